@@ -1,0 +1,16 @@
+package fr.raict.contracts.agenda.v1;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a mail says of a workshop, so that a mail can be written from one event alone.
+ *
+ * @param placement absent while the workshop has no room and time
+ * @param timeZone IANA name of the zone in which its times are shown
+ * @param organiserEmail where answers to the mail go
+ */
+public record WorkshopBrief(UUID workshop, String title, String editionName, String venue, String timeZone,
+        String organiserEmail, int calendarSequence, @Nullable Placement placement) {
+}

@@ -1,0 +1,14 @@
+package fr.raict.contracts.agenda.v1;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import fr.raict.contracts.EventType;
+
+/**
+ * A scheduled or published workshop was changed: text, capacity, room or time.
+ */
+@EventType("agenda.workshop-revised.v1")
+public record WorkshopRevised(UUID eventId, UUID workshop, long sequence, Instant occurredAt,
+        WorkshopState state) implements WorkshopEvent {
+}

@@ -1,0 +1,14 @@
+package fr.raict.contracts.registration.v1;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import fr.raict.contracts.EventType;
+import fr.raict.contracts.Person;
+import fr.raict.contracts.agenda.v1.WorkshopBrief;
+
+/** A person registered and has a seat. */
+@EventType("registration.seat-assigned.v1")
+public record SeatAssigned(UUID eventId, UUID registration, long sequence, Instant occurredAt, Person participant,
+        WorkshopBrief workshop, String ticketToken) implements SeatEvent {
+}

@@ -1,0 +1,34 @@
+package fr.raict.contracts.registration.v1;
+
+import java.util.UUID;
+
+import fr.raict.contracts.Event;
+import fr.raict.contracts.Person;
+import fr.raict.contracts.Topic;
+import fr.raict.contracts.agenda.v1.WorkshopBrief;
+
+/**
+ * What happens to one person's registration for a workshop. The aggregate is the workshop's seat book.
+ */
+@Topic(SeatEvent.TOPIC)
+public sealed interface SeatEvent extends Event
+        permits SeatAssigned, SeatWaitlisted, SeatPromoted, SeatReleased, SeatRescheduled {
+
+    String TOPIC = "registration.seat";
+
+    UUID registration();
+
+    Person participant();
+
+    WorkshopBrief workshop();
+
+    /**
+     * Secret part of the participant's ticket link; only mail to the participant may show it.
+     */
+    String ticketToken();
+
+    @Override
+    default UUID aggregateId() {
+        return workshop().workshop();
+    }
+}

@@ -1,0 +1,5 @@
+/** Facts published by registration-service. */
+@NullMarked
+package fr.raict.contracts.registration.v1;
+
+import org.jspecify.annotations.NullMarked;
