@@ -1,0 +1,78 @@
+package fr.raict.agenda.editions.domain;
+
+import java.util.UUID;
+
+/** Why something asked of an edition is not done. */
+public abstract sealed class EditionRefused extends RuntimeException {
+
+    private EditionRefused(String message) {
+        super(message);
+    }
+
+    public static final class EditionUnknown extends EditionRefused {
+        public EditionUnknown() {
+            super("no such edition");
+        }
+    }
+
+    public static final class RoomUnknown extends EditionRefused {
+        public RoomUnknown(UUID room) {
+            super("no room " + room + " in this edition");
+        }
+    }
+
+    public static final class SlotUnknown extends EditionRefused {
+        public SlotUnknown(UUID slot) {
+            super("no slot " + slot + " in this edition");
+        }
+    }
+
+    public static final class StatusOutOfReach extends EditionRefused {
+        private final EditionStatus from;
+        private final EditionStatus to;
+
+        public StatusOutOfReach(EditionStatus from, EditionStatus to) {
+            super("an edition does not go from " + from + " to " + to);
+            this.from = from;
+            this.to = to;
+        }
+
+        public EditionStatus from() {
+            return from;
+        }
+
+        public EditionStatus to() {
+            return to;
+        }
+    }
+
+    public static final class EditionOver extends EditionRefused {
+        public EditionOver() {
+            super("an archived or cancelled edition no longer changes");
+        }
+    }
+
+    public static final class SlotOutsideDays extends EditionRefused {
+        public SlotOutsideDays() {
+            super("a slot lies within the days of its edition");
+        }
+    }
+
+    public static final class RoomNameTaken extends EditionRefused {
+        public RoomNameTaken() {
+            super("another room has this name");
+        }
+    }
+
+    public static final class RoomInUse extends EditionRefused {
+        public RoomInUse() {
+            super("a workshop takes place in this room");
+        }
+    }
+
+    public static final class SlotInUse extends EditionRefused {
+        public SlotInUse() {
+            super("a workshop takes place in this slot");
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package fr.raict.agenda.experts.domain;
+
+/** The language in which somebody is written to. */
+public enum MailLanguage {
+    FR, EN
+}

@@ -1,0 +1,14 @@
+package fr.raict.agenda.invitations.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Where and when the expert was told that the workshop takes place. */
+public sealed interface AskedSession {
+
+    record Unplaced() implements AskedSession {
+    }
+
+    record Placed(UUID room, Instant startsAt, Instant endsAt) implements AskedSession {
+    }
+}

@@ -1,0 +1,151 @@
+package fr.raict.agenda.invitations.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import fr.raict.agenda.invitations.domain.InvitationChange.Cause;
+import fr.raict.agenda.invitations.domain.InvitationChange.Occasion;
+import fr.raict.agenda.invitations.domain.InvitationRefused.AlreadyAnswered;
+import fr.raict.agenda.invitations.domain.InvitationRefused.AlreadyWithdrawn;
+import fr.raict.agenda.invitations.domain.InvitationRefused.DeadlinePassed;
+import fr.raict.agenda.invitations.domain.InvitationRefused.LinkExpired;
+import fr.raict.agenda.invitations.domain.InvitationRefused.LinkUnknown;
+
+/**
+ * The question put to an expert whether they take part in a workshop. Always true: it is answered at most once per time
+ * it is asked, only by the newest link, and only before its deadline.
+ *
+ * @param version
+ *            writes so far; 0 for one that was never written
+ * @param message
+ *            the organiser's own words, or empty
+ * @param answerBefore
+ *            first instant at which it can no longer be answered
+ * @param asked
+ *            what the expert was last told of the workshop's place
+ */
+public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUID expert, SessionRole role,
+        String message, Instant answerBefore, InvitationState state, AnswerLinks links, AskedSession asked) {
+
+    /** How long an expert has at least to answer again when the workshop moved. */
+    public static final Duration TIME_TO_ANSWER_AGAIN = Duration.ofDays(7);
+
+    public static InvitationChange.Drafted draft(UUID id, UUID edition, UUID workshop, UUID expert, SessionRole role,
+            String message, Instant answerBefore) {
+        return new InvitationChange.Drafted(new Invitation(id, 0, edition, workshop, expert, role, message,
+                answerBefore, new InvitationState.Draft(), AnswerLinks.NONE, new AskedSession.Unplaced()));
+    }
+
+    /** Whether the expert still counts for the workshop. */
+    public boolean isActive() {
+        return switch (state) {
+            case InvitationState.Draft _,InvitationState.Sent _,InvitationState.Accepted _ -> true;
+            case InvitationState.Declined _,InvitationState.Withdrawn _,InvitationState.Expired _ -> false;
+        };
+    }
+
+    public Optional<Instant> sentAt() {
+        return links.lastIssuedAt();
+    }
+
+    public Invitation postpone(Instant deadline) {
+        return new Invitation(id, version, edition, workshop, expert, role, message, deadline, state, links, asked);
+    }
+
+    /** Sends it for the first time or again; the links sent before no longer open. */
+    public InvitationChange send(AskedSession session, LinkSecret secret, Instant now) {
+        var occasion = switch (state) {
+            case InvitationState.Draft _ -> Occasion.FIRST;
+            case InvitationState.Sent _,InvitationState.Expired _ -> Occasion.RESENT;
+            case InvitationState.Answered answer -> throw new AlreadyAnswered(answer);
+            case InvitationState.Withdrawn _ -> throw new AlreadyWithdrawn();
+        };
+        if (isOverdue(now))
+            throw new DeadlinePassed();
+        return ask(session, secret, now, occasion);
+    }
+
+    public InvitationChange withdraw(Cause cause) {
+        var withdrawn = enter(new InvitationState.Withdrawn());
+        return switch (state) {
+            case InvitationState.Sent _,InvitationState.Accepted _ -> new InvitationChange.Withdrawn(withdrawn, cause);
+            case InvitationState.Draft _,InvitationState.Expired _ -> new InvitationChange.Closed(withdrawn);
+            case InvitationState.Declined answer -> throw new AlreadyAnswered(answer);
+            case InvitationState.Withdrawn _ -> throw new AlreadyWithdrawn();
+        };
+    }
+
+    /** Shows it to who follows the link; an answered one stays readable after its deadline. Changes nothing. */
+    public Invitation open(LinkSecret secret, Instant now) {
+        links.requireCurrent(secret);
+        return switch (state) {
+            case InvitationState.Answered _ -> this;
+            case InvitationState.Sent _ when !isOverdue(now) -> this;
+            case InvitationState.Sent _,InvitationState.Expired _,InvitationState.Withdrawn _ ->
+                throw new LinkExpired();
+            case InvitationState.Draft _ -> throw new LinkUnknown();
+        };
+    }
+
+    public InvitationChange accept(LinkSecret secret, Instant now) {
+        requireOpen(secret, now);
+        return new InvitationChange.Accepted(enter(new InvitationState.Accepted(now)));
+    }
+
+    public InvitationChange decline(LinkSecret secret, String reason, String substitute, Instant now) {
+        requireOpen(secret, now);
+        var answer = new InvitationState.Declined(now, reason, substitute);
+        return new InvitationChange.Declined(enter(answer), answer);
+    }
+
+    /** Asks again whoever was told of another place or time, and nobody twice for the same move. */
+    public Optional<InvitationChange> workshopPlaced(AskedSession.Placed session, LinkSecret secret, Instant now) {
+        var told = state instanceof InvitationState.Sent || state instanceof InvitationState.Accepted;
+        if (!told || session.equals(asked) || !session.startsAt().isAfter(now))
+            return Optional.empty();
+        return Optional
+                .of(postpone(deadlineToAnswerAgain(session, now)).ask(session, secret, now, Occasion.WORKSHOP_MOVED));
+    }
+
+    public Optional<InvitationChange> workshopCancelled() {
+        return switch (state) {
+            case InvitationState.Declined _,InvitationState.Withdrawn _ -> Optional.empty();
+            case InvitationState.Draft _,InvitationState.Sent _,InvitationState.Accepted _,InvitationState.Expired _ ->
+                Optional.of(withdraw(Cause.WORKSHOP_CANCELLED));
+        };
+    }
+
+    public Optional<InvitationChange> expire(Instant now) {
+        return state instanceof InvitationState.Sent && isOverdue(now)
+                ? Optional.of(new InvitationChange.Closed(enter(new InvitationState.Expired())))
+                : Optional.empty();
+    }
+
+    private void requireOpen(LinkSecret secret, Instant now) {
+        if (open(secret, now).state() instanceof InvitationState.Answered answer)
+            throw new AlreadyAnswered(answer);
+    }
+
+    private boolean isOverdue(Instant now) {
+        return !now.isBefore(answerBefore);
+    }
+
+    /** At least a week where the workshop leaves one; never less than before. */
+    private Instant deadlineToAnswerAgain(AskedSession.Placed session, Instant now) {
+        var week = now.plus(TIME_TO_ANSWER_AGAIN);
+        var latest = week.isBefore(session.startsAt()) ? week : session.startsAt();
+        return latest.isAfter(answerBefore) ? latest : answerBefore;
+    }
+
+    private InvitationChange ask(AskedSession session, LinkSecret secret, Instant now, Occasion occasion) {
+        var sent = new Invitation(id, version, edition, workshop, expert, role, message, answerBefore,
+                new InvitationState.Sent(), links.issue(secret, now), session);
+        return new InvitationChange.Sent(sent, occasion, secret);
+    }
+
+    private Invitation enter(InvitationState next) {
+        return new Invitation(id, version, edition, workshop, expert, role, message, answerBefore, next, links, asked);
+    }
+}

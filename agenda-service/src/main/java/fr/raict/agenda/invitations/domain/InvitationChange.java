@@ -1,0 +1,36 @@
+package fr.raict.agenda.invitations.domain;
+
+/** What happened to an invitation, with the invitation as it is since. */
+public sealed interface InvitationChange {
+
+    Invitation invitation();
+
+    record Drafted(Invitation invitation) implements InvitationChange {
+    }
+
+    /** The secret exists here and in the mail, nowhere else. */
+    record Sent(Invitation invitation, Occasion occasion, LinkSecret secret) implements InvitationChange {
+    }
+
+    record Accepted(Invitation invitation) implements InvitationChange {
+    }
+
+    record Declined(Invitation invitation, InvitationState.Declined answer) implements InvitationChange {
+    }
+
+    /** The expert knew of the invitation and must hear that it no longer stands. */
+    record Withdrawn(Invitation invitation, Cause cause) implements InvitationChange {
+    }
+
+    /** Something that the expert need not hear of. */
+    record Closed(Invitation invitation) implements InvitationChange {
+    }
+
+    enum Occasion {
+        FIRST, RESENT, WORKSHOP_MOVED
+    }
+
+    enum Cause {
+        BY_ORGANISER, WORKSHOP_CANCELLED
+    }
+}

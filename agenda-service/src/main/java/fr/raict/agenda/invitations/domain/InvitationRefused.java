@@ -1,0 +1,68 @@
+package fr.raict.agenda.invitations.domain;
+
+/** Why something asked of an invitation is not done. */
+public abstract sealed class InvitationRefused extends RuntimeException {
+
+    private InvitationRefused(String message) {
+        super(message);
+    }
+
+    public static final class InvitationUnknown extends InvitationRefused {
+        public InvitationUnknown() {
+            super("no such invitation");
+        }
+    }
+
+    /** No link like it was ever sent. */
+    public static final class LinkUnknown extends InvitationRefused {
+        public LinkUnknown() {
+            super("no such link");
+        }
+    }
+
+    /** It was sent, but its deadline passed, it was replaced, or the invitation was withdrawn. */
+    public static final class LinkExpired extends InvitationRefused {
+        public LinkExpired() {
+            super("the link no longer opens");
+        }
+    }
+
+    /** The answer given first stands. */
+    public static final class AlreadyAnswered extends InvitationRefused {
+        private final transient InvitationState.Answered answer;
+
+        public AlreadyAnswered(InvitationState.Answered answer) {
+            super("the expert has answered");
+            this.answer = answer;
+        }
+
+        public InvitationState.Answered answer() {
+            return answer;
+        }
+    }
+
+    public static final class AlreadyWithdrawn extends InvitationRefused {
+        public AlreadyWithdrawn() {
+            super("the invitation was withdrawn");
+        }
+    }
+
+    public static final class DeadlinePassed extends InvitationRefused {
+        public DeadlinePassed() {
+            super("the time to answer is over");
+        }
+    }
+
+    /** The workshop was cancelled or has been held: there is nothing to invite to. */
+    public static final class WorkshopOver extends InvitationRefused {
+        public WorkshopOver() {
+            super("the workshop does not take place any more");
+        }
+    }
+
+    public static final class AlreadyInvited extends InvitationRefused {
+        public AlreadyInvited() {
+            super("this expert has an invitation to this workshop");
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package fr.raict.agenda.workshops.domain;
+
+/** A language spoken in a session. */
+public enum SessionLanguage {
+    FR, EN
+}

@@ -1,0 +1,49 @@
+package fr.raict.agenda.workshops.domain;
+
+import java.util.Optional;
+
+/** Where a workshop is in its life, with what is only true there. */
+public sealed interface Stage {
+
+    /** It may still be changed and may still be cancelled. */
+    sealed interface Ahead extends Stage {
+    }
+
+    record Draft() implements Ahead {
+    }
+
+    record Scheduled(Placement place) implements Ahead {
+    }
+
+    record Published(Placement place) implements Ahead {
+    }
+
+    record Held(Placement place) implements Stage {
+    }
+
+    /**
+     * @param before
+     *            where it was when it was cancelled
+     */
+    record Cancelled(Ahead before, String reason) implements Stage {
+    }
+
+    default Optional<Placement> placement() {
+        return switch (this) {
+            case Draft() -> Optional.empty();
+            case Scheduled(var place) -> Optional.of(place);
+            case Published(var place) -> Optional.of(place);
+            case Held(var place) -> Optional.of(place);
+            case Cancelled(var before, var _) -> before.placement();
+        };
+    }
+
+    /** What was public stays public when it is cancelled, so that people learn of it. */
+    default boolean isPublic() {
+        return switch (this) {
+            case Draft _,Scheduled _ -> false;
+            case Published _,Held _ -> true;
+            case Cancelled(var before, var _) -> before.isPublic();
+        };
+    }
+}

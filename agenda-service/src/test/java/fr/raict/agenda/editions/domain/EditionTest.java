@@ -1,0 +1,141 @@
+package fr.raict.agenda.editions.domain;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import fr.raict.agenda.editions.domain.EditionRefused.EditionOver;
+import fr.raict.agenda.editions.domain.EditionRefused.RoomNameTaken;
+import fr.raict.agenda.editions.domain.EditionRefused.RoomUnknown;
+import fr.raict.agenda.editions.domain.EditionRefused.SlotOutsideDays;
+import fr.raict.agenda.editions.domain.EditionRefused.SlotUnknown;
+import fr.raict.agenda.editions.domain.EditionRefused.StatusOutOfReach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static fr.raict.agenda.editions.domain.EditionFixture.ETOILE;
+import static fr.raict.agenda.editions.domain.EditionFixture.MORNING;
+import static fr.raict.agenda.editions.domain.EditionFixture.details;
+import static fr.raict.agenda.editions.domain.EditionFixture.draft;
+import static fr.raict.agenda.editions.domain.EditionFixture.slot;
+import static fr.raict.agenda.editions.domain.EditionStatus.ARCHIVED;
+import static fr.raict.agenda.editions.domain.EditionStatus.CANCELLED;
+import static fr.raict.agenda.editions.domain.EditionStatus.CLOSED;
+import static fr.raict.agenda.editions.domain.EditionStatus.OPEN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class EditionTest {
+
+    @Test
+    void livesFromDraftToArchived() {
+        var archived = draft().enter(OPEN).enter(CLOSED).enter(ARCHIVED);
+
+        assertThat(archived.status()).isEqualTo(ARCHIVED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DRAFT,CLOSED", "DRAFT,ARCHIVED", "OPEN,DRAFT", "OPEN,OPEN", "OPEN,ARCHIVED", "CLOSED,OPEN",
+            "ARCHIVED,CANCELLED", "CANCELLED,OPEN"})
+    void skipsNoStepOfItsLifeAndNeverGoesBack(EditionStatus from, EditionStatus to) {
+        var edition = inStatus(from);
+
+        assertThatExceptionOfType(StatusOutOfReach.class).isThrownBy(() -> edition.enter(to));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DRAFT", "OPEN", "CLOSED"})
+    void canBeCancelledUntilItIsArchived(EditionStatus from) {
+        assertThat(inStatus(from).enter(CANCELLED).status()).isEqualTo(CANCELLED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ARCHIVED", "CANCELLED"})
+    void changesNoMoreOnceItIsOver(EditionStatus over) {
+        var edition = inStatus(over);
+
+        assertThat(List.<Runnable>of(() -> edition.describe(edition.details()), () -> edition.addRoom(ETOILE),
+                () -> edition.changeRoom(ETOILE), () -> edition.removeRoom(ETOILE.id()), () -> edition.addSlot(MORNING),
+                () -> edition.changeSlot(MORNING), () -> edition.removeSlot(MORNING.id())))
+                .allSatisfy(change -> assertThatExceptionOfType(EditionOver.class).isThrownBy(change::run));
+    }
+
+    @Test
+    void refusesASecondRoomOfTheSameName() {
+        var edition = draft();
+        var sameName = new Room(UUID.randomUUID(), "étoile 1", 10, "", "", false);
+
+        assertThatExceptionOfType(RoomNameTaken.class).isThrownBy(() -> edition.addRoom(sameName));
+    }
+
+    @Test
+    void aRoomKeepsItsOwnNameWhenItChanges() {
+        var larger = new Room(ETOILE.id(), ETOILE.name(), 90, "", "", true);
+
+        assertThat(draft().changeRoom(larger).rooms()).containsExactly(larger);
+    }
+
+    @Test
+    void removesOnlyTheRoomAndSlotNamed() {
+        var other = new Room(UUID.randomUUID(), "Marly", 30, "", "", true);
+        var later = slot("2027-01-06T11:00:00Z", "2027-01-06T12:00:00Z");
+
+        var edition = draft().addRoom(other).addSlot(later).removeRoom(ETOILE.id()).removeSlot(MORNING.id());
+
+        assertThat(edition.rooms()).containsExactly(other);
+        assertThat(edition.slots()).containsExactly(later);
+    }
+
+    @Test
+    void doesNotKnowTheRoomsAndSlotsOfOthers() {
+        var edition = draft();
+
+        assertThatExceptionOfType(RoomUnknown.class).isThrownBy(() -> edition.room(UUID.randomUUID()));
+        assertThatExceptionOfType(SlotUnknown.class).isThrownBy(() -> edition.removeSlot(UUID.randomUUID()));
+    }
+
+    @Test
+    void countsItsDaysInItsOwnTimeZone() {
+        var firstMinutesInParis = slot("2027-01-05T23:00:00Z", "2027-01-05T23:30:00Z");
+        var lastMinutesInParis = slot("2027-01-07T22:30:00Z", "2027-01-07T23:00:00Z");
+
+        assertThat(draft().addSlot(firstMinutesInParis).addSlot(lastMinutesInParis).slots()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-01-05T22:55:00Z,2027-01-05T23:30:00Z", "2027-01-07T22:30:00Z,2027-01-07T23:05:00Z"})
+    void refusesASlotOutsideItsDays(String startsAt, String endsAt) {
+        var edition = draft();
+
+        assertThatExceptionOfType(SlotOutsideDays.class).isThrownBy(() -> edition.addSlot(slot(startsAt, endsAt)));
+    }
+
+    @Test
+    void refusesNewDaysThatLeaveASlotOutside() {
+        var edition = draft();
+
+        assertThatExceptionOfType(SlotOutsideDays.class)
+                .isThrownBy(() -> edition.describe(details("2027-01-07", "2027-01-07")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-01-06T09:01:00Z,2027-01-06T10:00:00Z", "2027-01-06T09:00:00Z,2027-01-06T09:59:59Z",
+            "2027-01-06T09:00:00Z,2027-01-06T09:00:00Z", "2027-01-06T10:00:00Z,2027-01-06T09:00:00Z"})
+    void aSlotEndsAfterItStartsOnMultiplesOfFiveMinutes(String startsAt, String endsAt) {
+        assertThatIllegalArgumentException().isThrownBy(() -> slot(startsAt, endsAt));
+    }
+
+    private static Edition inStatus(EditionStatus status) {
+        var path = switch (status) {
+            case DRAFT -> Stream.<EditionStatus>of();
+            case OPEN -> Stream.of(OPEN);
+            case CLOSED -> Stream.of(OPEN, CLOSED);
+            case ARCHIVED -> Stream.of(OPEN, CLOSED, ARCHIVED);
+            case CANCELLED -> Stream.of(CANCELLED);
+        };
+        return path.reduce(draft(), Edition::enter, (_, last) -> last);
+    }
+}

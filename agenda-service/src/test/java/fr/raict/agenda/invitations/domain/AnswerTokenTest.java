@@ -1,0 +1,43 @@
+package fr.raict.agenda.invitations.domain;
+
+import java.security.SecureRandom;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AnswerTokenTest {
+
+    private final AnswerToken token = new AnswerToken(UUID.randomUUID(), LinkSecret.random(new SecureRandom()));
+
+    @Test
+    void leadsBackToItsInvitationAndSecret() {
+        assertThat(AnswerToken.parse(token.text())).contains(token);
+    }
+
+    @Test
+    void fitsInAUrlAsItIs() {
+        assertThat(token.text()).matches("[A-Za-z0-9_.-]{55}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", "abc", "AAAAAAAAAAAAAAAAAAAAAA.short",
+            "AAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+            "A+AAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+            "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+    void isNothingElseThanItsOwnForm(String text) {
+        assertThat(AnswerToken.parse(text)).isEmpty();
+    }
+
+    @Test
+    void aSecretMatchesOnlyItsOwnHashAndHidesItself() {
+        var secret = token.secret();
+
+        assertThat(secret.hash().isOf(secret)).isTrue();
+        assertThat(secret.hash().isOf(LinkSecret.random(new SecureRandom()))).isFalse();
+        assertThat(token.toString()).doesNotContain(secret.value());
+    }
+}

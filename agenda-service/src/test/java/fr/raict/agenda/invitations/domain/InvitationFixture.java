@@ -1,0 +1,51 @@
+package fr.raict.agenda.invitations.domain;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Invitations that reached their state by what organisers and experts do. */
+final class InvitationFixture {
+
+    static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+    static final Instant DEADLINE = Instant.parse("2026-12-10T00:00:00Z");
+    static final AskedSession.Placed MORNING = session("2027-01-06T09:00:00Z", "2027-01-06T10:30:00Z");
+    static final AskedSession.Placed AFTERNOON = session("2027-01-06T13:00:00Z", "2027-01-06T14:30:00Z");
+    static final LinkSecret SECRET = secret();
+
+    static Invitation draft() {
+        return Invitation.draft(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(),
+                SessionRole.SPEAKER, "", DEADLINE).invitation();
+    }
+
+    static Invitation sent() {
+        return draft().send(MORNING, SECRET, NOW).invitation();
+    }
+
+    static Invitation accepted() {
+        return sent().accept(SECRET, NOW).invitation();
+    }
+
+    static Invitation declined() {
+        return sent().decline(SECRET, "En congé", "Anne Le Goff", NOW).invitation();
+    }
+
+    static Invitation withdrawn() {
+        return sent().withdraw(InvitationChange.Cause.BY_ORGANISER).invitation();
+    }
+
+    static Invitation expired() {
+        return sent().expire(DEADLINE).orElseThrow().invitation();
+    }
+
+    static LinkSecret secret() {
+        return LinkSecret.random(new SecureRandom());
+    }
+
+    static AskedSession.Placed session(String startsAt, String endsAt) {
+        return new AskedSession.Placed(new UUID(0, 1), Instant.parse(startsAt), Instant.parse(endsAt));
+    }
+
+    private InvitationFixture() {
+    }
+}

@@ -1,0 +1,138 @@
+package fr.raict.agenda.workshops.domain;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import fr.raict.agenda.workshops.domain.WorkshopRefused.AlreadyPublished;
+import fr.raict.agenda.workshops.domain.WorkshopRefused.NotScheduled;
+import fr.raict.agenda.workshops.domain.WorkshopRefused.WorkshopOver;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static fr.raict.agenda.workshops.domain.WorkshopFixture.ETOILE;
+import static fr.raict.agenda.workshops.domain.WorkshopFixture.LATE_MORNING;
+import static fr.raict.agenda.workshops.domain.WorkshopFixture.MARLY;
+import static fr.raict.agenda.workshops.domain.WorkshopFixture.MORNING;
+import static fr.raict.agenda.workshops.domain.WorkshopFixture.MORNING_IN_ETOILE;
+import static fr.raict.agenda.workshops.domain.WorkshopFixture.NOW;
+import static fr.raict.agenda.workshops.domain.WorkshopFixture.cancelled;
+import static fr.raict.agenda.workshops.domain.WorkshopFixture.content;
+import static fr.raict.agenda.workshops.domain.WorkshopFixture.draft;
+import static fr.raict.agenda.workshops.domain.WorkshopFixture.published;
+import static fr.raict.agenda.workshops.domain.WorkshopFixture.scheduled;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class WorkshopTest {
+
+    @Test
+    void isScheduledByItsFirstPlaceAndPublishedAfterwards() {
+        var scheduled = draft().place(MORNING_IN_ETOILE, NOW);
+        var published = scheduled.workshop().publish(NOW);
+
+        assertThat(scheduled).isInstanceOf(WorkshopChange.Scheduled.class);
+        assertThat(published).isInstanceOf(WorkshopChange.Published.class);
+        assertThat(published.workshop().placement()).contains(MORNING_IN_ETOILE);
+    }
+
+    @Test
+    void isNotPublishedWithoutAPlace() {
+        var draft = draft();
+
+        assertThatExceptionOfType(NotScheduled.class).isThrownBy(() -> draft.publish(NOW));
+    }
+
+    @Test
+    void isPublishedOnce() {
+        var published = published();
+
+        assertThatExceptionOfType(AlreadyPublished.class).isThrownBy(() -> published.publish(NOW));
+    }
+
+    @Test
+    void losesItsPlaceOnlyBeforeItIsPublished() {
+        var published = published();
+
+        assertThat(scheduled().unplace(NOW).workshop().stage()).isEqualTo(new Stage.Draft());
+        assertThatExceptionOfType(AlreadyPublished.class).isThrownBy(() -> published.unplace(NOW));
+    }
+
+    @Test
+    void othersHearNothingOfADraftsEdits() {
+        assertThat(draft().edit(content("Autre titre", 20), NOW)).isInstanceOf(WorkshopChange.Drafted.class);
+        assertThat(scheduled().edit(content("Autre titre", 20), NOW)).isInstanceOf(WorkshopChange.Revised.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("overWorkshops")
+    void changesNoMoreOnceItIsOver(Workshop over) {
+        assertThat(List.<Runnable>of(() -> over.edit(content("Autre titre", 20), NOW),
+                () -> over.place(MORNING_IN_ETOILE, NOW), () -> over.unplace(NOW), () -> over.publish(NOW),
+                () -> over.cancel("", NOW)))
+                .allSatisfy(change -> assertThatExceptionOfType(WorkshopOver.class).isThrownBy(change::run));
+    }
+
+    static Stream<Workshop> overWorkshops() {
+        return Stream.of(cancelled(), published().hold(MORNING.endsAt()).orElseThrow().workshop());
+    }
+
+    @ParameterizedTest
+    @MethodSource("changesThatPeopleMustNotice")
+    void itsCalendarEntryMovesOnWithWhatPeopleMustNotice(WorkshopChange change) {
+        assertThat(change.workshop().calendarSequence()).isEqualTo(1);
+    }
+
+    static Stream<WorkshopChange> changesThatPeopleMustNotice() {
+        return Stream.of(published().edit(content("Autre titre", 30), NOW),
+                published().edit(content("Ports et logistique", 30, AttendanceMode.HYBRID), NOW),
+                published().place(new Placement(MARLY, MORNING), NOW),
+                scheduled().place(new Placement(ETOILE, LATE_MORNING), NOW), scheduled().unplace(NOW),
+                published().cancel("", NOW));
+    }
+
+    @Test
+    void itsCalendarEntryStaysWhenOnlyTheCapacityChanges() {
+        assertThat(published().edit(content("Ports et logistique", 10), NOW).workshop().calendarSequence()).isZero();
+    }
+
+    @Test
+    void onlyWhatWasPublicStaysPublicWhenCancelled() {
+        assertThat(cancelled().stage().isPublic()).isTrue();
+        assertThat(scheduled().cancel("", NOW).workshop().stage().isPublic()).isFalse();
+        assertThat(cancelled().placement()).contains(MORNING_IN_ETOILE);
+    }
+
+    @Test
+    void hasBeenHeldOnceItsTimeHasPassed() {
+        assertThat(published().hold(MORNING.endsAt().minusSeconds(1))).isEmpty();
+        assertThat(published().hold(MORNING.endsAt()).orElseThrow().workshop().stage())
+                .isEqualTo(new Stage.Held(MORNING_IN_ETOILE));
+        assertThat(scheduled().hold(MORNING.endsAt())).isEmpty();
+    }
+
+    @Test
+    void movesWithItsSlotAndKeepsItsStage() {
+        var moved = published().follow(place -> new Placement(place.room(), LATE_MORNING), NOW).orElseThrow();
+
+        assertThat(moved).isInstanceOf(WorkshopChange.Revised.class);
+        assertThat(moved.workshop().stage()).isEqualTo(new Stage.Published(new Placement(ETOILE, LATE_MORNING)));
+        assertThat(moved.workshop().calendarSequence()).isEqualTo(1);
+    }
+
+    @Test
+    void ignoresWhatTheEditionSaysAnewWithoutDifference() {
+        assertThat(published().follow(place -> place, NOW)).isEmpty();
+        assertThat(cancelled().follow(place -> new Placement(place.room(), LATE_MORNING), NOW)).isEmpty();
+    }
+
+    @Test
+    void namesWhatIsAffected() {
+        var before = published();
+        var after = before.place(new Placement(MARLY, LATE_MORNING), NOW).workshop()
+                .edit(content("Autre titre", 30, AttendanceMode.REMOTE), NOW).workshop();
+
+        assertThat(Affected.between(before, after)).containsExactly(Affected.values());
+        assertThat(Affected.between(before, before)).isEmpty();
+    }
+}
