@@ -1,0 +1,84 @@
+package fr.raict.localstack.mongo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.ServerVersion;
+import fr.raict.localstack.LocalProcess;
+import fr.raict.localstack.Ports;
+import fr.raict.localstack.Setting;
+import org.h2.mvstore.MVStore;
+
+/**
+ * A database on 127.0.0.1 that speaks MongoDB's wire protocol and keeps everything in one file. It acknowledges a write
+ * only once the file is written and synced, whatever write concern the client asked for, so an acknowledged write survives
+ * the death of the process and, as far as the disk keeps its promise, a power failure.
+ *
+ * <p>Not MongoDB: no transactions, change streams, collations, partial and TTL indexes, and only {@code _id} and unique
+ * indexes make queries faster. What would be silently wrong is refused.
+ */
+public final class MongoStore implements AutoCloseable {
+    /** As many writers can share one commit. */
+    private static final int THREADS = 64;
+
+    private final MongoServer server;
+    private final int port;
+
+    private MongoStore(MongoServer server, int port) {
+        this.server = server;
+        this.port = port;
+    }
+
+    /**
+     * Opens or makes the database and waits until it serves.
+     *
+     * @param directory of the file; made at the first start, used by one process at a time
+     * @param port of the clients, 0 for a free one
+     */
+    public static MongoStore start(Path directory, int port) {
+        int freePort = Ports.orFree(port);
+        Ports.requireFree(freePort, "MongoDB");
+        var backend = new StoredBackend(open(directory));
+        var server = new MongoServer(backend.version(ServerVersion.MONGO_5_0));
+        server.bind(new InetSocketAddress("127.0.0.1", freePort), 1, THREADS);
+        return new MongoStore(server, freePort);
+    }
+
+    public static void main(String[] arguments) {
+        LocalProcess.run("mongodb", () -> start(new Setting("raict.mongo.directory").or(Path.of("var/mongo")),
+                new Setting("raict.mongo.port").or(27017)));
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** The address without a database name. */
+    public String uri() {
+        return "mongodb://127.0.0.1:" + port;
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+
+    private static MVStore open(Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("no MongoDB directory " + directory, failure);
+        }
+        // Commits happen nowhere but in GroupCommit: one by size or time could catch a command half done.
+        var store = new MVStore.Builder().fileName(directory.resolve("store.mv").toString()).autoCommitDisabled()
+                .autoCommitBufferSize(0).open();
+        // The default keeps overwritten pages for 45 s, which multiplies the size of the file.
+        store.setRetentionTime(0);
+        store.setVersionsToKeep(0);
+        return store;
+    }
+}

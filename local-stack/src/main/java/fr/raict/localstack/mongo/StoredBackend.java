@@ -1,0 +1,65 @@
+package fr.raict.localstack.mongo;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.Channel;
+import org.h2.mvstore.MVStore;
+
+/** Executes commands: refuses what it would do wrong, and answers one that writes only when it is on disk. */
+final class StoredBackend extends AbstractMongoBackend {
+    /** Everything else counts as a write: at worst it waits for a commit it did not need. */
+    private static final Set<String> READS = Set.of("find", "count", "distinct", "getmore", "killcursors",
+            "listcollections", "listindexes", "listdatabases", "dbstats", "collstats", "validate", "serverstatus",
+            "ping",
+            "hello", "ismaster", "buildinfo", "whatsmyuri", "endsessions", "getlog", "hostinfo", "getcmdlineopts");
+
+    private final MVStore store;
+    private final GroupCommit disk;
+
+    StoredBackend(MVStore store) {
+        this.store = store;
+        this.disk = new GroupCommit(store);
+        StoredDatabase.names(store).forEach(this::resolveDatabase);
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new StoredDatabase(name, store, getCursorRegistry());
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document query) {
+        Refusals.check(command, query);
+        Supplier<Document> execution = () -> super.handleCommand(channel, database, command, query);
+        return isRead(command, query) ? reading(execution) : disk.durably(execution);
+    }
+
+    private static boolean isRead(String command, Document query) {
+        if (command.equalsIgnoreCase("aggregate")) {
+            var pipeline = String.valueOf(query.get("pipeline"));
+            return !pipeline.contains("$out") && !pipeline.contains("$merge");
+        }
+        return READS.contains(command.toLowerCase(Locale.ROOT));
+    }
+
+    /** Keeps the pages that a read may still need from being overwritten by commits during it. */
+    private <T> T reading(Supplier<T> read) {
+        var version = store.registerVersionUsage();
+        try {
+            return read.get();
+        } finally {
+            store.deregisterVersionUsage(version);
+        }
+    }
+
+    @Override
+    public void close() {
+        super.close();
+        store.close();
+    }
+}

@@ -1,0 +1,104 @@
+package fr.raict.localstack.mongo;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.bson.Document;
+import org.h2.mvstore.MVMap;
+
+/**
+ * One collection: BSON by a number that grows with each insert. Documents are decoded at each read, since the server
+ * changes the objects it works on in place: a reader that shares them sees new fields beside old ones.
+ */
+final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
+    private final MVMap<Long, byte[]> documents;
+
+    StoredCollection(StoredDatabase database, String name, CollectionOptions options, CursorRegistry cursors,
+            MVMap<Long, byte[]> documents) {
+        super(database, name, options, cursors);
+        this.documents = documents;
+    }
+
+    /** Looks up by any index whose keys the query fixes, whatever else it asks for: {@code {_id, version}} is no scan. */
+    @Override
+    protected QueryResult queryDocuments(Document query, Document orderBy, int skip, int limit, int batchSize,
+            Document fields) {
+        var fixed = Conditions.of(query);
+        for (Index<Long> index : getIndexes()) {
+            var key = fixed.only(index);
+            if (!key.isEmpty() && index.canHandle(key)) {
+                return matchDocuments(query, index.getPositions(key), orderBy, skip, limit, batchSize, fields);
+            }
+        }
+        return super.queryDocuments(query, orderBy, skip, limit, batchSize, fields);
+    }
+
+    @Override
+    protected QueryResult matchDocuments(Document query, Document orderBy, int skip, int limit, int batchSize,
+            Document fields) {
+        var all = isNaturalDescending(orderBy)
+                ? Stream.iterate(documents.lastKey(), Objects::nonNull, documents::lowerKey).map(this::getDocument)
+                : documents.values().stream().map(Bson::decode);
+        return matchDocumentsFromStream(all, query, orderBy, skip, limit, batchSize, fields);
+    }
+
+    @Override
+    protected Stream<DocumentWithPosition<Long>> streamAllDocumentsWithPosition() {
+        return documents.entrySet().stream()
+                .map(entry -> new DocumentWithPosition<>(Bson.decode(entry.getValue()), entry.getKey()));
+    }
+
+    @Override
+    public synchronized int count(Document query, int skip, int limit) {
+        return super.count(query, skip, limit);
+    }
+
+    @Override
+    public int count() {
+        return documents.size();
+    }
+
+    @Override
+    protected Document getDocument(Long position) {
+        return Bson.decode(Objects.requireNonNull(documents.get(position)));
+    }
+
+    @Override
+    protected Long addDocumentInternal(Document document) {
+        var last = documents.lastKey();
+        Long position = last == null ? 1 : last + 1;
+        documents.put(position, Bson.encode(document));
+        return position;
+    }
+
+    @Override
+    protected void handleUpdate(Long position, Document oldDocument, Document newDocument) {
+        documents.put(position, Bson.encode(newDocument));
+    }
+
+    @Override
+    protected void removeDocument(Long position) {
+        documents.remove(position);
+    }
+
+    @Override
+    protected boolean tracksDataSize() {
+        return false; // it would encode both versions of a document at each update
+    }
+
+    @Override
+    protected void updateDataSize(int difference) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    protected int getDataSize() {
+        return documents.values().stream().mapToInt(bytes -> bytes.length).sum();
+    }
+}
