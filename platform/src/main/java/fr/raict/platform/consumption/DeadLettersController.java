@@ -1,0 +1,34 @@
+package fr.raict.platform.consumption;
+
+import java.util.List;
+
+import fr.raict.platform.security.Access;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import static fr.raict.platform.security.Access.Level.ORGANISER;
+
+/** Lists and replays what this service could not process. */
+@RestController
+@RequestMapping("${raict.api}/dead-letters")
+class DeadLettersController {
+
+    private final DeadLetters deadLetters;
+
+    DeadLettersController(DeadLetters deadLetters) { this.deadLetters = deadLetters; }
+
+    @GetMapping
+    @Access(ORGANISER)
+    List<DeadLetter> list() { return deadLetters.list(); }
+
+    @PostMapping("/{id}/replay")
+    @Access(ORGANISER)
+    ResponseEntity<Void> replay(@PathVariable String id) {
+        return ResponseEntity.status(deadLetters.replay(id) ? HttpStatus.ACCEPTED : HttpStatus.NOT_FOUND).build();
+    }
+}

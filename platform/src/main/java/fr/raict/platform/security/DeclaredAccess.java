@@ -1,0 +1,71 @@
+package fr.raict.platform.security;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationTrustResolver;
+import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Decides by the {@link Access} of the handler that will serve the request, before its body is read. */
+final class DeclaredAccess implements AuthorizationManager<RequestAuthorizationContext> {
+
+    private final RequestMappingHandlerMapping handlers;
+    private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
+
+    DeclaredAccess(RequestMappingHandlerMapping handlers) { this.handlers = handlers; }
+
+    @Override
+    public AuthorizationResult authorize(Supplier<? extends @Nullable Authentication> caller,
+            RequestAuthorizationContext context) {
+        return new AuthorizationDecision(switch (handler(context.getRequest())) {
+            case NoHandler _ -> true; // nothing to protect: Spring MVC answers 404, 405, 406 or 415
+            case Declared(var level) -> isAllowed(level, caller);
+            case Undeclared _ -> false;
+        });
+    }
+
+    private boolean isAllowed(Access.Level level, Supplier<? extends @Nullable Authentication> caller) {
+        return switch (level) {
+            case PUBLIC -> true;
+            case SIGNED_IN -> trust.isAuthenticated(caller.get());
+            case ORGANISER -> trust.isAuthenticated(caller.get()) && Caller.isOrganiser(caller.get());
+        };
+    }
+
+    private sealed interface Handler {
+    }
+
+    private record NoHandler() implements Handler {
+    }
+
+    private record Declared(Access.Level level) implements Handler {
+    }
+
+    private record Undeclared() implements Handler {
+    }
+
+    private Handler handler(HttpServletRequest request) {
+        var before = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        try {
+            var chain = handlers.getHandler(request);
+            if (chain == null || !(chain.getHandler() instanceof HandlerMethod method)) return new NoHandler();
+            return Optional.ofNullable(method.getMethodAnnotation(Access.class))
+                    .<Handler>map(access -> new Declared(access.value())).orElseGet(Undeclared::new);
+        } catch (Exception _) {
+            return new NoHandler();
+        } finally {
+            request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, before);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package fr.raict.platform.start;
+
+import java.util.Map;
+
+import com.mongodb.WriteConcern;
+import org.apache.kafka.clients.producer.ProducerConfig;
+
+/** Refuses to start a service that could lose what it acknowledged. */
+final class DurabilityCheck {
+
+    DurabilityCheck(WriteConcern writes, Map<String, Object> producer) {
+        require(writes.equals(WriteConcern.MAJORITY.withJournal(true)),
+                "MongoDB writes need w:majority and j:true, not " + writes);
+        require("all".equals(String.valueOf(producer.get(ProducerConfig.ACKS_CONFIG))),
+                "Kafka producers need acks=all");
+        require("true".equals(String.valueOf(producer.get(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG))),
+                "Kafka producers need to be idempotent");
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) throw new IllegalStateException(message);
+    }
+}

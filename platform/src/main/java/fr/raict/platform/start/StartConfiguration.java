@@ -1,0 +1,49 @@
+package fr.raict.platform.start;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+import com.fasterxml.uuid.Generators;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.util.IdGenerator;
+
+/** What every service has at start. */
+@AutoConfiguration(beforeName = "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration")
+public class StartConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() { return Clock.systemUTC(); }
+
+    /** Identifiers that sort by the time of their making (UUIDv7, RFC 9562 §5.7). */
+    @Bean
+    @ConditionalOnMissingBean
+    IdGenerator identifiers() {
+        var generator = Generators.timeBasedEpochGenerator();
+        return new IdGenerator() {
+            @Override
+            public UUID generateId() { return generator.generate(); }
+        };
+    }
+
+    /** A write is acknowledged once a majority has it in its journal. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer durableWrites() {
+        return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(2, TimeUnit.SECONDS)
+                        .readTimeout(15, TimeUnit.SECONDS));
+    }
+
+    @Bean
+    DurabilityCheck durabilityCheck(MongoClient mongo, ProducerFactory<?, ?> producers) {
+        return new DurabilityCheck(mongo.getWriteConcern(), producers.getConfigurationProperties());
+    }
+}

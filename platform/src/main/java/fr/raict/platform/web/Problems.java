@@ -1,0 +1,56 @@
+package fr.raict.platform.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import tools.jackson.databind.json.JsonMapper;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * Problem details (RFC 9457) with the stable type {@code urn:raict:problem:<slug>}. Title and detail come from the
+ * messages {@code problem.<slug>} and {@code problem.<slug>.detail}, in the language of the request.
+ */
+public final class Problems {
+
+    private static final String TYPE = "urn:raict:problem:";
+
+    private final MessageSource messages;
+    private final JsonMapper json;
+
+    Problems(MessageSource messages, JsonMapper json) {
+        this.messages = messages;
+        this.json = json;
+    }
+
+    /** @param arguments fill the placeholders of the detail's message */
+    public ProblemDetail of(HttpStatus status, String slug, Object... arguments) {
+        return describe(ProblemDetail.forStatus(status), slug, LocaleContextHolder.getLocale(), arguments);
+    }
+
+    ProblemDetail describe(ProblemDetail problem, String slug, Locale locale, Object... arguments) {
+        problem.setType(URI.create(TYPE + slug));
+        problem.setTitle(messages.getMessage("problem." + slug, null, locale));
+        problem.setDetail(messages.getMessage("problem." + slug + ".detail", arguments, null, locale));
+        return problem;
+    }
+
+    /** For filters, which run before Spring MVC. */
+    public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String slug)
+            throws IOException {
+        var problem = describe(ProblemDetail.forStatus(status), slug, Languages.of(request));
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(UTF_8);
+        response.getWriter().write(json.writeValueAsString(problem));
+    }
+}

@@ -1,0 +1,34 @@
+package fr.raict.platform.web;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.servlet.LocaleResolver;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** Problem details and the language of answers. A service's own titles are in its {@code problems} bundle. */
+@AutoConfiguration(beforeName = {
+        "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration",
+        "org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration"})
+public class WebConfiguration {
+
+    @Bean
+    MessageSource messageSource() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasenames("problems", "platform-problems");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    @Bean
+    Problems problems(MessageSource messages, JsonMapper json) { return new Problems(messages, json); }
+
+    @Bean
+    RequestProblems requestProblems(Problems problems) { return new RequestProblems(problems); }
+
+    @Bean
+    LocaleResolver localeResolver() { return Languages.asResolver(); }
+}
