@@ -1,0 +1,14 @@
+package fr.raict.registration.seating.domain;
+
+/**
+ * Who a registration is for, as told with it.
+ *
+ * @param jobTitle empty when not told
+ */
+public record Person(String givenName, String familyName, String email, String jobTitle, Language language) {
+
+    /** The language somebody is written to in. */
+    public enum Language {
+        FR, EN
+    }
+}

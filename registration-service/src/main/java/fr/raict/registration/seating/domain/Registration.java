@@ -1,0 +1,48 @@
+package fr.raict.registration.seating.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One person's place in the line of a workshop. It names nobody: who the person is stays with the participant.
+ *
+ * @param account who entered it
+ * @param keys of the latest requests it answers, newest last
+ */
+public record Registration(RegistrationId id, ParticipantId participant, Authority authority, String account,
+        List<RequestKey> keys, State state, Instant registeredAt) {
+
+    /** What became of a registration so far. */
+    public enum State {
+        SEATED, WAITING, WITHDRAWN, CANCELLED
+    }
+
+    /** A client that still repeats a request this many later ones ago has long had its answer. */
+    private static final int KEYS_KEPT = 5;
+
+    public Registration {
+        keys = List.copyOf(keys);
+    }
+
+    public boolean isActive() {
+        return isSeated() || isWaiting();
+    }
+
+    public boolean isSeated() {
+        return state == State.SEATED;
+    }
+
+    public boolean isWaiting() {
+        return state == State.WAITING;
+    }
+
+    Registration in(State next) {
+        return new Registration(id, participant, authority, account, keys, next, registeredAt);
+    }
+
+    Registration answering(RequestKey key) {
+        var latest = Stream.concat(keys.stream(), Stream.of(key)).skip(Math.max(0, keys.size() + 1 - KEYS_KEPT));
+        return new Registration(id, participant, authority, account, latest.toList(), state, registeredAt);
+    }
+}

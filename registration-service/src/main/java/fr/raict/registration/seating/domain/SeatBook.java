@@ -1,0 +1,270 @@
+package fr.raict.registration.seating.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.LongFunction;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.raict.registration.seating.domain.Registration.State;
+
+/**
+ * Who holds and who awaits a seat in one workshop. Always true: no more seated than the capacity, unless the organiser
+ * shrank it; nobody waits while a seat is free; one active registration per person. A refusal changes nothing.
+ */
+public final class SeatBook {
+
+    static final int LONGEST_WAITING_LIST = 5_000;
+
+    /** Keeps the document well under the 16 MB that MongoDB allows. */
+    static final int LONGEST_LINE = 30_000;
+
+    /** A workshop that is moved or cancelled concerns everyone in it, which is too much to tell in one write. */
+    static final int TOLD_AT_ONCE = 1_000;
+
+    private final Line line;
+    private final List<SeatEvent> events = new ArrayList<>();
+    private Workshop workshop;
+    private long version;
+    private long sequence;
+    private @Nullable Rescheduling rescheduling;
+    private boolean changed;
+
+    public SeatBook(SeatBookState state) {
+        workshop = state.workshop();
+        version = state.version();
+        sequence = state.sequence();
+        rescheduling = state.rescheduling();
+        line = new Line(state.registrations());
+    }
+
+    /** The empty book of a workshop heard of for the first time; version 0 is not in the store yet. */
+    public static SeatBook open(Workshop workshop) {
+        var book = new SeatBook(new SeatBookState(workshop, 0, 0, null, List.of()));
+        book.changed = true;
+        return book;
+    }
+
+    /**
+     * Registers people, in the order they are named. Who is registered already keeps what they have, and the same
+     * request again is answered as before.
+     */
+    public SeatAnswer request(SeatRequest request, RegistrationWindow window) {
+        var repeated = line.answering(request.key());
+        if (!repeated.isEmpty()) {
+            return new SeatAnswer(inOrderOf(request, repeated), false);
+        }
+        refuseUnlessOpen(request, window);
+        var newcomers = newcomersOf(request);
+        if (newcomers > 0) {
+            refuseUnlessRoomToWaitFor(newcomers);
+        }
+        var placed = request.applicants().stream().map(applicant -> admit(request, applicant)).toList();
+        return new SeatAnswer(placed, newcomers > 0);
+    }
+
+    private List<Placed> inOrderOf(SeatRequest request, List<Registration> repeated) {
+        var byParticipant = new LinkedHashMap<ParticipantId, Registration>();
+        repeated.forEach(registration -> byParticipant.put(registration.participant(), registration));
+        var asked = request.applicants().stream().map(SeatRequest.Applicant::participant).toList();
+        if (!byParticipant.keySet().equals(new HashSet<>(asked))) {
+            throw new SeatRefused.RequestKeyReused();
+        }
+        return asked.stream().map(byParticipant::get).map(this::placed).toList();
+    }
+
+    private void refuseUnlessOpen(SeatRequest request, RegistrationWindow window) {
+        switch (workshop.admissionAt(request.askedAt(), window)) {
+            case OPEN -> { }
+            case NOT_PUBLIC -> throw new SeatRefused.WorkshopUnknown(workshop.id());
+            case NOT_YET_OPEN -> throw new SeatRefused.RegistrationNotYetOpen(window.opensAt());
+            case CLOSED -> throw new SeatRefused.RegistrationClosed();
+            case CANCELLED -> throw new SeatRefused.WorkshopCancelled();
+        }
+    }
+
+    private int newcomersOf(SeatRequest request) {
+        var newcomers = 0;
+        var hidden = new HashSet<ParticipantId>();
+        for (var applicant : request.applicants()) {
+            var existing = line.activeOf(applicant.participant());
+            if (existing.isEmpty()) {
+                newcomers++;
+            } else if (!request.mayBeAnsweredWith(existing.get())) {
+                hidden.add(applicant.participant());
+            }
+        }
+        if (!hidden.isEmpty()) {
+            throw new SeatRefused.AlreadyRegistered(hidden);
+        }
+        return newcomers;
+    }
+
+    private void refuseUnlessRoomToWaitFor(int newcomers) {
+        var waiting = newcomers - freeSeats();
+        if (waiting > 0 && line.waiting() + waiting > LONGEST_WAITING_LIST
+                || line.length() + newcomers > LONGEST_LINE) {
+            throw new SeatRefused.WaitingListFull();
+        }
+    }
+
+    private Placed admit(SeatRequest request, SeatRequest.Applicant applicant) {
+        var existing = line.activeOf(applicant.participant());
+        if (existing.isPresent()) {
+            var answering = existing.get().answering(request.key());
+            line.replace(answering);
+            return placed(answering);
+        }
+        var registration = request.registrationOf(applicant, freeSeats() > 0 ? State.SEATED : State.WAITING);
+        line.append(registration);
+        var placed = new Placed(registration, registration.isWaiting() ? line.waiting() : 0);
+        raise(next -> registration.isSeated() ? new SeatEvent.Assigned(next, registration)
+                : new SeatEvent.Waitlisted(next, registration, placed.place()));
+        return placed;
+    }
+
+    /** Ends a registration; the first in line takes a seat that this frees. Ending it again changes nothing. */
+    public Placed withdraw(RegistrationId id, Viewer viewer) {
+        var registration = known(id, viewer);
+        if (registration.isActive()) {
+            var withdrawn = registration.in(State.WITHDRAWN);
+            line.replace(withdrawn);
+            raise(next -> new SeatEvent.Withdrawn(next, withdrawn, registration.isSeated()));
+            fillFreeSeats();
+            return placed(withdrawn);
+        }
+        return placed(registration);
+    }
+
+    /**
+     * Takes over what the agenda says of the workshop, unless it is older than what is known, and tells people in the
+     * line what it means for them. To be repeated until there are no changes.
+     */
+    public void follow(Workshop told) {
+        if (told.sequence() > workshop.sequence()) {
+            rememberMove(workshop, told);
+            workshop = told;
+            changed = true;
+        }
+        if (workshop.isCancelled()) {
+            rescheduling = null;
+            line.inOrder().stream().filter(Registration::isActive).limit(TOLD_AT_ONCE).toList().forEach(this::cancel);
+        } else {
+            tellMove();
+            fillFreeSeats();
+        }
+    }
+
+    private void rememberMove(Workshop before, Workshop after) {
+        if (before.isPublished() && after.isPublished()) {
+            after.placed().ifPresent(now -> before.placed().filter(now::isElsewhereOrAtAnotherTimeThan)
+                    .ifPresent(formerly -> rescheduling = new Rescheduling(formerly, 0, line.length())));
+        }
+    }
+
+    private void tellMove() {
+        var move = rescheduling;
+        if (move == null) {
+            return;
+        }
+        var end = Math.min(move.end(), move.next() + TOLD_AT_ONCE);
+        line.inOrder().subList(move.next(), end).stream().filter(Registration::isActive).forEach(
+                registration -> raise(next -> new SeatEvent.Rescheduled(next, registration, move.formerly())));
+        var rest = move.upTo(end);
+        rescheduling = rest.isOver() ? null : rest;
+        changed = true;
+    }
+
+    private void cancel(Registration registration) {
+        var cancelled = registration.in(State.CANCELLED);
+        line.replace(cancelled);
+        raise(next -> new SeatEvent.Cancelled(next, cancelled, registration.isSeated()));
+    }
+
+    /** The only place where a seat goes to somebody who waited. */
+    private void fillFreeSeats() {
+        while (freeSeats() > 0) {
+            var first = line.firstWaiting();
+            if (first.isEmpty()) {
+                return;
+            }
+            var promoted = first.get().in(State.SEATED);
+            line.replace(promoted);
+            raise(next -> new SeatEvent.Promoted(next, promoted));
+        }
+    }
+
+    private void raise(LongFunction<SeatEvent> event) {
+        events.add(event.apply(++sequence));
+        changed = true;
+    }
+
+    private int freeSeats() {
+        return workshop.isPublished() ? Math.max(0, workshop.capacity() - line.seated()) : 0;
+    }
+
+    private Placed placed(Registration registration) {
+        return new Placed(registration, line.placeOf(registration));
+    }
+
+    public Placed find(RegistrationId id, Viewer viewer) {
+        return placed(known(id, viewer));
+    }
+
+    private Registration known(RegistrationId id, Viewer viewer) {
+        return line.find(id).filter(viewer::sees).orElseThrow(() -> new SeatRefused.RegistrationUnknown(id));
+    }
+
+    /** The registrations that the viewer may know of, in order of arrival. */
+    public List<Placed> seenBy(Viewer viewer) {
+        var placed = new ArrayList<Placed>();
+        var waiting = 0;
+        for (var registration : line.inOrder()) {
+            var place = registration.isWaiting() ? ++waiting : 0;
+            if (viewer.sees(registration)) {
+                placed.add(new Placed(registration, place));
+            }
+        }
+        return placed;
+    }
+
+    public Availability availability(Instant instant, RegistrationWindow window) {
+        return new Availability(workshop.id(), workshop.capacity(), line.seated(), line.waiting(),
+                workshop.admissionAt(instant, window));
+    }
+
+    public Workshop workshop() {
+        return workshop;
+    }
+
+    public int seated() {
+        return line.seated();
+    }
+
+    public int waiting() {
+        return line.waiting();
+    }
+
+    public boolean hasChanges() {
+        return changed || !line.changed().isEmpty();
+    }
+
+    public SeatBookChanges changes() {
+        return new SeatBookChanges(line.changed(), List.copyOf(events));
+    }
+
+    public SeatBookState state() {
+        return new SeatBookState(workshop, version, sequence, rescheduling, line.inOrder());
+    }
+
+    /** The changes are in the store, as the next version. */
+    public void saved() {
+        version++;
+        changed = false;
+        events.clear();
+        line.saved();
+    }
+}

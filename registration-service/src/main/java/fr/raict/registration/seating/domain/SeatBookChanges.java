@@ -1,0 +1,13 @@
+package fr.raict.registration.seating.domain;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What a seat book changed since it was loaded or saved.
+ *
+ * @param registrations new and changed ones, by their position in the line
+ * @param events in the order they happened
+ */
+public record SeatBookChanges(SortedMap<Integer, Registration> registrations, List<SeatEvent> events) {
+}

@@ -1,0 +1,16 @@
+package fr.raict.registration.seating.domain;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All there is to know of a seat book, as kept in the store.
+ *
+ * @param version grows with each write
+ * @param sequence of its latest event
+ * @param registrations in order of arrival
+ */
+public record SeatBookState(Workshop workshop, long version, long sequence, @Nullable Rescheduling rescheduling,
+        List<Registration> registrations) {
+}

@@ -1,0 +1,40 @@
+package fr.raict.registration.seating.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/** What happened to one registration. Sequences count up by one per seat book, without gaps. */
+public sealed interface SeatEvent {
+
+    long sequence();
+
+    Registration registration();
+
+    /** Registered, with a seat. */
+    record Assigned(long sequence, Registration registration) implements SeatEvent {
+    }
+
+    /**
+     * Registered, without a seat so far.
+     *
+     * @param rank place in the waiting list, from 1
+     */
+    record Waitlisted(long sequence, Registration registration, int rank) implements SeatEvent {
+    }
+
+    /** Waited, and has a seat now. */
+    record Promoted(long sequence, Registration registration) implements SeatEvent {
+    }
+
+    /** Ended by the person or for them. */
+    record Withdrawn(long sequence, Registration registration, boolean heldSeat) implements SeatEvent {
+    }
+
+    /** Ended with its workshop. */
+    record Cancelled(long sequence, Registration registration, boolean heldSeat) implements SeatEvent {
+    }
+
+    /** Still active, elsewhere or at another time than said before. */
+    record Rescheduled(long sequence, Registration registration,
+            @Nullable Placement formerly) implements SeatEvent {
+    }
+}

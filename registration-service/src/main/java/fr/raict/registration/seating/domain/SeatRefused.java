@@ -1,0 +1,85 @@
+package fr.raict.registration.seating.domain;
+
+import java.time.Instant;
+import java.util.Set;
+
+/** Why nothing was changed. A refusal is an ordinary answer, so it carries no stack trace. */
+public abstract sealed class SeatRefused extends RuntimeException {
+
+    private SeatRefused(String message) {
+        super(message, null, false, false);
+    }
+
+    /** There is no such workshop in public. */
+    public static final class WorkshopUnknown extends SeatRefused {
+        public WorkshopUnknown(WorkshopId workshop) {
+            super("No workshop " + workshop + " in the programme");
+        }
+    }
+
+    /** There is no such registration, or none that the viewer may know of. */
+    public static final class RegistrationUnknown extends SeatRefused {
+        public RegistrationUnknown(RegistrationId registration) {
+            super("No registration " + registration);
+        }
+    }
+
+    /** The window of registration has not opened. */
+    public static final class RegistrationNotYetOpen extends SeatRefused {
+
+        private final transient Instant opensAt;
+
+        public RegistrationNotYetOpen(Instant opensAt) {
+            super("Registration has not opened yet");
+            this.opensAt = opensAt;
+        }
+
+        /** {@link Instant#MAX} while nobody knows. */
+        public Instant opensAt() {
+            return opensAt;
+        }
+    }
+
+    /** The window of registration is over, or the workshop was held. */
+    public static final class RegistrationClosed extends SeatRefused {
+        public RegistrationClosed() {
+            super("Registration is closed");
+        }
+    }
+
+    /** The workshop will not take place. */
+    public static final class WorkshopCancelled extends SeatRefused {
+        public WorkshopCancelled() {
+            super("The workshop is cancelled");
+        }
+    }
+
+    /** So many wait already that waiting makes no sense. */
+    public static final class WaitingListFull extends SeatRefused {
+        public WaitingListFull() {
+            super("The waiting list is full");
+        }
+    }
+
+    /** Some of the people are registered by somebody whose registrations the asker may not see. */
+    public static final class AlreadyRegistered extends SeatRefused {
+
+        private final transient Set<ParticipantId> participants;
+
+        public AlreadyRegistered(Set<ParticipantId> participants) {
+            super("Already registered for this workshop");
+            this.participants = Set.copyOf(participants);
+        }
+
+        public Set<ParticipantId> participants() {
+            return participants;
+        }
+    }
+
+    /** The same Idempotency-Key came with other people before. */
+    public static final class RequestKeyReused extends SeatRefused {
+        public RequestKeyReused() {
+            super("The key of this request belongs to another request");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package fr.raict.registration.seating.domain;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An authority asks for seats for some of its people, each of them once.
+ *
+ * @param account who asks
+ * @param asker what the one who asks may see
+ */
+public record SeatRequest(RequestKey key, String account, Viewer asker, Authority authority, List<Applicant> applicants,
+        Instant askedAt) {
+
+    /** A person to register, and the id the registration gets if it comes about. */
+    public record Applicant(RegistrationId registration, ParticipantId participant) {
+    }
+
+    public SeatRequest {
+        applicants = List.copyOf(applicants);
+        if (applicants.isEmpty()) {
+            throw new IllegalArgumentException("A request is for at least one person");
+        }
+        if (applicants.stream().map(Applicant::participant).distinct().count() < applicants.size()) {
+            throw new IllegalArgumentException("A request names each person once");
+        }
+    }
+
+    boolean mayBeAnsweredWith(Registration existing) {
+        return existing.authority().code().equals(authority.code()) && asker.sees(existing);
+    }
+
+    Registration registrationOf(Applicant applicant, Registration.State state) {
+        return new Registration(applicant.registration(), applicant.participant(), authority, account, List.of(key),
+                state, askedAt);
+    }
+}

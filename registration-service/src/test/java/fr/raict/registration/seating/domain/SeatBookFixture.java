@@ -1,0 +1,102 @@
+package fr.raict.registration.seating.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import fr.raict.registration.seating.domain.SeatRequest.Applicant;
+import fr.raict.registration.seating.domain.Viewer.Delegate;
+import fr.raict.registration.seating.domain.Workshop.Status;
+
+/** Seat books reached by what people and the agenda do, nothing else. */
+public final class SeatBookFixture {
+
+    public static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+    public static final RegistrationWindow OPEN = new RegistrationWindow(NOW.minus(Duration.ofDays(10)),
+            NOW.plus(Duration.ofDays(10)));
+    public static final EditionId EDITION = new EditionId(UUID.fromString("0193a000-0000-7000-8000-000000000001"));
+    public static final WorkshopId WORKSHOP = new WorkshopId(UUID.fromString("0193a000-0000-7000-8000-000000000002"));
+    public static final Authority SAINT_DENIS = new Authority("COMMUNE-93066", "Saint-Denis");
+    public static final Authority CHARTRES = new Authority("COMMUNE-28085", "Chartres");
+    public static final Placement MARLY = new Placement(UUID.fromString("0193a000-0000-7000-8000-000000000003"), "Marly",
+            NOW.plus(Duration.ofDays(40)), NOW.plus(Duration.ofDays(40)).plus(Duration.ofHours(1)));
+    public static final Placement ETOILE = new Placement(UUID.fromString("0193a000-0000-7000-8000-000000000004"),
+            "Étoile 1", MARLY.startsAt(), MARLY.endsAt());
+
+    private SeatBookFixture() {
+    }
+
+    public static SeatBook bookOf(int capacity) {
+        return saved(SeatBook.open(workshop(1, capacity)));
+    }
+
+    public static Workshop workshop(long sequence, int capacity) {
+        return workshop(sequence, Status.PUBLISHED, capacity, MARLY);
+    }
+
+    public static Workshop cancelled(long sequence, int capacity) {
+        return workshop(sequence, Status.CANCELLED, capacity, MARLY);
+    }
+
+    public static Workshop workshop(long sequence, Status status, int capacity, Placement placement) {
+        return new Workshop(WORKSHOP, EDITION, sequence, "Filières agricoles", status, capacity, placement, (int) sequence,
+                status == Status.CANCELLED ? "Salle inondée" : "");
+    }
+
+    /** As after a write: the changes so far are out of the way. */
+    public static SeatBook saved(SeatBook book) {
+        book.saved();
+        return book;
+    }
+
+    public static SeatAnswer register(SeatBook book, String... people) {
+        return book.request(asking(SAINT_DENIS, people), OPEN);
+    }
+
+    public static SeatRequest asking(Authority authority, String... people) {
+        return asking(UUID.randomUUID(), "delegate of " + authority.name(), authority, people);
+    }
+
+    public static SeatRequest asking(UUID key, String account, Authority authority, String... people) {
+        return asking(key, new Delegate(account, Set.of(authority.code()), Set.of()), authority, people);
+    }
+
+    public static SeatRequest asking(UUID key, Delegate asker, Authority authority, String... people) {
+        var applicants = Stream.of(people)
+                .map(person -> new Applicant(new RegistrationId(UUID.randomUUID()), person(person))).toList();
+        return new SeatRequest(RequestKey.of(asker.account(), key), asker.account(), asker, authority, applicants, NOW);
+    }
+
+    public static ParticipantId person(String name) {
+        return ParticipantId.of(EDITION, name + "@example.org");
+    }
+
+    public static Placed withdraw(SeatBook book, SeatAnswer answer) {
+        return book.withdraw(answer.registrations().getFirst().registration().id(), new Viewer.Organiser());
+    }
+
+    /** The agenda's news, taken in to the end. */
+    public static void follow(SeatBook book, Workshop told) {
+        book.follow(told);
+        while (book.hasChanges()) {
+            book.saved();
+            book.follow(told);
+        }
+    }
+
+    public static List<ParticipantId> seated(SeatBook book) {
+        return people(book, Registration.State.SEATED);
+    }
+
+    public static List<ParticipantId> waiting(SeatBook book) {
+        return people(book, Registration.State.WAITING);
+    }
+
+    private static List<ParticipantId> people(SeatBook book, Registration.State state) {
+        return book.state().registrations().stream().filter(registration -> registration.state() == state)
+                .map(Registration::participant).toList();
+    }
+}

@@ -1,0 +1,154 @@
+package fr.raict.registration.seating.domain;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+import fr.raict.registration.seating.domain.SeatRequest.Applicant;
+import fr.raict.registration.seating.domain.Viewer.Organiser;
+import fr.raict.registration.seating.domain.Workshop.Status;
+
+import static fr.raict.registration.seating.domain.SeatBookFixture.CHARTRES;
+import static fr.raict.registration.seating.domain.SeatBookFixture.ETOILE;
+import static fr.raict.registration.seating.domain.SeatBookFixture.MARLY;
+import static fr.raict.registration.seating.domain.SeatBookFixture.OPEN;
+import static fr.raict.registration.seating.domain.SeatBookFixture.SAINT_DENIS;
+import static fr.raict.registration.seating.domain.SeatBookFixture.asking;
+import static fr.raict.registration.seating.domain.SeatBookFixture.workshop;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever people and the agenda do, in whatever order. */
+class SeatBookPropertiesTest {
+
+    private sealed interface Step {
+
+        record Ask(int person, int key, boolean elsewhere) implements Step {
+        }
+
+        record Withdraw(int line) implements Step {
+        }
+
+        record Resize(int capacity) implements Step {
+        }
+
+        record Move(boolean toEtoile) implements Step {
+        }
+
+        record Cancel() implements Step {
+        }
+
+        /** The book is written and read again. */
+        record Reload() implements Step {
+        }
+    }
+
+    private SeatBook book = SeatBook.open(workshop(1, 3));
+    private long told = 1;
+    private long lastSequence;
+    private int capacity = 3;
+    private int mostAllowed = 3;
+
+    @Property(tries = 500)
+    void everyStepKeepsThePromises(@ForAll("steps") List<Step> steps) {
+        book = SeatBook.open(workshop(1, 3));
+        told = 1;
+        lastSequence = 0;
+        capacity = 3;
+        mostAllowed = 3;
+        for (var step : steps) {
+            take(step);
+            assertPromisesKept();
+        }
+    }
+
+    private void take(Step step) {
+        switch (step) {
+            case Step.Ask ask -> ask(ask);
+            case Step.Withdraw(var line) -> withdraw(line);
+            case Step.Resize(var seats) -> {
+                capacity = seats;
+                follow(Status.PUBLISHED, MARLY);
+            }
+            case Step.Move(var toEtoile) -> follow(Status.PUBLISHED, toEtoile ? ETOILE : MARLY);
+            case Step.Cancel() -> follow(Status.CANCELLED, MARLY);
+            case Step.Reload() -> {
+                book.saved();
+                lastSequence = book.state().sequence();
+                var state = book.state();
+                book = new SeatBook(new SeatBookState(state.workshop(), state.version(), state.sequence(),
+                        state.rescheduling(), List.copyOf(state.registrations())));
+            }
+        }
+    }
+
+    private void ask(Step.Ask ask) {
+        var authority = ask.elsewhere() ? CHARTRES : SAINT_DENIS;
+        var request = asking(new UUID(0, ask.key()), "delegate of " + authority.name(), authority,
+                "person" + ask.person());
+        try {
+            var answer = book.request(request, OPEN);
+            assertThat(answer.registrations()).extracting(placed -> placed.registration().participant())
+                    .containsExactlyElementsOf(request.applicants().stream().map(Applicant::participant).toList());
+            var before = book.state();
+            assertThat(book.request(request, OPEN).registrations()).isEqualTo(answer.registrations());
+            assertThat(book.state()).isEqualTo(before);
+        } catch (SeatRefused _) {
+            // A refusal is an answer as good as any; what it must not do is checked with the promises.
+        }
+    }
+
+    private void withdraw(int line) {
+        var registrations = book.state().registrations();
+        if (line < registrations.size()) {
+            book.withdraw(registrations.get(line).id(), new Organiser());
+        }
+    }
+
+    private void follow(Status status, Placement placement) {
+        if (book.workshop().status() != Status.CANCELLED) {
+            book.follow(workshop(++told, status, capacity, placement));
+        }
+    }
+
+    private void assertPromisesKept() {
+        var registrations = book.state().registrations();
+        var seated = registrations.stream().filter(Registration::isSeated).count();
+        var waiting = registrations.stream().filter(Registration::isWaiting).count();
+        // Seats beyond a shrunk capacity may stay taken, but no new one may be handed out.
+        mostAllowed = Math.max(capacity, (int) Math.min(mostAllowed, Math.max(seated, capacity)));
+        assertThat(seated).isLessThanOrEqualTo(mostAllowed).isEqualTo(book.seated());
+        assertThat(waiting == 0 || seated >= capacity).as("nobody waits while a seat is free").isTrue();
+        assertThat(waiting).isEqualTo(book.waiting());
+        var active = registrations.stream().filter(Registration::isActive).map(Registration::participant).toList();
+        assertThat(new HashSet<>(active)).as("one active registration per person").hasSize(active.size());
+        assertThat(book.seenBy(new Organiser()).stream().filter(placed -> placed.rank().isPresent())
+                .map(Placed::place).toList()).as("ranks without gaps, in order of arrival")
+                .isEqualTo(IntStream.rangeClosed(1, (int) waiting).boxed().toList());
+        var events = book.changes().events();
+        assertThat(events.stream().map(SeatEvent::sequence).toList()).as("sequences without gaps")
+                .isEqualTo(IntStream.rangeClosed(1, events.size()).mapToObj(i -> lastSequence + i).toList());
+    }
+
+    @Provide
+    Arbitrary<List<Step>> steps() {
+        var ask = Combinators
+                .combine(Arbitraries.integers().between(0, 12), Arbitraries.integers().between(0, 40),
+                        Arbitraries.of(true, false, false))
+                .as((person, key, elsewhere) -> (Step) new Step.Ask(person, key, elsewhere));
+        Arbitrary<Step> withdraw = Arbitraries.integers().between(0, 20).map(Step.Withdraw::new);
+        Arbitrary<Step> resize = Arbitraries.integers().between(1, 8).map(Step.Resize::new);
+        Arbitrary<Step> move = Arbitraries.of(true, false).map(Step.Move::new);
+        return Arbitraries.frequencyOf(Tuple.of(12, ask), Tuple.of(5, withdraw), Tuple.of(2, resize), Tuple.of(1, move),
+                Tuple.of(2, Arbitraries.create(Step.Reload::new)), Tuple.of(1, Arbitraries.create(Step.Cancel::new)))
+                .list().ofMaxSize(60);
+    }
+}

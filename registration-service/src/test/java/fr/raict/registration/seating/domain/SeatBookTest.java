@@ -1,0 +1,399 @@
+package fr.raict.registration.seating.domain;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import fr.raict.registration.seating.domain.Registration.State;
+import fr.raict.registration.seating.domain.SeatRefused.AlreadyRegistered;
+import fr.raict.registration.seating.domain.SeatRefused.RegistrationClosed;
+import fr.raict.registration.seating.domain.SeatRefused.RegistrationNotYetOpen;
+import fr.raict.registration.seating.domain.SeatRefused.RegistrationUnknown;
+import fr.raict.registration.seating.domain.SeatRefused.RequestKeyReused;
+import fr.raict.registration.seating.domain.SeatRefused.WaitingListFull;
+import fr.raict.registration.seating.domain.SeatRefused.WorkshopCancelled;
+import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
+import fr.raict.registration.seating.domain.Viewer.Delegate;
+import fr.raict.registration.seating.domain.Viewer.Organiser;
+import fr.raict.registration.seating.domain.Viewer.TicketHolder;
+import fr.raict.registration.seating.domain.Workshop.Status;
+
+import static fr.raict.registration.seating.domain.SeatBookFixture.CHARTRES;
+import static fr.raict.registration.seating.domain.SeatBookFixture.ETOILE;
+import static fr.raict.registration.seating.domain.SeatBookFixture.MARLY;
+import static fr.raict.registration.seating.domain.SeatBookFixture.NOW;
+import static fr.raict.registration.seating.domain.SeatBookFixture.OPEN;
+import static fr.raict.registration.seating.domain.SeatBookFixture.SAINT_DENIS;
+import static fr.raict.registration.seating.domain.SeatBookFixture.asking;
+import static fr.raict.registration.seating.domain.SeatBookFixture.bookOf;
+import static fr.raict.registration.seating.domain.SeatBookFixture.cancelled;
+import static fr.raict.registration.seating.domain.SeatBookFixture.follow;
+import static fr.raict.registration.seating.domain.SeatBookFixture.person;
+import static fr.raict.registration.seating.domain.SeatBookFixture.register;
+import static fr.raict.registration.seating.domain.SeatBookFixture.saved;
+import static fr.raict.registration.seating.domain.SeatBookFixture.seated;
+import static fr.raict.registration.seating.domain.SeatBookFixture.waiting;
+import static fr.raict.registration.seating.domain.SeatBookFixture.withdraw;
+import static fr.raict.registration.seating.domain.SeatBookFixture.workshop;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class SeatBookTest {
+
+    @Nested
+    class Request {
+
+        @Test
+        void seatsPeopleWhileSeatsAreFreeAndLetsTheOthersWaitInOrder() {
+            var book = bookOf(2);
+
+            var answer = register(book, "ada", "bob", "cleo", "dan");
+
+            assertThat(seated(book)).containsExactly(person("ada"), person("bob"));
+            assertThat(waiting(book)).containsExactly(person("cleo"), person("dan"));
+            assertThat(answer.registrations()).extracting(Placed::place).containsExactly(0, 0, 1, 2);
+            assertThat(book.changes().events()).hasExactlyElementsOfTypes(SeatEvent.Assigned.class,
+                    SeatEvent.Assigned.class, SeatEvent.Waitlisted.class, SeatEvent.Waitlisted.class);
+            assertThat(book.changes().events()).extracting(SeatEvent::sequence).containsExactly(1L, 2L, 3L, 4L);
+        }
+
+        @Test
+        void answersTheSameKeyAsBeforeAndChangesNothing() {
+            var book = bookOf(1);
+            var key = UUID.randomUUID();
+            var first = book.request(asking(key, "karim", SAINT_DENIS, "ada", "bob"), OPEN);
+            saved(book);
+
+            var again = book.request(asking(key, "karim", SAINT_DENIS, "ada", "bob"), OPEN);
+
+            assertThat(again.registrations()).isEqualTo(first.registrations());
+            assertThat(again.news()).isFalse();
+            assertThat(book.hasChanges()).isFalse();
+        }
+
+        @Test
+        void answersTheSameKeyEvenAfterRegistrationClosed() {
+            var book = bookOf(1);
+            var key = UUID.randomUUID();
+            book.request(asking(key, "karim", SAINT_DENIS, "ada"), OPEN);
+
+            var again = book.request(asking(key, "karim", SAINT_DENIS, "ada"), RegistrationWindow.OVER);
+
+            assertThat(again.registrations()).hasSize(1);
+        }
+
+        @Test
+        void doesNotRegisterSomebodyAgainWhenTheirRequestIsRepeatedAfterTheyWithdrew() {
+            var book = bookOf(1);
+            register(book, "ada");
+            var key = UUID.randomUUID();
+            var answered = book.request(asking(key, "karim", SAINT_DENIS, "ada"), OPEN);
+            withdraw(book, answered);
+
+            var again = book.request(asking(key, "karim", SAINT_DENIS, "ada"), OPEN);
+
+            assertThat(again.registrations()).extracting(placed -> placed.registration().state())
+                    .containsExactly(State.WITHDRAWN);
+            assertThat(book.seated()).isZero();
+        }
+
+        @Test
+        void refusesAKeyThatCameWithOtherPeople() {
+            var book = bookOf(5);
+            var key = UUID.randomUUID();
+            book.request(asking(key, "karim", SAINT_DENIS, "ada"), OPEN);
+
+            assertRefused(RequestKeyReused.class, book, asking(key, "karim", SAINT_DENIS, "bob"));
+        }
+
+        @Test
+        void takesTheSameKeyOfTwoAccountsForTwoRequests() {
+            var book = bookOf(5);
+            var key = UUID.randomUUID();
+            book.request(asking(key, "karim", SAINT_DENIS, "ada"), OPEN);
+
+            book.request(asking(key, "anne", CHARTRES, "bob"), OPEN);
+
+            assertThat(seated(book)).containsExactly(person("ada"), person("bob"));
+        }
+
+        @Test
+        void answersWithTheExistingRegistrationWhenTheAuthorityAsksAgain() {
+            var book = bookOf(5);
+            var first = register(book, "ada");
+            saved(book);
+
+            var again = register(book, "ada");
+
+            assertThat(again.news()).isFalse();
+            assertThat(again.registrations().getFirst().registration().id())
+                    .isEqualTo(first.registrations().getFirst().registration().id());
+            assertThat(book.changes().events()).isEmpty();
+        }
+
+        @Test
+        void refusesSomebodyWhomAnotherAuthorityRegisteredAndRegistersNoneOfTheOthers() {
+            var book = bookOf(5);
+            register(book, "ada");
+            saved(book);
+
+            assertThatExceptionOfType(AlreadyRegistered.class)
+                    .isThrownBy(() -> book.request(asking(CHARTRES, "bob", "ada"), OPEN))
+                    .satisfies(refusal -> assertThat(refusal.participants()).containsExactly(person("ada")));
+            assertThat(book.hasChanges()).isFalse();
+        }
+
+        @Test
+        void showsAPendingDelegateNothingOfWhatOthersOfTheAuthorityRegistered() {
+            var book = bookOf(5);
+            register(book, "ada");
+            var stranger = new Delegate("mallory", Set.of(), Set.of(SAINT_DENIS.code()));
+
+            assertRefused(AlreadyRegistered.class, book, asking(UUID.randomUUID(), stranger, SAINT_DENIS, "ada"));
+        }
+
+        @Test
+        void registersSomebodyAgainAfterTheyWithdrewAtTheEndOfTheLine() {
+            var book = bookOf(1);
+            var ada = register(book, "ada");
+            register(book, "bob");
+            withdraw(book, ada);
+
+            register(book, "ada");
+
+            assertThat(seated(book)).containsExactly(person("bob"));
+            assertThat(waiting(book)).containsExactly(person("ada"));
+        }
+
+        @Test
+        void refusesBeforeTheWindowAndFromItsEndOn() {
+            var book = bookOf(1);
+            var later = new RegistrationWindow(NOW.plusMillis(1), NOW.plus(Duration.ofDays(1)));
+            var over = new RegistrationWindow(NOW.minus(Duration.ofDays(1)), NOW);
+
+            assertThatExceptionOfType(RegistrationNotYetOpen.class)
+                    .isThrownBy(() -> book.request(asking(CHARTRES, "ada"), later))
+                    .satisfies(refusal -> assertThat(refusal.opensAt()).isEqualTo(later.opensAt()));
+            assertThatExceptionOfType(RegistrationClosed.class)
+                    .isThrownBy(() -> book.request(asking(CHARTRES, "ada"), over));
+            assertThatExceptionOfType(RegistrationNotYetOpen.class)
+                    .isThrownBy(() -> book.request(asking(CHARTRES, "ada"), RegistrationWindow.UNKNOWN));
+            assertThat(book.request(asking(CHARTRES, "ada"), new RegistrationWindow(NOW, NOW.plusMillis(1))).news())
+                    .isTrue();
+        }
+
+        @Test
+        void refusesWhatIsNotPublished() {
+            assertRefused(WorkshopUnknown.class, SeatBook.open(workshop(1, Status.SCHEDULED, 5, MARLY)),
+                    asking(CHARTRES, "ada"));
+            assertRefused(WorkshopCancelled.class, SeatBook.open(cancelled(1, 5)), asking(CHARTRES, "ada"));
+            assertRefused(RegistrationClosed.class, SeatBook.open(workshop(1, Status.HELD, 5, MARLY)),
+                    asking(CHARTRES, "ada"));
+        }
+
+        @Test
+        void refusesWhenTheWaitingListIsFull() {
+            var book = bookOf(1);
+            register(book, names("seated", 1));
+            register(book, names("waiting", SeatBook.LONGEST_WAITING_LIST));
+
+            assertRefused(WaitingListFull.class, book, asking(SAINT_DENIS, "zoe"));
+        }
+
+        private <E extends SeatRefused> void assertRefused(Class<E> refusal, SeatBook book, SeatRequest request) {
+            var before = book.state().registrations().size();
+            assertThatExceptionOfType(refusal).isThrownBy(() -> book.request(request, OPEN));
+            assertThat(book.state().registrations()).hasSize(before);
+        }
+    }
+
+    @Nested
+    class Withdrawal {
+
+        @Test
+        void givesTheSeatToTheFirstInLine() {
+            var book = bookOf(1);
+            var ada = register(book, "ada");
+            register(book, "bob");
+            register(book, "cleo");
+            saved(book);
+
+            var placed = withdraw(book, ada);
+
+            assertThat(placed.registration().state()).isEqualTo(State.WITHDRAWN);
+            assertThat(seated(book)).containsExactly(person("bob"));
+            assertThat(waiting(book)).containsExactly(person("cleo"));
+            assertThat(book.changes().events()).hasExactlyElementsOfTypes(SeatEvent.Withdrawn.class,
+                    SeatEvent.Promoted.class);
+        }
+
+        @Test
+        void ofOneWhoWaitsMovesTheOthersUp() {
+            var book = bookOf(1);
+            register(book, "ada");
+            var bob = register(book, "bob");
+            register(book, "cleo");
+
+            withdraw(book, bob);
+
+            assertThat(book.seenBy(new Organiser())).extracting(Placed::place).containsExactly(0, 0, 1);
+            assertThat(seated(book)).containsExactly(person("ada"));
+        }
+
+        @Test
+        void repeatedChangesNothing() {
+            var book = bookOf(1);
+            var ada = register(book, "ada");
+            withdraw(book, ada);
+            saved(book);
+
+            var again = withdraw(book, ada);
+
+            assertThat(again.registration().state()).isEqualTo(State.WITHDRAWN);
+            assertThat(book.hasChanges()).isFalse();
+        }
+
+        @Test
+        void isForThoseOnlyWhoSeeTheRegistration() {
+            var book = bookOf(1);
+            var ada = register(book, "ada").registrations().getFirst().registration();
+            var foreign = new Delegate("anne", Set.of(CHARTRES.code()), Set.of());
+            var pending = new Delegate("mallory", Set.of(), Set.of(SAINT_DENIS.code()));
+            var otherTicket = new TicketHolder(new RegistrationId(UUID.randomUUID()));
+
+            for (var viewer : List.of(foreign, pending, otherTicket)) {
+                assertThatExceptionOfType(RegistrationUnknown.class)
+                        .isThrownBy(() -> book.withdraw(ada.id(), viewer));
+            }
+            assertThat(book.withdraw(ada.id(), new TicketHolder(ada.id())).registration().isActive()).isFalse();
+        }
+    }
+
+    @Nested
+    class Follow {
+
+        @Test
+        void promotesTheFirstInLineWhenTheCapacityGrows() {
+            var book = bookOf(1);
+            register(book, "ada", "bob", "cleo");
+
+            follow(book, workshop(2, 2));
+
+            assertThat(seated(book)).containsExactly(person("ada"), person("bob"));
+            assertThat(waiting(book)).containsExactly(person("cleo"));
+        }
+
+        @Test
+        void takesNobodysSeatWhenTheCapacityShrinksAndPromotesNobodyUntilSeatsAreFreeAgain() {
+            var book = bookOf(3);
+            var ada = register(book, "ada");
+            register(book, "bob", "cleo", "dan");
+
+            follow(book, workshop(2, 1));
+            withdraw(book, ada);
+
+            assertThat(seated(book)).containsExactly(person("bob"), person("cleo"));
+            assertThat(waiting(book)).containsExactly(person("dan"));
+        }
+
+        @Test
+        void ignoresWhatIsOlder() {
+            var book = bookOf(1);
+            follow(book, workshop(5, 3));
+
+            book.follow(workshop(4, 9));
+            book.follow(workshop(5, 9));
+
+            assertThat(book.workshop().capacity()).isEqualTo(3);
+            assertThat(book.hasChanges()).isFalse();
+        }
+
+        @Test
+        void endsEveryActiveRegistrationWhenTheWorkshopIsCancelled() {
+            var book = bookOf(1);
+            var ada = register(book, "ada");
+            register(book, "bob", "cleo");
+            withdraw(book, ada);
+            saved(book);
+
+            book.follow(cancelled(2, 1));
+
+            assertThat(book.changes().events())
+                    .containsExactly(new SeatEvent.Cancelled(6, registrationOf(book, "bob"), true),
+                            new SeatEvent.Cancelled(7, registrationOf(book, "cleo"), false));
+            assertThat(book.state().registrations()).extracting(Registration::state).containsExactly(State.WITHDRAWN,
+                    State.CANCELLED, State.CANCELLED);
+        }
+
+        @Test
+        void tellsEveryActiveRegistrationOfAMove() {
+            var book = bookOf(1);
+            var ada = register(book, "ada");
+            register(book, "bob", "cleo");
+            withdraw(book, ada);
+            saved(book);
+
+            book.follow(workshop(2, Status.PUBLISHED, 1, ETOILE));
+
+            assertThat(book.changes().events())
+                    .containsExactly(new SeatEvent.Rescheduled(6, registrationOf(book, "bob"), MARLY),
+                            new SeatEvent.Rescheduled(7, registrationOf(book, "cleo"), MARLY));
+        }
+
+        @Test
+        void saysNothingWhenTheRoomWasOnlyRenamed() {
+            var book = bookOf(1);
+            register(book, "ada");
+            saved(book);
+            var renamed = new Placement(MARLY.room(), "Marly-le-Roi", MARLY.startsAt(), MARLY.endsAt());
+
+            book.follow(workshop(2, Status.PUBLISHED, 1, renamed));
+
+            assertThat(book.changes().events()).isEmpty();
+            assertThat(book.workshop().placed()).contains(renamed);
+        }
+
+        @Test
+        void tellsALongLineOfAMoveInPartsAndEachPersonOnce() {
+            var book = bookOf(5_000);
+            register(book, names("person", 2 * SeatBook.TOLD_AT_ONCE + 1));
+            saved(book);
+
+            var told = IntStream.range(0, 4).mapToObj(_ -> {
+                book.follow(workshop(2, Status.PUBLISHED, 5_000, ETOILE));
+                var events = book.changes().events();
+                saved(book);
+                return events.size();
+            }).toList();
+
+            assertThat(told).containsExactly(SeatBook.TOLD_AT_ONCE, SeatBook.TOLD_AT_ONCE, 1, 0);
+        }
+
+        @Test
+        void cancelsALongLineInParts() {
+            var book = bookOf(5_000);
+            register(book, names("person", SeatBook.TOLD_AT_ONCE + 1));
+            saved(book);
+
+            book.follow(cancelled(2, 5_000));
+            assertThat(book.seated()).isOne();
+            follow(book, cancelled(2, 5_000));
+
+            assertThat(book.seated()).isZero();
+        }
+
+        private Registration registrationOf(SeatBook book, String person) {
+            return book.state().registrations().stream()
+                    .filter(registration -> registration.participant().equals(person(person))).findAny().orElseThrow();
+        }
+    }
+
+    private static String[] names(String prefix, int count) {
+        return IntStream.range(0, count).mapToObj(i -> prefix + i).toArray(String[]::new);
+    }
+}
