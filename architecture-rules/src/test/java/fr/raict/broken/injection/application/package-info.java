@@ -1,0 +1,4 @@
+@NullMarked
+package fr.raict.broken.injection.application;
+
+import org.jspecify.annotations.NullMarked;

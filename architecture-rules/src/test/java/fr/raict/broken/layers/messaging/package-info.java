@@ -1,0 +1,4 @@
+@NullMarked
+package fr.raict.broken.layers.messaging;
+
+import org.jspecify.annotations.NullMarked;

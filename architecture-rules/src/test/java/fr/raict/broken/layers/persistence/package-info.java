@@ -1,0 +1,4 @@
+@NullMarked
+package fr.raict.broken.layers.persistence;
+
+import org.jspecify.annotations.NullMarked;

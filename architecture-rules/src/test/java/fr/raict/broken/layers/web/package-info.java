@@ -1,0 +1,4 @@
+@NullMarked
+package fr.raict.broken.layers.web;
+
+import org.jspecify.annotations.NullMarked;

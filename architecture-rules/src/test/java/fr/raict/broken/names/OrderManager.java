@@ -1,0 +1,4 @@
+package fr.raict.broken.names;
+
+class OrderManager {
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.raict.broken.names;
+
+import org.jspecify.annotations.NullMarked;

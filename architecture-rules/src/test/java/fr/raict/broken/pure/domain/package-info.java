@@ -1,0 +1,4 @@
+@NullMarked
+package fr.raict.broken.pure.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.raict.broken.square.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.raict.broken.two.application;
+
+import org.jspecify.annotations.NullMarked;

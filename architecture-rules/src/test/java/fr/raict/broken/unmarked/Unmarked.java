@@ -1,0 +1,4 @@
+package fr.raict.broken.unmarked;
+
+class Unmarked {
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.raict.sound.seating.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package fr.raict.sound.seating.domain;
+
+public record Seat(int number) {
+}

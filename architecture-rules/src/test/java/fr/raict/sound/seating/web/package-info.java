@@ -1,0 +1,4 @@
+@NullMarked
+package fr.raict.sound.seating.web;
+
+import org.jspecify.annotations.NullMarked;

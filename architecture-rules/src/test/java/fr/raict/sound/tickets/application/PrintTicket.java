@@ -1,0 +1,10 @@
+package fr.raict.sound.tickets.application;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import fr.raict.sound.seating.application.Seats;
+
+class PrintTicket {
+    Instant at(Seats seats, Clock clock) { return Instant.now(clock); }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.raict.sound.tickets.application;
+
+import org.jspecify.annotations.NullMarked;
