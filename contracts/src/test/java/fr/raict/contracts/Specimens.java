@@ -1,0 +1,72 @@
+package fr.raict.contracts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import fr.raict.contracts.agenda.v1.EditionChanged;
+import fr.raict.contracts.agenda.v1.EditionState;
+import fr.raict.contracts.agenda.v1.InvitationAccepted;
+import fr.raict.contracts.agenda.v1.InvitationDeclined;
+import fr.raict.contracts.agenda.v1.InvitationSent;
+import fr.raict.contracts.agenda.v1.InvitationWithdrawn;
+import fr.raict.contracts.agenda.v1.Placement;
+import fr.raict.contracts.agenda.v1.SessionRole;
+import fr.raict.contracts.agenda.v1.WorkshopBrief;
+import fr.raict.contracts.agenda.v1.WorkshopCancelled;
+import fr.raict.contracts.agenda.v1.WorkshopPublished;
+import fr.raict.contracts.agenda.v1.WorkshopRevised;
+import fr.raict.contracts.agenda.v1.WorkshopScheduled;
+import fr.raict.contracts.agenda.v1.WorkshopState;
+import fr.raict.contracts.registration.v1.SeatAssigned;
+import fr.raict.contracts.registration.v1.SeatPromoted;
+import fr.raict.contracts.registration.v1.SeatReleased;
+import fr.raict.contracts.registration.v1.SeatRescheduled;
+import fr.raict.contracts.registration.v1.SeatWaitlisted;
+
+/** One of each event, fixed, for the golden JSON. */
+final class Specimens {
+
+    private static final Instant AT = Instant.parse("2026-10-02T08:15:30.125Z");
+    private static final Placement ETOILE = new Placement(id(7), "Étoile 1", Instant.parse("2026-10-21T12:30:00Z"),
+            Instant.parse("2026-10-21T14:00:00Z"));
+    private static final Placement MARLY = new Placement(id(8), "Marly", Instant.parse("2026-10-21T14:30:00Z"),
+            Instant.parse("2026-10-21T16:00:00Z"));
+    private static final WorkshopBrief BRIEF = new WorkshopBrief(id(3), "Diaspora et territoires", "RAICT 2026",
+            "Palais des congrès, Paris", "Europe/Paris", "organisation@example.org", 2, ETOILE);
+    private static final Person EXPERT = new Person(id(5), "Aïcha", "Diallo", "aicha.diallo@example.org", "fr");
+    private static final Person PARTICIPANT = new Person(id(6), "Jean-Noël", "L’Hôte", "jn.lhote@example.org", "en");
+
+    static final List<Event> ALL = List.of(
+            new EditionChanged(id(1), id(2), 4, AT, new EditionState("RAICT 2026", EditionState.Status.OPEN,
+                    LocalDate.of(2026, 10, 21), LocalDate.of(2026, 10, 22), "Palais des congrès, Paris", "Europe/Paris",
+                    Instant.parse("2026-09-01T07:00:00Z"), Instant.parse("2026-10-20T16:00:00Z"),
+                    "organisation@example.org")),
+            new WorkshopScheduled(id(1), id(3), 1, AT, state(WorkshopState.Status.SCHEDULED, null)),
+            new WorkshopPublished(id(1), id(3), 2, AT, state(WorkshopState.Status.PUBLISHED, null)),
+            new WorkshopRevised(id(1), id(3), 3, AT, state(WorkshopState.Status.PUBLISHED, null)),
+            new WorkshopCancelled(id(1), id(3), 4, AT, state(WorkshopState.Status.CANCELLED, "Salle indisponible")),
+            new InvitationSent(id(1), id(4), 1, AT, EXPERT, SessionRole.SPEAKER, BRIEF, InvitationSent.Occasion.FIRST,
+                    "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", Instant.parse("2026-10-10T22:00:00Z"),
+                    "Nous serions heureux de vous entendre."),
+            new InvitationAccepted(id(1), id(4), 2, AT, EXPERT, SessionRole.SPEAKER, BRIEF),
+            new InvitationDeclined(id(1), id(4), 2, AT, EXPERT, SessionRole.CHAIR, BRIEF, "Déjà prise ce jour-là",
+                    "Mme Le Goff"),
+            new InvitationWithdrawn(id(1), id(4), 3, AT, EXPERT, SessionRole.MODERATOR, BRIEF,
+                    InvitationWithdrawn.Cause.WORKSHOP_CANCELLED),
+            new SeatAssigned(id(1), id(9), 1, AT, PARTICIPANT, BRIEF, "ticket"),
+            new SeatWaitlisted(id(1), id(9), 2, AT, PARTICIPANT, BRIEF, "ticket", 3),
+            new SeatPromoted(id(1), id(9), 3, AT, PARTICIPANT, BRIEF, "ticket"),
+            new SeatReleased(id(1), id(9), 4, AT, PARTICIPANT, BRIEF, "ticket", true, SeatReleased.Cause.WITHDRAWN,
+                    null),
+            new SeatRescheduled(id(1), id(9), 5, AT, PARTICIPANT, BRIEF, "ticket", false, MARLY));
+
+    private Specimens() {}
+
+    private static WorkshopState state(WorkshopState.Status status, String reason) {
+        return new WorkshopState(id(2), "Diaspora et territoires", status, 40, ETOILE, 2, reason);
+    }
+
+    private static UUID id(int last) { return UUID.fromString("0199a3b0-0000-7000-8000-%012d".formatted(last)); }
+}
