@@ -1,0 +1,27 @@
+package fr.raict.endtoend;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Registers people of an authority, by the API. */
+record Delegate(Api api, String account, String authority) {
+
+    /** Chooses the authority; choosing it again changes nothing. */
+    static Delegate of(Api api, String account, String authority) {
+        api.post(account, "/api/registration/my-mandates", Map.of("authority", authority));
+        return new Delegate(api, account, authority);
+    }
+
+    Api.Answer register(String workshop, UUID key, String... emails) {
+        return register("", workshop, key, emails);
+    }
+
+    /** @param server scheme and authority to send it to instead of the gateway; empty for the gateway */
+    Api.Answer register(String server, String workshop, UUID key, String... emails) {
+        var people = List.of(emails).stream().map(email -> Map.of("givenName", "Camille", "familyName",
+                "Essai " + email.substring(0, email.indexOf('@')), "email", email, "language", "fr")).toList();
+        return api.call(account, "POST", server + "/api/registration/workshops/" + workshop + "/registrations",
+                Map.of("authority", authority, "people", people), Map.of("Idempotency-Key", key.toString()));
+    }
+}

@@ -1,0 +1,105 @@
+package fr.raict.endtoend;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import tools.jackson.databind.JsonNode;
+
+import static org.awaitility.Awaitility.await;
+
+/** Prepares workshops as an organiser does, by the API. */
+final class Organiser {
+
+    static final String ACCOUNT = "organisateur";
+
+    private static final AtomicInteger SLOTS = new AtomicInteger();
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final Api api;
+
+    Organiser(Api api) { this.api = api; }
+
+    /** A published workshop as others see it. */
+    record Workshop(String id, String title) {
+    }
+
+    String currentEdition() { return edition().get("id").asString(); }
+
+    private JsonNode edition() { return api.get(ACCOUNT, "/api/agenda/editions/current").expect(200).json(); }
+
+    /** Publishes a workshop in the current edition and waits until people can register for it. */
+    Workshop publish(String title, int capacity) {
+        var workshop = schedule(title, capacity);
+        change("POST", "/api/agenda/workshops/" + workshop.id() + "/publication", workshop.id(), Map.of());
+        awaitAvailability(workshop.id(), "OPEN");
+        return workshop;
+    }
+
+    Workshop schedule(String title, int capacity) {
+        var workshop = api.post(ACCOUNT, "/api/agenda/editions/" + currentEdition() + "/workshops", Map.of(
+                "title", title, "summary", "Pour les essais", "format", "WORKSHOP", "languages", List.of("fr"),
+                "mode", "ON_SITE", "capacity", capacity)).expect(201).json().get("id").asString();
+        place(workshop);
+        return new Workshop(workshop, title);
+    }
+
+    /** Gives the workshop a room and a slot of its own. */
+    void place(String workshop) {
+        int number = SLOTS.getAndIncrement();
+        var edition = edition();
+        var starts = LocalDate.parse(edition.get("firstDay").asString())
+                .atTime(LocalTime.of(6, 0)).plusMinutes(5L * number).atZone(PARIS).toInstant();
+        var room = addTo("rooms",
+                Map.of("name", "Salle d’essai " + number + " " + workshop.substring(30), "capacity", 500,
+                        "accessible", true),
+                "name");
+        var slot = addTo("slots", Map.of("label", "Essai " + number + " " + workshop.substring(30), "startsAt",
+                starts.toString(), "endsAt", starts.plusSeconds(300).toString(), "kind", "SESSION"), "label");
+        change("PUT", "/api/agenda/workshops/" + workshop + "/placement", workshop, Map.of("room", room, "slot", slot));
+    }
+
+    /** Adds a room or slot to the current edition and finds its id by its name, or label. */
+    private String addTo(String list, Map<String, Object> part, String name) {
+        var edition = edition();
+        var path = "/api/agenda/editions/" + edition.get("id").asString();
+        var answer = api.call(ACCOUNT, "POST", path + "/" + list, part, ifMatch(edition));
+        if (answer.status() >= 300) throw new AssertionError(answer.toString());
+        for (var candidate : edition().get(list))
+            if (candidate.get(name).asString().equals(part.get(name))) return candidate.get("id").asString();
+        throw new AssertionError("not found in " + list + ": " + part);
+    }
+
+    void cancel(String workshop, String reason) {
+        change("POST", "/api/agenda/workshops/" + workshop + "/cancellation", workshop, Map.of("reason", reason));
+    }
+
+    private void change(String method, String path, String workshop, Object body) {
+        var current = api.get(ACCOUNT, "/api/agenda/workshops/" + workshop).expect(200).json();
+        var answer = api.call(ACCOUNT, method, path, body, ifMatch(current));
+        if (answer.status() >= 300) throw new AssertionError(method + " " + path + ": " + answer);
+    }
+
+    private static Map<String, String> ifMatch(JsonNode view) {
+        return Map.of("If-Match", "\"" + view.get("version").asLong() + "\"");
+    }
+
+    JsonNode availability(String workshop) {
+        return api.get("", "/api/registration/workshops/" + workshop + "/availability").expect(200).json();
+    }
+
+    void awaitAvailability(String workshop, String state) {
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            var answer = api.get("", "/api/registration/workshops/" + workshop + "/availability");
+            return answer.status() == 200 && answer.json().get("state").asString().equals(state);
+        });
+    }
+
+    JsonNode registrations(String workshop) {
+        return api.get(ACCOUNT, "/api/registration/workshops/" + workshop + "/registrations").expect(200).json();
+    }
+}
