@@ -1,0 +1,22 @@
+package fr.raict.portal;
+
+import java.time.Clock;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+
+/** Draws the pages; keeps no state of its own. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class PortalApplication {
+    public static void main(String[] args) {
+        SpringApplication.run(PortalApplication.class, args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,27 @@
+package fr.raict.portal;
+
+import java.net.URI;
+import java.time.ZoneId;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an installation sets.
+ *
+ * @param publicUrl where visitors reach the gateway
+ * @param demo whether the data are a demonstration, which every page then says
+ * @param timeZone for dates outside an edition, which has its own
+ */
+@ConfigurationProperties("raict")
+public record PortalSettings(
+        @DefaultValue("http://localhost:8080") URI publicUrl,
+        @DefaultValue("true") boolean demo,
+        @DefaultValue("Europe/Paris") ZoneId timeZone,
+        @DefaultValue("non") Accessibility accessibility) {
+
+    /** The degree that the last accessibility audit found; the law has it shown on the home page. */
+    public enum Accessibility {
+        NON, PARTIEL, TOTAL
+    }
+}

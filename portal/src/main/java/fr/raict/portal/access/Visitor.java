@@ -1,0 +1,36 @@
+package fr.raict.portal.access;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+
+/** The signed-in person, as their token tells. */
+public record Visitor(String givenName, String familyName, String email, boolean organiser) {
+
+    public static Optional<Visitor> current() {
+        return of(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    private static Optional<Visitor> of(@Nullable Authentication authentication) {
+        if (!(authentication instanceof JwtAuthenticationToken signedIn)) return Optional.empty();
+        var token = signedIn.getToken();
+        var roles = AuthorityUtils.authorityListToSet(signedIn.getAuthorities());
+        return Optional.of(new Visitor(claim(token, "given_name"), claim(token, "family_name"), claim(token, "email"),
+                roles.contains("ROLE_organiser")));
+    }
+
+    public String fullName() {
+        var name = (givenName + " " + familyName).strip();
+        return name.isEmpty() ? email : name;
+    }
+
+    private static String claim(Jwt token, String name) {
+        var value = token.getClaimAsString(name);
+        return value == null ? "" : value;
+    }
+}

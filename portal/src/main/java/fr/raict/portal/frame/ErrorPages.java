@@ -1,0 +1,70 @@
+package fr.raict.portal.frame;
+
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import fr.raict.portal.access.SignInFirst;
+import fr.raict.portal.services.ServiceProblem;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One decent page for whatever goes wrong; it says what happened and what to do, never why inside. */
+@ControllerAdvice
+class ErrorPages implements ErrorViewResolver {
+    private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 409, 410, 429, 500, 503);
+
+    @Override
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        return page(status, null);
+    }
+
+    @ExceptionHandler
+    ModelAndView on(ServiceProblem refusal, HttpServletRequest request) {
+        var status = refusal.status();
+        if (status == 401 && HttpMethod.GET.matches(request.getMethod())) {
+            return new ModelAndView("redirect:" + SignInFirst.address(request));
+        }
+        if (status >= 500) {
+            log.warn("A service failed while drawing {}: {}", request.getRequestURI(), refusal.getMessage());
+            return page(HttpStatus.SERVICE_UNAVAILABLE, null);
+        }
+        return page(HttpStatusCode.valueOf(status), status == 409 ? refusal.detail().orElse(null) : null);
+    }
+
+    @ExceptionHandler
+    ModelAndView on(ResourceAccessException unreachable, HttpServletRequest request) {
+        log.warn("No answer while drawing {}: {}", request.getRequestURI(), unreachable.getMessage());
+        return page(HttpStatus.SERVICE_UNAVAILABLE, null);
+    }
+
+    /** An address whose id is none leads nowhere, as an unknown one does. */
+    @ExceptionHandler
+    ModelAndView on(TypeMismatchException notAnId) {
+        return page(HttpStatus.NOT_FOUND, null);
+    }
+
+    private static ModelAndView page(HttpStatusCode status, @Nullable String detail) {
+        var page = new ModelAndView("error", status);
+        page.addObject("explained", explained(status.value()));
+        page.addObject("detail", detail);
+        return page;
+    }
+
+    private static int explained(int status) {
+        if (EXPLAINED.contains(status)) return status;
+        return status < 500 ? 400 : 500;
+    }
+}

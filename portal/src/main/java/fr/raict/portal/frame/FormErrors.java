@@ -1,0 +1,34 @@
+package fr.raict.portal.frame;
+
+import java.util.Set;
+
+import fr.raict.portal.services.ServiceProblem;
+import org.springframework.validation.BindingResult;
+
+/** Shows a service's refusal in the form that caused it, so that nothing typed is lost. */
+public final class FormErrors {
+    private static final Set<Integer> ABOUT_THE_FORM = Set.of(400, 409, 412, 422);
+
+    private FormErrors() {}
+
+    /**
+     * Adds the refusal to the form: each field error beside its field, else the whole as a message of the form.
+     *
+     * @throws ServiceProblem the refusal itself when it is not about what was entered
+     */
+    public static void add(ServiceProblem refusal, BindingResult form) {
+        if (!ABOUT_THE_FORM.contains(refusal.status())) throw refusal;
+        for (var problem : refusal.fields()) {
+            if (form.getFieldType(problem.field()) == null) {
+                form.reject(refusal.slug(), problem.message());
+            } else {
+                form.rejectValue(problem.field(), refusal.slug(), problem.message());
+            }
+        }
+        if (refusal.fields().isEmpty()) form.reject(refusal.slug(), text(refusal));
+    }
+
+    private static String text(ServiceProblem refusal) {
+        return refusal.detail().or(refusal::title).orElse("?");
+    }
+}

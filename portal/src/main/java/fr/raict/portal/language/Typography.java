@@ -1,0 +1,26 @@
+package fr.raict.portal.language;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Keeps together what French readers expect unbroken, in texts that people typed with plain spaces. */
+public final class Typography {
+    private static final Pattern SPACE_BEFORE = Pattern.compile(" (?=[:;!?»%€])");
+    private static final Pattern SPACE_AFTER = Pattern.compile("(?<=«) ");
+
+    private final Locale locale;
+
+    public Typography(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The text with non-breaking spaces where the punctuation asks for them. */
+    public String text(String typed) {
+        return SPACE_AFTER.matcher(SPACE_BEFORE.matcher(typed).replaceAll("\u00a0")).replaceAll("\u00a0");
+    }
+
+    /** The text as the start of a sentence. */
+    public String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+    }
+}

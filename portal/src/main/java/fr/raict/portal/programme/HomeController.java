@@ -1,0 +1,67 @@
+package fr.raict.portal.programme;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import fr.raict.portal.services.ServiceProblem;
+import fr.raict.portal.services.agenda.Agenda;
+import fr.raict.portal.services.agenda.Edition;
+import fr.raict.portal.services.agenda.Programme;
+import fr.raict.portal.services.agenda.Workshop;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The home page: the edition, and what a visitor can do now. */
+@Controller
+class HomeController {
+    private static final int HIGHLIGHTS = 3;
+
+    private final Agenda agenda;
+    private final SeatCounts seats;
+    private final Clock clock;
+
+    HomeController(Agenda agenda, SeatCounts seats, Clock clock) {
+        this.agenda = agenda;
+        this.seats = seats;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String home(Model model) {
+        currentEdition().ifPresent(edition -> show(edition, model));
+        return "programme/home";
+    }
+
+    private void show(Edition edition, Model model) {
+        var programme = agenda.programme(edition.id());
+        model.addAttribute("edition", edition);
+        model.addAttribute("zone", edition.timeZone());
+        model.addAttribute("phase", RegistrationPhase.of(edition, clock.instant()));
+        model.addAttribute("sessions", programme.workshops().size());
+        model.addAttribute("highlights", highlights(programme, clock.instant()));
+        model.addAttribute("seats", seats.of(edition.id()));
+    }
+
+    private Optional<Edition> currentEdition() {
+        try {
+            return Optional.of(agenda.currentEdition());
+        } catch (ServiceProblem refusal) {
+            if (refusal.status() == 404) return Optional.empty();
+            throw refusal;
+        }
+    }
+
+    /** The next workshops to come, cancelled ones left out. */
+    private static List<Workshop> highlights(Programme programme, Instant now) {
+        return programme.workshops().stream()
+                .filter(workshop -> !workshop.isCancelled() && workshop.format() == Workshop.Format.WORKSHOP)
+                .filter(workshop -> workshop.slot() != null && workshop.slot().startsAt().isAfter(now))
+                .sorted(Comparator.comparing(Workshop::startsAt).thenComparing(Workshop::title))
+                .limit(HIGHLIGHTS)
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package fr.raict.portal.services;
+
+import fr.raict.portal.services.agenda.Agenda;
+import fr.raict.portal.services.registration.RegistrationDesk;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
+import org.springframework.web.service.registry.ImportHttpServices;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One client per service; addresses and timeouts are set under {@code spring.http.serviceclient.<service>}. */
+@Configuration(proxyBeanMethods = false)
+@ImportHttpServices(group = "agenda", types = Agenda.class)
+@ImportHttpServices(group = "registration", types = RegistrationDesk.class)
+class ServiceClients {
+
+    @Bean
+    RestClientHttpServiceGroupConfigurer visitorsRequest(JsonMapper json) {
+        return groups -> groups.forEachClient((_, client) -> client
+                .requestInterceptor(new VisitorsRequest())
+                .defaultStatusHandler(HttpStatusCode::isError, (_, response) -> {
+                    throw ServiceProblem.read(response, json);
+                }));
+    }
+}

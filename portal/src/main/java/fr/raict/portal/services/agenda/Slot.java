@@ -1,0 +1,19 @@
+package fr.raict.portal.services.agenda;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/** A stretch of the day that holds sessions or a break. */
+public record Slot(UUID id, @Nullable String label, Instant startsAt, Instant endsAt, @Nullable Kind kind) {
+
+    /** What happens during a slot. */
+    public enum Kind {
+        SESSION, BREAK
+    }
+
+    public boolean isBreak() {
+        return kind == Kind.BREAK;
+    }
+}

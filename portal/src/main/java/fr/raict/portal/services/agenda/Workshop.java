@@ -1,0 +1,50 @@
+package fr.raict.portal.services.agenda;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/** A workshop as the agenda tells it; room and slot are missing while it is not placed. */
+public record Workshop(UUID id, long version, UUID edition, String title, @Nullable String summary,
+        @Nullable String objectives, Format format, List<String> languages, Mode mode, int capacity,
+        @Nullable String community, List<Integer> sdgs, Status status, @Nullable Room room, @Nullable Slot slot,
+        @Nullable String cancellationReason, List<Speaker> experts) {
+
+    public Workshop {
+        languages = languages == null ? List.of() : languages;
+        sdgs = sdgs == null ? List.of() : sdgs;
+        experts = experts == null ? List.of() : experts;
+    }
+
+    public boolean isCancelled() {
+        return status == Status.CANCELLED;
+    }
+
+    public @Nullable Instant startsAt() {
+        return slot == null ? null : slot.startsAt();
+    }
+
+    public @Nullable Instant endsAt() {
+        return slot == null ? null : slot.endsAt();
+    }
+
+    /** The kind of session. */
+    public enum Format {
+        WORKSHOP, PLENARY, MEETING, WEBINAR
+    }
+
+    /** Where people take part from. */
+    public enum Mode {
+        ON_SITE, REMOTE, HYBRID
+    }
+
+    /** Where the workshop is in its life. */
+    public enum Status {
+        DRAFT, SCHEDULED, PUBLISHED, CANCELLED, HELD
+    }
+
+    /** An expert who accepted. */
+    public record Speaker(String name, @Nullable String organisation, SessionRole role) {}
+}

@@ -1,0 +1,25 @@
+package fr.raict.portal.services.registration;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the signed-in delegate may see of their authorities' registrations. */
+public record MyRegistrations(List<Speaking> authorities, List<Session> workshops) {
+
+    /** An authority the delegate speaks for, or asked to. */
+    public record Speaking(LocalAuthority authority, Mandate.State state) {}
+
+    /** The registrations for one workshop. */
+    public record Session(BookedWorkshop workshop, List<Registration> registrations) {}
+
+    /** The workshop as the registration service copied it. */
+    public record BookedWorkshop(UUID id, String title, @Nullable Instant startsAt, @Nullable Instant endsAt,
+            @Nullable String room, @Nullable String status) {
+        public boolean isCancelled() {
+            return "CANCELLED".equals(status);
+        }
+    }
+}

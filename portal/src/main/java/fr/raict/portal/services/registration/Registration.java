@@ -1,0 +1,36 @@
+package fr.raict.portal.services.registration;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/** One person's registration for one workshop; the rank counts from 1 and only those who wait have one. */
+public record Registration(UUID id, UUID workshop, Person person, LocalAuthority authority, State state,
+        @Nullable Integer rank, @Nullable Instant registeredAt, @Nullable Boolean registeredByMe,
+        @Nullable String ticketToken) {
+
+    public boolean isActive() {
+        return state == State.SEATED || state == State.WAITING;
+    }
+
+    /** Whether the person has a seat. */
+    public enum State {
+        SEATED, WAITING, WITHDRAWN, CANCELLED
+    }
+
+    /** Who comes. */
+    public record Person(String givenName, String familyName, @Nullable String email, @Nullable String jobTitle,
+            @Nullable String language) {
+        public String fullName() {
+            return givenName + " " + familyName;
+        }
+    }
+
+    /** People of one authority, 1 to 20, registered all at once. */
+    public record Request(String authority, List<Person> people) {}
+
+    /** The registrations that a request made. */
+    public record Receipt(List<Registration> registrations) {}
+}

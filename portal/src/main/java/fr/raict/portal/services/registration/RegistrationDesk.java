@@ -1,0 +1,54 @@
+package fr.raict.portal.services.registration;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.DeleteExchange;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** What the registration service tells and takes from anybody and from delegates. */
+@HttpExchange(accept = "application/json", contentType = "application/json")
+public interface RegistrationDesk {
+
+    /** At most 10, best match first; {@code q} has 2 characters or more. */
+    @GetExchange("/authorities")
+    List<LocalAuthority> authorities(@RequestParam String q);
+
+    @GetExchange("/my-mandates")
+    List<Mandate> myMandates();
+
+    @PostExchange("/my-mandates")
+    Mandate requestMandate(@RequestBody Mandate.Request request);
+
+    @GetExchange("/workshops/{workshop}/availability")
+    Availability availability(@PathVariable UUID workshop);
+
+    @GetExchange("/editions/{edition}/availability")
+    List<Availability> availabilities(@PathVariable UUID edition);
+
+    /** The same key again answers with the same registrations. */
+    @PostExchange("/workshops/{workshop}/registrations")
+    Registration.Receipt register(@PathVariable UUID workshop, @RequestHeader("Idempotency-Key") UUID key,
+            @RequestBody Registration.Request request);
+
+    @GetExchange("/workshops/{workshop}/registrations/{registration}")
+    Registration registration(@PathVariable UUID workshop, @PathVariable UUID registration);
+
+    @DeleteExchange("/workshops/{workshop}/registrations/{registration}")
+    void withdraw(@PathVariable UUID workshop, @PathVariable UUID registration);
+
+    @GetExchange("/my-registrations")
+    MyRegistrations myRegistrations();
+
+    @GetExchange("/tickets/{token}")
+    Ticket ticket(@PathVariable String token);
+
+    @PostExchange("/tickets/{token}/withdrawal")
+    void withdrawTicket(@PathVariable String token);
+}

@@ -1,0 +1,8 @@
+package fr.raict.portal.services.registration;
+
+import fr.raict.portal.services.registration.MyRegistrations.BookedWorkshop;
+import org.jspecify.annotations.Nullable;
+
+/** What the page behind a ticket's link shows. */
+public record Ticket(BookedWorkshop workshop, Registration.Person person, LocalAuthority authority,
+        Registration.State state, @Nullable Integer rank) {}

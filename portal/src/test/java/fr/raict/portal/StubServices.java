@@ -1,0 +1,129 @@
+package fr.raict.portal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+/** All services behind one port, answering with one edition's data; a test adds what differs. */
+public final class StubServices {
+    public static final UUID EDITION = UUID.fromString("0198c0de-0000-7000-8000-000100000001");
+    public static final UUID WORKSHOP = workshop(2);
+    public static final UUID FULL_WORKSHOP = workshop(5);
+    public static final UUID CANCELLED_WORKSHOP = workshop(9);
+
+    private static final JsonMapper json = JsonMapper.shared();
+
+    private final WireMockServer server = new WireMockServer(options().dynamicPort());
+
+    public StubServices start() {
+        server.start();
+        reset();
+        return this;
+    }
+
+    public WireMockServer server() {
+        return server;
+    }
+
+    public void stop() {
+        server.stop();
+    }
+
+    public static UUID workshop(int number) {
+        return UUID.fromString("0198c0de-0000-7000-8000-0004%08d".formatted(number));
+    }
+
+    public static UUID registration(int number) {
+        return UUID.fromString("0198c0de-0000-7000-8000-0006%08d".formatted(number));
+    }
+
+    /** Back to the answers that everything goes well with. */
+    public void reset() {
+        server.resetAll();
+        agenda();
+        registration();
+    }
+
+    private void agenda() {
+        stub(get(urlPathMatching("/api/agenda/editions/(current|" + EDITION + ")")), file("edition.json"));
+        stub(get("/api/agenda/editions"), "[" + file("edition.json") + "]");
+        stub(get(urlPathMatching("/api/agenda/editions/[^/]+/programme")), file("programme.json"));
+        each("programme.json", "workshops", workshop -> stub(
+                get("/api/agenda/workshops/" + workshop.path("id").asString()), workshop.toString()));
+        stub(get(urlPathMatching("/api/agenda/invitation-answers/[^/]+")), file("invitation.json"));
+        server.stubFor(post(urlPathMatching("/api/agenda/invitation-answers/[^/]+/(acceptance|refusal)"))
+                .willReturn(aResponse().withStatus(204)));
+    }
+
+    private void registration() {
+        stub(get(urlPathMatching("/api/registration/editions/[^/]+/availability")), file("availabilities.json"));
+        each("availabilities.json", "", seats -> stub(
+                get("/api/registration/workshops/%s/availability".formatted(seats.path("workshop").asString())),
+                seats.toString()));
+        stub(get(urlPathMatching("/api/registration/authorities")), file("authorities.json"));
+        stub(any(urlPathMatching("/api/registration/my-mandates")), file("my-mandates.json"));
+        stub(post(urlPathMatching("/api/registration/my-mandates")), tree("my-mandates.json").path(0).toString());
+        stub(post(urlPathMatching("/api/registration/workshops/[^/]+/registrations")), file("receipt.json"));
+        for (var list : tree("my-registrations.json").path("workshops")) {
+            list.path("registrations").forEach(entry -> stub(
+                    get(urlPathMatching(
+                            "/api/registration/workshops/[^/]+/registrations/" + entry.path("id").asString())),
+                    entry.toString()));
+        }
+        server.stubFor(delete(urlPathMatching("/api/registration/workshops/[^/]+/registrations/[^/]+"))
+                .willReturn(aResponse().withStatus(204)));
+        stub(get("/api/registration/my-registrations"), file("my-registrations.json"));
+        stub(get(urlPathMatching("/api/registration/tickets/[^/]+")), file("ticket.json"));
+        server.stubFor(post(urlPathMatching("/api/registration/tickets/[^/]+/withdrawal"))
+                .willReturn(aResponse().withStatus(204)));
+    }
+
+    public void stub(MappingBuilder request, String body) {
+        server.stubFor(request.willReturn(
+                aResponse().withHeader("Content-Type", "application/json").withBody(body)));
+    }
+
+    /** A refusal as the services write it; {@code members} are further JSON members, each with a leading comma. */
+    public void refuse(MappingBuilder request, int status, String slug, String detail, String members) {
+        server.stubFor(request.willReturn(problem(status, slug, detail, members)));
+    }
+
+    private static ResponseDefinitionBuilder problem(int status, String slug, String detail, String members) {
+        return aResponse().withStatus(status).withHeader("Content-Type", "application/problem+json").withBody("""
+                {"type": "urn:raict:problem:%s", "title": "%s", "status": %d, "detail": "%s"%s}
+                """.formatted(slug, slug, status, detail, members));
+    }
+
+    private static void each(String file, String list, java.util.function.Consumer<JsonNode> use) {
+        var tree = tree(file);
+        StreamSupport.stream((list.isEmpty() ? tree : tree.path(list)).spliterator(), false).forEach(use);
+    }
+
+    public static JsonNode tree(String file) {
+        return json.readTree(file(file));
+    }
+
+    public static String file(String name) {
+        try {
+            return new ClassPathResource("services/" + name).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}
