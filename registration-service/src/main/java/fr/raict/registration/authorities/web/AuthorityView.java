@@ -1,0 +1,26 @@
+package fr.raict.registration.authorities.web;
+
+import java.util.List;
+
+import fr.raict.registration.authorities.domain.AuthorityType;
+import fr.raict.registration.authorities.domain.LocalAuthority;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An authority as a person picks it; code and name of the department tell homonyms apart.
+ *
+ * @param code such as {@code COMMUNE-93066}
+ * @param department INSEE's code, such as 93 or 2A; null for an authority that is larger than one
+ * @param siren null when the list does not know it
+ */
+record AuthorityView(String code, String name, AuthorityType type, @Nullable String department,
+        @Nullable String departmentName, List<String> postalCodes, int population, @Nullable String siren) {
+
+    static AuthorityView of(LocalAuthority authority) {
+        var department = authority.department();
+        var siren = authority.siren();
+        return new AuthorityView(authority.code().toString(), authority.name(), authority.code().type(),
+                department == null ? null : department.code(), department == null ? null : department.name(),
+                authority.postalCodes(), authority.population(), siren == null ? null : siren.digits());
+    }
+}

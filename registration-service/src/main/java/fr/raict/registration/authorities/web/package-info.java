@@ -1,0 +1,5 @@
+/** The reference list of authorities over HTTP. */
+@NullMarked
+package fr.raict.registration.authorities.web;
+
+import org.jspecify.annotations.NullMarked;

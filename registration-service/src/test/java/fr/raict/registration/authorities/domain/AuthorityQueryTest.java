@@ -1,0 +1,61 @@
+package fr.raict.registration.authorities.domain;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AuthorityQueryTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a", "é ", "'-'", " s "})
+    void asksNothingBelowTwoCharacters(String typed) {
+        assertThat(AuthorityQuery.of(typed).isEmpty()).isTrue();
+    }
+
+    @Test
+    void looksForTheWordsThatTell() {
+        assertThat(AuthorityQuery.of("Conseil départemental de l'Hérault").words())
+                .containsExactly("conseil", "departemental", "herault");
+    }
+
+    @Test
+    void looksForSmallWordsWhenThereIsNothingElse() {
+        assertThat(AuthorityQuery.of("le").words()).containsExactly("le");
+    }
+
+    @Test
+    void alsoReadsTheNameWithoutMairieDe() {
+        var query = AuthorityQuery.of("Mairie de St-Denis");
+
+        assertThat(query.texts()).containsExactly("mairie de saint denis", "saint denis");
+        assertThat(query.words()).containsExactly("saint", "denis");
+    }
+
+    @Test
+    void readsANumberWithSpacesAsOne() {
+        assertThat(AuthorityQuery.of("219 740 115").words()).containsExactly("219740115");
+        assertThat(AuthorityQuery.of("93 200").words()).containsExactly("93200");
+    }
+
+    @Test
+    void readsTheSirenInASiret() {
+        assertThat(AuthorityQuery.of("217 500 016 00019").words()).containsExactly("217500016");
+    }
+
+    @Property
+    void neverFailsOnWhateverIsTyped(@ForAll String typed) {
+        var query = AuthorityQuery.of(typed);
+
+        assertThat(query.words()).allSatisfy(word -> assertThat(word).isNotBlank());
+        assertThat(query.isEmpty()).isEqualTo(query.texts().isEmpty());
+    }
+
+    @Test
+    void doesNotReadABookOfAQuestion() {
+        assertThat(AuthorityQuery.of("mot ".repeat(100_000)).texts().getFirst()).hasSizeLessThanOrEqualTo(200);
+    }
+}
