@@ -1,0 +1,36 @@
+package fr.raict.gateway.login;
+
+import java.net.URI;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the user goes after the login. Always true: a path of this site. Anything a browser could take for another site
+ * (a scheme, {@code //}, a backslash, a control character) becomes the home page.
+ */
+record ReturnPath(String value) {
+
+    static final ReturnPath HOME = new ReturnPath("/");
+
+    private static final int LONGEST = 2_000;
+    private static final Pattern TEMPTING = Pattern.compile("//|[\\\\\\p{Cntrl}]");
+    private static final Pattern LOGIN_ITSELF = Pattern.compile("^/(connexion|deconnexion|login|oauth2)(/|\\?|$)");
+
+    static ReturnPath of(@Nullable String wish) {
+        if (wish == null || wish.length() > LONGEST || !wish.startsWith("/")
+                || TEMPTING.matcher(pathOf(wish)).find() || LOGIN_ITSELF.matcher(wish).find()) {
+            return HOME;
+        }
+        try {
+            return new ReturnPath(URI.create(wish).toASCIIString());
+        } catch (IllegalArgumentException _) {
+            return HOME;
+        }
+    }
+
+    private static String pathOf(String wish) {
+        var query = wish.indexOf('?');
+        return query < 0 ? wish : wish.substring(0, query);
+    }
+}

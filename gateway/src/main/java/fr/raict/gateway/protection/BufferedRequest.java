@@ -1,0 +1,106 @@
+package fr.raict.gateway.protection;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * A request whose body has been read whole. A form field can be looked at and the upstream still gets every byte as it
+ * came; parameters are those of the address alone.
+ */
+final class BufferedRequest extends HttpServletRequestWrapper {
+
+    private final byte[] body;
+    private final ServletInputStream stream;
+
+    BufferedRequest(HttpServletRequest request, byte[] body) {
+        super(request);
+        this.body = body;
+        this.stream = new BodyStream(new ByteArrayInputStream(body));
+    }
+
+    /** The first value of a field of the form in the body; empty if there is none or it cannot be read. */
+    static Optional<String> formField(HttpServletRequest request, String name) {
+        return Optional.ofNullable(WebUtils.getNativeRequest(request, BufferedRequest.class))
+                .filter(BufferedRequest::isForm)
+                .flatMap(form -> form.field(name));
+    }
+
+    @Override
+    public ServletInputStream getInputStream() {
+        return stream;
+    }
+
+    @Override
+    public BufferedReader getReader() {
+        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    }
+
+    private boolean isForm() {
+        var type = getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+
+    private Optional<String> field(String name) {
+        var prefix = name + "=";
+        return Arrays.stream(new String(body, StandardCharsets.ISO_8859_1).split("&"))
+                .filter(pair -> pair.startsWith(prefix))
+                .findFirst()
+                .flatMap(pair -> decoded(pair.substring(prefix.length())));
+    }
+
+    private static Optional<String> decoded(String value) {
+        try {
+            return Optional.of(URLDecoder.decode(value, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static final class BodyStream extends ServletInputStream {
+
+        private final ByteArrayInputStream bytes;
+
+        BodyStream(ByteArrayInputStream bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int read() {
+            return bytes.read();
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            return bytes.read(target, offset, length);
+        }
+
+        @Override
+        public boolean isFinished() {
+            return bytes.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new UnsupportedOperationException("Read in blocking mode only");
+        }
+    }
+}

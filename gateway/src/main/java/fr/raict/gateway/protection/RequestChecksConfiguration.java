@@ -1,0 +1,48 @@
+package fr.raict.gateway.protection;
+
+import fr.raict.gateway.errors.Problem;
+import fr.raict.gateway.errors.Problems;
+import fr.raict.gateway.site.PublicAddress;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+
+/** The checks of a request in their order: budget, size, origin, token. The cheapest refusal comes first. */
+@Configuration(proxyBeanMethods = false)
+class RequestChecksConfiguration {
+
+    @Bean
+    Customizer<HttpSecurity> requestChecks(RequestBudgets budgets, RequestKinds kinds, PublicAddress address,
+            Problems problems) {
+        return http -> http
+                .addFilterBefore(new RateLimitFilter(budgets, problems), CsrfFilter.class)
+                .addFilterBefore(new BodyBufferFilter(problems), CsrfFilter.class)
+                .addFilterBefore(new SameSiteFilter(address, kinds, problems), CsrfFilter.class)
+                .csrf(csrf -> csrf
+                        .csrfTokenRepository(tokenCookie(address))
+                        .csrfTokenRequestHandler(new FormCsrfTokens())
+                        .ignoringRequestMatchers(kinds::bearsItsOwnToken))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(
+                        (request, response, _) -> problems.answer(Problem.PAGE_EXPIRED, request, response)));
+    }
+
+    /** In a cookie rather than the session, so that a visitor who fills in a form needs no session. */
+    private static CookieCsrfTokenRepository tokenCookie(PublicAddress address) {
+        var repository = new CookieCsrfTokenRepository();
+        repository.setCookieName(address.cookieName("raict-csrf"));
+        repository.setHeaderName("X-Csrf-Token");
+        repository.setCookieCustomizer(cookie -> cookie.path("/").sameSite("Lax").secure(address.secure()));
+        return repository;
+    }
+
+    /** Tomcat would read a form to fill the parameters, and nothing would be left of it for the upstream. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> formsAreNotParameters() {
+        return server -> server.addConnectorCustomizers(connector -> connector.setParseBodyMethods(""));
+    }
+}

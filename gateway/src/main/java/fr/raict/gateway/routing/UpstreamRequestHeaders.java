@@ -1,0 +1,108 @@
+package fr.raict.gateway.routing;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import fr.raict.gateway.session.RelayedToken;
+import fr.raict.gateway.site.PageLanguage;
+import fr.raict.gateway.site.PublicAddress;
+import fr.raict.gateway.site.SiteArea;
+import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
+import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+
+/**
+ * Which request headers reach an upstream. Always true: who the user is, where the request came from and the CSRF token
+ * are said by the gateway alone, never by the client.
+ */
+@Component
+class UpstreamRequestHeaders implements RequestHttpHeadersFilter, Ordered {
+
+    static final String CSRF = "X-Csrf-Token";
+
+    private static final Set<String> NOT_FROM_CLIENTS = Set.of("cookie", "x-csrf-token", "forwarded", "x-real-ip",
+            "expect", "proxy-connection", "connection");
+    private static final Pattern ASSET = Pattern
+            .compile("\\.(css|js|mjs|map|svg|png|jpe?g|webp|avif|gif|ico|woff2?|txt|xml|ics|json|webmanifest)$");
+
+    private final PublicAddress address;
+
+    UpstreamRequestHeaders(PublicAddress address) {
+        this.address = address;
+    }
+
+    /** Last, so that none of the gateway's own filters removes what is added here. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    @Override
+    public HttpHeaders apply(HttpHeaders received, ServerRequest request) {
+        var client = request.servletRequest();
+        var headers = new HttpHeaders();
+        received.forEach((name, values) -> {
+            if (mayPass(name, client)) {
+                headers.addAll(name, values);
+            }
+        });
+        forwarded(headers, client);
+        authorization(headers, client);
+        if (isForPortal(request)) {
+            forPortal(headers, client);
+        }
+        return headers;
+    }
+
+    private static boolean mayPass(String name, HttpServletRequest client) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        return !NOT_FROM_CLIENTS.contains(lower) && !lower.startsWith("x-forwarded-") && !isHopByHop(lower, client);
+    }
+
+    /** Headers that {@code Connection} names are for the gateway only (RFC 9110, section 7.6.1). */
+    private static boolean isHopByHop(String name, HttpServletRequest client) {
+        var connection = client.getHeader(HttpHeaders.CONNECTION);
+        return connection != null
+                && Pattern.compile(",").splitAsStream(connection).map(String::strip).anyMatch(name::equalsIgnoreCase);
+    }
+
+    /** From the public address rather than the Host header, which the client chooses. */
+    private void forwarded(HttpHeaders headers, HttpServletRequest client) {
+        headers.set("X-Forwarded-For", client.getRemoteAddr());
+        headers.set("X-Forwarded-Proto", address.scheme());
+        headers.set("X-Forwarded-Host", address.host());
+        headers.set("X-Forwarded-Port", String.valueOf(address.port()));
+    }
+
+    /** The user's token; without a session, the API client's own. */
+    private static void authorization(HttpHeaders headers, HttpServletRequest client) {
+        var own = headers.getFirst(HttpHeaders.AUTHORIZATION);
+        var isBearer = own != null && own.regionMatches(true, 0, "Bearer ", 0, 7);
+        RelayedToken.of(client).ifPresentOrElse(headers::setBearerAuth, () -> {
+            if (!isBearer || !SiteArea.isApi(client.getRequestURI())) {
+                headers.remove(HttpHeaders.AUTHORIZATION);
+            }
+        });
+    }
+
+    private static boolean isForPortal(ServerRequest request) {
+        return RoutesConfiguration.PORTAL.equals(request.attribute(MvcUtils.GATEWAY_ROUTE_ID_ATTR).orElse(""));
+    }
+
+    private static void forPortal(HttpHeaders headers, HttpServletRequest client) {
+        PageLanguage.chosen(client)
+                .ifPresent(language -> headers.set(HttpHeaders.COOKIE,
+                        PageLanguage.COOKIE + "=" + language.getLanguage()));
+        if (!ASSET.matcher(client.getRequestURI()).find()
+                && client.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            headers.set(CSRF, token.getToken());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package fr.raict.gateway.routing;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How upstreams are called.
+ *
+ * @param connections at most so many at once to one upstream; further requests wait for a free one
+ * @param readTimeout the longest silence of an upstream
+ * @param breakerMinimumCalls fewer calls in ten seconds say nothing about an upstream's health
+ * @param breakerPause how long an upstream found down is left alone
+ */
+@ConfigurationProperties("raict.upstream")
+record UpstreamSettings(
+        @DefaultValue("1000") int connections,
+        @DefaultValue("1s") Duration connectTimeout,
+        @DefaultValue("20s") Duration readTimeout,
+        @DefaultValue("10") int breakerMinimumCalls,
+        @DefaultValue("5s") Duration breakerPause) {}

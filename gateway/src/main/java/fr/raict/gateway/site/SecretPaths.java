@@ -1,0 +1,20 @@
+package fr.raict.gateway.site;
+
+import java.util.regex.Pattern;
+
+/** Paths whose last part is the secret of a mailed link: whoever knows the link may act. They are never logged whole. */
+public final class SecretPaths {
+
+    private static final Pattern SECRET = Pattern
+            .compile("^(/invitations/|/billets/|/api/agenda/invitation-answers/|/api/registration/tickets/)[^/]+");
+
+    private SecretPaths() {}
+
+    public static boolean contains(String path) {
+        return SECRET.matcher(path).lookingAt();
+    }
+
+    public static String masked(String path) {
+        return SECRET.matcher(path).replaceFirst("$1***");
+    }
+}
