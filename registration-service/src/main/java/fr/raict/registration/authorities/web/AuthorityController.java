@@ -19,7 +19,7 @@ import static fr.raict.platform.security.Access.Level.PUBLIC;
 
 /** Search in the reference list. It changes with a new version of the service only, so answers may be kept for an hour. */
 @RestController
-@RequestMapping("/api/registration/authorities")
+@RequestMapping("${raict.api}/authorities")
 class AuthorityController {
     private static final CacheControl AN_HOUR = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
