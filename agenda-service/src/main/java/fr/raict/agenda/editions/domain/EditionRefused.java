@@ -1,5 +1,6 @@
 package fr.raict.agenda.editions.domain;
 
+import java.util.List;
 import java.util.UUID;
 
 /** Why something asked of an edition is not done. */
@@ -12,6 +13,25 @@ public abstract sealed class EditionRefused extends RuntimeException {
     public static final class EditionUnknown extends EditionRefused {
         public EditionUnknown() {
             super("no such edition");
+        }
+    }
+
+    /** Somebody else changed it after the version on which the change was based. */
+    public static final class StaleEdit extends EditionRefused {
+        private final transient Edition current;
+        private final transient List<String> changed;
+
+        public StaleEdit(Edition current, List<String> changed) {
+            super("the edition was changed meanwhile");
+            this.current = current;
+            this.changed = changed;
+        }
+
+        public Edition current() { return current; }
+
+        /** Names of the fields that differ from the version it was based on. */
+        public List<String> changed() {
+            return changed;
         }
     }
 

@@ -43,7 +43,7 @@ public sealed interface Conflict {
     private static List<Conflict> between(Workshop workshop, Placement place, Workshop other,
             Map<UUID, Set<UUID>> experts) {
         var conflicts = new ArrayList<Conflict>();
-        if (other.placement().filter(place::sameRoom).isPresent())
+        if (other.placement().filter(elsewhere -> elsewhere.room().id().equals(place.room().id())).isPresent())
             conflicts.add(new RoomOverlap(other.id()));
         if (!Collections.disjoint(experts.getOrDefault(workshop.id(), Set.of()),
                 experts.getOrDefault(other.id(), Set.of())))

@@ -28,6 +28,21 @@ public sealed interface Stage {
     record Cancelled(Ahead before, String reason) implements Stage {
     }
 
+    /** The name of a stage, without what is only true there. */
+    enum Status {
+        DRAFT, SCHEDULED, PUBLISHED, CANCELLED, HELD
+    }
+
+    default Status status() {
+        return switch (this) {
+            case Draft _ -> Status.DRAFT;
+            case Scheduled _ -> Status.SCHEDULED;
+            case Published _ -> Status.PUBLISHED;
+            case Held _ -> Status.HELD;
+            case Cancelled _ -> Status.CANCELLED;
+        };
+    }
+
     default Optional<Placement> placement() {
         return switch (this) {
             case Draft() -> Optional.empty();

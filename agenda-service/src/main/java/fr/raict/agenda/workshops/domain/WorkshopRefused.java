@@ -1,5 +1,7 @@
 package fr.raict.agenda.workshops.domain;
 
+import java.util.List;
+
 /** Why something asked of a workshop is not done. */
 public abstract sealed class WorkshopRefused extends RuntimeException {
 
@@ -10,6 +12,38 @@ public abstract sealed class WorkshopRefused extends RuntimeException {
     public static final class WorkshopUnknown extends WorkshopRefused {
         public WorkshopUnknown() {
             super("no such workshop");
+        }
+    }
+
+    /** Somebody else changed it after the version on which the change was based. */
+    public static final class StaleEdit extends WorkshopRefused {
+        private final transient Workshop current;
+        private final transient List<String> changed;
+
+        public StaleEdit(Workshop current, List<String> changed) {
+            super("the workshop was changed meanwhile");
+            this.current = current;
+            this.changed = changed;
+        }
+
+        public Workshop current() { return current; }
+
+        /** Names of the fields that differ from the version it was based on. */
+        public List<String> changed() {
+            return changed;
+        }
+    }
+
+    /** Its edition has no such room or slot. */
+    public static final class PlaceUnknown extends WorkshopRefused {
+        public PlaceUnknown() {
+            super("no such room or slot in the edition");
+        }
+    }
+
+    public static final class EditionOver extends WorkshopRefused {
+        public EditionOver() {
+            super("an archived or cancelled edition takes no new workshop");
         }
     }
 
@@ -32,8 +66,8 @@ public abstract sealed class WorkshopRefused extends RuntimeException {
         }
     }
 
-    public static final class EditionNotOpen extends WorkshopRefused {
-        public EditionNotOpen() {
+    public static final class EditionNotPublic extends WorkshopRefused {
+        public EditionNotPublic() {
             super("the edition is not public");
         }
     }

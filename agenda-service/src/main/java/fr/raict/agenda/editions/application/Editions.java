@@ -1,0 +1,29 @@
+package fr.raict.agenda.editions.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import fr.raict.agenda.editions.domain.Edition;
+import fr.raict.agenda.editions.domain.EditionRefused;
+import fr.raict.agenda.versions.SeenVersion;
+
+/** All editions. What is saved becomes known to the other services. */
+public interface Editions {
+
+    Optional<Edition> find(UUID edition);
+
+    /**
+     * @throws EditionRefused.EditionUnknown when there is none
+     * @throws EditionRefused.StaleEdit when it is in another version
+     */
+    Edition inVersion(UUID edition, SeenVersion seen);
+
+    List<Edition> all();
+
+    /**
+     * @return the edition in its new version
+     * @throws EditionRefused.StaleEdit when somebody else changed it after the version it was decided on
+     */
+    Edition save(Edition edition);
+}

@@ -1,0 +1,87 @@
+package fr.raict.agenda.editions.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import fr.raict.agenda.editions.application.FindEditions;
+import fr.raict.agenda.editions.application.PlanEdition;
+import fr.raict.agenda.editions.domain.Edition;
+import fr.raict.agenda.versions.SeenVersion;
+import fr.raict.platform.security.Access;
+import fr.raict.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import static fr.raict.platform.security.Access.Level.ORGANISER;
+import static fr.raict.platform.security.Access.Level.PUBLIC;
+import static org.springframework.http.HttpHeaders.IF_MATCH;
+
+/** Editions: everybody reads them, organisers plan them. */
+@RestController
+@RequestMapping("${raict.api}/editions")
+class EditionController {
+
+    private final FindEditions find;
+    private final PlanEdition plan;
+
+    EditionController(FindEditions find, PlanEdition plan) {
+        this.find = find;
+        this.plan = plan;
+    }
+
+    @GetMapping
+    @Access(PUBLIC)
+    List<EditionView> all(@Nullable Caller caller) {
+        return find.all(isOrganiser(caller)).stream().map(EditionView::of).toList();
+    }
+
+    @GetMapping("/current")
+    @Access(PUBLIC)
+    ResponseEntity<EditionView> current() { return shown(find.current()); }
+
+    @GetMapping("/{edition}")
+    @Access(PUBLIC)
+    ResponseEntity<EditionView> one(@PathVariable UUID edition, @Nullable Caller caller) {
+        return shown(find.one(edition, isOrganiser(caller)));
+    }
+
+    @PostMapping
+    @Access(ORGANISER)
+    ResponseEntity<EditionView> draft(@Valid @RequestBody EditionRequest request) {
+        var drafted = EditionView.of(plan.draft(request.toDetails()));
+        return ResponseEntity.created(URI.create("/api/agenda/editions/" + drafted.id()))
+                .eTag(SeenVersion.entityTag(drafted.version()))
+                .body(drafted);
+    }
+
+    @PutMapping("/{edition}")
+    @Access(ORGANISER)
+    ResponseEntity<EditionView> describe(@PathVariable UUID edition, @RequestHeader(IF_MATCH) SeenVersion seen,
+            @Valid @RequestBody EditionRequest request) {
+        return shown(plan.describe(edition, seen, request.toDetails()));
+    }
+
+    @PostMapping("/{edition}/status")
+    @Access(ORGANISER)
+    ResponseEntity<EditionView> enter(@PathVariable UUID edition, @RequestHeader(IF_MATCH) SeenVersion seen,
+            @Valid @RequestBody StatusRequest request) {
+        return shown(plan.enter(edition, seen, request.status()));
+    }
+
+    private static ResponseEntity<EditionView> shown(Edition edition) {
+        return ResponseEntity.ok().eTag(SeenVersion.entityTag(edition.version())).body(EditionView.of(edition));
+    }
+
+    private static boolean isOrganiser(@Nullable Caller caller) { return caller != null && caller.organiser(); }
+}

@@ -1,0 +1,69 @@
+package fr.raict.agenda.editions.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import fr.raict.agenda.editions.domain.EditionDetails;
+import fr.raict.agenda.editions.domain.RegistrationWindow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an organiser says about an edition.
+ *
+ * @param timeZone IANA name, such as {@code Europe/Paris}
+ */
+@Consistent
+record EditionRequest(@NotBlank @Size(max = EditionDetails.MAX_NAME) String name, @NotNull LocalDate firstDay,
+        @NotNull LocalDate lastDay, @NotBlank @Size(max = 200) String venue, @Size(max = 500) @Nullable String address,
+        @NotBlank String timeZone, @NotNull Instant registrationOpensAt, @NotNull Instant registrationClosesAt,
+        @NotBlank @Email @Size(max = 254) String contactEmail) implements Consistent.Request {
+
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
+    EditionDetails toDetails() {
+        return new EditionDetails(name.strip(), firstDay, lastDay, venue.strip(),
+                Objects.requireNonNullElse(address, "").strip(), ZoneId.of(timeZone),
+                new RegistrationWindow(registrationOpensAt, registrationClosesAt), contactEmail.strip());
+    }
+
+    @Override
+    public Map<String, String> inconsistencies() {
+        var found = new HashMap<String, String>();
+        if (precedes(lastDay, firstDay)) found.put("lastDay", "agenda.constraint.last-day");
+        if (precedes(registrationClosesAt, registrationOpensAt)
+                || Objects.equals(registrationOpensAt, registrationClosesAt))
+            found.put("registrationClosesAt", "agenda.constraint.registration-end");
+        if (timeZone != null && !ZoneId.getAvailableZoneIds().contains(timeZone))
+            found.put("timeZone", "agenda.constraint.time-zone");
+        dates().forEach((field, day) -> {
+            if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) found.put(field, "agenda.constraint.century");
+        });
+        return found;
+    }
+
+    private Map<String, LocalDate> dates() {
+        var dates = new HashMap<String, LocalDate>();
+        if (firstDay != null) dates.put("firstDay", firstDay);
+        if (lastDay != null) dates.put("lastDay", lastDay);
+        if (registrationOpensAt != null) dates.put("registrationOpensAt", day(registrationOpensAt));
+        if (registrationClosesAt != null) dates.put("registrationClosesAt", day(registrationClosesAt));
+        return dates;
+    }
+
+    private static LocalDate day(Instant time) { return LocalDate.ofInstant(time, ZoneOffset.UTC); }
+
+    private static <T extends Comparable<? super T>> boolean precedes(@Nullable T one, @Nullable T other) {
+        return one != null && other != null && one.compareTo(other) < 0;
+    }
+}

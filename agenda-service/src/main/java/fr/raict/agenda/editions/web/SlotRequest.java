@@ -1,0 +1,34 @@
+package fr.raict.agenda.editions.web;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import fr.raict.agenda.editions.domain.SlotKind;
+import fr.raict.agenda.editions.domain.TimeSlot;
+import org.jspecify.annotations.Nullable;
+
+/** What an organiser says about a time slot. */
+@Consistent
+record SlotRequest(@Size(max = 100) @Nullable String label, @NotNull Instant startsAt, @NotNull Instant endsAt,
+        @NotNull SlotKind kind) implements Consistent.Request {
+
+    TimeSlot toSlot(UUID id) {
+        return new TimeSlot(id, Objects.requireNonNullElse(label, "").strip(), startsAt, endsAt, kind);
+    }
+
+    @Override
+    public Map<String, String> inconsistencies() {
+        var found = new HashMap<String, String>();
+        if (startsAt != null && !TimeSlot.isOnGrain(startsAt)) found.put("startsAt", "agenda.constraint.five-minutes");
+        if (endsAt != null && !TimeSlot.isOnGrain(endsAt)) found.put("endsAt", "agenda.constraint.five-minutes");
+        if (startsAt != null && endsAt != null && !startsAt.isBefore(endsAt))
+            found.put("endsAt", "agenda.constraint.slot-end");
+        return found;
+    }
+}

@@ -1,0 +1,34 @@
+package fr.raict.agenda.workshops.application;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import fr.raict.agenda.editions.application.FindEditions;
+import fr.raict.agenda.versions.SeenVersion;
+import fr.raict.agenda.workshops.domain.Workshop;
+import org.springframework.stereotype.Service;
+
+/** Gives a workshop a room and a slot of its edition, another one, or none. Conflicts are shown, not refused. */
+@Service
+public class ScheduleWorkshop {
+
+    private final Workshops workshops;
+    private final FindEditions editions;
+    private final Clock clock;
+
+    ScheduleWorkshop(Workshops workshops, FindEditions editions, Clock clock) {
+        this.workshops = workshops;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    public Workshop place(UUID workshop, SeenVersion seen, UUID room, UUID slot) {
+        var found = workshops.inVersion(workshop, seen);
+        var place = new Schedule(editions.sheet(found.edition())).place(room, slot);
+        return workshops.save(found.place(place, clock.instant()));
+    }
+
+    public Workshop unplace(UUID workshop, SeenVersion seen) {
+        return workshops.save(workshops.inVersion(workshop, seen).unplace(clock.instant()));
+    }
+}

@@ -1,0 +1,59 @@
+package fr.raict.agenda.workshops.persistence;
+
+import java.time.Clock;
+import java.util.List;
+
+import fr.raict.agenda.workshops.domain.Stage;
+import fr.raict.agenda.workshops.domain.Workshop;
+import fr.raict.agenda.workshops.domain.WorkshopChange;
+import fr.raict.contracts.agenda.v1.Placement;
+import fr.raict.contracts.agenda.v1.WorkshopCancelled;
+import fr.raict.contracts.agenda.v1.WorkshopEvent;
+import fr.raict.contracts.agenda.v1.WorkshopPublished;
+import fr.raict.contracts.agenda.v1.WorkshopRevised;
+import fr.raict.contracts.agenda.v1.WorkshopScheduled;
+import fr.raict.contracts.agenda.v1.WorkshopState;
+import org.springframework.stereotype.Component;
+import org.springframework.util.IdGenerator;
+
+/** Says in the words of the contracts what happened to a workshop. */
+@Component
+class WorkshopEvents {
+
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    WorkshopEvents(IdGenerator ids, Clock clock) {
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Nothing while only the organisers know of the workshop. */
+    List<WorkshopEvent> of(WorkshopChange change, long sequence) {
+        var event = ids.generateId();
+        var now = clock.instant();
+        var workshop = change.workshop().id();
+        var state = state(change.workshop());
+        return switch (change) {
+            case WorkshopChange.Drafted _ -> List.of();
+            case WorkshopChange.Scheduled _ ->
+                List.of(new WorkshopScheduled(event, workshop, sequence, now, state));
+            case WorkshopChange.Published _ ->
+                List.of(new WorkshopPublished(event, workshop, sequence, now, state));
+            case WorkshopChange.Revised _ -> List.of(new WorkshopRevised(event, workshop, sequence, now, state));
+            case WorkshopChange.Cancelled _ ->
+                List.of(new WorkshopCancelled(event, workshop, sequence, now, state));
+        };
+    }
+
+    private static WorkshopState state(Workshop workshop) {
+        return new WorkshopState(workshop.edition(), workshop.content().title(),
+                WorkshopState.Status.valueOf(workshop.stage().status().name()), workshop.content().capacity(),
+                workshop.placement().map(WorkshopEvents::placement).orElse(null), workshop.calendarSequence(),
+                workshop.stage() instanceof Stage.Cancelled cancelled ? cancelled.reason() : null);
+    }
+
+    private static Placement placement(fr.raict.agenda.workshops.domain.Placement place) {
+        return new Placement(place.room().id(), place.room().name(), place.slot().startsAt(), place.slot().endsAt());
+    }
+}
