@@ -1,10 +1,12 @@
 package fr.raict.localstack.mongo;
 
 import java.util.List;
+import java.util.Set;
 
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** What a query requires of single fields, including the members of its conjunctions. */
 record Conditions(Document byField) {
@@ -19,9 +21,15 @@ record Conditions(Document byField) {
             if (field.equals("$and") && condition instanceof List<?> members) {
                 members.forEach(member -> collect((Document) member, byField));
             } else if (!field.startsWith("$")) {
-                byField.putIfAbsent(field, condition);
+                byField.putIfAbsent(field, valueOf(condition));
             }
         });
+    }
+
+    private static @Nullable Object valueOf(@Nullable Object condition) {
+        return condition instanceof Document operators && operators.keySet().equals(Set.of("$eq"))
+                ? operators.get("$eq")
+                : condition;
     }
 
     /** The conditions on the fields of an index; empty if one of its fields is free. */

@@ -18,8 +18,8 @@ import org.h2.mvstore.MVStore;
  * only once the file is written and synced, whatever write concern the client asked for, so an acknowledged write survives
  * the death of the process and, as far as the disk keeps its promise, a power failure.
  *
- * <p>Not MongoDB: no transactions, change streams, collations, partial and TTL indexes, and only {@code _id} and unique
- * indexes make queries faster. What would be silently wrong is refused.
+ * <p>Not MongoDB: no transactions, change streams, collations, partial and TTL indexes; what would be silently wrong is
+ * refused. All operations on one collection are done one after the other.
  */
 public final class MongoStore implements AutoCloseable {
     /** As many writers can share one commit. */
@@ -67,7 +67,7 @@ public final class MongoStore implements AutoCloseable {
         server.shutdownNow();
     }
 
-    private static MVStore open(Path directory) {
+    static MVStore open(Path directory) {
         try {
             Files.createDirectories(directory);
         } catch (IOException failure) {

@@ -1,7 +1,11 @@
 package fr.raict.localstack.mongo;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
@@ -17,6 +21,8 @@ import org.h2.mvstore.MVMap;
  * changes the objects it works on in place: a reader that shares them sees new fields beside old ones.
  */
 final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
+    private static final Comparator<Index<?>> UNIQUE_FIRST = Comparator.comparing(index -> !index.isUnique());
+
     private final MVMap<Long, byte[]> documents;
 
     StoredCollection(StoredDatabase database, String name, CollectionOptions options, CursorRegistry cursors,
@@ -25,18 +31,28 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
         this.documents = documents;
     }
 
-    /** Looks up by any index whose keys the query fixes, whatever else it asks for: {@code {_id, version}} is no scan. */
+    /** Looks up by any index whose fields the query fixes, whatever else it asks for: {@code {_id, version}} is no scan. */
     @Override
     protected QueryResult queryDocuments(Document query, Document orderBy, int skip, int limit, int batchSize,
             Document fields) {
-        var fixed = Conditions.of(query);
-        for (Index<Long> index : getIndexes()) {
-            var key = fixed.only(index);
-            if (!key.isEmpty() && index.canHandle(key)) {
-                return matchDocuments(query, index.getPositions(key), orderBy, skip, limit, batchSize, fields);
-            }
-        }
-        return super.queryDocuments(query, orderBy, skip, limit, batchSize, fields);
+        return candidates(query)
+                .map(positions -> matchDocuments(query, positions, orderBy, skip, limit, batchSize, fields))
+                .orElseGet(() -> matchDocuments(query, orderBy, skip, limit, batchSize, fields));
+    }
+
+    /** The positions of all documents that can match, or empty if no index tells. */
+    private Optional<List<Long>> candidates(Document query) {
+        var conditions = Conditions.of(query);
+        return getIndexes().stream().sorted(UNIQUE_FIRST).flatMap(index -> candidates(index, conditions).stream())
+                .findFirst();
+    }
+
+    private static Optional<List<Long>> candidates(Index<Long> index, Conditions conditions) {
+        if (index instanceof SecondaryIndex secondary) return secondary.candidates(conditions);
+        var key = conditions.only(index);
+        return !key.isEmpty() && index.canHandle(key)
+                ? Optional.of(StreamSupport.stream(index.getPositions(key).spliterator(), false).distinct().toList())
+                : Optional.empty();
     }
 
     @Override

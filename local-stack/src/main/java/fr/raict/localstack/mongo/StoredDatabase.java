@@ -51,6 +51,12 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Long> {
     }
 
     @Override
+    protected Index<Long> openOrCreateSecondaryIndex(String collection, String index, List<IndexKey> keys,
+            boolean sparse) {
+        return new SecondaryIndex(index, keys);
+    }
+
+    @Override
     protected void dropIndex(MongoCollection<Long> collection, String index) {
         super.dropIndex(collection, index);
         removeMap(index(collection.getCollectionName(), index));
