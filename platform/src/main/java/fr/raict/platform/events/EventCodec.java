@@ -86,7 +86,7 @@ public final class EventCodec {
 
     public ProducerRecord<String, byte[]> toRecord(PublishableEvent event) {
         var cloudEvent = CloudEventBuilder.v1()
-                .withId(event.id()).withSource(source).withType(event.type()).withSubject(event.key())
+                .withId(event.eventId()).withSource(source).withType(event.type()).withSubject(event.key())
                 .withTime(event.at().atOffset(ZoneOffset.UTC))
                 .withExtension("sequence", Long.toString(event.sequence()))
                 .withData("application/json", event.data().getBytes(UTF_8))

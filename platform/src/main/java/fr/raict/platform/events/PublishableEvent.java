@@ -5,7 +5,7 @@ import java.time.Instant;
 /** An event ready for Kafka: its envelope and its data as JSON. */
 public interface PublishableEvent {
 
-    String id();
+    String eventId();
 
     String topic();
 

@@ -20,7 +20,7 @@ public final class Outbox {
     /** @param stored the outbox of the version on which the change was decided */
     public List<OutboxEntry> with(List<OutboxEntry> stored, List<? extends Event> raised) {
         var entries = new ArrayList<OutboxEntry>(stored.size() + raised.size());
-        stored.stream().filter(entry -> !sent.contains(entry.id())).forEach(entries::add);
+        stored.stream().filter(entry -> !sent.contains(entry.eventId())).forEach(entries::add);
         raised.stream().map(this::entry).forEach(entries::add);
         return List.copyOf(entries);
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import fr.raict.platform.events.PublishableEvent;
 
 /** An event waiting in the {@code outbox} array of the document whose change raised it. */
-public record OutboxEntry(String id, String topic, String key, String type, long sequence, Instant at, String data)
+public record OutboxEntry(String eventId, String topic, String key, String type, long sequence, Instant at, String data)
         implements
             PublishableEvent {
 }

@@ -57,7 +57,7 @@ public final class OutboxRelay implements SmartLifecycle {
     }
 
     private void send(DocumentAddress document, OutboxEntry entry) throws InterruptedException {
-        if (sent.contains(entry.id()) || !inFlight.add(entry.id())) return;
+        if (sent.contains(entry.eventId()) || !inFlight.add(entry.eventId())) return;
         while (running) {
             try {
                 kafka.send(codec.toRecord(entry)).whenComplete((_, failure) -> settle(document, entry, failure));
@@ -67,17 +67,17 @@ public final class OutboxRelay implements SmartLifecycle {
                 Thread.sleep(200);
             }
         }
-        inFlight.remove(entry.id());
+        inFlight.remove(entry.eventId());
     }
 
     private void settle(DocumentAddress document, OutboxEntry entry, Throwable failure) {
         if (failure == null) {
-            sent.add(entry.id());
-            trimmer.sent(document, entry.id());
+            sent.add(entry.eventId());
+            trimmer.sent(document, entry.eventId());
         } else {
-            LOG.error("Event {} of {} stays in its outbox", entry.id(), document, failure);
+            LOG.error("Event {} of {} stays in its outbox", entry.eventId(), document, failure);
         }
-        inFlight.remove(entry.id());
+        inFlight.remove(entry.eventId());
     }
 
     @Override

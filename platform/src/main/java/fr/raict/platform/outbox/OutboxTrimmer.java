@@ -44,7 +44,7 @@ final class OutboxTrimmer {
     private void trim(String collection, Map<Object, List<String>> documents) {
         var bulk = mongo.bulkOps(BulkMode.UNORDERED, collection);
         documents.forEach((id, events) -> bulk.updateOne(Query.query(Criteria.where("_id").is(id)),
-                new Update().pull("outbox", Query.query(Criteria.where("id").in(events)))));
+                new Update().pull("outbox", Query.query(Criteria.where("eventId").in(events)))));
         bulk.execute();
     }
 }

@@ -1,0 +1,42 @@
+package fr.raict.platform.security;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import static fr.raict.platform.security.Access.Level.ORGANISER;
+import static fr.raict.platform.security.Access.Level.PUBLIC;
+import static fr.raict.platform.security.Access.Level.SIGNED_IN;
+
+@RestController
+@RequestMapping("/specimen")
+class SpecimenController {
+
+    record Message(@NotBlank String text) {
+    }
+
+    @GetMapping("/public")
+    @Access(PUBLIC)
+    String open(@Nullable Caller caller) { return caller == null ? "nobody" : caller.givenName(); }
+
+    @GetMapping("/signed-in")
+    @Access(SIGNED_IN)
+    String signedIn(Caller caller) { return caller.email(); }
+
+    @PostMapping("/organiser")
+    @Access(ORGANISER)
+    String organiser(@Valid @RequestBody Message message) { return message.text(); }
+
+    @GetMapping("/undeclared")
+    String undeclared() { return "nobody may read this"; }
+
+    @GetMapping("/broken")
+    @Access(PUBLIC)
+    String broken() { throw new IllegalStateException("a secret of the inside"); }
+}
