@@ -25,20 +25,23 @@ final class Line {
     private final Map<ParticipantId, Integer> active = new HashMap<>();
     private final Map<RequestKey, Set<Integer>> requests = new HashMap<>();
     private final Set<String> authorities = new HashSet<>();
+    private final Set<String> newAuthorities = new HashSet<>();
     private final NavigableSet<Integer> waiting = new TreeSet<>();
     private final SortedMap<Integer, Registration> changed = new TreeMap<>();
     private int seated;
 
     Line(List<Registration> arrived) {
         arrived.forEach(this::append);
-        changed.clear();
+        saved();
     }
 
     void append(Registration registration) {
         var position = registrations.size();
         registrations.add(registration);
         positions.put(registration.id(), position);
-        authorities.add(registration.authority().code());
+        if (authorities.add(registration.authority().code())) {
+            newAuthorities.add(registration.authority().code());
+        }
         enter(position, registration);
     }
 
@@ -95,10 +98,6 @@ final class Line {
         return Objects.requireNonNull(positions.get(registration.id()), "not in this line");
     }
 
-    boolean knows(String authorityCode) {
-        return authorities.contains(authorityCode);
-    }
-
     List<Registration> inOrder() {
         return Collections.unmodifiableList(registrations);
     }
@@ -119,7 +118,12 @@ final class Line {
         return Collections.unmodifiableSortedMap(changed);
     }
 
-    void saved() {
+    Set<String> newAuthorities() {
+        return Collections.unmodifiableSet(newAuthorities);
+    }
+
+    final void saved() {
         changed.clear();
+        newAuthorities.clear();
     }
 }

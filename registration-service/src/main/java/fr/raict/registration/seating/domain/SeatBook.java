@@ -7,9 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.LongFunction;
 
-import org.jspecify.annotations.Nullable;
-
 import fr.raict.registration.seating.domain.Registration.State;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who holds and who awaits a seat in one workshop. Always true: no more seated than the capacity, unless the organiser
@@ -78,7 +77,7 @@ public final class SeatBook {
 
     private void refuseUnlessOpen(SeatRequest request, RegistrationWindow window) {
         switch (workshop.admissionAt(request.askedAt(), window)) {
-            case OPEN -> { }
+            case OPEN -> {}
             case NOT_PUBLIC -> throw new SeatRefused.WorkshopUnknown(workshop.id());
             case NOT_YET_OPEN -> throw new SeatRefused.RegistrationNotYetOpen(window.opensAt());
             case CLOSED -> throw new SeatRefused.RegistrationClosed();
@@ -88,13 +87,13 @@ public final class SeatBook {
 
     private int newcomersOf(SeatRequest request) {
         var newcomers = 0;
-        var hidden = new HashSet<ParticipantId>();
-        for (var applicant : request.applicants()) {
-            var existing = line.activeOf(applicant.participant());
+        var hidden = new ArrayList<Integer>();
+        for (var position = 0; position < request.applicants().size(); position++) {
+            var existing = line.activeOf(request.applicants().get(position).participant());
             if (existing.isEmpty()) {
                 newcomers++;
             } else if (!request.mayBeAnsweredWith(existing.get())) {
-                hidden.add(applicant.participant());
+                hidden.add(position);
             }
         }
         if (!hidden.isEmpty()) {
@@ -253,7 +252,7 @@ public final class SeatBook {
     }
 
     public SeatBookChanges changes() {
-        return new SeatBookChanges(line.changed(), List.copyOf(events));
+        return new SeatBookChanges(line.changed(), line.newAuthorities(), List.copyOf(events));
     }
 
     public SeatBookState state() {

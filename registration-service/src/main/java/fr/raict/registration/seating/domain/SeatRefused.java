@@ -1,7 +1,7 @@
 package fr.raict.registration.seating.domain;
 
 import java.time.Instant;
-import java.util.Set;
+import java.util.List;
 
 /** Why nothing was changed. A refusal is an ordinary answer, so it carries no stack trace. */
 public abstract sealed class SeatRefused extends RuntimeException {
@@ -64,15 +64,16 @@ public abstract sealed class SeatRefused extends RuntimeException {
     /** Some of the people are registered by somebody whose registrations the asker may not see. */
     public static final class AlreadyRegistered extends SeatRefused {
 
-        private final transient Set<ParticipantId> participants;
+        private final transient List<Integer> positions;
 
-        public AlreadyRegistered(Set<ParticipantId> participants) {
+        public AlreadyRegistered(List<Integer> positions) {
             super("Already registered for this workshop");
-            this.participants = Set.copyOf(participants);
+            this.positions = List.copyOf(positions);
         }
 
-        public Set<ParticipantId> participants() {
-            return participants;
+        /** Their positions in the request, from 0. */
+        public List<Integer> positions() {
+            return positions;
         }
     }
 

@@ -21,7 +21,8 @@ public final class SeatBookFixture {
     public static final WorkshopId WORKSHOP = new WorkshopId(UUID.fromString("0193a000-0000-7000-8000-000000000002"));
     public static final Authority SAINT_DENIS = new Authority("COMMUNE-93066", "Saint-Denis");
     public static final Authority CHARTRES = new Authority("COMMUNE-28085", "Chartres");
-    public static final Placement MARLY = new Placement(UUID.fromString("0193a000-0000-7000-8000-000000000003"), "Marly",
+    public static final Placement MARLY = new Placement(UUID.fromString("0193a000-0000-7000-8000-000000000003"),
+            "Marly",
             NOW.plus(Duration.ofDays(40)), NOW.plus(Duration.ofDays(40)).plus(Duration.ofHours(1)));
     public static final Placement ETOILE = new Placement(UUID.fromString("0193a000-0000-7000-8000-000000000004"),
             "Étoile 1", MARLY.startsAt(), MARLY.endsAt());
@@ -42,7 +43,8 @@ public final class SeatBookFixture {
     }
 
     public static Workshop workshop(long sequence, Status status, int capacity, Placement placement) {
-        return new Workshop(WORKSHOP, EDITION, sequence, "Filières agricoles", status, capacity, placement, (int) sequence,
+        return new Workshop(WORKSHOP, EDITION, sequence, "Filières agricoles", status, capacity, placement,
+                (int) sequence,
                 status == Status.CANCELLED ? "Salle inondée" : "");
     }
 

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import fr.raict.registration.seating.domain.SeatRequest.Applicant;
+import fr.raict.registration.seating.domain.Viewer.Organiser;
+import fr.raict.registration.seating.domain.Workshop.Status;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -12,10 +15,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-
-import fr.raict.registration.seating.domain.SeatRequest.Applicant;
-import fr.raict.registration.seating.domain.Viewer.Organiser;
-import fr.raict.registration.seating.domain.Workshop.Status;
 
 import static fr.raict.registration.seating.domain.SeatBookFixture.CHARTRES;
 import static fr.raict.registration.seating.domain.SeatBookFixture.ETOILE;

@@ -1,0 +1,105 @@
+package fr.raict.registration.mandates;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import fr.raict.platform.security.Access;
+import fr.raict.platform.security.Caller;
+import fr.raict.registration.mandates.Mandate.State;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import static fr.raict.platform.security.Access.Level.ORGANISER;
+import static fr.raict.platform.security.Access.Level.SIGNED_IN;
+
+/** The mandates of an account, and the organiser's list of all. */
+@RestController
+@RequestMapping("${raict.api}")
+class MandateController {
+
+    private final Mandates mandates;
+
+    MandateController(Mandates mandates) {
+        this.mandates = mandates;
+    }
+
+    /** An authority of the reference list by its code, or one that is not in it by name and country. */
+    record MandateRequest(@Nullable @Size(max = 40) String authority, @Nullable @Valid Unlisted unlisted) {
+
+        record Unlisted(@NotBlank @Size(max = 200) String name, @NotBlank @Size(max = 100) String country) {
+        }
+
+        @AssertTrue(message = "{mandate.one-of-both}")
+        boolean isOneOfBoth() {
+            return (authority == null) != (unlisted == null);
+        }
+    }
+
+    record Refusal(@Nullable @Size(max = 1000) String reason) {
+    }
+
+    record MandateView(UUID id, AuthorityView authority, State state, String name, String email, Instant requestedAt,
+            @Nullable Instant decidedAt,
+            @Nullable String refusalReason) {
+
+        record AuthorityView(String code, String name, String country) {
+        }
+
+        static MandateView of(Mandate mandate) {
+            var authority = mandate.authority();
+            return new MandateView(mandate.id(),
+                    new AuthorityView(authority.code(), authority.name(), authority.country()), mandate.state(),
+                    mandate.name(), mandate.email(), mandate.requestedAt(), mandate.decidedAt(),
+                    mandate.reason().isEmpty() ? null : mandate.reason());
+        }
+    }
+
+    @GetMapping("/my-mandates")
+    @Access(SIGNED_IN)
+    List<MandateView> mine(Caller caller) {
+        return mandates.of(caller.subject()).stream().map(MandateView::of).toList();
+    }
+
+    @PostMapping("/my-mandates")
+    @Access(SIGNED_IN)
+    ResponseEntity<MandateView> ask(@Valid @RequestBody MandateRequest request, Caller caller) {
+        var unlisted = request.unlisted();
+        var mandate = unlisted == null ? mandates.ask(caller, String.valueOf(request.authority()))
+                : mandates.askForUnlisted(caller, unlisted.name(), unlisted.country());
+        return ResponseEntity.status(HttpStatus.CREATED).body(MandateView.of(mandate));
+    }
+
+    @GetMapping("/mandates")
+    @Access(ORGANISER)
+    List<MandateView> list(@RequestParam Optional<State> state) {
+        return mandates.in(state).stream().map(MandateView::of).toList();
+    }
+
+    @PostMapping("/mandates/{mandate}/confirmation")
+    @Access(ORGANISER)
+    MandateView confirm(@PathVariable UUID mandate) {
+        return MandateView.of(mandates.confirm(mandate));
+    }
+
+    @PostMapping("/mandates/{mandate}/refusal")
+    @Access(ORGANISER)
+    MandateView refuse(@PathVariable UUID mandate, @Valid @RequestBody(required = false) @Nullable Refusal refusal) {
+        var reason = refusal == null || refusal.reason() == null ? "" : refusal.reason();
+        return MandateView.of(mandates.refuse(mandate, reason));
+    }
+}

@@ -1,0 +1,47 @@
+package fr.raict.registration.seating.application;
+
+import fr.raict.registration.seating.domain.Edition;
+import fr.raict.registration.seating.domain.SeatBook;
+import fr.raict.registration.seating.domain.Workshop;
+import org.springframework.stereotype.Service;
+
+/** Takes over what the agenda says. What is older than known changes nothing, so any order and any repeat will do. */
+@Service
+public class FollowAgenda {
+
+    private final SeatBooks books;
+    private final SeatDesks desks;
+    private final Editions editions;
+
+    FollowAgenda(SeatBooks books, SeatDesks desks, Editions editions) {
+        this.books = books;
+        this.desks = desks;
+        this.editions = editions;
+    }
+
+    public void edition(Edition told) {
+        editions.keepNewest(told);
+    }
+
+    /** Returns once everybody in the line is told; a crash before that resumes with the repeat of the event. */
+    public void workshop(Workshop told) {
+        if (books.find(told.id()).isEmpty()) {
+            open(told);
+        }
+        var follow = SeatDecision.onLatest(book -> {
+            book.follow(told);
+            return book.hasChanges();
+        });
+        while (desks.decide(told.id(), follow)) {
+            // A long line is told in parts.
+        }
+    }
+
+    private void open(Workshop told) {
+        try {
+            books.add(SeatBook.open(told));
+        } catch (SeatBookOutdated e) {
+            // Another instance opened it a moment ago; that one is followed up like any other.
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package fr.raict.registration.seating.application;
+
+import java.util.Collection;
+import java.util.Map;
+
+import fr.raict.registration.seating.domain.EditionId;
+import fr.raict.registration.seating.domain.Registration;
+import fr.raict.registration.seating.domain.RegistrationId;
+
+/** The one place for personal data: what was told of each person, registration by registration. */
+public interface Participants {
+
+    /** Adding the same again changes nothing. */
+    void add(EditionId edition, Collection<Registration> registrations, Map<RegistrationId, Person> people);
+
+    /** Somebody who was erased is missing from the answer. */
+    Map<RegistrationId, Person> find(Collection<Registration> registrations);
+}

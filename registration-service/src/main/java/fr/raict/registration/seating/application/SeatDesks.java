@@ -1,0 +1,75 @@
+package fr.raict.registration.seating.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import fr.raict.registration.seating.domain.SeatRefused;
+import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
+import fr.raict.registration.seating.domain.WorkshopId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+
+/** The one desk of each workshop in this instance. Other instances have theirs; the store's version keeps them apart. */
+@Service
+class SeatDesks implements AutoCloseable {
+
+    private final Map<WorkshopId, SeatDesk> desks = new ConcurrentHashMap<>();
+    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+    private final SeatBooks books;
+    private final SeatBookWriter writer;
+    private final Clock clock;
+    private final Duration answerWithin;
+
+    SeatDesks(SeatBooks books, SeatBookWriter writer, Clock clock,
+            @Value("${raict.seating.answer-within:10s}") Duration answerWithin) {
+        this.books = books;
+        this.writer = writer;
+        this.clock = clock;
+        this.answerWithin = answerWithin;
+    }
+
+    /**
+     * Waits for the durable answer; to be called from a virtual thread.
+     *
+     * @throws SeatRefused when the book refuses
+     * @throws SeatingUnavailable when there is no answer in time
+     */
+    <R> R decide(WorkshopId workshop, SeatDecision<R> decision) {
+        var desk = desks.computeIfAbsent(workshop, this::open);
+        try {
+            return desk.ask(decision).get(answerWithin.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw asAnswer(workshop, desk, e.getCause());
+        } catch (TimeoutException e) {
+            throw new SeatingUnavailable("No answer within " + answerWithin, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SeatingUnavailable("Interrupted", e);
+        }
+    }
+
+    private SeatDesk open(WorkshopId workshop) {
+        return new SeatDesk(workshop, books, writer, executor, clock);
+    }
+
+    private RuntimeException asAnswer(WorkshopId workshop, SeatDesk desk, @Nullable Throwable cause) {
+        if (cause instanceof WorkshopUnknown) {
+            // Ids that somebody made up must not add up in memory.
+            desks.remove(workshop, desk);
+        }
+        return cause instanceof RuntimeException known ? known : new SeatingUnavailable("Failed", cause);
+    }
+
+    @Override
+    public void close() {
+        executor.close();
+    }
+}

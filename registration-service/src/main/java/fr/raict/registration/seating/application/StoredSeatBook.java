@@ -1,0 +1,9 @@
+package fr.raict.registration.seating.application;
+
+import fr.raict.registration.seating.domain.SeatBook;
+
+/** A seat book as found in the store, with what the store needs to write it back. */
+public interface StoredSeatBook {
+
+    SeatBook book();
+}

@@ -1,0 +1,74 @@
+package fr.raict.registration.seating.messaging;
+
+import fr.raict.contracts.agenda.v1.EditionEvent;
+import fr.raict.contracts.agenda.v1.EditionState;
+import fr.raict.contracts.agenda.v1.WorkshopEvent;
+import fr.raict.contracts.agenda.v1.WorkshopState;
+import fr.raict.registration.seating.application.FollowAgenda;
+import fr.raict.registration.seating.domain.Edition;
+import fr.raict.registration.seating.domain.EditionId;
+import fr.raict.registration.seating.domain.Placement;
+import fr.raict.registration.seating.domain.Workshop;
+import fr.raict.registration.seating.domain.WorkshopId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Each event of the agenda carries the whole state, so which event it was does not matter here, only its sequence. */
+@Component
+class AgendaListener {
+
+    private final FollowAgenda followAgenda;
+
+    AgendaListener(FollowAgenda followAgenda) {
+        this.followAgenda = followAgenda;
+    }
+
+    @KafkaListener(id = "registration.agenda-workshop", topics = WorkshopEvent.TOPIC)
+    void on(WorkshopEvent event) {
+        followAgenda.workshop(workshop(event, event.state()));
+    }
+
+    @KafkaListener(id = "registration.agenda-edition", topics = EditionEvent.TOPIC)
+    void on(EditionEvent event) {
+        followAgenda.edition(edition(event, event.state()));
+    }
+
+    private static Workshop workshop(WorkshopEvent event, WorkshopState state) {
+        var reason = state.cancellationReason();
+        return new Workshop(new WorkshopId(event.workshop()), new EditionId(state.edition()), event.sequence(),
+                state.title(), status(state.status()), state.capacity(), placement(state.placement()),
+                state.calendarSequence(), reason == null ? "" : reason);
+    }
+
+    private static Workshop.Status status(WorkshopState.Status status) {
+        return switch (status) {
+            case DRAFT -> Workshop.Status.DRAFT;
+            case SCHEDULED -> Workshop.Status.SCHEDULED;
+            case PUBLISHED -> Workshop.Status.PUBLISHED;
+            case CANCELLED -> Workshop.Status.CANCELLED;
+            case HELD -> Workshop.Status.HELD;
+        };
+    }
+
+    private static @Nullable Placement placement(fr.raict.contracts.agenda.v1.@Nullable Placement placement) {
+        return placement == null ? null
+                : new Placement(placement.room(), placement.roomName(), placement.startsAt(), placement.endsAt());
+    }
+
+    private static Edition edition(EditionEvent event, EditionState state) {
+        return new Edition(new EditionId(event.edition()), event.sequence(), state.name(), status(state.status()),
+                state.venue(), state.timeZone(), state.registrationOpensAt(), state.registrationClosesAt(),
+                state.organiserEmail());
+    }
+
+    private static Edition.Status status(EditionState.Status status) {
+        return switch (status) {
+            case DRAFT -> Edition.Status.DRAFT;
+            case OPEN -> Edition.Status.OPEN;
+            case CLOSED -> Edition.Status.CLOSED;
+            case ARCHIVED -> Edition.Status.ARCHIVED;
+            case CANCELLED -> Edition.Status.CANCELLED;
+        };
+    }
+}

@@ -1,0 +1,310 @@
+package fr.raict.registration.seating.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+
+import fr.raict.registration.seating.application.UnreliableSeatBooks.Failure;
+import fr.raict.registration.seating.domain.Edition;
+import fr.raict.registration.seating.domain.EditionId;
+import fr.raict.registration.seating.domain.Placed;
+import fr.raict.registration.seating.domain.Registration;
+import fr.raict.registration.seating.domain.RegistrationId;
+import fr.raict.registration.seating.domain.SeatAnswer;
+import fr.raict.registration.seating.domain.SeatBook;
+import fr.raict.registration.seating.domain.SeatRefused.RegistrationClosed;
+import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
+import fr.raict.registration.seating.domain.SeatRequest;
+import fr.raict.registration.seating.domain.Viewer.Organiser;
+import fr.raict.registration.seating.domain.WorkshopId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.JdkIdGenerator;
+
+import static fr.raict.registration.seating.domain.SeatBookFixture.EDITION;
+import static fr.raict.registration.seating.domain.SeatBookFixture.NOW;
+import static fr.raict.registration.seating.domain.SeatBookFixture.OPEN;
+import static fr.raict.registration.seating.domain.SeatBookFixture.SAINT_DENIS;
+import static fr.raict.registration.seating.domain.SeatBookFixture.WORKSHOP;
+import static fr.raict.registration.seating.domain.SeatBookFixture.asking;
+import static fr.raict.registration.seating.domain.SeatBookFixture.workshop;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class SeatDeskTest {
+
+    private final UnreliableSeatBooks books = new UnreliableSeatBooks();
+    private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
+    private final Clock clock = new Clock() {
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now.get();
+        }
+    };
+    /** Work waits here until the test says so: what is asked before is one batch. */
+    private final List<Runnable> work = new ArrayList<>();
+    private final People people = new People();
+    private final SeatDesk desk = desk();
+
+    @BeforeEach
+    void openTheBook() {
+        books.add(SeatBook.open(workshop(1, 2)));
+    }
+
+    private SeatDesk desk() {
+        var news = new SeatNews(people, new KnownEditions(new OneEdition(), clock), new NoTickets(),
+                new JdkIdGenerator(), clock);
+        return new SeatDesk(WORKSHOP, books, new SeatBookWriter(books, people, new NoIndex(), news), work::add, clock);
+    }
+
+    @Test
+    void decidesAllThatWaitsInOneWriteInOrderOfArrival() {
+        var answers = IntStream.range(0, 5).mapToObj(i -> ask("person" + i)).toList();
+        assertThat(answers).noneMatch(CompletableFuture::isDone);
+
+        doTheWork();
+
+        assertThat(books.writes()).isOne();
+        assertThat(answers).extracting(answer -> answer.join().registrations().getFirst().place()).containsExactly(0, 0,
+                1, 2, 3);
+        assertThat(books.published()).hasSize(5);
+    }
+
+    @Test
+    void answersNobodyBeforeTheWrite() {
+        books.failNext(Failure.BEFORE_WRITING, Failure.BEFORE_WRITING, Failure.BEFORE_WRITING);
+        var answer = ask("ada");
+
+        doTheWork();
+
+        assertThatThrownBy(answer::join).hasCauseInstanceOf(SeatingUnavailable.class);
+        assertThat(books.state(WORKSHOP).registrations()).isEmpty();
+    }
+
+    @Test
+    void triesAgainWhenTheWriteFailed() {
+        books.failNext(Failure.BEFORE_WRITING);
+        var answer = ask("ada");
+
+        doTheWork();
+
+        assertThat(answer.join().news()).isTrue();
+        assertThat(books.state(WORKSHOP).registrations()).hasSize(1);
+    }
+
+    @Test
+    void findsOutByReadingWhetherAWriteOfUnknownOutcomeWentThrough() {
+        books.failNext(Failure.AFTER_WRITING);
+        var answers = List.of(ask("ada"), ask("bob"), ask("cleo"));
+
+        doTheWork();
+
+        assertThat(books.state(WORKSHOP).registrations()).hasSize(3);
+        assertThat(books.published()).hasSize(3);
+        assertThat(answers).extracting(answer -> answer.join().registrations().getFirst())
+                .containsExactlyElementsOf(inTheStore());
+    }
+
+    @Test
+    void decidesAnewWhenAnotherInstanceWasQuicker() {
+        var other = desk();
+        ask("ada");
+        doTheWork();
+        ask(other, "bob");
+        doTheWork();
+
+        var answer = ask("cleo");
+        doTheWork();
+
+        assertThat(answer.join().registrations().getFirst().place()).isOne();
+        assertThat(books.state(WORKSHOP).registrations()).filteredOn(Registration::isSeated).hasSize(2);
+    }
+
+    @Test
+    void oneDecisionThatFailsUnforeseenLeavesTheOthersAndTheBookUnharmed() {
+        var first = ask("ada");
+        CompletableFuture<Object> broken = desk.ask(SeatDecision.onCopy(book -> {
+            book.request(asking(SAINT_DENIS, "half done"), OPEN);
+            throw new IllegalStateException("unforeseen");
+        }));
+        var last = ask("bob");
+
+        doTheWork();
+
+        assertThat(broken).isCompletedExceptionally();
+        assertThat(first.join().registrations().getFirst().registration().isSeated()).isTrue();
+        assertThat(last.join().registrations().getFirst().registration().isSeated()).isTrue();
+        assertThat(books.state(WORKSHOP).registrations()).hasSize(2);
+    }
+
+    @Test
+    void refusesWithoutAWrite() {
+        var answer = desk.ask(SeatDecision.onCopy(book -> {
+            throw new RegistrationClosed();
+        }));
+
+        doTheWork();
+
+        assertThatThrownBy(answer::join).hasCauseInstanceOf(RegistrationClosed.class);
+        assertThat(books.writes()).isZero();
+    }
+
+    @Test
+    void looksIntoTheStoreAgainOnceItsCopyIsASecondOld() {
+        var other = desk();
+        ask("ada");
+        doTheWork();
+        ask(other, "bob");
+        doTheWork();
+
+        assertThat(seatedAsSeen(false)).isOne();
+        now.set(NOW.plus(SeatDesk.COPY_TRUSTED_FOR).minusMillis(1));
+        assertThat(seatedAsSeen(false)).isOne();
+        now.set(NOW.plus(SeatDesk.COPY_TRUSTED_FOR));
+        assertThat(seatedAsSeen(false)).isEqualTo(2);
+    }
+
+    @Test
+    void looksIntoTheStoreAtOnceForWhoNeedsTheLatestState() {
+        var other = desk();
+        ask("ada");
+        doTheWork();
+        ask(other, "bob");
+        doTheWork();
+
+        assertThat(seatedAsSeen(true)).isEqualTo(2);
+    }
+
+    @Test
+    void readsTheWholeBookOnlyWhenItChanged() {
+        ask("ada");
+        doTheWork();
+        var reads = books.reads();
+
+        now.set(NOW.plus(Duration.ofMinutes(1)));
+        seatedAsSeen(true);
+
+        assertThat(books.reads()).isEqualTo(reads);
+    }
+
+    @Test
+    void knowsNoWorkshopThatIsNotInTheStore() {
+        var nowhere = new SeatDesk(new WorkshopId(UUID.randomUUID()), books, null, work::add, clock);
+        var answer = nowhere.ask(SeatDecision.onCopy(SeatBook::seated));
+
+        doTheWork();
+
+        assertThatThrownBy(answer::join).hasCauseInstanceOf(WorkshopUnknown.class);
+    }
+
+    private int seatedAsSeen(boolean latest) {
+        var answer = desk.ask(new SeatDecision<>(SeatBook::seated, Map.of(), latest));
+        doTheWork();
+        return answer.join();
+    }
+
+    private List<Placed> inTheStore() {
+        return new SeatBook(books.state(WORKSHOP)).seenBy(new Organiser());
+    }
+
+    private CompletableFuture<SeatAnswer> ask(String person) {
+        return ask(desk, person);
+    }
+
+    private CompletableFuture<SeatAnswer> ask(SeatDesk desk, String person) {
+        var request = asking(SAINT_DENIS, person);
+        return desk.ask(SeatDecision.entering(peopleOf(request), book -> book.request(request, OPEN)));
+    }
+
+    private static Map<RegistrationId, Person> peopleOf(SeatRequest request) {
+        var people = new HashMap<RegistrationId, Person>();
+        request.applicants().forEach(applicant -> people.put(applicant.registration(),
+                new Person("Ada", "Lovelace", "ada@example.org", "", Person.Language.FR)));
+        return people;
+    }
+
+    private void doTheWork() {
+        while (!work.isEmpty()) {
+            work.removeFirst().run();
+        }
+    }
+
+    private static final class People implements Participants {
+
+        private final Map<RegistrationId, Person> told = new HashMap<>();
+
+        @Override
+        public void add(EditionId edition, Collection<Registration> registrations, Map<RegistrationId, Person> people) {
+            registrations.forEach(registration -> told.put(registration.id(), people.get(registration.id())));
+        }
+
+        @Override
+        public Map<RegistrationId, Person> find(Collection<Registration> registrations) {
+            return told;
+        }
+    }
+
+    private static final class OneEdition implements Editions {
+
+        @Override
+        public Optional<Edition> find(EditionId edition) {
+            return Optional.of(new Edition(EDITION, 1, "RAICT 2027", Edition.Status.OPEN, "Paris",
+                    "Europe/Paris", OPEN.opensAt(), OPEN.closesAt(), "organisatrice@example.org"));
+        }
+
+        @Override
+        public void keepNewest(Edition edition) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static final class NoTickets implements TicketTokens {
+
+        @Override
+        public String tokenOf(Ticket ticket) {
+            return "token";
+        }
+
+        @Override
+        public Optional<Ticket> read(String token) {
+            return Optional.empty();
+        }
+    }
+
+    private static final class NoIndex implements AuthorityWorkshops {
+
+        @Override
+        public void add(WorkshopId workshop, Collection<String> authorityCodes) {
+            // Nobody looks.
+        }
+
+        @Override
+        public Set<WorkshopId> of(Collection<String> authorityCodes) {
+            return Set.of();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package fr.raict.registration.seating.application;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.TreeMap;
+
+import fr.raict.contracts.registration.v1.SeatEvent;
+import fr.raict.registration.seating.domain.EditionId;
+import fr.raict.registration.seating.domain.Registration;
+import fr.raict.registration.seating.domain.SeatBook;
+import fr.raict.registration.seating.domain.SeatBookState;
+import fr.raict.registration.seating.domain.WorkshopId;
+
+/** A store in memory that fails when told to: before a write, or after it, when nobody can know. */
+final class UnreliableSeatBooks implements SeatBooks {
+
+    enum Failure {
+        BEFORE_WRITING, AFTER_WRITING
+    }
+
+    private final Map<WorkshopId, SeatBookState> states = new HashMap<>();
+    private final Queue<Failure> failures = new ArrayDeque<>();
+    private final List<SeatEvent> published = new ArrayList<>();
+    private int writes;
+    private int reads;
+
+    private record Stored(SeatBook book) implements StoredSeatBook {
+    }
+
+    synchronized void failNext(Failure... next) {
+        failures.addAll(List.of(next));
+    }
+
+    synchronized SeatBookState state(WorkshopId workshop) {
+        return states.get(workshop);
+    }
+
+    synchronized List<SeatEvent> published() {
+        return List.copyOf(published);
+    }
+
+    synchronized int writes() {
+        return writes;
+    }
+
+    synchronized int reads() {
+        return reads;
+    }
+
+    @Override
+    public synchronized Optional<StoredSeatBook> find(WorkshopId workshop) {
+        reads++;
+        return Optional.ofNullable(states.get(workshop)).map(state -> new Stored(new SeatBook(state)));
+    }
+
+    @Override
+    public synchronized boolean isLatest(StoredSeatBook stored) {
+        var state = stored.book().state();
+        return states.get(state.workshop().id()).version() == state.version();
+    }
+
+    @Override
+    public synchronized StoredSeatBook save(StoredSeatBook stored, List<SeatEvent> events) {
+        var book = stored.book();
+        if (!isLatest(stored)) {
+            throw new SeatBookOutdated();
+        }
+        var failure = failures.poll();
+        if (failure == Failure.BEFORE_WRITING) {
+            throw new IllegalStateException("connection refused");
+        }
+        write(book, events);
+        if (failure == Failure.AFTER_WRITING) {
+            throw new IllegalStateException("connection lost");
+        }
+        book.saved();
+        return stored;
+    }
+
+    /** Like the real store, writes nothing but what the book says it changed. */
+    private void write(SeatBook book, List<SeatEvent> events) {
+        var before = states.get(book.workshop().id());
+        var line = new TreeMap<Integer, Registration>();
+        for (var position = 0; position < before.registrations().size(); position++) {
+            line.put(position, before.registrations().get(position));
+        }
+        line.putAll(book.changes().registrations());
+        var state = book.state();
+        states.put(book.workshop().id(), new SeatBookState(state.workshop(), state.version() + 1, state.sequence(),
+                state.rescheduling(), List.copyOf(line.values())));
+        published.addAll(events);
+        writes++;
+    }
+
+    @Override
+    public synchronized void add(SeatBook book) {
+        var state = book.state();
+        var first = new SeatBookState(state.workshop(), 1, 0, null, List.of());
+        if (states.putIfAbsent(book.workshop().id(), first) != null) {
+            throw new SeatBookOutdated();
+        }
+    }
+
+    @Override
+    public List<SeatBookSummary> ofEdition(EditionId edition) {
+        throw new UnsupportedOperationException();
+    }
+}
