@@ -1,0 +1,148 @@
+package fr.raict.notification.delivery.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import fr.raict.notification.delivery.domain.Mail;
+import fr.raict.notification.delivery.domain.MailId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Hands over what is due, some mails at a time. Any number of instances may share one queue. */
+@Component
+class MailDispatcher implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(MailDispatcher.class);
+    private static final int LOOK_AHEAD = 200;
+    private static final Duration BETWEEN_RECORDINGS = Duration.ofMillis(200);
+    private static final Duration LAST_MAILS = Duration.ofSeconds(8);
+
+    private final Mails mails;
+    private final DeliverMail delivery;
+    private final Wake wake;
+    private final DeliverySettings settings;
+    private final Clock clock;
+    private final Semaphore lanes;
+    private final Map<MailId, Mail> inFlight = new ConcurrentHashMap<>();
+    private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile boolean running;
+
+    MailDispatcher(Mails mails, DeliverMail delivery, Wake wake, DeliverySettings settings, Clock clock) {
+        this.mails = mails;
+        this.delivery = delivery;
+        this.wake = wake;
+        this.settings = settings;
+        this.clock = clock;
+        this.lanes = new Semaphore(settings.parallel());
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("mail-", 0).factory());
+        threads.execute(() -> repeat(this::dispatchDue));
+        threads.execute(() -> repeat(this::prolongClaims));
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        wake.signal();
+        threads.shutdown();
+        try {
+            threads.awaitTermination(LAST_MAILS.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        threads.shutdownNow();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void repeat(Step step) {
+        try {
+            while (running) {
+                try {
+                    step.run();
+                } catch (RuntimeException e) {
+                    LOG.warn("Mails cannot be reached for now: {}", e.toString());
+                    Thread.sleep(settings.poll());
+                }
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void dispatchDue() throws InterruptedException {
+        var begun = false;
+        for (var mail : mails.due(clock.instant(), LOOK_AHEAD)) {
+            if (running && !inFlight.containsKey(mail.id())) begun |= begin(mail);
+        }
+        if (!begun) wake.await(settings.poll());
+    }
+
+    /** Claims only when a lane is free, so that a claim covers one delivery and no waiting. */
+    private boolean begin(Mail due) throws InterruptedException {
+        lanes.acquire();
+        var begun = false;
+        try {
+            var claimed = delivery.claim(due);
+            claimed.ifPresent(mail -> inFlight.put(mail.id(), mail));
+            claimed.ifPresent(mail -> threads.execute(() -> deliver(mail)));
+            begun = claimed.isPresent();
+            return begun;
+        } finally {
+            if (!begun) lanes.release();
+        }
+    }
+
+    private void deliver(Mail claimed) {
+        try {
+            recordUntilDone(delivery.handOver(claimed));
+        } finally {
+            inFlight.remove(claimed.id());
+            lanes.release();
+        }
+    }
+
+    /** A handed-over mail that is not recorded would be sent again, so this waits for the database. */
+    private void recordUntilDone(Mail tried) {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                delivery.record(tried);
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("Delivery of {} is not recorded yet: {}", tried.id(), e.toString());
+                pause(BETWEEN_RECORDINGS);
+            }
+        }
+    }
+
+    private void prolongClaims() throws InterruptedException {
+        Thread.sleep(settings.lease().dividedBy(3));
+        inFlight.values().forEach(delivery::prolong);
+    }
+
+    private static void pause(Duration duration) {
+        try {
+            Thread.sleep(duration);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private interface Step {
+        void run() throws InterruptedException;
+    }
+}
