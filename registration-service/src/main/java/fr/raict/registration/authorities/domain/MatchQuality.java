@@ -1,6 +1,6 @@
 package fr.raict.registration.authorities.domain;
 
-import java.util.Set;
+import java.util.List;
 
 /** How well an authority answers a query, best first. Equals are told apart by population. */
 public enum MatchQuality {
@@ -12,7 +12,7 @@ public enum MatchQuality {
     /** Some of what was typed is in the department only, or begins a code. */
     BEYOND_THE_NAME;
 
-    private static final Set<String> ARTICLES = Set.of("l ", "la ", "le ", "les ");
+    private static final List<String> ARTICLES = List.of("l ", "la ", "le ", "les ");
 
     /**
      * How well a name answers, given that every word typed was found in the authority's names, department or codes.
@@ -21,21 +21,23 @@ public enum MatchQuality {
      * @param everyWordInName whether the names alone have every word
      */
     public static MatchQuality of(AuthorityQuery query, String name, boolean everyWordInName) {
-        if (query.texts().stream().anyMatch(typed -> isWhole(name, typed))) {
-            return EXACT_NAME;
+        var best = everyWordInName ? WORD_STARTS : BEYOND_THE_NAME;
+        for (var typed : query.texts()) {
+            if (isWhole(name, typed)) {
+                return EXACT_NAME;
+            }
+            best = starts(name, typed) ? NAME_START : best;
         }
-        if (query.texts().stream().anyMatch(typed -> starts(name, typed))) {
-            return NAME_START;
-        }
-        return everyWordInName ? WORD_STARTS : BEYOND_THE_NAME;
+        return best;
     }
 
     private static boolean isWhole(String name, String typed) {
-        return beginsWithWords(typed, name) || beginsWithWords(typed, name.substring(articleLength(name)));
+        return beginsWithWords(typed, name, 0) || beginsWithWords(typed, name, articleLength(name));
     }
 
-    private static boolean beginsWithWords(String typed, String name) {
-        return typed.startsWith(name) && (typed.length() == name.length() || typed.charAt(name.length()) == ' ');
+    private static boolean beginsWithWords(String typed, String name, int from) {
+        var length = name.length() - from;
+        return typed.regionMatches(0, name, from, length) && (typed.length() == length || typed.charAt(length) == ' ');
     }
 
     private static boolean starts(String name, String typed) {
@@ -43,7 +45,11 @@ public enum MatchQuality {
     }
 
     private static int articleLength(String name) {
-        var end = name.indexOf(' ') + 1;
-        return ARTICLES.contains(name.substring(0, end)) ? end : 0;
+        for (var article : ARTICLES) {
+            if (name.startsWith(article)) {
+                return article.length();
+            }
+        }
+        return 0;
     }
 }

@@ -1,13 +1,11 @@
 package fr.raict.registration.authorities.persistence;
 
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import fr.raict.registration.authorities.domain.AuthorityQuery;
-import fr.raict.registration.authorities.domain.LocalAuthority;
 import fr.raict.registration.authorities.domain.MatchQuality;
 import fr.raict.registration.authorities.domain.SearchText;
 
@@ -30,7 +28,7 @@ final class AuthorityIndex {
     }
 
     static AuthorityIndex of(ReferenceList list) {
-        var builder = new Builder(list.size());
+        var builder = new Builder(list);
         for (var row = 0; row < list.size(); row++) {
             builder.add(list.line(row), row);
         }
@@ -39,17 +37,9 @@ final class AuthorityIndex {
 
     IntStream search(AuthorityQuery query) {
         var found = new Found(query);
-        return found.rows().stream()
-                .mapToObj(row -> new Match(row, found.quality(row), populations[row]))
-                .sorted(Match.BEST_FIRST)
-                .limit(LIMIT)
-                .mapToInt(Match::row);
-    }
-
-    private record Match(int row, MatchQuality quality, int population) {
-        static final Comparator<Match> BEST_FIRST = Comparator.comparing(Match::quality)
-                .thenComparing(Match::population, Comparator.reverseOrder())
-                .thenComparing(Match::row);
+        var best = new BestMatches(LIMIT);
+        found.rows().stream().forEach(row -> best.add(row, found.quality(row), populations[row]));
+        return best.rows();
     }
 
     /**
@@ -95,9 +85,12 @@ final class AuthorityIndex {
         }
 
         private MatchQuality qualityByName(int row) {
-            return Stream.of(names[row])
-                    .map(name -> MatchQuality.of(query, name, everyWordInName.get(row)))
-                    .min(Comparator.naturalOrder()).orElseThrow();
+            var best = MatchQuality.BEYOND_THE_NAME;
+            for (var name : names[row]) {
+                var quality = MatchQuality.of(query, name, everyWordInName.get(row));
+                best = quality.compareTo(best) < 0 ? quality : best;
+            }
+            return best;
         }
 
         private BitSet all() {
@@ -119,22 +112,21 @@ final class AuthorityIndex {
         private final int[] populations;
         private final WordIndex.Builder words = new WordIndex.Builder();
         private final AuthorityNumbers.Builder numbers = new AuthorityNumbers.Builder();
-        private final DepartmentRows departments = new DepartmentRows();
+        private final DepartmentRows departments;
 
-        Builder(int size) {
-            names = new String[size][];
-            populations = new int[size];
+        Builder(ReferenceList list) {
+            names = new String[list.size()][];
+            populations = new int[list.size()];
+            departments = new DepartmentRows(list.departments());
         }
 
         void add(ReferenceLine line, int row) {
-            var authority = line.authority();
-            var texts = Stream.concat(Stream.of(authority.name()), line.otherNames().stream())
-                    .map(SearchText::of).toList();
+            var texts = line.names().map(SearchText::of).toList();
             names[row] = texts.stream().map(SearchText::toString).toArray(String[]::new);
-            populations[row] = authority.population();
             texts.forEach(text -> addWords(text.words(), row));
-            numbers.add(authority, row);
-            addDepartment(authority, row);
+            populations[row] = line.population();
+            numbers.add(line, row);
+            departments.add(line.departmentCode(), row);
         }
 
         private void addWords(List<String> nameWords, int row) {
@@ -144,13 +136,6 @@ final class AuthorityIndex {
                 if (nameWords.get(i).length() == 1 && i + 1 < nameWords.size()) {
                     words.add(nameWords.get(i) + nameWords.get(i + 1), row);
                 }
-            }
-        }
-
-        private void addDepartment(LocalAuthority authority, int row) {
-            var department = authority.department();
-            if (department != null) {
-                departments.add(department, row);
             }
         }
     }

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.Locale;
 
 import fr.raict.registration.authorities.domain.AuthorityType;
-import fr.raict.registration.authorities.domain.LocalAuthority;
 
 /** Finds rows by INSEE code, postal code or SIREN, whole or begun. */
 final class AuthorityNumbers {
@@ -79,11 +78,10 @@ final class AuthorityNumbers {
         private final NumberIndex.Builder postalCodes = new NumberIndex.Builder(CODE_DIGITS);
         private final NumberIndex.Builder sirens = new NumberIndex.Builder(SIREN_DIGITS);
 
-        void add(LocalAuthority authority, int row) {
-            authority.postalCodes().forEach(postalCode -> postalCodes.add(postalCode, row));
-            var siren = authority.siren();
-            if (siren != null) {
-                sirens.add(siren.digits(), row);
+        void add(ReferenceLine line, int row) {
+            line.postalCodes().forEach(postalCode -> postalCodes.add(postalCode, row));
+            if (!line.siren().isEmpty()) {
+                sirens.add(line.siren(), row);
             }
         }
 

@@ -18,15 +18,11 @@ class InMemoryAuthorities implements Authorities {
     @Override
     public Optional<LocalAuthority> find(AuthorityCode code) {
         var row = list.firstRowFrom(code.toString());
-        return list.hasCode(row, code.toString()) ? Optional.of(authority(row)) : Optional.empty();
+        return list.hasCode(row, code.toString()) ? Optional.of(list.authority(row)) : Optional.empty();
     }
 
     @Override
     public List<LocalAuthority> search(AuthorityQuery query) {
-        return index.search(query).mapToObj(this::authority).toList();
-    }
-
-    private LocalAuthority authority(int row) {
-        return list.line(row).authority();
+        return index.search(query).mapToObj(list::authority).toList();
     }
 }

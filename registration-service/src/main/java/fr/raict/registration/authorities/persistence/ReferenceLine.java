@@ -1,7 +1,7 @@
 package fr.raict.registration.authorities.persistence;
 
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 import fr.raict.registration.authorities.domain.AuthorityCode;
 import fr.raict.registration.authorities.domain.Department;
@@ -9,27 +9,52 @@ import fr.raict.registration.authorities.domain.LocalAuthority;
 import fr.raict.registration.authorities.domain.Siren;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One line of the list: code, name, department, postal codes, population, SIREN, other names, with tabs between.
- *
- * @param otherNames by which it is searched but not shown, such as « Hérault » for « Département de l'Hérault »
- */
-record ReferenceLine(LocalAuthority authority, List<String> otherNames) {
+/** One line of the list: code, name, department, postal codes, population, SIREN, other names, with tabs between. */
+record ReferenceLine(List<String> fields) {
     static final char SEPARATOR = '\t';
 
-    static ReferenceLine parse(String line, Map<String, Department> departments) {
-        var fields = line.split("\t", -1);
-        var code = AuthorityCode.parse(fields[0]).orElseThrow();
-        var authority = new LocalAuthority(code, fields[1], departments.get(fields[2]), list(fields[3], " "),
-                Integer.parseInt(fields[4]), siren(fields[5]));
-        return new ReferenceLine(authority, list(fields[6], "\\|"));
+    static ReferenceLine parse(String line) {
+        return new ReferenceLine(List.of(line.split(String.valueOf(SEPARATOR), -1)));
+    }
+
+    private String code() {
+        return fields.get(0);
+    }
+
+    private String name() {
+        return fields.get(1);
+    }
+
+    /** The name that is shown, then those by which it is also searched: « Hérault » for « Département de l'Hérault ». */
+    Stream<String> names() {
+        return Stream.concat(Stream.of(name()), list(fields.get(6), "\\|").stream());
+    }
+
+    /** Empty for an authority that is larger than one. */
+    String departmentCode() {
+        return fields.get(2);
+    }
+
+    List<String> postalCodes() {
+        return list(fields.get(3), " ");
+    }
+
+    int population() {
+        return Integer.parseInt(fields.get(4));
+    }
+
+    /** Empty when it is not known. */
+    String siren() {
+        return fields.get(5);
+    }
+
+    LocalAuthority authority(@Nullable Department department) {
+        var siren = siren().isEmpty() ? null : new Siren(siren());
+        return new LocalAuthority(AuthorityCode.parse(code()).orElseThrow(), name(), department, postalCodes(),
+                population(), siren);
     }
 
     private static List<String> list(String field, String separator) {
         return field.isEmpty() ? List.of() : List.of(field.split(separator));
-    }
-
-    private static @Nullable Siren siren(String field) {
-        return field.isEmpty() ? null : new Siren(field);
     }
 }

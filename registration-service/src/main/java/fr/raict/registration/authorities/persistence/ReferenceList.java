@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
 import fr.raict.registration.authorities.domain.Department;
+import fr.raict.registration.authorities.domain.LocalAuthority;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -51,7 +53,16 @@ final class ReferenceList {
 
     ReferenceLine line(int row) {
         var length = lineStarts[row + 1] - 1 - lineStarts[row];
-        return ReferenceLine.parse(new String(content, lineStarts[row], length, UTF_8), departments);
+        return ReferenceLine.parse(new String(content, lineStarts[row], length, UTF_8));
+    }
+
+    LocalAuthority authority(int row) {
+        var line = line(row);
+        return line.authority(departments.get(line.departmentCode()));
+    }
+
+    Collection<Department> departments() {
+        return departments.values();
     }
 
     /** The first row of which the code is not before the given text, which may be the start of a code. */

@@ -147,7 +147,7 @@ class InMemoryAuthoritiesTest {
 
     @Provide
     Arbitrary<LocalAuthority> listed() {
-        return Arbitraries.integers().between(0, LIST.size() - 1).map(row -> LIST.line(row).authority());
+        return Arbitraries.integers().between(0, LIST.size() - 1).map(LIST::authority);
     }
 
     private static List<String> codes(String typed) {

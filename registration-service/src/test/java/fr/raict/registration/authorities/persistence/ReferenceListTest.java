@@ -68,6 +68,6 @@ class ReferenceListTest {
     }
 
     private static Stream<LocalAuthority> authorities() {
-        return IntStream.range(0, LIST.size()).mapToObj(row -> LIST.line(row).authority());
+        return IntStream.range(0, LIST.size()).mapToObj(LIST::authority);
     }
 }
