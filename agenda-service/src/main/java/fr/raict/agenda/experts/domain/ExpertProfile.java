@@ -1,5 +1,10 @@
 package fr.raict.agenda.experts.domain;
 
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /**
  * Who an expert is and how to write to them.
  *
@@ -11,6 +16,8 @@ package fr.raict.agenda.experts.domain;
 public record ExpertProfile(String givenName, String familyName, String email, String organisation, String jobTitle,
         MailLanguage language, String bio) {
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
     public ExpertProfile {
         if (givenName.isBlank() || familyName.isBlank())
             throw new IllegalArgumentException("given and family names are needed");
@@ -18,7 +25,16 @@ public record ExpertProfile(String givenName, String familyName, String email, S
             throw new IllegalArgumentException("an e-mail address is needed");
     }
 
-    public String fullName() {
-        return givenName + " " + familyName;
+    /** By family name first. */
+    public String sortName() { return familyName + " " + givenName; }
+
+    /** Whether each word of the search is in the name, organisation or e-mail, whatever its case and accents. */
+    public boolean matches(String search) {
+        var text = fold(String.join(" ", givenName, familyName, organisation, email));
+        return Arrays.stream(fold(search).strip().split("\\s+")).allMatch(text::contains);
+    }
+
+    private static String fold(String text) {
+        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

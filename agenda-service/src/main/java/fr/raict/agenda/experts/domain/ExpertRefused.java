@@ -1,5 +1,7 @@
 package fr.raict.agenda.experts.domain;
 
+import java.util.List;
+
 /** Why something asked of an expert's record is not done. */
 public abstract sealed class ExpertRefused extends RuntimeException {
 
@@ -10,6 +12,25 @@ public abstract sealed class ExpertRefused extends RuntimeException {
     public static final class ExpertUnknown extends ExpertRefused {
         public ExpertUnknown() {
             super("no such expert");
+        }
+    }
+
+    /** Somebody else changed it after the version on which the change was based. */
+    public static final class StaleEdit extends ExpertRefused {
+        private final transient Expert current;
+        private final transient List<String> changed;
+
+        public StaleEdit(Expert current, List<String> changed) {
+            super("the expert's record was changed meanwhile");
+            this.current = current;
+            this.changed = changed;
+        }
+
+        public Expert current() { return current; }
+
+        /** Names of the fields that differ from the version it was based on. */
+        public List<String> changed() {
+            return changed;
         }
     }
 }

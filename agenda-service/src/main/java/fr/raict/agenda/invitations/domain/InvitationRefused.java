@@ -1,5 +1,7 @@
 package fr.raict.agenda.invitations.domain;
 
+import java.util.List;
+
 /** Why something asked of an invitation is not done. */
 public abstract sealed class InvitationRefused extends RuntimeException {
 
@@ -10,6 +12,25 @@ public abstract sealed class InvitationRefused extends RuntimeException {
     public static final class InvitationUnknown extends InvitationRefused {
         public InvitationUnknown() {
             super("no such invitation");
+        }
+    }
+
+    /** Somebody else changed it after the version on which the change was based. */
+    public static final class StaleEdit extends InvitationRefused {
+        private final transient Invitation current;
+        private final transient List<String> changed;
+
+        public StaleEdit(Invitation current, List<String> changed) {
+            super("the invitation was changed meanwhile");
+            this.current = current;
+            this.changed = changed;
+        }
+
+        public Invitation current() { return current; }
+
+        /** Names of the fields that differ from the version it was based on. */
+        public List<String> changed() {
+            return changed;
         }
     }
 

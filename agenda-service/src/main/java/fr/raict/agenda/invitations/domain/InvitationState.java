@@ -35,4 +35,20 @@ public sealed interface InvitationState {
     /** Its deadline passed without an answer; it can be sent again with a new one. */
     record Expired() implements InvitationState {
     }
+
+    /** The name of a state, without what is only true there. */
+    enum Status {
+        DRAFT, SENT, ACCEPTED, DECLINED, WITHDRAWN, EXPIRED
+    }
+
+    default Status status() {
+        return switch (this) {
+            case Draft _ -> Status.DRAFT;
+            case Sent _ -> Status.SENT;
+            case Accepted _ -> Status.ACCEPTED;
+            case Declined _ -> Status.DECLINED;
+            case Withdrawn _ -> Status.WITHDRAWN;
+            case Expired _ -> Status.EXPIRED;
+        };
+    }
 }

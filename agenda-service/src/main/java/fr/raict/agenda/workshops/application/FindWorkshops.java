@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -72,8 +71,9 @@ public class FindWorkshops {
     }
 
     /** For other features, which decide themselves what they show. */
-    public Optional<WorkshopSheet> sheet(UUID workshop) {
-        return workshops.find(workshop).map(this::asDescribedNow).map(WorkshopSheet::of);
+    public WorkshopSheet sheet(UUID workshop) {
+        return workshops.find(workshop).map(this::asDescribedNow).map(WorkshopSheet::of)
+                .orElseThrow(WorkshopUnknown::new);
     }
 
     /** For other features: every workshop of the edition by its id. */

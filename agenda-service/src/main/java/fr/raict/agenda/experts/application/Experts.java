@@ -1,0 +1,29 @@
+package fr.raict.agenda.experts.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import fr.raict.agenda.experts.domain.Expert;
+import fr.raict.agenda.experts.domain.ExpertRefused;
+import fr.raict.agenda.versions.SeenVersion;
+
+/** The records of all experts: the one place of the agenda with their personal data. */
+public interface Experts {
+
+    Optional<Expert> find(UUID expert);
+
+    /**
+     * @throws ExpertRefused.ExpertUnknown when there is none
+     * @throws ExpertRefused.StaleEdit when it is in another version
+     */
+    Expert inVersion(UUID expert, SeenVersion seen);
+
+    List<Expert> all();
+
+    /**
+     * @return the expert in the new version
+     * @throws ExpertRefused.StaleEdit when somebody else changed it after the version it was decided on
+     */
+    Expert save(Expert expert);
+}

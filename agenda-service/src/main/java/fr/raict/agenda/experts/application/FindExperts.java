@@ -1,0 +1,43 @@
+package fr.raict.agenda.experts.application;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import fr.raict.agenda.experts.domain.Expert;
+import fr.raict.agenda.experts.domain.ExpertRefused.ExpertUnknown;
+import org.springframework.stereotype.Service;
+
+import static java.util.stream.Collectors.toMap;
+
+/** Finds the records of experts. */
+@Service
+public class FindExperts {
+
+    private final Experts experts;
+
+    FindExperts(Experts experts) { this.experts = experts; }
+
+    public Expert one(UUID expert) { return experts.find(expert).orElseThrow(ExpertUnknown::new); }
+
+    /** Those whose name, organisation or e-mail has all the words of the search, by name; all when it has none. */
+    public List<Expert> matching(String search) {
+        return experts.all().stream().filter(expert -> expert.profile().matches(search)).sorted(byName()).toList();
+    }
+
+    /** For other features. */
+    public ExpertSheet sheet(UUID expert) { return ExpertSheet.of(one(expert)); }
+
+    /** For other features: all by id. */
+    public Map<UUID, ExpertSheet> sheets() {
+        return experts.all().stream().map(ExpertSheet::of).collect(toMap(ExpertSheet::id, sheet -> sheet));
+    }
+
+    private static Comparator<Expert> byName() {
+        return Comparator.comparing((Expert expert) -> expert.profile().sortName(),
+                Collator.getInstance(Locale.FRENCH));
+    }
+}

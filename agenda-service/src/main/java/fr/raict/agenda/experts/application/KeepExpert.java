@@ -1,0 +1,28 @@
+package fr.raict.agenda.experts.application;
+
+import java.util.UUID;
+
+import fr.raict.agenda.experts.domain.Expert;
+import fr.raict.agenda.experts.domain.ExpertProfile;
+import fr.raict.agenda.versions.SeenVersion;
+import org.springframework.stereotype.Service;
+import org.springframework.util.IdGenerator;
+
+/** Keeps the record of an expert. */
+@Service
+public class KeepExpert {
+
+    private final Experts experts;
+    private final IdGenerator ids;
+
+    KeepExpert(Experts experts, IdGenerator ids) {
+        this.experts = experts;
+        this.ids = ids;
+    }
+
+    public Expert add(ExpertProfile profile) { return experts.save(new Expert(ids.generateId(), 0, profile)); }
+
+    public Expert describe(UUID expert, SeenVersion seen, ExpertProfile profile) {
+        return experts.save(experts.inVersion(expert, seen).describe(profile));
+    }
+}

@@ -1,0 +1,35 @@
+package fr.raict.agenda.experts.persistence;
+
+import java.util.Map;
+import java.util.UUID;
+
+import fr.raict.agenda.experts.domain.Expert;
+import fr.raict.agenda.experts.domain.ExpertProfile;
+import fr.raict.agenda.versions.FieldHistory;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** An expert's record as stored. It raises no events: an invitation carries what its mail needs. */
+@Document("experts")
+record ExpertDocument(@Id UUID id, @Version long version, ExpertProfile profile, FieldHistory history) {
+
+    static ExpertDocument of(Expert expert) {
+        return new ExpertDocument(expert.id(), expert.version(), expert.profile(), FieldHistory.NONE);
+    }
+
+    /** The document that replaces this one. */
+    ExpertDocument next(Expert expert) {
+        var changes = history.advance(fields(profile), fields(expert.profile()), version + 1);
+        return new ExpertDocument(id, version, expert.profile(), changes);
+    }
+
+    Expert toExpert() { return new Expert(id, version, profile); }
+
+    /** What a client sees of it, by the names that the API gives. */
+    private static Map<String, Object> fields(ExpertProfile profile) {
+        return Map.of("givenName", profile.givenName(), "familyName", profile.familyName(), "email", profile.email(),
+                "organisation", profile.organisation(), "jobTitle", profile.jobTitle(), "language", profile.language(),
+                "bio", profile.bio());
+    }
+}

@@ -1,0 +1,61 @@
+package fr.raict.agenda.experts.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import fr.raict.agenda.experts.application.Experts;
+import fr.raict.agenda.experts.domain.Expert;
+import fr.raict.agenda.experts.domain.ExpertRefused.ExpertUnknown;
+import fr.raict.agenda.experts.domain.ExpertRefused.StaleEdit;
+import fr.raict.agenda.versions.SeenVersion;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Repository;
+
+/** One document per expert. */
+@Repository
+class MongoExperts implements Experts {
+
+    private final MongoOperations mongo;
+
+    MongoExperts(MongoOperations mongo) { this.mongo = mongo; }
+
+    @Override
+    public Optional<Expert> find(UUID expert) { return document(expert).map(ExpertDocument::toExpert); }
+
+    @Override
+    public Expert inVersion(UUID expert, SeenVersion seen) { return documentIn(expert, seen).toExpert(); }
+
+    @Override
+    public List<Expert> all() {
+        return mongo.findAll(ExpertDocument.class).stream().map(ExpertDocument::toExpert).toList();
+    }
+
+    @Override
+    public Expert save(Expert expert) {
+        var decidedOn = new SeenVersion(expert.version());
+        var document = expert.version() == 0
+                ? ExpertDocument.of(expert)
+                : documentIn(expert.id(), decidedOn).next(expert);
+        try {
+            return mongo.save(document).toExpert();
+        } catch (OptimisticLockingFailureException _) {
+            throw stale(document(expert.id()).orElseThrow(ExpertUnknown::new), decidedOn);
+        }
+    }
+
+    private Optional<ExpertDocument> document(UUID expert) {
+        return Optional.ofNullable(mongo.findById(expert, ExpertDocument.class));
+    }
+
+    private ExpertDocument documentIn(UUID expert, SeenVersion seen) {
+        var document = document(expert).orElseThrow(ExpertUnknown::new);
+        if (document.version() != seen.value()) throw stale(document, seen);
+        return document;
+    }
+
+    private static StaleEdit stale(ExpertDocument current, SeenVersion seen) {
+        return new StaleEdit(current.toExpert(), current.history().since(seen));
+    }
+}

@@ -1,0 +1,69 @@
+package fr.raict.agenda.experts.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import fr.raict.agenda.experts.application.FindExperts;
+import fr.raict.agenda.experts.application.KeepExpert;
+import fr.raict.agenda.experts.domain.Expert;
+import fr.raict.agenda.versions.SeenVersion;
+import fr.raict.platform.security.Access;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import static fr.raict.platform.security.Access.Level.ORGANISER;
+import static org.springframework.http.HttpHeaders.IF_MATCH;
+
+/** The records of experts, for organisers. */
+@RestController
+@RequestMapping("${raict.api}/experts")
+class ExpertController {
+
+    private final FindExperts find;
+    private final KeepExpert keep;
+
+    ExpertController(FindExperts find, KeepExpert keep) {
+        this.find = find;
+        this.keep = keep;
+    }
+
+    @GetMapping
+    @Access(ORGANISER)
+    List<ExpertView> matching(@RequestParam(defaultValue = "") String q) {
+        return find.matching(q).stream().map(ExpertView::of).toList();
+    }
+
+    @GetMapping("/{expert}")
+    @Access(ORGANISER)
+    ResponseEntity<ExpertView> one(@PathVariable UUID expert) { return shown(find.one(expert)); }
+
+    @PostMapping
+    @Access(ORGANISER)
+    ResponseEntity<ExpertView> add(@Valid @RequestBody ExpertRequest request) {
+        var added = ExpertView.of(keep.add(request.toProfile()));
+        return ResponseEntity.created(URI.create("/api/agenda/experts/" + added.id()))
+                .eTag(SeenVersion.entityTag(added.version())).body(added);
+    }
+
+    @PutMapping("/{expert}")
+    @Access(ORGANISER)
+    ResponseEntity<ExpertView> describe(@PathVariable UUID expert, @RequestHeader(IF_MATCH) SeenVersion seen,
+            @Valid @RequestBody ExpertRequest request) {
+        return shown(keep.describe(expert, seen, request.toProfile()));
+    }
+
+    private static ResponseEntity<ExpertView> shown(Expert expert) {
+        return ResponseEntity.ok().eTag(SeenVersion.entityTag(expert.version())).body(ExpertView.of(expert));
+    }
+}

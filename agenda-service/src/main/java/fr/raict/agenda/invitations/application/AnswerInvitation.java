@@ -1,0 +1,61 @@
+package fr.raict.agenda.invitations.application;
+
+import java.time.Clock;
+import java.util.function.Function;
+
+import fr.raict.agenda.invitations.domain.AnswerToken;
+import fr.raict.agenda.invitations.domain.Invitation;
+import fr.raict.agenda.invitations.domain.InvitationChange;
+import fr.raict.agenda.invitations.domain.InvitationRefused.LinkUnknown;
+import org.springframework.stereotype.Service;
+
+/** Lets who holds the link read the invitation and answer it once, without an account. */
+@Service
+public class AnswerInvitation {
+
+    private final Invitations invitations;
+    private final Briefings briefings;
+    private final Clock clock;
+
+    AnswerInvitation(Invitations invitations, Briefings briefings, Clock clock) {
+        this.invitations = invitations;
+        this.briefings = briefings;
+        this.clock = clock;
+    }
+
+    /** What an expert reads before and after the answer. */
+    public record Question(Invitation invitation, Briefing briefing) {
+    }
+
+    /** Changes nothing, however often the link is followed. */
+    public Question open(String text) {
+        var token = parse(text);
+        var opened = find(token).open(token.secret(), clock.instant());
+        return new Question(opened, briefings.of(opened));
+    }
+
+    public Question accept(String text) {
+        var token = parse(text);
+        return answer(token, invitation -> invitation.accept(token.secret(), clock.instant()));
+    }
+
+    public Question decline(String text, String reason, String substitute) {
+        var token = parse(text);
+        return answer(token, found -> found.decline(token.secret(), reason, substitute, clock.instant()));
+    }
+
+    /** Of two answers at once the second is decided on the first, and refused by it. */
+    private Question answer(AnswerToken token, Function<Invitation, InvitationChange> decision) {
+        return Retry.whenStale(() -> {
+            var answered = decision.apply(find(token));
+            var briefing = briefings.of(answered.invitation());
+            return new Question(invitations.save(answered, briefing), briefing);
+        });
+    }
+
+    private static AnswerToken parse(String text) { return AnswerToken.parse(text).orElseThrow(LinkUnknown::new); }
+
+    private Invitation find(AnswerToken token) {
+        return invitations.find(token.invitation()).orElseThrow(LinkUnknown::new);
+    }
+}

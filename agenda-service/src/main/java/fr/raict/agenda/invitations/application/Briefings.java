@@ -1,0 +1,31 @@
+package fr.raict.agenda.invitations.application;
+
+import java.util.UUID;
+
+import fr.raict.agenda.editions.application.FindEditions;
+import fr.raict.agenda.experts.application.FindExperts;
+import fr.raict.agenda.invitations.domain.Invitation;
+import fr.raict.agenda.workshops.application.FindWorkshops;
+import org.springframework.stereotype.Component;
+
+/** Gathers what other features know about an invitation. */
+@Component
+class Briefings {
+
+    private final FindExperts experts;
+    private final FindWorkshops workshops;
+    private final FindEditions editions;
+
+    Briefings(FindExperts experts, FindWorkshops workshops, FindEditions editions) {
+        this.experts = experts;
+        this.workshops = workshops;
+        this.editions = editions;
+    }
+
+    Briefing of(Invitation invitation) { return of(invitation.workshop(), invitation.expert()); }
+
+    Briefing of(UUID workshop, UUID expert) {
+        var sheet = workshops.sheet(workshop);
+        return new Briefing(experts.sheet(expert), sheet, editions.sheet(sheet.edition()));
+    }
+}

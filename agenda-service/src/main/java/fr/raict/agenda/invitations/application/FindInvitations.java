@@ -1,0 +1,54 @@
+package fr.raict.agenda.invitations.application;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+import fr.raict.agenda.experts.application.FindExperts;
+import fr.raict.agenda.invitations.domain.Invitation;
+import fr.raict.agenda.invitations.domain.InvitationRefused.InvitationUnknown;
+import fr.raict.agenda.workshops.application.FindWorkshops;
+import org.springframework.stereotype.Service;
+
+import static java.util.Objects.requireNonNull;
+
+/** Shows invitations to organisers. */
+@Service
+public class FindInvitations {
+
+    private final Invitations invitations;
+    private final FindExperts experts;
+    private final FindWorkshops workshops;
+
+    FindInvitations(Invitations invitations, FindExperts experts, FindWorkshops workshops) {
+        this.invitations = invitations;
+        this.experts = experts;
+        this.workshops = workshops;
+    }
+
+    /** In order of their life, then by deadline. */
+    public List<InvitationDetails> ofEdition(UUID edition) {
+        return details(edition, invitations.ofEdition(edition));
+    }
+
+    public List<InvitationDetails> ofWorkshop(UUID workshop) {
+        return details(workshops.sheet(workshop).edition(), invitations.ofWorkshop(workshop));
+    }
+
+    public InvitationDetails one(UUID invitation) {
+        var found = invitations.find(invitation).orElseThrow(InvitationUnknown::new);
+        return new InvitationDetails(found, experts.sheet(found.expert()), workshops.sheet(found.workshop()));
+    }
+
+    private List<InvitationDetails> details(UUID edition, List<Invitation> found) {
+        var expertsById = experts.sheets();
+        var workshopsById = workshops.sheets(edition);
+        return found.stream()
+                .sorted(Comparator.comparing((Invitation invitation) -> invitation.state().status())
+                        .thenComparing(Invitation::answerBefore))
+                .map(invitation -> new InvitationDetails(invitation,
+                        requireNonNull(expertsById.get(invitation.expert())),
+                        requireNonNull(workshopsById.get(invitation.workshop()))))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package fr.raict.agenda.invitations.persistence;
+
+import java.time.Instant;
+
+import fr.raict.agenda.invitations.domain.InvitationState;
+import fr.raict.agenda.invitations.domain.InvitationState.Accepted;
+import fr.raict.agenda.invitations.domain.InvitationState.Declined;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A state as stored.
+ *
+ * @param answeredAt present once answered
+ * @param reason present once declined
+ * @param substitute present once declined
+ */
+record StateFields(InvitationState.Status status, @Nullable Instant answeredAt, @Nullable String reason,
+        @Nullable String substitute) {
+
+    static StateFields of(InvitationState state) {
+        return switch (state) {
+            case Accepted(var at) -> new StateFields(state.status(), at, null, null);
+            case Declined(var at, var reason, var substitute) ->
+                new StateFields(state.status(), at, reason, substitute);
+            case InvitationState.Draft _,InvitationState.Sent _,InvitationState.Withdrawn _,InvitationState.Expired _ ->
+                new StateFields(state.status(), null, null, null);
+        };
+    }
+
+    InvitationState toState() {
+        return switch (status) {
+            case DRAFT -> new InvitationState.Draft();
+            case SENT -> new InvitationState.Sent();
+            case ACCEPTED -> new Accepted(required(answeredAt));
+            case DECLINED -> new Declined(required(answeredAt), required(reason), required(substitute));
+            case WITHDRAWN -> new InvitationState.Withdrawn();
+            case EXPIRED -> new InvitationState.Expired();
+        };
+    }
+
+    private static <T> T required(@Nullable T value) {
+        if (value == null) throw new IllegalStateException("the stored state is incomplete");
+        return value;
+    }
+}

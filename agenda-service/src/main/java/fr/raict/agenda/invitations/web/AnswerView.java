@@ -1,0 +1,25 @@
+package fr.raict.agenda.invitations.web;
+
+import java.time.Instant;
+
+import fr.raict.agenda.invitations.domain.InvitationState;
+import fr.raict.agenda.invitations.domain.InvitationState.Accepted;
+import fr.raict.agenda.invitations.domain.InvitationState.Declined;
+import org.jspecify.annotations.Nullable;
+
+/** What an expert answered so far, which may be nothing. */
+record AnswerView(InvitationState.Status state, @Nullable Instant answeredAt, @Nullable String declineReason,
+        @Nullable String substitute) {
+
+    static AnswerView of(InvitationState state) {
+        return switch (state) {
+            case Accepted(var at) -> new AnswerView(state.status(), at, null, null);
+            case Declined(var at, var reason, var substitute) ->
+                new AnswerView(state.status(), at, presence(reason), presence(substitute));
+            case InvitationState.Draft _,InvitationState.Sent _,InvitationState.Withdrawn _,InvitationState.Expired _ ->
+                new AnswerView(state.status(), null, null, null);
+        };
+    }
+
+    static @Nullable String presence(String text) { return text.isEmpty() ? null : text; }
+}

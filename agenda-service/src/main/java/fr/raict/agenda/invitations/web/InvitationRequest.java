@@ -1,0 +1,20 @@
+package fr.raict.agenda.invitations.web;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.validation.constraints.Future;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import fr.raict.agenda.invitations.domain.SessionRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom to invite as what.
+ *
+ * @param answerBefore first instant at which it can no longer be answered
+ */
+record InvitationRequest(@NotNull UUID expert, @NotNull SessionRole role, @Size(max = 5000) @Nullable String message,
+        @NotNull @Future Instant answerBefore) {
+}

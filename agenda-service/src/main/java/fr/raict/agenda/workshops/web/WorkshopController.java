@@ -1,0 +1,109 @@
+package fr.raict.agenda.workshops.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import fr.raict.agenda.versions.SeenVersion;
+import fr.raict.agenda.workshops.application.AnnounceWorkshop;
+import fr.raict.agenda.workshops.application.EditWorkshop;
+import fr.raict.agenda.workshops.application.FindWorkshops;
+import fr.raict.agenda.workshops.application.ScheduleWorkshop;
+import fr.raict.agenda.workshops.domain.Workshop;
+import fr.raict.platform.security.Access;
+import fr.raict.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import static fr.raict.platform.security.Access.Level.ORGANISER;
+import static fr.raict.platform.security.Access.Level.PUBLIC;
+import static org.springframework.http.HttpHeaders.IF_MATCH;
+
+/** Workshops: everybody reads the published ones, organisers read and change all. */
+@RestController
+@RequestMapping("${raict.api}")
+class WorkshopController {
+
+    private final FindWorkshops find;
+    private final EditWorkshop edit;
+    private final ScheduleWorkshop schedule;
+    private final AnnounceWorkshop announce;
+
+    WorkshopController(FindWorkshops find, EditWorkshop edit, ScheduleWorkshop schedule, AnnounceWorkshop announce) {
+        this.find = find;
+        this.edit = edit;
+        this.schedule = schedule;
+        this.announce = announce;
+    }
+
+    @GetMapping("/editions/{edition}/workshops")
+    @Access(ORGANISER)
+    List<WorkshopView> all(@PathVariable UUID edition) {
+        return find.all(edition).stream().map(WorkshopView::of).toList();
+    }
+
+    @PostMapping("/editions/{edition}/workshops")
+    @Access(ORGANISER)
+    ResponseEntity<WorkshopView> draft(@PathVariable UUID edition, @Valid @RequestBody WorkshopRequest request) {
+        var drafted = edit.draft(edition, request.toContent());
+        return ResponseEntity.created(URI.create("/api/agenda/workshops/" + drafted.id()))
+                .eTag(SeenVersion.entityTag(drafted.version())).body(WorkshopView.of(find.one(drafted.id())));
+    }
+
+    @GetMapping("/workshops/{workshop}")
+    @Access(PUBLIC)
+    ResponseEntity<WorkshopView> one(@PathVariable UUID workshop, @Nullable Caller caller) {
+        var isOrganiser = caller != null && caller.organiser();
+        var view = WorkshopView.of(isOrganiser ? find.one(workshop) : find.publishedOne(workshop));
+        return ResponseEntity.ok().eTag(SeenVersion.entityTag(view.version())).body(view);
+    }
+
+    @PutMapping("/workshops/{workshop}")
+    @Access(ORGANISER)
+    ResponseEntity<WorkshopView> edit(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen,
+            @Valid @RequestBody WorkshopRequest request) {
+        return shown(edit.edit(workshop, seen, request.toContent()));
+    }
+
+    @PutMapping("/workshops/{workshop}/placement")
+    @Access(ORGANISER)
+    ResponseEntity<WorkshopView> place(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen,
+            @Valid @RequestBody PlacementRequest request) {
+        return shown(schedule.place(workshop, seen, request.room(), request.slot()));
+    }
+
+    @DeleteMapping("/workshops/{workshop}/placement")
+    @Access(ORGANISER)
+    ResponseEntity<WorkshopView> unplace(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen) {
+        return shown(schedule.unplace(workshop, seen));
+    }
+
+    @PostMapping("/workshops/{workshop}/publication")
+    @Access(ORGANISER)
+    ResponseEntity<WorkshopView> publish(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen) {
+        return shown(announce.publish(workshop, seen));
+    }
+
+    @PostMapping("/workshops/{workshop}/cancellation")
+    @Access(ORGANISER)
+    ResponseEntity<WorkshopView> cancel(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen,
+            @Valid @RequestBody CancellationRequest request) {
+        return shown(announce.cancel(workshop, seen, request.reason().strip()));
+    }
+
+    private ResponseEntity<WorkshopView> shown(Workshop changed) {
+        return ResponseEntity.ok().eTag(SeenVersion.entityTag(changed.version()))
+                .body(WorkshopView.of(find.one(changed.id())));
+    }
+}
