@@ -1,0 +1,22 @@
+package fr.raict.portal.answering;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import fr.raict.portal.services.agenda.Agenda;
+import org.jspecify.annotations.Nullable;
+
+/** Why the expert declines, and who could come instead. */
+record Refusal(
+        @NotBlank(message = "{answering.reason.missing}") @Size(max = 2000, message = "{answering.tooLong}") String reason,
+        @Size(max = 200, message = "{answering.tooLong}") String substitute) {
+
+    Refusal(@Nullable String reason, @Nullable String substitute) {
+        this.reason = reason == null ? "" : reason.strip();
+        this.substitute = substitute == null ? "" : substitute.strip();
+    }
+
+    Agenda.Refusal request() {
+        return new Agenda.Refusal(reason, substitute.isEmpty() ? null : substitute);
+    }
+}

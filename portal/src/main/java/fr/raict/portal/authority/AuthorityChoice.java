@@ -1,0 +1,16 @@
+package fr.raict.portal.authority;
+
+import jakarta.validation.constraints.NotBlank;
+
+import fr.raict.portal.frame.LocalPath;
+import org.jspecify.annotations.Nullable;
+
+/** What was looked for, what was picked of it, and where to go on. */
+record AuthorityChoice(String q, @NotBlank(message = "{authority.missing}") String authority, String retour) {
+
+    AuthorityChoice(@Nullable String q, @Nullable String authority, @Nullable String retour) {
+        this.q = q == null ? "" : q.strip();
+        this.authority = authority == null ? "" : authority;
+        this.retour = retour == null || retour.isEmpty() ? "" : LocalPath.of(retour).value();
+    }
+}

@@ -1,0 +1,20 @@
+package fr.raict.portal.authority;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import fr.raict.portal.frame.LocalPath;
+import org.jspecify.annotations.Nullable;
+
+/** An authority that the reference list lacks, such as a partner abroad. */
+record UnlistedAuthority(
+        @NotBlank(message = "{authority.name.missing}") @Size(max = 200, message = "{person.tooLong}") String name,
+        @NotBlank(message = "{authority.country.missing}") @Size(max = 100, message = "{person.tooLong}") String country,
+        String retour) {
+
+    UnlistedAuthority(@Nullable String name, @Nullable String country, @Nullable String retour) {
+        this.name = name == null ? "" : name.strip();
+        this.country = country == null ? "" : country.strip();
+        this.retour = retour == null || retour.isEmpty() ? "" : LocalPath.of(retour).value();
+    }
+}

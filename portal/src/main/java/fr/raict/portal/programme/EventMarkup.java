@@ -1,0 +1,73 @@
+package fr.raict.portal.programme;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import fr.raict.portal.PortalSettings;
+import fr.raict.portal.services.agenda.Edition;
+import fr.raict.portal.services.agenda.Slot;
+import fr.raict.portal.services.agenda.Workshop;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A workshop as a schema.org Event in JSON-LD, for search engines and calendars. */
+@Component
+class EventMarkup {
+    private static final String SCHEMA = "https://schema.org/";
+
+    private final JsonMapper json;
+    private final PortalSettings settings;
+
+    EventMarkup(JsonMapper json, PortalSettings settings) {
+        this.json = json;
+        this.settings = settings;
+    }
+
+    /** Safe inside a script element: no character of it can end one. */
+    String of(Workshop workshop, Edition edition) {
+        return json.writeValueAsString(event(workshop, edition))
+                .replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+    }
+
+    private Map<String, Object> event(Workshop workshop, Edition edition) {
+        var event = new LinkedHashMap<String, Object>();
+        event.put("@context", SCHEMA);
+        event.put("@type", "Event");
+        event.put("name", workshop.title());
+        if (workshop.summary() != null) event.put("description", workshop.summary());
+        event.put("url", settings.publicUrl().resolve("/ateliers/" + workshop.id()).toString());
+        if (workshop.slot() != null) event.putAll(when(workshop.slot(), edition));
+        event.put("eventStatus", SCHEMA + (workshop.isCancelled() ? "EventCancelled" : "EventScheduled"));
+        event.put("eventAttendanceMode", SCHEMA + attendance(workshop.mode()));
+        event.put("inLanguage", workshop.languages());
+        event.put("maximumAttendeeCapacity", workshop.capacity());
+        event.put("location", place(edition));
+        event.put("superEvent", Map.of("@type", "Event", "name", edition.name()));
+        event.put("performer", workshop.experts().stream().map(EventMarkup::person).toList());
+        return event;
+    }
+
+    private static Map<String, Object> when(Slot slot, Edition edition) {
+        return Map.of(
+                "startDate", slot.startsAt().atZone(edition.timeZone()).toOffsetDateTime().toString(),
+                "endDate", slot.endsAt().atZone(edition.timeZone()).toOffsetDateTime().toString());
+    }
+
+    private static Map<String, Object> place(Edition edition) {
+        var place = new LinkedHashMap<String, Object>(Map.of("@type", "Place", "name", edition.venue()));
+        if (edition.address() != null) place.put("address", edition.address());
+        return place;
+    }
+
+    private static Map<String, Object> person(Workshop.Speaker speaker) {
+        return Map.of("@type", "Person", "name", speaker.name());
+    }
+
+    private static String attendance(Workshop.Mode mode) {
+        return switch (mode) {
+            case ON_SITE -> "OfflineEventAttendanceMode";
+            case REMOTE -> "OnlineEventAttendanceMode";
+            case HYBRID -> "MixedEventAttendanceMode";
+        };
+    }
+}

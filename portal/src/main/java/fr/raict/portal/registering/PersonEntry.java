@@ -1,0 +1,51 @@
+package fr.raict.portal.registering;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import fr.raict.portal.access.Visitor;
+import fr.raict.portal.services.registration.Registration.Person;
+import org.jspecify.annotations.Nullable;
+
+/** One person as typed in the form. */
+record PersonEntry(
+        @NotBlank(message = "{person.givenName.missing}") @Size(max = 100, message = "{person.tooLong}") String givenName,
+        @NotBlank(message = "{person.familyName.missing}") @Size(max = 100, message = "{person.tooLong}") String familyName,
+        @Size(max = 254, message = "{person.tooLong}") @Pattern(regexp = "\\S+@\\S+\\.\\S+", message = "{person.email.wrong}") String email,
+        @Size(max = 200, message = "{person.tooLong}") String jobTitle,
+        @Pattern(regexp = "fr|en") String language) {
+
+    PersonEntry(@Nullable String givenName, @Nullable String familyName, @Nullable String email,
+            @Nullable String jobTitle, @Nullable String language) {
+        this.givenName = typed(givenName);
+        this.familyName = typed(familyName);
+        this.email = typed(email);
+        this.jobTitle = typed(jobTitle);
+        this.language = language == null || language.isBlank() ? "fr" : language;
+    }
+
+    static PersonEntry empty(String language) {
+        return new PersonEntry("", "", "", "", language);
+    }
+
+    static PersonEntry of(Visitor visitor, String language) {
+        return new PersonEntry(visitor.givenName(), visitor.familyName(), visitor.email(), "", language);
+    }
+
+    public boolean isEmpty() {
+        return givenName.isEmpty() && familyName.isEmpty() && email.isEmpty() && jobTitle.isEmpty();
+    }
+
+    public String fullName() {
+        return givenName + " " + familyName;
+    }
+
+    Person person() {
+        return new Person(givenName, familyName, email, jobTitle.isEmpty() ? null : jobTitle, language);
+    }
+
+    private static String typed(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+}
