@@ -22,7 +22,7 @@ record LocalInfrastructure(TestBroker broker, MongoStore mongo, ReceivedMails ma
         removeThoseOfEndedProcesses();
         var directory = ALL.resolve(String.valueOf(ProcessHandle.current().pid())).toAbsolutePath();
         return new LocalInfrastructure(new LocalBroker(KafkaBroker.start(directory.resolve("kafka"), 0)),
-                MongoStore.start(directory.resolve("mongo"), 0),
+                MongoStore.startWithoutSync(directory.resolve("mongo"), 0),
                 new LocalMails(MailDrop.start(directory.resolve("mail"), 0)));
     }
 

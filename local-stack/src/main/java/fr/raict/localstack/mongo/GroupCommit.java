@@ -4,15 +4,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
-import org.h2.mvstore.MVStore;
-
 /**
  * Writers that wait at the same time share one write to disk: one of them commits and syncs for all that executed before,
  * those that come meanwhile make the next group. Always true: a command returns only when all it changed is on disk, and
  * no commit sees a command half done.
  */
 final class GroupCommit {
-    private final MVStore store;
+    private final Runnable commit;
+    private final Runnable sync;
     /** Shared by the commands that change memory, exclusive for the commit; fair, so that neither starves the other. */
     private final ReentrantReadWriteLock memory = new ReentrantReadWriteLock(true);
     private final AtomicLong executed = new AtomicLong();
@@ -20,8 +19,13 @@ final class GroupCommit {
     private long onDisk;
     private boolean committing;
 
-    GroupCommit(MVStore store) {
-        this.store = store;
+    /**
+     * @param commit writes what is in memory, while no command runs
+     * @param sync makes sure that the disk has what was written; commands go on meanwhile
+     */
+    GroupCommit(Runnable commit, Runnable sync) {
+        this.commit = commit;
+        this.sync = sync;
     }
 
     <T> T durably(Supplier<T> command) {
@@ -44,7 +48,7 @@ final class GroupCommit {
 
     private void awaitDisk(long command) {
         while (isMyTurnToCommit(command)) {
-            commit();
+            commitGroup();
         }
     }
 
@@ -68,11 +72,11 @@ final class GroupCommit {
         }
     }
 
-    private void commit() {
+    private void commitGroup() {
         long reached = 0; // nothing more than before, if the disk fails
         try {
             long committed = commitMemory();
-            store.sync();
+            sync.run();
             reached = committed;
         } finally {
             synchronized (turn) {
@@ -86,7 +90,7 @@ final class GroupCommit {
     private long commitMemory() {
         memory.writeLock().lock();
         try {
-            store.commit();
+            commit.run();
             return executed.get();
         } finally {
             memory.writeLock().unlock();

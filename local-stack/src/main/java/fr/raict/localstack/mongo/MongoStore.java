@@ -1,9 +1,6 @@
 package fr.raict.localstack.mongo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import de.bwaldvogel.mongo.MongoServer;
@@ -11,7 +8,7 @@ import de.bwaldvogel.mongo.ServerVersion;
 import fr.raict.localstack.LocalProcess;
 import fr.raict.localstack.Ports;
 import fr.raict.localstack.Setting;
-import org.h2.mvstore.MVStore;
+
 
 /**
  * A database on 127.0.0.1 that speaks MongoDB's wire protocol and keeps everything in one file. It acknowledges a write
@@ -40,17 +37,28 @@ public final class MongoStore implements AutoCloseable {
      * @param port of the clients, 0 for a free one
      */
     public static MongoStore start(Path directory, int port) {
+        var file = StoreFile.open(directory);
+        return serve(new StoredBackend(file, file::sync), port);
+    }
+
+    /** For tests: does not wait for the disk, so acknowledged writes survive the process, but not a power failure. */
+    public static MongoStore startWithoutSync(Path directory, int port) {
+        return serve(new StoredBackend(StoreFile.open(directory), () -> {}), port);
+    }
+
+    private static MongoStore serve(StoredBackend backend, int port) {
         int freePort = Ports.orFree(port);
-        Ports.requireFree(freePort, "MongoDB");
-        var backend = new StoredBackend(open(directory));
         var server = new MongoServer(backend.version(ServerVersion.MONGO_5_0));
         server.bind(new InetSocketAddress("127.0.0.1", freePort), 1, THREADS);
         return new MongoStore(server, freePort);
     }
 
     public static void main(String[] arguments) {
-        LocalProcess.run("mongodb", () -> start(new Setting("raict.mongo.directory").or(Path.of("var/mongo")),
-                new Setting("raict.mongo.port").or(27017)));
+        LocalProcess.run("mongodb", () -> {
+            int port = new Setting("raict.mongo.port").or(27017);
+            Ports.requireFree(port, "MongoDB");
+            return start(new Setting("raict.mongo.directory").or(Path.of("var/mongo")), port);
+        });
     }
 
     public int port() {
@@ -65,20 +73,5 @@ public final class MongoStore implements AutoCloseable {
     @Override
     public void close() {
         server.shutdownNow();
-    }
-
-    static MVStore open(Path directory) {
-        try {
-            Files.createDirectories(directory);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("no MongoDB directory " + directory, failure);
-        }
-        // Commits happen nowhere but in GroupCommit: one by size or time could catch a command half done.
-        var store = new MVStore.Builder().fileName(directory.resolve("store.mv").toString()).autoCommitDisabled()
-                .autoCommitBufferSize(0).open();
-        // The default keeps overwritten pages for 45 s, which multiplies the size of the file.
-        store.setRetentionTime(0);
-        store.setVersionsToKeep(0);
-        return store;
     }
 }

@@ -18,12 +18,14 @@ final class StoredBackend extends AbstractMongoBackend {
             "ping",
             "hello", "ismaster", "buildinfo", "whatsmyuri", "endsessions", "getlog", "hostinfo", "getcmdlineopts");
 
+    private final StoreFile file;
     private final MVStore store;
     private final GroupCommit disk;
 
-    StoredBackend(MVStore store) {
-        this.store = store;
-        this.disk = new GroupCommit(store);
+    StoredBackend(StoreFile file, Runnable sync) {
+        this.file = file;
+        this.store = file.store();
+        this.disk = new GroupCommit(file::commit, sync);
         StoredDatabase.names(store).forEach(this::resolveDatabase);
     }
 
@@ -60,6 +62,6 @@ final class StoredBackend extends AbstractMongoBackend {
     @Override
     public void close() {
         super.close();
-        store.close();
+        file.close();
     }
 }

@@ -1,5 +1,7 @@
 package fr.raict.localstack.mongo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,21 +29,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class GroupCommitTest {
     @TempDir
     private Path directory;
+    private StoreFile file;
     private MVStore store;
     private MVMap<Integer, String> numbers;
     private GroupCommit commit;
 
     @BeforeEach
     void open() {
-        store = MongoStore.open(directory);
+        file = StoreFile.open(directory);
+        store = file.store();
         numbers = store.openMap("numbers");
-        commit = new GroupCommit(store);
+        commit = new GroupCommit(file::commit, file::sync);
         commit.durably(() -> numbers.put(0, "zero"));
     }
 
     @AfterEach
     void close() {
-        store.close();
+        file.close();
     }
 
     @Test
@@ -113,7 +117,9 @@ class GroupCommitTest {
 
     @Test
     void acknowledgesNothingWhenTheDiskFails() throws Exception {
-        store.closeImmediately();
+        commit = new GroupCommit(file::commit, () -> {
+            throw new UncheckedIOException(new IOException("no space left on device"));
+        });
 
         try (var writers = Executors.newFixedThreadPool(2)) {
             assertThat(writes(writers, 1, 2)).allSatisfy(

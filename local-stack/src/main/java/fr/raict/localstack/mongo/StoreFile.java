@@ -1,0 +1,74 @@
+package fr.raict.localstack.mongo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+import org.h2.mvstore.MVStore;
+
+/** The one file of the database, open for this process alone. */
+final class StoreFile implements AutoCloseable {
+    private static final String NAME = "store.mv";
+    private static final int MILLISECONDS_TO_COMPACT_WHEN_CLOSING = 200;
+
+    private final MVStore store;
+    private final FileChannel channel;
+
+    private StoreFile(MVStore store, FileChannel channel) {
+        this.store = store;
+        this.channel = channel;
+    }
+
+    static StoreFile open(Path directory) {
+        try {
+            Files.createDirectories(directory);
+            var file = directory.resolve(NAME);
+            var store = openStore(file);
+            return new StoreFile(store, FileChannel.open(file, StandardOpenOption.WRITE));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("no MongoDB directory " + directory, failure);
+        }
+    }
+
+    private static MVStore openStore(Path file) {
+        // Commits happen nowhere but in GroupCommit: one by size or time could catch a command half done.
+        var store = new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().autoCommitBufferSize(0)
+                .open();
+        // The default keeps overwritten pages for 45 s, which multiplies the size of the file.
+        store.setRetentionTime(0);
+        store.setVersionsToKeep(0);
+        return store;
+    }
+
+    MVStore store() {
+        return store;
+    }
+
+    /** Hands all changes to the operating system, which is enough to survive the death of this process. */
+    void commit() {
+        store.commit();
+    }
+
+    /** Waits until the disk has what was committed. The store's own sync also writes the times of the file. */
+    void sync() {
+        try {
+            channel.force(false);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the disk failed", failure);
+        }
+    }
+
+    /** The store goes first: closing any channel of a file ends the lock that keeps other processes away. */
+    @Override
+    public void close() {
+        store.close(MILLISECONDS_TO_COMPACT_WHEN_CLOSING);
+        try {
+            channel.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
