@@ -32,7 +32,7 @@ final class Stack implements AutoCloseable {
             Map.entry("RAICT_AGENDA_PORT", "18082"), Map.entry("RAICT_REGISTRATION_PORT", "18083"),
             Map.entry("RAICT_NOTIFICATION_PORT", "18084"), Map.entry("RAICT_KAFKA_PORT", "19292"),
             Map.entry("RAICT_MONGO_PORT", "28017"), Map.entry("RAICT_SMTP_PORT", "11025"),
-            Map.entry("RAICT_RATE_LIMIT_ENABLED", "false"));
+            Map.entry("RAICT_RATE_LIMIT", "false"));
 
     Stack() { raict("start", "--detach"); }
 

@@ -1,0 +1,63 @@
+package fr.raict.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The services' APIs as any client sees them, with the token of a demonstration account. */
+@Component
+class RaictApi {
+
+    static final String ORGANISER = "organisateur";
+    static final String NOBODY = "";
+
+    private final RestClient http;
+    private final DemoSettings settings;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+    RaictApi(RestClient.Builder http, DemoSettings settings) {
+        this.http = http.build();
+        this.settings = settings;
+    }
+
+    JsonNode get(String account, String path) { return send(account, HttpMethod.GET, path, Map.of(), Map.of()); }
+
+    JsonNode post(String account, String path, Object body) {
+        return send(account, HttpMethod.POST, path, body, Map.of());
+    }
+
+    /** Changes what was just read: its version goes along, so that nobody's edit is overwritten. */
+    JsonNode change(HttpMethod method, String path, JsonNode read, Object body) {
+        return send(ORGANISER, method, path, body,
+                Map.of(HttpHeaders.IF_MATCH, "\"%s\"".formatted(read.get("version"))));
+    }
+
+    JsonNode send(String account, HttpMethod method, String path, Object body, Map<String, String> headers) {
+        var request = http.method(method).uri(settings.api() + path).headers(all -> headers.forEach(all::set));
+        if (!account.isEmpty()) request.headers(all -> all.setBearerAuth(token(account)));
+        if (method != HttpMethod.GET) request.contentType(MediaType.APPLICATION_JSON).body(body);
+        var answer = request.retrieve().body(JsonNode.class);
+        return answer == null ? JsonNodeFactory.instance.nullNode() : answer;
+    }
+
+    private String token(String account) {
+        return tokens.computeIfAbsent(account, _ -> {
+            var form = new LinkedMultiValueMap<>(Map.of("grant_type", List.of("password"),
+                    "client_id", List.of("api"), "client_secret", List.of(settings.clientSecret()),
+                    "username", List.of(account), "password", List.of("raict")));
+            var answer = http.post().uri(settings.issuer() + "/protocol/openid-connect/token")
+                    .contentType(MediaType.APPLICATION_FORM_URLENCODED).body(form).retrieve().body(JsonNode.class);
+            return Objects.requireNonNull(answer).get("access_token").asString();
+        });
+    }
+}

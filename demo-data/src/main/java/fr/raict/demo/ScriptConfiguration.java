@@ -1,0 +1,21 @@
+package fr.raict.demo;
+
+import java.io.IOException;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads the script. */
+@Configuration
+class ScriptConfiguration {
+
+    @Bean
+    Script script(@Value("classpath:demo/script.yaml") Resource file) throws IOException {
+        try (var content = file.getInputStream()) {
+            return new YAMLMapper().readValue(content, Script.class);
+        }
+    }
+}
