@@ -9,7 +9,6 @@ import fr.raict.localstack.LocalProcess;
 import fr.raict.localstack.Ports;
 import fr.raict.localstack.Setting;
 
-
 /**
  * A database on 127.0.0.1 that speaks MongoDB's wire protocol and keeps everything in one file. It acknowledges a write
  * only once the file is written and synced, whatever write concern the client asked for, so an acknowledged write survives
