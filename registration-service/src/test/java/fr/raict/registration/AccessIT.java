@@ -1,0 +1,133 @@
+package fr.raict.registration;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import fr.raict.platform.security.Access;
+import fr.raict.registration.seating.application.FollowAgenda;
+import fr.raict.testsupport.IntegrationTest;
+import fr.raict.testsupport.TestTokens;
+import fr.raict.testsupport.TestUser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static fr.raict.registration.Scenario.CHARTRES;
+import static fr.raict.registration.Scenario.SAINT_DENIS;
+import static fr.raict.registration.Scenario.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every route with every kind of caller. The routes come from the service itself, so none can be forgotten. */
+@IntegrationTest
+class AccessIT {
+
+    @Autowired
+    private RestTestClient http;
+    @Autowired
+    private TestTokens tokens;
+    @Autowired
+    private FollowAgenda agenda;
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+    private Scenario scenario;
+    private Map<String, String> ids;
+
+    private record Route(HttpMethod method, String pattern, Access.Level level) {
+
+        boolean isAbout(String variable) {
+            return pattern.contains("{" + variable + "}");
+        }
+    }
+
+    @BeforeEach
+    void prepare() {
+        scenario = new Scenario(http, tokens, agenda);
+        var workshop = scenario.publish(5);
+        var owner = scenario.delegateOf(SAINT_DENIS);
+        var registration = scenario.registered(owner, workshop, SAINT_DENIS, "ada").get(0).get("id").asString();
+        var mandate = json(scenario.get("/my-mandates", owner)).get(0).get("id").asString();
+        ids = Map.of("workshop", workshop.toString(), "registration", registration, "mandate", mandate, "edition",
+                scenario.edition.toString(), "code", SAINT_DENIS, "id", "no-dead-letter-0-0", "token", "x".repeat(64));
+    }
+
+    @Test
+    void everyRouteDeclaresItsAccess() {
+        assertThat(routes()).isNotEmpty().allSatisfy(route -> assertThat(route.level()).isNotNull());
+        assertThat(routes()).filteredOn(route -> route.isAbout("registration")).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anotherAuthoritysRegistrationDoesNotExistOnAnyRoute() {
+        return routes().filter(route -> route.isAbout("registration"))
+                .flatMap(route -> Map.of("another authority", scenario.delegateOf(CHARTRES), "the same, pending",
+                        scenario.pendingDelegateOf(SAINT_DENIS), "no mandate", TestUser.someDelegate(), "check-in",
+                        TestUser.CHECK_IN).entrySet().stream()
+                        .map(stranger -> DynamicTest.dynamicTest(stranger.getKey() + ": " + route,
+                                () -> assertThat(status(route, tokens.of(stranger.getValue()))).isEqualTo(404))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nobodyEntersWithoutAccountOrWithABadToken() {
+        return routes().filter(route -> route.level() != Access.Level.PUBLIC)
+                .map(route -> DynamicTest.dynamicTest(route.toString(), () -> {
+                    assertThat(status(route, null)).isEqualTo(401);
+                    assertThat(status(route, tokens.withWrongAudience(TestUser.ORGANISER))).isEqualTo(401);
+                    assertThat(status(route, tokens.expired(TestUser.ORGANISER))).isEqualTo(401);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsForOrganisersIsForbiddenToOthers() {
+        return routes().filter(route -> route.level() == Access.Level.ORGANISER)
+                .map(route -> DynamicTest.dynamicTest(route.toString(), () -> {
+                    assertThat(status(route, tokens.of(TestUser.DELEGATE))).isEqualTo(403);
+                    assertThat(status(route, tokens.of(TestUser.CHECK_IN))).isEqualTo(403);
+                }));
+    }
+
+    private int status(Route route, String token) {
+        var path = route.pattern();
+        for (var id : ids.entrySet()) {
+            path = path.replace("{" + id.getKey() + "}", id.getValue());
+        }
+        assertThat(path).as("a value for each variable").doesNotContain("{");
+        var request = http.method(route.method()).uri(path).header("Idempotency-Key", UUID.randomUUID().toString());
+        if (token != null) {
+            request.headers(headers -> headers.setBearerAuth(token));
+        }
+        if (route.method() == HttpMethod.POST) {
+            request.contentType(MediaType.APPLICATION_JSON).body(Map.of("authority", SAINT_DENIS, "people", List.of()));
+        }
+        return request.exchange().returnResult().getStatus().value();
+    }
+
+    private Stream<Route> routes() {
+        return requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getPackageName().startsWith("fr.raict."))
+                .flatMap(entry -> routes(entry.getKey(), entry.getValue()));
+    }
+
+    private static Stream<Route> routes(RequestMappingInfo mapping, HandlerMethod handler) {
+        var access = handler.getMethodAnnotation(Access.class);
+        return mapping.getPatternValues().stream().flatMap(pattern -> methods(mapping).stream()
+                .map(method -> new Route(method, pattern, access == null ? null : access.value())));
+    }
+
+    private static Set<HttpMethod> methods(RequestMappingInfo mapping) {
+        var methods = new HashSet<HttpMethod>();
+        mapping.getMethodsCondition().getMethods().forEach(method -> methods.add(method.asHttpMethod()));
+        return methods;
+    }
+}

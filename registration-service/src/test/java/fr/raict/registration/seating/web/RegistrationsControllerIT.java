@@ -1,0 +1,200 @@
+package fr.raict.registration.seating.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import fr.raict.registration.Scenario;
+import fr.raict.registration.seating.application.FollowAgenda;
+import fr.raict.testsupport.IntegrationTest;
+import fr.raict.testsupport.TestTokens;
+import fr.raict.testsupport.TestUser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.JsonNode;
+
+import static fr.raict.registration.Scenario.CHARTRES;
+import static fr.raict.registration.Scenario.SAINT_DENIS;
+import static fr.raict.registration.Scenario.json;
+import static fr.raict.registration.Scenario.texts;
+import static fr.raict.testsupport.TestUser.ORGANISER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@IntegrationTest
+class RegistrationsControllerIT {
+
+    @Autowired
+    private RestTestClient http;
+    @Autowired
+    private TestTokens tokens;
+    @Autowired
+    private FollowAgenda agenda;
+    private Scenario scenario;
+    private TestUser delegate;
+
+    @BeforeEach
+    void prepare() {
+        scenario = new Scenario(http, tokens, agenda);
+        delegate = scenario.delegateOf(SAINT_DENIS);
+    }
+
+    @Test
+    void registersSeveralPeopleAtOnceAndTellsEachWhatTheyGot() {
+        var workshop = scenario.publish(2);
+
+        var response = scenario.register(delegate, workshop, UUID.randomUUID(), SAINT_DENIS, "ada", "bob", "cleo");
+
+        response.expectStatus().isCreated();
+        var registrations = json(response).get("registrations");
+        assertThat(texts(registrations, "state")).containsExactly("SEATED", "SEATED", "WAITING");
+        assertThat(registrations.get(2).get("rank").asInt()).isOne();
+        assertThat(registrations.get(0).get("rank").isNull()).isTrue();
+        assertThat(registrations.get(0).get("registeredByMe").asBoolean()).isTrue();
+        assertThat(registrations.get(0).get("person").get("email").asString()).isEqualTo("ada@example.org");
+        assertThat(registrations.get(0).get("authority").get("name").asString()).isEqualTo("Saint-Denis");
+        assertThat(registrations.get(0).get("ticketToken").asString()).hasSize(64);
+    }
+
+    @Test
+    void answersARepeatedRequestWithTheSameRegistrations() {
+        var workshop = scenario.publish(1);
+        var key = UUID.randomUUID();
+        var first = json(scenario.register(delegate, workshop, key, SAINT_DENIS, "ada", "bob"));
+
+        var again = scenario.register(delegate, workshop, key, SAINT_DENIS, "ada", "bob");
+
+        again.expectStatus().isOk();
+        assertThat(json(again)).isEqualTo(first);
+    }
+
+    @Test
+    void refusesAKeyThatWasUsedForOthers() {
+        var workshop = scenario.publish(1);
+        var key = UUID.randomUUID();
+        scenario.register(delegate, workshop, key, SAINT_DENIS, "ada").expectStatus().isCreated();
+
+        scenario.register(delegate, workshop, key, SAINT_DENIS, "bob").expectStatus()
+                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT).expectBody().jsonPath("$.type")
+                .isEqualTo("urn:raict:problem:idempotency-key-reused");
+    }
+
+    @Test
+    void wantsAKey() {
+        http.post().uri(Scenario.API + "/workshops/" + scenario.publish(1) + "/registrations")
+                .headers(headers -> headers.setBearerAuth(tokens.of(delegate))).contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("authority", SAINT_DENIS, "people", List.of(Scenario.person("ada")))).exchange()
+                .expectStatus().isBadRequest().expectBody().jsonPath("$.type")
+                .isEqualTo("urn:raict:problem:invalid-request");
+    }
+
+    @Test
+    void namesEachFieldThatNeedsCorrecting() {
+        var people = List.of(Scenario.person("ada"), Map.of("givenName", " ", "familyName", "Martin", "email", "nobody",
+                "language", "de"), Scenario.person("ADA"));
+
+        var problem = http.post().uri(Scenario.API + "/workshops/" + scenario.publish(1) + "/registrations")
+                .headers(headers -> headers.setBearerAuth(tokens.of(delegate)))
+                .header("Idempotency-Key", UUID.randomUUID().toString()).contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("authority", SAINT_DENIS, "people", people)).exchange().expectStatus().isBadRequest()
+                .expectBody(JsonNode.class).returnResult().getResponseBody();
+
+        assertThat(texts(problem.get("errors"), "field")).containsExactlyInAnyOrder("people[1].givenName",
+                "people[1].email", "people[1].language", "people[2].email");
+        assertThat(texts(problem.get("errors"), "message")).contains("Cette adresse figure déjà dans la demande");
+    }
+
+    @Test
+    void tellsWhichOfThePeopleAnotherAuthorityRegisteredAndNothingElse() {
+        var workshop = scenario.publish(5);
+        scenario.registered(delegate, workshop, SAINT_DENIS, "ada");
+        var other = scenario.delegateOf(CHARTRES);
+
+        var answer = scenario.register(other, workshop, UUID.randomUUID(), CHARTRES, "bob", "ada");
+
+        var body = answer.expectStatus().isEqualTo(HttpStatus.CONFLICT).expectBody(String.class).returnResult()
+                .getResponseBody();
+        assertThat(body).contains("already-registered").contains("people[1].email").doesNotContain("Saint-Denis");
+        assertThat(json(scenario.get("/workshops/" + workshop + "/availability", other)).get("seated").asInt()).isOne();
+    }
+
+    @Test
+    void refusesADelegateWithoutAMandateForTheAuthority() {
+        scenario.register(delegate, scenario.publish(1), UUID.randomUUID(), CHARTRES, "ada").expectStatus()
+                .isForbidden().expectBody().jsonPath("$.type").isEqualTo("urn:raict:problem:mandate-missing");
+    }
+
+    @Test
+    void letsAnOrganiserRegisterForAnyAuthority() {
+        var registered = scenario.registered(ORGANISER, scenario.publish(1), CHARTRES, "ada");
+
+        assertThat(registered.get(0).get("authority").get("name").asString()).isEqualTo("Chartres");
+    }
+
+    @Test
+    void knowsNoWorkshopThatTheAgendaDidNotTellOf() {
+        scenario.register(delegate, UUID.randomUUID(), UUID.randomUUID(), SAINT_DENIS, "ada").expectStatus()
+                .isNotFound();
+    }
+
+    @Test
+    void promotesTheFirstInLineWhenADelegateWithdrawsSomebody() {
+        var workshop = scenario.publish(1);
+        var registered = scenario.registered(delegate, workshop, SAINT_DENIS, "ada", "bob");
+        var ada = "/workshops/" + workshop + "/registrations/" + registered.get(0).get("id").asString();
+        var bob = "/workshops/" + workshop + "/registrations/" + registered.get(1).get("id").asString();
+
+        var withdrawn = json(scenario.delete(ada, delegate));
+
+        assertThat(withdrawn.get("state").asString()).isEqualTo("WITHDRAWN");
+        assertThat(json(scenario.get(bob, delegate)).get("state").asString()).isEqualTo("SEATED");
+        assertThat(json(scenario.delete(ada, delegate)).get("state").asString()).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void refusesOnceTheWorkshopIsCancelled() {
+        var workshop = scenario.publish(5);
+        scenario.registered(delegate, workshop, SAINT_DENIS, "ada");
+
+        scenario.cancel(workshop);
+
+        scenario.register(delegate, workshop, UUID.randomUUID(), SAINT_DENIS, "bob").expectStatus()
+                .isEqualTo(HttpStatus.CONFLICT);
+        var all = json(scenario.get("/workshops/" + workshop + "/registrations", ORGANISER)).get("registrations");
+        assertThat(texts(all, "state")).containsExactly("CANCELLED");
+    }
+
+    @Test
+    void tellsEverybodyHowManySeatsAreFree() {
+        var workshop = scenario.publish(2);
+        scenario.registered(delegate, workshop, SAINT_DENIS, "ada", "bob", "cleo");
+
+        http.get().uri(Scenario.API + "/workshops/" + workshop + "/availability").exchange().expectStatus().isOk()
+                .expectBody().json("""
+                        {"workshop": "%s", "capacity": 2, "seated": 2, "waiting": 1, "free": 0, "state": "FULL"}
+                        """.formatted(workshop));
+        http.get().uri(Scenario.API + "/editions/" + scenario.edition + "/availability").exchange().expectBody()
+                .jsonPath("$[0].waiting").isEqualTo(1);
+    }
+
+    @Test
+    void summarisesAnEditionForTheOrganiser() {
+        var workshop = scenario.publish(1);
+        var registered = scenario.registered(delegate, workshop, SAINT_DENIS, "ada", "bob", "cleo");
+        scenario.registered(scenario.delegateOf(CHARTRES), scenario.publish(3), CHARTRES, "dan");
+        scenario.delete("/workshops/" + workshop + "/registrations/" + registered.get(2).get("id").asString(),
+                delegate);
+
+        var summary = json(scenario.get("/editions/" + scenario.edition + "/summary", ORGANISER));
+
+        assertThat(summary.get("registered").asInt()).isEqualTo(2);
+        assertThat(summary.get("waiting").asInt()).isOne();
+        assertThat(summary.get("withdrawn").asInt()).isOne();
+        assertThat(summary.get("authorities").asInt()).isEqualTo(2);
+        assertThat(summary.get("byWorkshop")).hasSize(2);
+        assertThat(summary.get("perDay").get(0).get("count").asInt()).isEqualTo(4);
+    }
+}

@@ -1,0 +1,105 @@
+package fr.raict.registration.seating.web;
+
+import java.util.List;
+
+import fr.raict.registration.Scenario;
+import fr.raict.registration.seating.application.FollowAgenda;
+import fr.raict.testsupport.IntegrationTest;
+import fr.raict.testsupport.TestTokens;
+import fr.raict.testsupport.TestUser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.JsonNode;
+
+import static fr.raict.registration.Scenario.CHARTRES;
+import static fr.raict.registration.Scenario.SAINT_DENIS;
+import static fr.raict.registration.Scenario.json;
+import static fr.raict.testsupport.TestUser.ORGANISER;
+import static java.util.Map.of;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@IntegrationTest
+class WorkspaceControllerIT {
+
+    @Autowired
+    private RestTestClient http;
+    @Autowired
+    private TestTokens tokens;
+    @Autowired
+    private FollowAgenda agenda;
+    private Scenario scenario;
+
+    @BeforeEach
+    void prepare() {
+        scenario = new Scenario(http, tokens, agenda);
+    }
+
+    @Test
+    void showsAConfirmedDelegateEverybodyOfTheAuthority() {
+        var workshop = scenario.publish(5);
+        scenario.registered(scenario.delegateOf(SAINT_DENIS), workshop, SAINT_DENIS, "ada");
+        scenario.registered(scenario.delegateOf(CHARTRES), workshop, CHARTRES, "bob");
+        var colleague = scenario.delegateOf(SAINT_DENIS);
+
+        var mine = json(scenario.get("/my-registrations", colleague));
+
+        assertThat(mine.get("authorities").get(0).get("state").asString()).isEqualTo("CONFIRMED");
+        assertThat(peopleIn(mine, workshop.toString())).containsExactly("ada");
+        assertThat(registrationsIn(mine, workshop.toString()).get(0).get("registeredByMe").asBoolean()).isFalse();
+    }
+
+    @Test
+    void showsAPendingDelegateOnlyWhatTheyEnteredUntilAnOrganiserConfirms() {
+        var workshop = scenario.publish(5);
+        scenario.registered(scenario.delegateOf(SAINT_DENIS), workshop, SAINT_DENIS, "ada");
+        var newcomer = scenario.pendingDelegateOf(SAINT_DENIS);
+        scenario.registered(newcomer, workshop, SAINT_DENIS, "bob");
+        assertThat(peopleIn(mine(newcomer), workshop.toString())).containsExactly("bob");
+
+        decide(newcomer, "confirmation");
+        assertThat(peopleIn(mine(newcomer), workshop.toString())).containsExactly("ada", "bob");
+
+        decide(newcomer, "refusal");
+        assertThat(mine(newcomer).get("workshops")).isEmpty();
+    }
+
+    @Test
+    void listsWorkshopsWithTheirPlaceAndTime() {
+        var delegate = scenario.delegateOf(CHARTRES);
+        var workshop = scenario.publish(5);
+        scenario.registered(delegate, workshop, CHARTRES, "ada");
+
+        var listed = workshopIn(mine(delegate), workshop.toString()).get("workshop");
+
+        assertThat(listed.get("title").asString()).isEqualTo("Filières agricoles");
+        assertThat(listed.get("room").asString()).isEqualTo("Marly");
+        assertThat(listed.get("status").asString()).isEqualTo("PUBLISHED");
+        assertThat(listed.get("startsAt").asString()).endsWith("Z");
+    }
+
+    private void decide(TestUser delegate, String decision) {
+        var mandate = json(scenario.get("/my-mandates", delegate)).get(0).get("id").asString();
+        scenario.post("/mandates/" + mandate + "/" + decision, ORGANISER, of()).expectStatus().isOk();
+    }
+
+    private JsonNode mine(TestUser delegate) {
+        return json(scenario.get("/my-registrations", delegate));
+    }
+
+    private static List<String> peopleIn(JsonNode mine, String workshop) {
+        return registrationsIn(mine, workshop).valueStream()
+                .map(registration -> registration.get("person").get("givenName").asString()).toList();
+    }
+
+    private static JsonNode registrationsIn(JsonNode mine, String workshop) {
+        return workshopIn(mine, workshop).get("registrations");
+    }
+
+    private static JsonNode workshopIn(JsonNode mine, String workshop) {
+        return mine.get("workshops").valueStream()
+                .filter(session -> session.get("workshop").get("id").asString().equals(workshop)).findAny()
+                .orElseThrow();
+    }
+}
