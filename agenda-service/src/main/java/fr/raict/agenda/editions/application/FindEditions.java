@@ -39,8 +39,10 @@ public class FindEditions {
 
     /** For other features, which decide themselves what they show. */
     public EditionSheet sheet(UUID edition) {
-        return EditionSheet.of(one(edition, true));
+        return sheet(edition, true);
     }
+
+    public EditionSheet sheet(UUID edition, boolean organiser) { return EditionSheet.of(one(edition, organiser)); }
 
     private static boolean isVisible(Edition edition, boolean organiser) {
         return organiser || edition.status().isPublic();

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ExpertRequest(@NotBlank @Size(max = 100) String givenName, @NotBlank @Size(max = 100) String familyName,
         @NotBlank @Email @Size(max = 254) String email, @NotBlank @Size(max = 200) String organisation,
-        @Size(max = 200) @Nullable String jobTitle, @NotNull @Pattern(regexp = "fr|en") String language,
+        @Size(max = 200) @Nullable String jobTitle,
+        @NotNull @Pattern(regexp = "fr|en", message = "{agenda.constraint.language}") String language,
         @Size(max = 5000) @Nullable String bio) {
 
     ExpertProfile toProfile() {

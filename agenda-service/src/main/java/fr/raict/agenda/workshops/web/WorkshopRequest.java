@@ -28,7 +28,8 @@ import static java.util.stream.Collectors.toSet;
  */
 record WorkshopRequest(@NotBlank @Size(max = WorkshopContent.MAX_TITLE) String title,
         @NotBlank @Size(max = 5000) String summary, @Size(max = 5000) @Nullable String objectives,
-        @NotNull WorkshopFormat format, @NotEmpty List<@NotNull @Pattern(regexp = "fr|en") String> languages,
+        @NotNull WorkshopFormat format,
+        @NotEmpty List<@NotNull @Pattern(regexp = "fr|en", message = "{agenda.constraint.language}") String> languages,
         @NotNull AttendanceMode mode, @NotNull @Min(1) @Max(WorkshopContent.MAX_CAPACITY) Integer capacity,
         @Size(max = 200) @Nullable String community,
         @Nullable List<@NotNull @Min(1) @Max(WorkshopContent.SDGS) Integer> sdgs) {
