@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import fr.raict.gateway.site.PageLanguage;
 import fr.raict.gateway.site.SiteArea;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
@@ -91,9 +92,13 @@ public class Problems {
         return switch (problem) {
             case LOGIN_FAILED, LOGIN_UNAVAILABLE -> "/connexion";
             case SERVICE_UNAVAILABLE, SERVICE_TOO_SLOW, TOO_MANY_REQUESTS ->
-                "GET".equals(request.getMethod()) ? path : "/";
+                "GET".equals(request.getMethod()) ? withQuery(path, request.getQueryString()) : "/";
             case BAD_REQUEST, CROSS_SITE_REQUEST, PAGE_EXPIRED, NOT_FOUND, BODY_TOO_LARGE, UNEXPECTED -> "/";
         };
+    }
+
+    private static String withQuery(String path, @Nullable String query) {
+        return query == null ? path : path + "?" + query;
     }
 
     private String text(String key, Locale language) {

@@ -11,7 +11,6 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
@@ -47,10 +46,9 @@ final class CircuitBreakerFilter implements HandlerFilterFunction<ServerResponse
             var response = upstream.handle(request);
             record(response.statusCode(), start);
             return response;
-        } catch (Exception e) {
-            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof IOException failure) {
-                return afterFailure(failure, request, start);
-            }
+        } catch (UpstreamUnreachable e) {
+            return afterFailure(e.reason(), request, start);
+        } catch (Exception e) { // not the upstream's fault
             breaker.releasePermission();
             throw e;
         }

@@ -3,6 +3,7 @@ package fr.raict.gateway.routing;
 import jakarta.servlet.DispatcherType;
 
 import fr.raict.gateway.errors.Problem;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -29,17 +30,18 @@ class RoutesConfiguration {
     @Bean
     RouterFunction<ServerResponse> routes(Upstreams upstreams, CircuitBreakers breakers, ProblemResponses problems) {
         return RouterFunctions.resources("/passerelle/**", new ClassPathResource("static/passerelle/"))
-                .and(to("agenda", path("/api/agenda/**"), upstreams, breakers))
-                .and(to("registration", path("/api/registration/**"), upstreams, breakers))
-                .and(to("notification", path("/api/notification/**"), upstreams, breakers))
+                .and(to("agenda", path("/api/agenda/**"), upstreams, breakers, problems))
+                .and(to("registration", path("/api/registration/**"), upstreams, breakers, problems))
+                .and(to("notification", path("/api/notification/**"), upstreams, breakers, problems))
                 .and(RouterFunctions.route(path("/api/**"), _ -> problems.response(Problem.NOT_FOUND)))
-                .and(to(PORTAL, path("/**"), upstreams, breakers));
+                .and(to(PORTAL, path("/**"), upstreams, breakers, problems));
     }
 
     private static RouterFunction<ServerResponse> to(String service, RequestPredicate requests, Upstreams upstreams,
-            CircuitBreakers breakers) {
+            CircuitBreakers breakers, ProblemResponses problems) {
         return route(service)
                 .route(requests.and(FROM_CLIENT), http())
+                .onError(InvalidParameterException.class, (_, _) -> problems.response(Problem.BAD_REQUEST))
                 .before(uri(upstreams.url(service)))
                 .filter(breakers.of(service))
                 .build();

@@ -12,7 +12,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 class SessionConfiguration {
 
     @Bean
-    Customizer<HttpSecurity> tokenRenewal(AccessTokens tokens, Problems problems) {
+    Customizer<HttpSecurity> validToken(AccessTokens tokens, Problems problems) {
         return http -> http.addFilterBefore(new TokenRenewalFilter(tokens, problems),
                 AnonymousAuthenticationFilter.class);
     }

@@ -1,0 +1,83 @@
+package fr.raict.gateway.routing;
+
+import java.io.IOException;
+import java.net.URI;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.StreamingHttpOutputMessage;
+import org.springframework.http.client.ClientHttpRequest;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Passes a request on as it came: the address to the letter, the body to the byte. The exchange that Spring Cloud Gateway
+ * brings sorts the query by name, and on a conditional request it may keep the connection for ever.
+ */
+@Component
+class UpstreamExchange implements ProxyExchange {
+
+    private final ClientHttpRequestFactory upstreams;
+
+    UpstreamExchange(ClientHttpRequestFactory upstreamRequests) {
+        this.upstreams = upstreamRequests;
+    }
+
+    /** @throws UpstreamUnreachable if there is no answer */
+    @Override
+    public ServerResponse exchange(Request request) {
+        try {
+            var received = send(request);
+            var status = received.getStatusCode();
+            var response = new UpstreamResponse(status, received);
+            var answer = new Answer(status, received.getHeaders());
+            request.getResponseConsumers().forEach(consumer -> consumer.accept(answer, response));
+            return response;
+        } catch (IOException e) {
+            throw new UpstreamUnreachable(e);
+        }
+    }
+
+    private ClientHttpResponse send(Request request) throws IOException {
+        var client = request.getServerRequest().servletRequest();
+        var call = upstreams.createRequest(target(request.getServerRequest()), request.getMethod());
+        call.getHeaders().putAll(request.getHeaders());
+        copyBody(client, call);
+        return call.execute();
+    }
+
+    private static URI target(ServerRequest request) {
+        URI upstream = MvcUtils.getAttribute(request, MvcUtils.GATEWAY_REQUEST_URL_ATTR);
+        var client = request.servletRequest();
+        var query = client.getQueryString();
+        return URI.create(upstream + client.getRequestURI() + (query == null ? "" : "?" + query));
+    }
+
+    /** From memory, where the gateway has read it: a repeatable request can then be repeated. */
+    private static void copyBody(HttpServletRequest client, ClientHttpRequest call) throws IOException {
+        var body = client.getInputStream().readAllBytes();
+        if (body.length > 0 && call instanceof StreamingHttpOutputMessage message) {
+            message.setBody(body);
+        }
+    }
+
+    private record Answer(HttpStatusCode status, HttpHeaders headers) implements Response {
+
+        @Override
+        public HttpStatusCode getStatusCode() {
+            return status;
+        }
+
+        @Override
+        public HttpHeaders getHeaders() {
+            return headers;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package fr.raict.gateway.routing;
+
+import java.io.IOException;
+
+/** An upstream gave no answer. */
+final class UpstreamUnreachable extends RuntimeException {
+
+    private final IOException reason;
+
+    UpstreamUnreachable(IOException reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    IOException reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,166 @@
+package fr.raict.gateway.login;
+
+import java.net.http.HttpResponse;
+
+import fr.raict.gateway.fixture.RunningGateway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static fr.raict.gateway.fixture.Browser.atKeycloak;
+import static fr.raict.gateway.fixture.Browser.location;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LoginIT {
+
+    @RegisterExtension
+    static final RunningGateway gateway = RunningGateway.with();
+
+    @Test
+    void asksKeycloakForACodeWithPkceStateAndNonce() {
+        var page = gateway.browser().startLogin("/");
+
+        assertThat(page).startsWith(gateway.keycloak.issuer() + "/protocol/openid-connect/auth?")
+                .contains("response_type=code", "client_id=gateway", "code_challenge_method=S256", "code_challenge=",
+                        "state=", "nonce=")
+                .contains("redirect_uri=" + gateway.url() + "/login/oauth2/code/keycloak");
+    }
+
+    @Test
+    void returnsToThePageTheLoginWasStartedFrom() {
+        var end = gateway.browser().signIn("/ateliers/42?onglet=experts&jour=2");
+
+        assertThat(end.statusCode()).isEqualTo(302);
+        assertThat(location(end)).isEqualTo("/ateliers/42?onglet=experts&jour=2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example", "//evil.example", "/\\evil.example", "/\t/evil.example",
+            "javascript:alert(1)", "evil"})
+    void neverReturnsToAnotherSite(String wish) {
+        assertThat(location(gateway.browser().signIn(wish))).isEqualTo("/");
+    }
+
+    @Test
+    void changesTheSessionIdAtLogin() {
+        var browser = gateway.browser();
+        var loginPage = browser.startLogin("/");
+        var before = browser.cookies().get("raict-session");
+
+        browser.get(atKeycloak(loginPage));
+
+        assertThat(before).isNotBlank();
+        assertThat(browser.cookies().get("raict-session")).isNotBlank().isNotEqualTo(before);
+    }
+
+    @Test
+    void keepsTokensFromTheBrowser() {
+        var end = gateway.browser().signIn();
+
+        assertThat(end.headers().toString()).doesNotContain("access-", "refresh-", "eyJ");
+    }
+
+    @Test
+    void setsASessionCookieThatScriptsAndOtherSitesCannotUse() {
+        var cookie = sessionCookie(gateway.browser().get("/connexion"));
+
+        assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/").doesNotContain("Domain");
+    }
+
+    @Test
+    void createsNoSessionForVisitors() {
+        var response = gateway.browser().get("/programme");
+
+        assertThat(response.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("raict-session"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"langue=en,,en", "langue=fr,en,fr", ",en-GB,en", ",de,fr"})
+    void asksForTheLoginPageInTheVisitorsLanguage(String cookie, String accepted, String expected) {
+        var browser = gateway.browser();
+        if (cookie != null) {
+            browser.cookies().put("langue", cookie.substring(7));
+        }
+        var headers = accepted == null ? new String[0] : new String[]{"Accept-Language", accepted};
+
+        assertThat(location(browser.get("/connexion", headers))).contains("ui_locales=" + expected);
+    }
+
+    @Test
+    void letsTwoTabsSignInOneAfterTheOther() {
+        var browser = gateway.browser();
+        var first = browser.startLogin("/premier");
+        var second = browser.startLogin("/second");
+
+        assertThat(location(browser.get(atKeycloak(second)))).isEqualTo("/second");
+        assertThat(location(browser.get(atKeycloak(first)))).isEqualTo("/premier");
+    }
+
+    @Test
+    void refusesALoginThatAnotherBrowserBegan() {
+        var answer = atKeycloak(gateway.browser().startLogin("/"));
+
+        var response = gateway.browser().get(answer);
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("La connexion n’a pas abouti", "href=\"/connexion\"");
+    }
+
+    @Test
+    void refusesAnIdTokenWithAnotherNonce() {
+        gateway.keycloak.confuseNonces();
+
+        assertLoginFails();
+    }
+
+    @Test
+    void refusesAnIdTokenForAnotherClient() {
+        gateway.keycloak.issueIdTokensFor("other");
+
+        assertLoginFails();
+    }
+
+    @Test
+    void refusesAnIdTokenOfAnotherIssuer() {
+        gateway.keycloak.issueIdTokensAs("https://evil.example/realms/raict");
+
+        assertLoginFails();
+    }
+
+    @Test
+    void saysKindlyThatKeycloakIsDown() {
+        gateway.keycloak.goDown();
+
+        var response = gateway.browser().signIn();
+
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(response.body()).contains("Connexion momentanément indisponible");
+    }
+
+    @Test
+    void saysKindlyThatTheLoginPageExpired() {
+        var browser = gateway.browser();
+        var state = browser.startLogin("/").replaceAll(".*[?&]state=([^&]+).*", "$1");
+
+        var response = browser.get("/login/oauth2/code/keycloak?error=temporarily_unavailable&state=" + state);
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("La page de connexion a expiré");
+    }
+
+    private static void assertLoginFails() {
+        var browser = gateway.browser();
+
+        assertThat(browser.signIn().statusCode()).isGreaterThanOrEqualTo(400);
+
+        browser.get("/mon-espace");
+        assertThat(gateway.portal.last().header("Authorization")).isEmpty();
+    }
+
+    private static String sessionCookie(HttpResponse<?> response) {
+        return response.headers().allValues("Set-Cookie").stream().filter(cookie -> cookie.startsWith("raict-session="))
+                .findFirst().orElseThrow();
+    }
+}

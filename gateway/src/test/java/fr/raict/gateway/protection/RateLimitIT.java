@@ -1,0 +1,58 @@
+package fr.raict.gateway.protection;
+
+import java.util.stream.IntStream;
+
+import fr.raict.gateway.fixture.RunningGateway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RateLimitIT {
+
+    @RegisterExtension
+    static final RunningGateway gateway = RunningGateway.with("raict.rate-limit.agenda.requests=3",
+            "raict.rate-limit.agenda.per=1h",
+            "raict.rate-limit.pages.requests=20", "raict.rate-limit.pages.per=1h",
+            "raict.rate-limit.registration.enabled=false");
+
+    @Test
+    void refusesWhatExceedsABudgetByUserElseByAddress() {
+        var visitor = gateway.browser();
+        IntStream.range(0, 3).forEach(_ -> assertThat(visitor.get("/api/agenda/editions").statusCode()).isEqualTo(200));
+
+        var refused = visitor.get("/api/agenda/editions");
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After").map(Integer::valueOf).orElseThrow()).isPositive();
+        assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(refused.body()).contains("urn:raict:problem:too-many-requests");
+        assertThat(visitor.get("/api/agenda/editions", "Authorization", "Bearer any").statusCode()).isEqualTo(429);
+        assertThat(visitor.get("/api/registration/authorities").statusCode()).isEqualTo(200);
+
+        var user = gateway.browser();
+        user.signIn();
+        assertThat(user.get("/api/agenda/editions").statusCode()).isEqualTo(200);
+        assertThat(gateway.agenda.received()).hasSize(4);
+    }
+
+    @Test
+    void showsBrowsersAPage() {
+        var browser = gateway.browser();
+        IntStream.range(0, 20).forEach(_ -> browser.get("/programme"));
+
+        var refused = browser.get("/programme");
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.body()).contains("<h1>Trop de demandes</h1>", "href=\"/programme\"");
+        assertThat(refused.headers().firstValue("Content-Security-Policy")).isPresent();
+    }
+
+    @Test
+    void leavesAnAreaWithoutLimitAlone() {
+        var browser = gateway.browser();
+
+        assertThat(IntStream.range(0, 200))
+                .allMatch(_ -> browser.get("/api/registration/authorities").statusCode() == 200);
+    }
+}

@@ -1,0 +1,24 @@
+package fr.raict.gateway.site;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SiteAreaTest {
+
+    @ParameterizedTest
+    @CsvSource({"/connexion,LOGIN", "/login/oauth2/code/keycloak,LOGIN", "/api/agenda/editions,AGENDA",
+            "/api/registration/authorities,REGISTRATION",
+            "/api/notification,NOTIFICATION", "/api/agendas,PAGES", "/connexions,PAGES", "/,PAGES",
+            "/api/agenda,AGENDA"})
+    void isFoundByThePath(String path, SiteArea area) {
+        assertThat(SiteArea.of(path)).isEqualTo(area);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api,true", "/api/unknown,true", "/apis,false", "/programme/api,false"})
+    void knowsWhatProgramsCall(String path, boolean api) {
+        assertThat(SiteArea.isApi(path)).isEqualTo(api);
+    }
+}
