@@ -14,9 +14,8 @@ import org.h2.mvstore.MVStore;
 final class StoredBackend extends AbstractMongoBackend {
     /** Everything else counts as a write: at worst it waits for a commit it did not need. */
     private static final Set<String> READS = Set.of("find", "count", "distinct", "getmore", "killcursors",
-            "listcollections", "listindexes", "listdatabases", "dbstats", "collstats", "validate", "serverstatus",
-            "ping",
-            "hello", "ismaster", "buildinfo", "whatsmyuri", "endsessions", "getlog", "hostinfo", "getcmdlineopts");
+            "listcollections", "listindexes", "dbstats", "collstats", "validate", "serverstatus", "ping", "hello",
+            "ismaster", "buildinfo", "whatsmyuri", "endsessions", "getlog", "hostinfo", "getcmdlineopts");
 
     private final StoreFile file;
     private final MVStore store;
