@@ -1,0 +1,112 @@
+package fr.raict.agenda.invitations.messaging;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Random;
+
+import fr.raict.agenda.Agenda;
+import fr.raict.agenda.Agenda.Seen;
+import fr.raict.agenda.ApiTest;
+import fr.raict.contracts.agenda.v1.InvitationEvent;
+import fr.raict.contracts.agenda.v1.InvitationSent;
+import fr.raict.contracts.agenda.v1.InvitationSent.Occasion;
+import fr.raict.contracts.agenda.v1.InvitationWithdrawn;
+import fr.raict.contracts.agenda.v1.WorkshopEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static fr.raict.agenda.Agenda.changed;
+import static fr.raict.agenda.Agenda.problem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class WorkshopEventsListenerIT extends ApiTest {
+
+    @Autowired
+    private WorkshopEventsListener listener;
+
+    private Seen room;
+    private Seen slot;
+    private Seen later;
+    private Seen workshop;
+    private Seen invitation;
+
+    @BeforeEach
+    void inviteAnExpertToAScheduledWorkshop() {
+        var edition = agenda.openEdition();
+        room = agenda.addRoom(edition, "Marly", 30);
+        slot = agenda.addSlot(edition, "09:00", "10:30");
+        later = agenda.addSlot(edition, "13:00", "14:30");
+        workshop = agenda.place(agenda.draftWorkshop(edition, "Filières agricoles"), room, slot);
+        invitation = agenda.send(agenda.draftInvitation(workshop, agenda.addExpert("Roux"), agenda.at("00:00")));
+    }
+
+    @Test
+    void anExpertWhoAcceptedIsAskedAgainWhenTheWorkshopMoves() {
+        changed(agenda.postAnonymously(link(1) + "/acceptance", null));
+
+        agenda.place(workshop, room, later);
+
+        var moved = link(2);
+        var event = sent(2);
+        assertThat(event.occasion()).isEqualTo(Occasion.WORKSHOP_MOVED);
+        assertThat(event.workshop().placement().startsAt()).isEqualTo(agenda.at("13:00"));
+        assertThat(event.workshop().calendarSequence()).isEqualTo(1);
+        assertThat(changed(agenda.get("/invitations/" + invitation.id())).text("state")).isEqualTo("SENT");
+        problem(agenda.getAnonymously(link(1)), 410, "link-expired");
+        changed(agenda.postAnonymously(moved + "/acceptance", null));
+    }
+
+    @Test
+    void nobodyIsAskedAgainWhenOnlyTheTextChanges() {
+        var renamed = changed(agenda.put("/workshops/" + workshop.id(), workshop.etag(),
+                Agenda.workshop("Filières viticoles", 30)));
+        agenda.place(agenda.publish(renamed), room, later);
+
+        assertThat(sent(2).occasion()).isEqualTo(Occasion.WORKSHOP_MOVED);
+        assertThat(sent(2).workshop().title()).isEqualTo("Filières viticoles");
+    }
+
+    @Test
+    void aCancelledWorkshopWithdrawsItsInvitations() {
+        var link = link(1);
+
+        agenda.cancel(workshop, "Salle inondée");
+
+        await().untilAsserted(() -> assertThat(published.of(invitation.id(), InvitationWithdrawn.class))
+                .singleElement().satisfies(
+                        event -> assertThat(event.cause()).isEqualTo(InvitationWithdrawn.Cause.WORKSHOP_CANCELLED)));
+        problem(agenda.getAnonymously(link), 410, "link-expired");
+    }
+
+    @Test
+    void hearingEverythingTwiceAndInAnyOrderAsksOnce() {
+        var moved = agenda.place(workshop, room, later);
+        agenda.place(moved, room, slot);
+        var back = agenda.place(agenda.read(workshop, "workshops"), room, later);
+        await().untilAsserted(() -> assertThat(published.of(workshop.id(), WorkshopEvent.class)).hasSize(4));
+        agenda.cancel(back, "Salle inondée");
+        await().untilAsserted(
+                () -> assertThat(published.of(invitation.id(), InvitationWithdrawn.class)).hasSize(1));
+        var told = published.of(invitation.id(), InvitationEvent.class).size();
+        var version = changed(agenda.get("/invitations/" + invitation.id())).etag();
+
+        var events = new ArrayList<>(published.of(workshop.id(), WorkshopEvent.class));
+        events.addAll(events);
+        Collections.shuffle(events, new Random(42));
+        events.forEach(listener::on);
+
+        assertThat(events).hasSize(10);
+        assertThat(changed(agenda.get("/invitations/" + invitation.id())).etag()).isEqualTo(version);
+        assertThat(published.of(invitation.id(), InvitationEvent.class)).hasSize(told);
+    }
+
+    private String link(int number) { return "/invitation-answers/" + sent(number).answerToken(); }
+
+    private InvitationSent sent(int number) {
+        await().untilAsserted(() -> assertThat(published.of(invitation.id(), InvitationSent.class))
+                .hasSizeGreaterThanOrEqualTo(number));
+        return published.of(invitation.id(), InvitationSent.class).get(number - 1);
+    }
+}

@@ -1,0 +1,152 @@
+package fr.raict.agenda.invitations.web;
+
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+import fr.raict.agenda.Agenda.Seen;
+import fr.raict.agenda.ApiTest;
+import fr.raict.contracts.agenda.v1.InvitationEvent;
+import fr.raict.contracts.agenda.v1.InvitationSent;
+import fr.raict.contracts.agenda.v1.InvitationWithdrawn;
+import fr.raict.contracts.agenda.v1.SessionRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static fr.raict.agenda.Agenda.changed;
+import static fr.raict.agenda.Agenda.problem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class InvitationControllerIT extends ApiTest {
+
+    private Seen edition;
+    private Seen workshop;
+    private Seen expert;
+
+    @BeforeEach
+    void scheduleAWorkshop() {
+        edition = agenda.openEdition();
+        var room = agenda.addRoom(edition, "Marly", 30);
+        var slot = agenda.addSlot(edition, "09:00", "10:30");
+        workshop = agenda.place(agenda.draftWorkshop(edition, "Filières agricoles"), room, slot);
+        expert = agenda.addExpert("Roux");
+    }
+
+    @Test
+    void nothingIsSentUntilTheOrganiserSaysSo() {
+        var drafted = draft();
+
+        assertThat(drafted.text("state")).isEqualTo("DRAFT");
+        assertThat(drafted.json().get("expert").get("name").asString()).isEqualTo("Inès Roux");
+        assertThat(drafted.json().get("workshop").get("room").asString()).isEqualTo("Marly");
+        assertThat(drafted.json().get("sentAt").isNull()).isTrue();
+        var sent = agenda.send(drafted);
+        assertThat(sent.text("state")).isEqualTo("SENT");
+        assertThat(sent.json().get("sentAt").isNull()).isFalse();
+        await().untilAsserted(() -> assertThat(published.of(drafted.id())).hasSize(1));
+    }
+
+    @Test
+    void theMailCanBeWrittenFromTheEventAlone() {
+        var sent = agenda.send(draft());
+
+        await().untilAsserted(() -> assertThat(published.of(sent.id(), InvitationSent.class)).hasSize(1));
+        var event = published.of(sent.id(), InvitationSent.class).getFirst();
+        assertThat(event.sequence()).isEqualTo(1);
+        assertThat(event.occasion()).isEqualTo(InvitationSent.Occasion.FIRST);
+        assertThat(event.expert().email()).isEqualTo("ines@example.org");
+        assertThat(event.expert().language()).isEqualTo("en");
+        assertThat(event.role()).isEqualTo(SessionRole.SPEAKER);
+        assertThat(event.message()).isEqualTo("Nous serions ravis.");
+        assertThat(event.answerBefore()).isEqualTo(agenda.at("00:00"));
+        assertThat(event.workshop().title()).isEqualTo("Filières agricoles");
+        assertThat(event.workshop().editionName()).isEqualTo("RAICT 2026");
+        assertThat(event.workshop().timeZone()).isEqualTo("Europe/Paris");
+        assertThat(event.workshop().organiserEmail()).isEqualTo("contact@example.org");
+        assertThat(event.workshop().placement().startsAt()).isEqualTo(agenda.at("09:00"));
+    }
+
+    @Test
+    void aWithdrawnInvitationTellsTheExpertOnlyIfTheyKnewOfIt() {
+        var neverSent = withdraw(draft());
+        var sent = withdraw(agenda.send(draft()));
+
+        await().untilAsserted(() -> assertThat(published.of(sent.id(), InvitationWithdrawn.class)).singleElement()
+                .satisfies(event -> assertThat(event.cause()).isEqualTo(InvitationWithdrawn.Cause.BY_ORGANISER)));
+        assertThat(published.of(neverSent.id(), InvitationEvent.class)).isEmpty();
+        problem(agenda.post("/invitations/" + sent.id() + "/sending", sent.etag(), null), 409, "invitation-withdrawn");
+    }
+
+    @Test
+    void isSentAgainAfterItsDeadlineOnlyWithANewOne() {
+        var sent = agenda.send(draft());
+        var sending = "/invitations/" + sent.id() + "/sending";
+        clock.putForward(Duration.ofDays(50));
+
+        problem(agenda.post(sending, sent.etag(), null), 409, "deadline-passed");
+        problem(agenda.post(sending, sent.etag(), Map.of("answerBefore", agenda.at("00:00"))), 400, "invalid-request");
+        var deadline = clock.instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.MILLIS);
+        var resent = changed(agenda.post(sending, sent.etag(), Map.of("answerBefore", deadline)));
+
+        assertThat(resent.text("answerBefore")).isEqualTo(deadline.toString());
+    }
+
+    @Test
+    void refusesASecondInvitationOfTheSameExpertToTheSameWorkshop() {
+        draft();
+
+        problem(agenda.post("/workshops/" + workshop.id() + "/invitations", null, request()), 409, "already-invited");
+    }
+
+    @Test
+    void refusesToInviteToACancelledWorkshop() {
+        agenda.cancel(workshop, "Salle inondée");
+
+        problem(agenda.post("/workshops/" + workshop.id() + "/invitations", null, request()), 409, "workshop-over");
+    }
+
+    @Test
+    void namesWhatIsMissing() {
+        var problem = problem(agenda.post("/workshops/" + workshop.id() + "/invitations", null,
+                Map.of("answerBefore", "2020-01-01T00:00:00Z")), 400, "invalid-request");
+
+        assertThat(problem.get("errors").valueStream().map(error -> error.get("field").asString()))
+                .containsExactlyInAnyOrder("expert", "role", "answerBefore");
+    }
+
+    @Test
+    void sendsOnlyTheVersionThatTheOrganiserSaw() {
+        var drafted = draft();
+        agenda.send(drafted);
+
+        var problem = problem(agenda.post("/invitations/" + drafted.id() + "/sending", drafted.etag(), null), 412,
+                "stale-edit");
+
+        assertThat(problem.get("changed").valueStream().map(field -> field.asString()))
+                .containsExactly("sentAt", "state");
+        problem(agenda.post("/invitations/" + drafted.id() + "/withdrawal", null, null), 428, "version-required");
+    }
+
+    @Test
+    void listsInvitationsOfTheWorkshopAndOfTheEdition() {
+        var invitation = agenda.send(draft());
+
+        for (var path : List.of("/workshops/" + workshop.id(), "/editions/" + edition.id())) {
+            var listed = changed(agenda.get(path + "/invitations")).json();
+            assertThat(listed.valueStream().map(listing -> listing.get("id").asString()))
+                    .containsExactly(invitation.id().toString());
+        }
+    }
+
+    private Seen draft() { return agenda.draftInvitation(workshop, expert, agenda.at("00:00")); }
+
+    private Map<String, Object> request() {
+        return Map.of("expert", expert.id(), "role", "CHAIR", "answerBefore", agenda.at("00:00"));
+    }
+
+    private Seen withdraw(Seen invitation) {
+        return changed(agenda.post("/invitations/" + invitation.id() + "/withdrawal", invitation.etag(), null));
+    }
+}
