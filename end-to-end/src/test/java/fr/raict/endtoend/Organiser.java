@@ -1,6 +1,7 @@
 package fr.raict.endtoend;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -83,6 +84,29 @@ final class Organiser {
 
     void cancel(String workshop, String reason) {
         change("POST", "/api/agenda/workshops/" + workshop + "/cancellation", workshop, Map.of("reason", reason));
+    }
+
+    /** Invites an expert of that address and sends the invitation. */
+    String invite(String workshop, String email) {
+        var expert = api
+                .post(ACCOUNT, "/api/agenda/experts", Map.of("givenName", "Experte", "familyName", "Invitée", "email",
+                        email, "organisation", "Institut des essais", "language", "fr"))
+                .expect(201).json().get("id").asString();
+        var invitation = api
+                .post(ACCOUNT, "/api/agenda/workshops/" + workshop + "/invitations", Map.of("expert", expert,
+                        "role", "SPEAKER", "answerBefore", Instant.now().plus(Duration.ofDays(10)).toString()))
+                .expect(201).json();
+        var answer = api.call(ACCOUNT, "POST",
+                "/api/agenda/invitations/" + invitation.get("id").asString() + "/sending",
+                Map.of(), ifMatch(invitation));
+        if (answer.status() >= 300) throw new AssertionError(answer.toString());
+        return invitation.get("id").asString();
+    }
+
+    String invitationState(String workshop, String invitation) {
+        return api.get(ACCOUNT, "/api/agenda/workshops/" + workshop + "/invitations").expect(200).json().valueStream()
+                .filter(one -> one.get("id").asString().equals(invitation)).findFirst().orElseThrow().get("state")
+                .asString();
     }
 
     private void change(String method, String path, String workshop, Object body) {

@@ -1,0 +1,105 @@
+package fr.raict.endtoend;
+
+import java.util.Locale;
+import java.util.UUID;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A new delegate makes an account, registers colleagues, and sees the authority once an organiser has confirmed it. */
+@EndToEndTest
+class DelegateStoryIT {
+
+    private static final String SAINT_DENIS = "COMMUNE-93066";
+
+    @ParameterizedTest(name = "JavaScript: {0}")
+    @ValueSource(booleans = {true, false})
+    void registersColleaguesAndSeesTheAuthorityOnceConfirmed(boolean javaScript, Browsers browsers, Api api,
+            Mails mails) {
+        var organiser = new Organiser(api);
+        var tag = UUID.randomUUID().toString().substring(0, 8);
+        var workshop = organiser.publish("Atelier des délégués " + tag, 20);
+        var earlier = "collegue-%s@example.org".formatted(tag);
+        new Delegate(api, Organiser.ACCOUNT, SAINT_DENIS).register(workshop.id(), UUID.randomUUID(), earlier)
+                .expect(201);
+        var email = "nouvelle-%s@example.org".formatted(tag);
+
+        try (var delegate = new Visit(browsers.person(javaScript, "fr-FR"))) {
+            makeAnAccount(delegate, email, mails);
+            chooseSaintDenis(delegate);
+            registerThree(delegate, workshop, tag);
+            delegate.open("/mon-espace").reads("Ana Essai-" + tag).reads("Bo Essai-" + tag).reads("Cy Essai-" + tag)
+                    .doesNotRead("Essai " + earlier.substring(0, earlier.indexOf('@'))).reads("Mandat à confirmer");
+            withdraw(delegate, "Cy Essai-" + tag);
+
+            confirmMandateOf(browsers, javaScript, email);
+
+            delegate.open("/mon-espace").reads("Mandat confirmé")
+                    .reads("Essai " + earlier.substring(0, earlier.indexOf('@')));
+        }
+
+        assertThat(mails.await("ana-%s@example.org".formatted(tag), workshop.title()).calendarMethod())
+                .contains("PUBLISH");
+        assertThat(mails.await("cy-%s@example.org".formatted(tag), "Désistement").calendarMethod()).contains("CANCEL");
+    }
+
+    private static void makeAnAccount(Visit visit, String email, Mails mails) {
+        visit.open("/mon-espace");
+        visit.page().click("#kc-registration a");
+        visit.page().fill("#email", email);
+        visit.page().fill("#firstName", "Nouvelle");
+        visit.page().fill("#lastName", "Déléguée");
+        visit.page().fill("#password", "un mot de passe bien long");
+        visit.page().fill("#password-confirm", "un mot de passe bien long");
+        visit.page().locator("#kc-register-form [type=submit], #kc-form-buttons [type=submit]").first().click();
+        visit.open(mails.await(email, "").link("/realms/raict/login-actions"));
+        var proceed = visit.page().locator("#kc-info-message a, .instruction a, main a").first();
+        if (!visit.page().url().startsWith(Stack.PUBLIC_URL.toString())) proceed.click();
+        visit.open("/mon-espace").readsHeading("Mon espace collectivité");
+    }
+
+    private static void chooseSaintDenis(Visit visit) {
+        visit.follow("Choisir ma collectivité").fill("Nom, code postal", "saint denis");
+        visit.press("Chercher");
+        visit.reads("Seine-Saint-Denis (93)").reads("La Réunion (974)").reads("Aude (11)").reads("Gard (30)");
+        visit.page().locator(".choice").filter(new Locator.FilterOptions()
+                .setHasText("Seine-Saint-Denis (93)")).locator("label").first().click();
+        visit.press("Choisir cette collectivité").readsHeading("Mon espace collectivité").reads("Saint-Denis");
+    }
+
+    private static void registerThree(Visit visit, Organiser.Workshop workshop, String tag) {
+        visit.open("/ateliers/" + workshop.id() + "/inscription");
+        var names = new String[]{"Ana", "Bo", "Cy"};
+        for (int row = 0; row < names.length; row++) {
+            var person = "people[%d].".formatted(row);
+            visit.page().fill("[name='" + person + "givenName']", names[row]);
+            visit.page().fill("[name='" + person + "familyName']", "Essai-" + tag);
+            visit.page().fill("[name='" + person + "email']",
+                    names[row].toLowerCase(Locale.ROOT) + "-" + tag + "@example.org");
+            if (row < names.length - 1) {
+                visit.press("Ajouter une personne");
+                visit.page().waitForSelector("[name='people[%d].givenName']".formatted(row + 1));
+            }
+        }
+        visit.page().locator("button[value=check]:not([tabindex])").click();
+        visit.readsHeading("Vérifier et confirmer").press("Confirmer les 3 inscriptions")
+                .readsHeading("C’est enregistré");
+    }
+
+    private static void withdraw(Visit visit, String person) {
+        visit.follow("Désister " + person).press("Désister cette personne").reads("Le désistement est enregistré");
+    }
+
+    private static void confirmMandateOf(Browsers browsers, boolean javaScript, String email) {
+        try (var organiser = new Visit(browsers.person(javaScript, "fr-FR"))) {
+            organiser.signedInAt("/organisation/mandats", Organiser.ACCOUNT).reads(email);
+            organiser.row(email).getByRole(AriaRole.BUTTON,
+                    new Locator.GetByRoleOptions().setName("Confirmer")).first().click();
+            organiser.seesUrl(Stack.PUBLIC_URL + "/organisation/mandats");
+        }
+    }
+}
