@@ -15,6 +15,7 @@ import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.stereotype.Service;
 
 /** The one desk of each workshop in this instance. Other instances have theirs; the store's version keeps them apart. */
@@ -49,7 +50,9 @@ class SeatDesks implements AutoCloseable {
         } catch (ExecutionException e) {
             throw asAnswer(workshop, desk, e.getCause());
         } catch (TimeoutException e) {
-            throw new SeatingUnavailable("No answer within " + answerWithin, e);
+            // Says what it is to whoever retries what passes by itself.
+            throw new SeatingUnavailable("No answer in time",
+                    new TransientDataAccessResourceException("The seat book took longer than " + answerWithin, e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SeatingUnavailable("Interrupted", e);
