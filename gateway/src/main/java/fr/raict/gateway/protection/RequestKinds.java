@@ -5,8 +5,7 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 
 import fr.raict.gateway.session.SessionCookie;
-import fr.raict.gateway.site.SiteArea;
-import org.springframework.http.HttpHeaders;
+import fr.raict.gateway.site.OwnToken;
 import org.springframework.stereotype.Component;
 
 /** Which requests change something, and which cannot have been forged by another site. */
@@ -27,9 +26,6 @@ class RequestKinds {
 
     /** A program with its own token and without our session: no browser adds that header by itself. */
     boolean bearsItsOwnToken(HttpServletRequest request) {
-        var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return SiteArea.isApi(request.getRequestURI())
-                && authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7)
-                && !session.sentBy(request);
+        return OwnToken.isIn(request) && !session.sentBy(request);
     }
 }

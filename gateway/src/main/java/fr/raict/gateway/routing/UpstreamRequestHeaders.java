@@ -1,5 +1,6 @@
 package fr.raict.gateway.routing;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -7,9 +8,9 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 
 import fr.raict.gateway.session.RelayedToken;
+import fr.raict.gateway.site.OwnToken;
 import fr.raict.gateway.site.PageLanguage;
 import fr.raict.gateway.site.PublicAddress;
-import fr.raict.gateway.site.SiteArea;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.core.Ordered;
@@ -47,12 +48,7 @@ class UpstreamRequestHeaders implements RequestHttpHeadersFilter, Ordered {
     @Override
     public HttpHeaders apply(HttpHeaders received, ServerRequest request) {
         var client = request.servletRequest();
-        var headers = new HttpHeaders();
-        received.forEach((name, values) -> {
-            if (mayPass(name, client)) {
-                headers.addAll(name, values);
-            }
-        });
+        var headers = passing(received, request.headers().asHttpHeaders().getConnection());
         forwarded(headers, client);
         authorization(headers, client);
         if (isForPortal(request)) {
@@ -61,16 +57,17 @@ class UpstreamRequestHeaders implements RequestHttpHeadersFilter, Ordered {
         return headers;
     }
 
-    private static boolean mayPass(String name, HttpServletRequest client) {
-        var lower = name.toLowerCase(Locale.ROOT);
-        return !NOT_FROM_CLIENTS.contains(lower) && !lower.startsWith("x-forwarded-") && !isHopByHop(lower, client);
-    }
-
-    /** Headers that {@code Connection} names are for the gateway only (RFC 9110, section 7.6.1). */
-    private static boolean isHopByHop(String name, HttpServletRequest client) {
-        var connection = client.getHeader(HttpHeaders.CONNECTION);
-        return connection != null
-                && Pattern.compile(",").splitAsStream(connection).map(String::strip).anyMatch(name::equalsIgnoreCase);
+    /** Without headers that {@code Connection} names, which are for the gateway only (RFC 9110, section 7.6.1). */
+    private static HttpHeaders passing(HttpHeaders received, List<String> connection) {
+        var forThisHop = connection.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        var passing = new HttpHeaders();
+        received.forEach((name, values) -> {
+            var lower = name.toLowerCase(Locale.ROOT);
+            if (!NOT_FROM_CLIENTS.contains(lower) && !lower.startsWith("x-forwarded-") && !forThisHop.contains(lower)) {
+                passing.addAll(name, values);
+            }
+        });
+        return passing;
     }
 
     /** From the public address rather than the Host header, which the client chooses. */
@@ -83,13 +80,12 @@ class UpstreamRequestHeaders implements RequestHttpHeadersFilter, Ordered {
 
     /** The user's token; without a session, the API client's own. */
     private static void authorization(HttpHeaders headers, HttpServletRequest client) {
-        var own = headers.getFirst(HttpHeaders.AUTHORIZATION);
-        var isBearer = own != null && own.regionMatches(true, 0, "Bearer ", 0, 7);
-        RelayedToken.of(client).ifPresentOrElse(headers::setBearerAuth, () -> {
-            if (!isBearer || !SiteArea.isApi(client.getRequestURI())) {
-                headers.remove(HttpHeaders.AUTHORIZATION);
-            }
-        });
+        var users = RelayedToken.of(client);
+        if (users.isPresent()) {
+            headers.setBearerAuth(users.get());
+        } else if (!OwnToken.isIn(client)) {
+            headers.remove(HttpHeaders.AUTHORIZATION);
+        }
     }
 
     private static boolean isForPortal(ServerRequest request) {

@@ -104,6 +104,17 @@ class RoutesIT {
     }
 
     @Test
+    void compressesWhatAnUpstreamDidNot() {
+        gateway.portal.answersWith(200, Map.of("Content-Type", "text/html;charset=UTF-8"),
+                "<p>Bienvenue</p>".repeat(1000));
+
+        var response = gateway.browser().get("/", "Accept-Encoding", "gzip");
+
+        assertThat(response.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(response.body()).hasSizeLessThan(2000);
+    }
+
+    @Test
     void servesTheStyleOfItsOwnPages() {
         var response = gateway.browser().get("/passerelle/problem.css");
 
