@@ -8,8 +8,10 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Connections kept open between mails: greeting, TLS and login cost more than the mail itself. */
 @Component
@@ -42,8 +44,13 @@ class SmtpConnections {
             close(known);
         }
         var fresh = smtp.getSession().getTransport(smtp.getProtocol() == null ? "smtp" : smtp.getProtocol());
-        fresh.connect(smtp.getHost(), smtp.getPort(), smtp.getUsername(), smtp.getPassword());
+        fresh.connect(smtp.getHost(), smtp.getPort(), unlessBlank(smtp.getUsername()), unlessBlank(smtp.getPassword()));
         return fresh;
+    }
+
+    /** With a name, even an empty one, the server would be asked to check it. */
+    private static @Nullable String unlessBlank(@Nullable String setting) {
+        return StringUtils.hasText(setting) ? setting : null;
     }
 
     @PreDestroy

@@ -80,7 +80,7 @@ class GoldenMailTest {
 
     private static String withStableBoundaries(String eml) {
         var names = new HashMap<String, String>();
-        return BOUNDARY.matcher(eml)
+        return BOUNDARY.matcher(eml.replaceAll(";\\s+boundary", "; boundary"))
                 .replaceAll(found -> names.computeIfAbsent(found.group(), _ -> "----=_Part_" + (names.size() + 1)));
     }
 }

@@ -1,0 +1,22 @@
+package fr.raict.notification.delivery.persistence;
+
+import java.util.UUID;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClients;
+import fr.raict.notification.delivery.application.Mails;
+import fr.raict.testsupport.Infrastructure;
+import org.bson.UuidRepresentation;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** Mails in a new database of the test infrastructure. */
+public final class MongoMailsFixture {
+    private MongoMailsFixture() {}
+
+    public static Mails mails() {
+        var settings = MongoClientSettings.builder().uuidRepresentation(UuidRepresentation.STANDARD)
+                .applyConnectionString(new ConnectionString(Infrastructure.shared().mongoUri())).build();
+        return new MongoMails(new MongoTemplate(MongoClients.create(settings), "mails-" + UUID.randomUUID()));
+    }
+}
