@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One edition of the meetings. */
-public record Edition(UUID id, long version, String name, LocalDate firstDay, LocalDate lastDay, String venue,
+public record Edition(UUID id, String name, LocalDate firstDay, LocalDate lastDay, String venue,
         @Nullable String address, ZoneId timeZone, @Nullable Instant registrationOpensAt,
         @Nullable Instant registrationClosesAt, @Nullable String contactEmail, Status status) {
 

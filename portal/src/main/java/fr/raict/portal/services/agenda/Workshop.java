@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A workshop as the agenda tells it; room and slot are missing while it is not placed. */
-public record Workshop(UUID id, long version, UUID edition, String title, @Nullable String summary,
+public record Workshop(UUID id, UUID edition, String title, @Nullable String summary,
         @Nullable String objectives, Format format, List<String> languages, Mode mode, int capacity,
         @Nullable String community, List<Integer> sdgs, Status status, @Nullable Room room, @Nullable Slot slot,
         @Nullable String cancellationReason, List<Speaker> experts) {
