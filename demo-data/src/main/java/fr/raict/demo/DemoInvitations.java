@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 import static fr.raict.demo.DemoProgramme.id;
-import static fr.raict.demo.RaictApi.NOBODY;
 import static fr.raict.demo.RaictApi.ORGANISER;
 
 /** The experts, their invitations and the answers they gave. */
@@ -54,8 +53,8 @@ class DemoInvitations {
         invitations.forEach((invitation, invited) -> {
             var path = "/api/agenda/invitation-answers/" + links.get(invitation);
             switch (invited.answer()) {
-                case "accept" -> api.post(NOBODY, path + "/acceptance", Map.of());
-                case "decline" -> api.post(NOBODY, path + "/refusal", refusal(invited));
+                case "accept" -> api.post(ORGANISER, path + "/acceptance", Map.of());
+                case "decline" -> api.post(ORGANISER, path + "/refusal", refusal(invited));
                 default -> {} // not answered yet
             }
         });
