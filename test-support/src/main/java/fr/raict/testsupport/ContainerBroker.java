@@ -37,6 +37,14 @@ final class ContainerBroker implements TestBroker {
     @Override
     public void start() {
         container.getDockerClient().startContainerCmd(container.getContainerId()).exec();
+        await().atMost(Duration.ofMinutes(1)).ignoreExceptions().until(this::answers);
+    }
+
+    private boolean answers() throws ExecutionException, InterruptedException {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers(), "default.api.timeout.ms", 5000,
+                "request.timeout.ms", 5000))) {
+            return !admin.describeCluster().nodes().get().isEmpty();
+        }
     }
 
     private Map<String, String> settings() {
