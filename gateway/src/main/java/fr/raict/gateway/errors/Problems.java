@@ -79,6 +79,7 @@ public class Problems {
                 "way-on", wayOn,
                 "way-on-label", text(label, language),
                 "home", text("way-on.home", language),
+                "skip", text("skip", language),
                 "accessibility", text("accessibility", language));
         var filled = page;
         for (var value : values.entrySet()) {

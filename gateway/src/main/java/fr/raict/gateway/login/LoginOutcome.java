@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import fr.raict.gateway.errors.Problem;
 import fr.raict.gateway.errors.Problems;
+import fr.raict.gateway.session.SessionLife;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
@@ -27,15 +28,18 @@ class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
             "server_error");
 
     private final Problems problems;
+    private final SessionLife sessions;
     private final HttpSessionSecurityContextRepository signedIn = new HttpSessionSecurityContextRepository();
 
-    LoginOutcome(Problems problems) {
+    LoginOutcome(Problems problems, SessionLife sessions) {
         this.problems = problems;
+        this.sessions = sessions;
     }
 
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
             Authentication authentication) throws IOException {
+        sessions.beginFor(request.getSession());
         response.sendRedirect(PendingLogins.returnPath(request).value());
     }
 
