@@ -12,16 +12,26 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicUrl where visitors reach the gateway
  * @param demo whether the data are a demonstration, which every page then says
  * @param timeZone for dates outside an edition, which has its own
+ * @param publisher whom the legal notice names
  */
 @ConfigurationProperties("raict")
 public record PortalSettings(
         @DefaultValue("http://localhost:8080") URI publicUrl,
         @DefaultValue("true") boolean demo,
         @DefaultValue("Europe/Paris") ZoneId timeZone,
-        @DefaultValue("non") Accessibility accessibility) {
+        @DefaultValue("non") Accessibility accessibility,
+        @DefaultValue Publisher publisher) {
 
     /** The degree that the last accessibility audit found; the law has it shown on the home page. */
     public enum Accessibility {
         NON, PARTIEL, TOTAL
     }
+
+    /** Who answers for the site. */
+    public record Publisher(
+            @DefaultValue("Association de démonstration") String name,
+            @DefaultValue("1 rue de l’Exemple, 75000 Paris") String address,
+            @DefaultValue("Claire Martin") String director,
+            @DefaultValue("contact@example.org") String contact,
+            @DefaultValue("Machine de démonstration") String host) {}
 }

@@ -1,9 +1,14 @@
 package fr.raict.portal.about;
 
 import fr.raict.portal.PortalSettings;
+import fr.raict.portal.PortalSettings.Publisher;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Pages whose content is text only. */
 @Controller
@@ -12,6 +17,11 @@ class AboutController {
 
     AboutController(PortalSettings settings) {
         this.settings = settings;
+    }
+
+    @ModelAttribute("publisher")
+    Publisher publisher() {
+        return settings.publisher();
     }
 
     @GetMapping("/mentions-legales")
@@ -43,5 +53,11 @@ class AboutController {
     @GetMapping("/developpeurs")
     String developers() {
         return "about/developers";
+    }
+
+    /** The catalogue of events as the contracts hold it. */
+    @GetMapping(path = "/contrats/asyncapi.yaml", produces = "application/yaml")
+    ResponseEntity<Resource> events() {
+        return ResponseEntity.ok().body(new ClassPathResource("contrats/asyncapi.yaml"));
     }
 }

@@ -51,7 +51,9 @@ class InvitationController {
     }
 
     private String show(String token, Model model) {
-        model.addAttribute("invitation", agenda.invitation(token));
+        var invitation = agenda.invitation(token);
+        model.addAttribute("invitation", invitation);
+        model.addAttribute("zone", invitation.edition().timeZone());
         model.addAttribute("token", token);
         return "answering/invitation";
     }

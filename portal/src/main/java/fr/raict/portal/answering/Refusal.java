@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Why the expert declines, and who could come instead. */
 record Refusal(
-        @NotBlank(message = "{answering.reason.missing}") @Size(max = 2000, message = "{answering.tooLong}") String reason,
-        @Size(max = 200, message = "{answering.tooLong}") String substitute) {
+        @NotBlank(message = "{answering.reason.missing}") @Size(max = 1000, message = "{answering.tooLong}") String reason,
+        @Size(max = 500, message = "{answering.tooLong}") String substitute) {
 
     Refusal(@Nullable String reason, @Nullable String substitute) {
         this.reason = reason == null ? "" : reason.strip();

@@ -1,5 +1,6 @@
 package fr.raict.portal.frame;
 
+import fr.raict.portal.PortalSettings.Accessibility;
 import fr.raict.portal.access.Visitor;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param page path and query of this page, to come back to after signing in or changing the language
  * @param visitor null for somebody who is not signed in
  */
-public record Frame(String page, String language, @Nullable Visitor visitor, boolean demo) {
+public record Frame(String page, String language, @Nullable Visitor visitor, boolean demo,
+        Accessibility accessibility) {
 
     public boolean isIn(String section) {
         return page.equals(section) || page.startsWith(section + "/") || page.startsWith(section + "?");

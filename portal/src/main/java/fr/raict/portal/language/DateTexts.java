@@ -56,7 +56,7 @@ public final class DateTexts {
 
     /** « 14 h 30 – 16 h ». */
     public String hours(Instant start, Instant end) {
-        return time(start) + " –" + NBSP + time(end);
+        return time(start) + NBSP + "– " + time(end);
     }
 
     /** « mercredi 23 octobre 2026 à 14 h 30 ». */

@@ -42,7 +42,11 @@ record ProgrammeDay(LocalDate date, List<Room> rooms, List<Row> rows) {
     }
 
     private static Row row(Programme programme, Slot slot, Predicate<Workshop> shown) {
-        var all = programme.workshops().stream().filter(workshop -> isIn(workshop, slot)).toList();
+        var rooms = programme.rooms().stream().map(Room::id).toList();
+        var all = programme.workshops().stream().filter(workshop -> isIn(workshop, slot))
+                .sorted(Comparator.comparingInt(
+                        workshop -> workshop.room() == null ? -1 : rooms.indexOf(workshop.room().id())))
+                .toList();
         return new Row(slot, all.stream().filter(shown).toList(), all.size() == 1);
     }
 

@@ -1,13 +1,14 @@
 package fr.raict.portal.services.agenda;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the page behind an invitation's link shows. */
-public record InvitationAnswer(@Nullable UUID id, Invitee expert, InvitedWorkshop workshop, SessionRole role,
-        State state, @Nullable String message, @Nullable Instant answerBefore, @Nullable Instant answeredAt,
+/** An invitation as its link shows it to the expert, with the answer given so far. */
+public record InvitationAnswer(Invitee expert, InvitedWorkshop workshop, InvitingEdition edition, SessionRole role,
+        State state, @Nullable String message, Instant answerBefore, @Nullable Instant answeredAt,
         @Nullable String declineReason, @Nullable String substitute) {
 
     public boolean isAnswered() {
@@ -20,9 +21,12 @@ public record InvitationAnswer(@Nullable UUID id, Invitee expert, InvitedWorksho
     }
 
     /** Who is invited. */
-    public record Invitee(@Nullable UUID id, String name, @Nullable String organisation, @Nullable String email) {}
+    public record Invitee(String name, String organisation) {}
 
     /** To what. */
-    public record InvitedWorkshop(UUID id, String title, @Nullable String summary, @Nullable Instant startsAt,
+    public record InvitedWorkshop(UUID id, String title, String summary, Workshop.Mode mode, @Nullable Instant startsAt,
             @Nullable Instant endsAt, @Nullable String room) {}
+
+    /** By whom. */
+    public record InvitingEdition(String name, String venue, ZoneId timeZone, String contactEmail) {}
 }
