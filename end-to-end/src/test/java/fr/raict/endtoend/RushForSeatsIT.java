@@ -15,7 +15,7 @@ class RushForSeatsIT {
 
     private static final int PEOPLE = 2_000;
     private static final int SEATS = 100;
-    private static final int SECOND_INSTANCE = 18093;
+    private static final int SECOND_INSTANCE = 28093;
 
     @Test
     void seatsExactlyAsManyAsThereAreAndTellsEachOtherTheirRank(Api api) {
@@ -26,7 +26,7 @@ class RushForSeatsIT {
     void doesSoWithTwoInstancesOfTheService(Stack stack, Api api) {
         stack.startInstance("registration-service", SECOND_INSTANCE);
         try {
-            rush(api, number -> "http://localhost:" + (number % 2 == 0 ? 18083 : SECOND_INSTANCE));
+            rush(api, number -> "http://localhost:" + (number % 2 == 0 ? Stack.REGISTRATION_PORT : SECOND_INSTANCE));
         } finally {
             stack.stop("registration-service@" + SECOND_INSTANCE);
         }
