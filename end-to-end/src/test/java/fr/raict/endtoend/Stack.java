@@ -18,10 +18,10 @@ import java.util.concurrent.TimeUnit;
  */
 final class Stack implements AutoCloseable {
 
-    static final int PORT = 28080;
-    static final int REGISTRATION_PORT = 28083;
+    static final int PORT = 16080;
+    static final int REGISTRATION_PORT = 16083;
     static final URI PUBLIC_URL = URI.create("http://localhost:" + PORT);
-    static final String ISSUER = "http://localhost:28180/realms/raict";
+    static final String ISSUER = "http://localhost:16180/realms/raict";
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path VAR = Path.of(Optional.ofNullable(System.getenv("RAICT_E2E_VAR"))
@@ -29,10 +29,10 @@ final class Stack implements AutoCloseable {
     private static final boolean REUSE = "true".equals(System.getenv("RAICT_E2E_REUSE"));
     private static final Map<String, String> SETTINGS = Map.ofEntries(
             Map.entry("RAICT_VAR", VAR.toString()), Map.entry("RAICT_PORT", String.valueOf(PORT)),
-            Map.entry("RAICT_KEYCLOAK_PORT", "28180"), Map.entry("RAICT_PORTAL_PORT", "28081"),
-            Map.entry("RAICT_AGENDA_PORT", "28082"), Map.entry("RAICT_REGISTRATION_PORT", String.valueOf(REGISTRATION_PORT)),
-            Map.entry("RAICT_NOTIFICATION_PORT", "28084"), Map.entry("RAICT_KAFKA_PORT", "29192"),
-            Map.entry("RAICT_MONGO_PORT", "27117"), Map.entry("RAICT_SMTP_PORT", "21025"),
+            Map.entry("RAICT_KEYCLOAK_PORT", "16180"), Map.entry("RAICT_PORTAL_PORT", "16081"),
+            Map.entry("RAICT_AGENDA_PORT", "16082"), Map.entry("RAICT_REGISTRATION_PORT", String.valueOf(REGISTRATION_PORT)),
+            Map.entry("RAICT_NOTIFICATION_PORT", "16084"), Map.entry("RAICT_KAFKA_PORT", "16092"),
+            Map.entry("RAICT_MONGO_PORT", "16017"), Map.entry("RAICT_SMTP_PORT", "16025"),
             Map.entry("RAICT_RATE_LIMIT", "false"));
 
     Stack() { raict("start", "--detach"); }
