@@ -15,8 +15,8 @@ import fr.raict.agenda.editions.domain.TimeSlot;
 
 /** What other features may know of an edition. */
 public record EditionSheet(UUID id, long version, String name, String status, LocalDate firstDay, LocalDate lastDay,
-        String venue, String address, ZoneId timeZone, String contactEmail, List<RoomSheet> rooms,
-        List<SlotSheet> slots) {
+        String venue, String address, ZoneId timeZone, Instant registrationOpensAt, Instant registrationClosesAt,
+        String contactEmail, List<RoomSheet> rooms, List<SlotSheet> slots) {
 
     /** A room of the edition. */
     public record RoomSheet(UUID id, String name, int capacity, String floor, String equipment, boolean accessible) {
@@ -30,7 +30,8 @@ public record EditionSheet(UUID id, long version, String name, String status, Lo
         var details = edition.details();
         return new EditionSheet(edition.id(), edition.version(), details.name(), edition.status().name(),
                 details.firstDay(), details.lastDay(), details.venue(), details.address(), details.timeZone(),
-                details.contactEmail(), edition.rooms().stream().map(EditionSheet::of).toList(),
+                details.registration().opensAt(), details.registration().closesAt(), details.contactEmail(),
+                edition.rooms().stream().map(EditionSheet::of).toList(),
                 edition.slots().stream().map(EditionSheet::of).toList());
     }
 

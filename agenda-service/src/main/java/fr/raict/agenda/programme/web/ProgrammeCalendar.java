@@ -1,6 +1,10 @@
 package fr.raict.agenda.programme.web;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -11,10 +15,16 @@ import java.util.stream.Stream;
 import fr.raict.agenda.editions.application.EditionSheet;
 import fr.raict.agenda.programme.application.ShowProgramme.Programme;
 import fr.raict.agenda.workshops.application.WorkshopSheet;
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.component.Observance;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -22,6 +32,7 @@ import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
@@ -53,30 +64,62 @@ class ProgrammeCalendar {
         calendar.add(new ProdId(PRODUCT)).add(ImmutableVersion.VERSION_2_0).add(ImmutableMethod.PUBLISH)
                 .add(new Name(edition.name()));
         var zone = zone(edition, calendar);
-        programme.workshops().forEach(workshop -> entry(workshop.sheet(), edition, zone, calendar));
-        return calendar.toString();
+        for (var workshop : programme.workshops()) {
+            var place = workshop.sheet().place();
+            if (place != null) calendar.add(entry(workshop.sheet(), place, edition, zone));
+        }
+        return text(calendar);
+    }
+
+    /** Long lines are folded (RFC 5545 §3.1). */
+    private static String text(Calendar calendar) {
+        var text = new StringWriter();
+        try {
+            new CalendarOutputter(false).output(calendar, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     /** The edition's zone with its description in the calendar, or UTC should iCalendar's list not have it. */
     private ZoneId zone(EditionSheet edition, Calendar calendar) {
         var known = zones.getTimeZone(edition.timeZone().getId());
         if (known == null) return ZoneOffset.UTC;
-        calendar.add(known.getVTimeZone());
+        calendar.add(inForce(known.getVTimeZone()));
         return edition.timeZone();
     }
 
-    private void entry(WorkshopSheet workshop, EditionSheet edition, ZoneId zone, Calendar calendar) {
-        var place = workshop.place();
-        if (place == null) return;
+    /** Without the rules of the last century, which would be most of the file. */
+    private static VTimeZone inForce(VTimeZone zone) {
+        var rules = zone.getObservances().stream().filter(ProgrammeCalendar::goesOn).toList();
+        return rules.isEmpty() ? zone : new VTimeZone(zone.getPropertyList(), new ComponentList<>(rules));
+    }
+
+    private static boolean goesOn(Observance observance) {
+        return observance.getProperty(Property.RRULE).filter(rule -> !rule.getValue().contains("UNTIL=")).isPresent();
+    }
+
+    private VEvent entry(WorkshopSheet workshop, WorkshopSheet.Place place, EditionSheet edition, ZoneId zone) {
         var entry = new VEvent(false);
         entry.add(new Uid(workshop.id() + "@raict")).add(new DtStamp(workshop.changedAt()))
                 .add(new LastModified(workshop.changedAt())).add(new Sequence(workshop.calendarSequence()))
                 .add(new DtStart<>(time(place.startsAt(), zone))).add(new DtEnd<>(time(place.endsAt(), zone)))
                 .add(new Summary(workshop.title())).add(new Description(description(workshop)))
-                .add(new Location(place.roomName() + ", " + edition.venue()))
+                .add(new Location(place.roomName() + ", " + edition.venue())).add(organizer(edition))
                 .add(new Url(URI.create(publicUrl + "/ateliers/" + workshop.id())))
                 .add(workshop.isCancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
-        calendar.add(entry);
+        return entry;
+    }
+
+    /** Who publishes an entry must be named (RFC 5546 §3.2.1). */
+    private static Organizer organizer(EditionSheet edition) {
+        try {
+            return (Organizer) new Organizer(new URI("mailto", edition.contactEmail(), null))
+                    .add(new Cn(edition.name()));
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("no e-mail address: " + edition.contactEmail(), e);
+        }
     }
 
     private static Temporal time(Instant instant, ZoneId zone) {

@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 record ProgrammeView(EditionView edition, List<RoomView> rooms, List<SlotView> slots, List<WorkshopView> workshops) {
 
     /** The edition it is of. */
-    record EditionView(UUID id, String name, String status, LocalDate firstDay, LocalDate lastDay, String venue,
-            @Nullable String address, String timeZone, String contactEmail) {
+    record EditionView(UUID id, long version, String name, String status, LocalDate firstDay, LocalDate lastDay,
+            String venue, @Nullable String address, String timeZone, Instant registrationOpensAt,
+            Instant registrationClosesAt, String contactEmail) {
 
         static EditionView of(EditionSheet edition) {
-            return new EditionView(edition.id(), edition.name(), edition.status(), edition.firstDay(),
-                    edition.lastDay(), edition.venue(), presence(edition.address()), edition.timeZone().getId(),
+            return new EditionView(edition.id(), edition.version(), edition.name(), edition.status(),
+                    edition.firstDay(), edition.lastDay(), edition.venue(), presence(edition.address()),
+                    edition.timeZone().getId(), edition.registrationOpensAt(), edition.registrationClosesAt(),
                     edition.contactEmail());
         }
     }
@@ -73,7 +75,8 @@ record ProgrammeView(EditionView edition, List<RoomView> rooms, List<SlotView> s
     }
 
     /** A public workshop. */
-    record WorkshopView(UUID id, String title, String summary, @Nullable String objectives, String format,
+    record WorkshopView(UUID id, long version, UUID edition, String title, String summary, @Nullable String objectives,
+            String format,
             List<String> languages, String mode, int capacity, @Nullable String community, List<Integer> sdgs,
             String status, @Nullable PlaceRoomView room, @Nullable PlaceSlotView slot, @Nullable Instant startsAt,
             @Nullable Instant endsAt, @Nullable String cancellationReason, List<ExpertView> experts) {
@@ -81,7 +84,8 @@ record ProgrammeView(EditionView edition, List<RoomView> rooms, List<SlotView> s
         static WorkshopView of(WorkshopDetails details) {
             var sheet = details.sheet();
             var place = sheet.place();
-            return new WorkshopView(sheet.id(), sheet.title(), sheet.summary(), presence(sheet.objectives()),
+            return new WorkshopView(sheet.id(), sheet.version(), sheet.edition(), sheet.title(), sheet.summary(),
+                    presence(sheet.objectives()),
                     sheet.format(), sheet.languages().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList(),
                     sheet.mode(), sheet.capacity(), presence(sheet.community()), sheet.sdgs(), sheet.status(),
                     place == null ? null : PlaceRoomView.of(place), place == null ? null : PlaceSlotView.of(place),

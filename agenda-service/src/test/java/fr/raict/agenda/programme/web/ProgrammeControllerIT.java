@@ -72,6 +72,7 @@ class ProgrammeControllerIT extends ApiTest {
         assertThat(text(entry, "SUMMARY")).isEqualTo("Ports ; quais, docks");
         assertThat(text(entry, "LOCATION")).isEqualTo("Étoile 1, Palais des congrès");
         assertThat(text(entry, "SEQUENCE")).isEqualTo("0");
+        assertThat(text(entry, "ORGANIZER")).isEqualTo("mailto:contact@example.org");
         assertThat(text(entry, "STATUS")).isEqualTo("CONFIRMED");
         assertThat(entry.getRequiredProperty("DTSTART").getRequiredParameter("TZID").getValue())
                 .isEqualTo("Europe/Paris");
