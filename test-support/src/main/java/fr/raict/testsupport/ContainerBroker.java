@@ -3,10 +3,14 @@ package fr.raict.testsupport;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 
 import fr.raict.localstack.Ports;
+import org.apache.kafka.clients.admin.Admin;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
+
+import static org.awaitility.Awaitility.await;
 
 /** A broker whose port is chosen beforehand, since it has to tell its clients and keep it when it starts again. */
 final class ContainerBroker implements TestBroker {
