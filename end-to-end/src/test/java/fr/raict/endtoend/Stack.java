@@ -30,7 +30,8 @@ final class Stack implements AutoCloseable {
     private static final Map<String, String> SETTINGS = Map.ofEntries(
             Map.entry("RAICT_VAR", VAR.toString()), Map.entry("RAICT_PORT", String.valueOf(PORT)),
             Map.entry("RAICT_KEYCLOAK_PORT", "16180"), Map.entry("RAICT_PORTAL_PORT", "16081"),
-            Map.entry("RAICT_AGENDA_PORT", "16082"), Map.entry("RAICT_REGISTRATION_PORT", String.valueOf(REGISTRATION_PORT)),
+            Map.entry("RAICT_AGENDA_PORT", "16082"),
+            Map.entry("RAICT_REGISTRATION_PORT", String.valueOf(REGISTRATION_PORT)),
             Map.entry("RAICT_NOTIFICATION_PORT", "16084"), Map.entry("RAICT_KAFKA_PORT", "16092"),
             Map.entry("RAICT_MONGO_PORT", "16017"), Map.entry("RAICT_SMTP_PORT", "16025"),
             Map.entry("RAICT_RATE_LIMIT", "false"));

@@ -1,5 +1,7 @@
 package fr.raict.endtoend;
 
+import java.util.concurrent.CompletableFuture;
+
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -19,11 +21,32 @@ final class StackExtension implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         var store = context.getRoot().getStore(NAMESPACE);
-        var stack = store.computeIfAbsent(Stack.class, _ -> new Stack(), Stack.class);
+        var stack = store.computeIfAbsent(Start.class, _ -> new Start(), Start.class).stack();
         var type = parameter.getParameter().getType();
         if (type == Browsers.class) return store.computeIfAbsent(type, _ -> new Browsers(), Browsers.class);
         if (type == Mails.class) return new Mails(stack.mails());
         if (type == Api.class) return store.computeIfAbsent(type, _ -> new Api(stack), Api.class);
         return stack;
+    }
+
+    /** The one try to start the stack: when it failed, every test says so at once. */
+    private static final class Start implements AutoCloseable {
+
+        private final CompletableFuture<Stack> stack = new CompletableFuture<>();
+
+        Start() {
+            try {
+                stack.complete(new Stack());
+            } catch (IllegalStateException e) {
+                stack.completeExceptionally(e);
+            }
+        }
+
+        Stack stack() { return stack.join(); }
+
+        @Override
+        public void close() {
+            if (!stack.isCompletedExceptionally()) stack.join().close();
+        }
     }
 }
