@@ -15,7 +15,7 @@ final class Retry {
             try {
                 return decision.get();
             } catch (StaleEdit _) {
-                Thread.onSpinWait();
+                // once more
             }
         }
     }
