@@ -3,9 +3,12 @@ package fr.raict.notification.delivery.application;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -31,8 +34,8 @@ class MailDispatcher implements SmartLifecycle {
     private final Clock clock;
     private final Semaphore lanes;
     private final Map<MailId, Mail> inFlight = new ConcurrentHashMap<>();
-    private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private volatile boolean running;
+    private volatile ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile CountDownLatch stopped = new CountDownLatch(0);
 
     MailDispatcher(Mails mails, DeliverMail delivery, Wake wake, DeliverySettings settings, Clock clock) {
         this.mails = mails;
@@ -45,7 +48,7 @@ class MailDispatcher implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
+        stopped = new CountDownLatch(1);
         threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("mail-", 0).factory());
         threads.execute(() -> repeat(this::dispatchDue));
         threads.execute(() -> repeat(this::prolongClaims));
@@ -53,7 +56,7 @@ class MailDispatcher implements SmartLifecycle {
 
     @Override
     public void stop() {
-        running = false;
+        stopped.countDown();
         wake.signal();
         threads.shutdown();
         try {
@@ -66,17 +69,17 @@ class MailDispatcher implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return running;
+        return stopped.getCount() > 0;
     }
 
     private void repeat(Step step) {
         try {
-            while (running) {
+            while (isRunning()) {
                 try {
                     step.run();
                 } catch (RuntimeException e) {
                     LOG.warn("Mails cannot be reached for now: {}", e.toString());
-                    Thread.sleep(settings.poll());
+                    pause(settings.poll());
                 }
             }
         } catch (InterruptedException _) {
@@ -87,7 +90,7 @@ class MailDispatcher implements SmartLifecycle {
     private void dispatchDue() throws InterruptedException {
         var begun = false;
         for (var mail : mails.due(clock.instant(), LOOK_AHEAD)) {
-            if (running && !inFlight.containsKey(mail.id())) begun |= begin(mail);
+            if (!inFlight.containsKey(mail.id())) begun |= begin(mail);
         }
         if (!begun) wake.await(settings.poll());
     }
@@ -97,9 +100,8 @@ class MailDispatcher implements SmartLifecycle {
         lanes.acquire();
         var begun = false;
         try {
-            var claimed = delivery.claim(due);
-            claimed.ifPresent(mail -> inFlight.put(mail.id(), mail));
-            claimed.ifPresent(mail -> threads.execute(() -> deliver(mail)));
+            var claimed = isRunning() ? delivery.claim(due) : Optional.<Mail>empty();
+            claimed.ifPresent(this::deliverInItsOwnThread);
             begun = claimed.isPresent();
             return begun;
         } finally {
@@ -107,9 +109,21 @@ class MailDispatcher implements SmartLifecycle {
         }
     }
 
+    private void deliverInItsOwnThread(Mail claimed) {
+        inFlight.put(claimed.id(), claimed);
+        try {
+            threads.execute(() -> deliver(claimed));
+        } catch (RejectedExecutionException e) {
+            inFlight.remove(claimed.id());
+            throw e;
+        }
+    }
+
     private void deliver(Mail claimed) {
         try {
             recordUntilDone(delivery.handOver(claimed));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         } finally {
             inFlight.remove(claimed.id());
             lanes.release();
@@ -117,29 +131,26 @@ class MailDispatcher implements SmartLifecycle {
     }
 
     /** A handed-over mail that is not recorded would be sent again, so this waits for the database. */
-    private void recordUntilDone(Mail tried) {
-        while (!Thread.currentThread().isInterrupted()) {
+    private void recordUntilDone(Mail tried) throws InterruptedException {
+        while (true) {
             try {
                 delivery.record(tried);
                 return;
             } catch (RuntimeException e) {
                 LOG.warn("Delivery of {} is not recorded yet: {}", tried.id(), e.toString());
-                pause(BETWEEN_RECORDINGS);
+                Thread.sleep(BETWEEN_RECORDINGS);
             }
         }
     }
 
     private void prolongClaims() throws InterruptedException {
-        Thread.sleep(settings.lease().dividedBy(3));
+        pause(settings.lease().dividedBy(3));
         inFlight.values().forEach(delivery::prolong);
     }
 
-    private static void pause(Duration duration) {
-        try {
-            Thread.sleep(duration);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+    /** Ends early when the dispatcher stops. */
+    private void pause(Duration duration) throws InterruptedException {
+        stopped.await(duration.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private interface Step {

@@ -13,11 +13,12 @@ import fr.raict.notification.delivery.domain.MailState.Sent;
 import fr.raict.notification.delivery.domain.Recipient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * How far a mail is. Small, as the journal is read by scanning where the database has no use for the indexes.
+ * How far a mail is. Small, as the embedded database scans them all to find part of an address.
  *
  * @param dueAt
  *            only while queued
@@ -25,6 +26,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *            only once sent or given up
  */
 @Document("mails")
+@CompoundIndex(def = "{state: 1, queuedAt: -1}")
 record MailDocument(@Id UUID id, String template, String name, String address, String subject, State state,
         @Indexed(sparse = true) @Nullable Instant dueAt, @Nullable Instant endedAt, int round, int attempts,
         @Indexed Instant queuedAt, @Nullable String lastError, long version) {

@@ -67,8 +67,8 @@ class MimeMessages implements MailHeaders {
                 headers.put(header.getName(), decoded(header));
             }
             return headers;
-        } catch (MessagingException e) {
-            return new LinkedHashMap<>();
+        } catch (MessagingException _) {
+            return new LinkedHashMap<>(); // its address is none, so it never becomes a message
         }
     }
 

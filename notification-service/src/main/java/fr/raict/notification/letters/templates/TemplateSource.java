@@ -18,6 +18,9 @@ record TemplateSource(String subject, String text, String html) {
     private static final Pattern LABELLED = Pattern.compile("([^{}:]{1,40}:)\\h+(.+)");
     private static final Pattern ONLY_A_LINK = Pattern.compile("\\{\\{\\w+Link}}");
     private static final Pattern LINK = Pattern.compile("\\{\\{(\\w+Link)}}");
+    /** In the element, as some programs drop style sheets. */
+    private static final String BUTTON = "display: inline-block; padding: 12px 20px; border-radius: 4px; "
+            + "background: #1d4f91; color: #ffffff; font-weight: bold; text-decoration: none;";
     private static final Pattern ADDRESS = Pattern.compile("\\{\\{(\\w+Email)}}");
 
     /**
@@ -47,7 +50,8 @@ record TemplateSource(String subject, String text, String html) {
 
     private static String action(String line) {
         var name = label(line).replaceAll("\\h*:$", "");
-        return "<p><a class=\"button\" href=\"%s\">%s</a></p>".formatted(value(line), escape(name));
+        return "<p><a class=\"button\" href=\"%s\" style=\"%s\">%s</a></p>".formatted(value(line), BUTTON,
+                escape(name));
     }
 
     private static String fact(String line) {

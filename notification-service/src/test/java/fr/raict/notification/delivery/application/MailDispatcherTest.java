@@ -2,10 +2,12 @@ package fr.raict.notification.delivery.application;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -66,7 +68,7 @@ class MailDispatcherTest {
         dispatcher(Duration.ofSeconds(20)).start();
         dispatcher(Duration.ofSeconds(20)).start();
 
-        all.forEach(this::awaitSent);
+        await().until(() -> all.stream().allMatch(this::isSent));
         assertThat(handedOver.values()).hasSize(500).allSatisfy(times -> assertThat(times).hasSize(1));
     }
 
@@ -130,7 +132,7 @@ class MailDispatcherTest {
         var failures = new AtomicInteger(3);
         mails = new MailsInMemory() {
             @Override
-            public List<Mail> due(java.time.Instant now, int limit) {
+            public List<Mail> due(Instant now, int limit) {
                 if (failures.getAndDecrement() > 0) throw new DataAccessResourceFailureException("down");
                 return super.due(now, limit);
             }
@@ -163,13 +165,17 @@ class MailDispatcherTest {
     }
 
     private DeliveryOutcome accept(Mail mail, MailContent content) {
-        handedOver.computeIfAbsent(mail.id(), _ -> new java.util.concurrent.CopyOnWriteArrayList<>())
+        handedOver.computeIfAbsent(mail.id(), _ -> new CopyOnWriteArrayList<>())
                 .add(mail.messageId("example.org"));
         return ACCEPTED;
     }
 
     private void awaitSent(Mail mail) {
-        await().until(() -> mails.find(mail.id()).orElseThrow().state() instanceof MailState.Sent);
+        await().until(() -> isSent(mail));
+    }
+
+    private boolean isSent(Mail mail) {
+        return mails.find(mail.id()).orElseThrow().state() instanceof MailState.Sent;
     }
 
     private MailDispatcher dispatcher(Duration lease) {

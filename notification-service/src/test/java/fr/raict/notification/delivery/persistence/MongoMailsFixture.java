@@ -9,6 +9,7 @@ import fr.raict.notification.delivery.application.Mails;
 import fr.raict.testsupport.Infrastructure;
 import org.bson.UuidRepresentation;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.IndexResolver;
 
 /** Mails in a new database of the test infrastructure. */
 public final class MongoMailsFixture {
@@ -17,6 +18,14 @@ public final class MongoMailsFixture {
     public static Mails mails() {
         var settings = MongoClientSettings.builder().uuidRepresentation(UuidRepresentation.STANDARD)
                 .applyConnectionString(new ConnectionString(Infrastructure.shared().mongoUri())).build();
-        return new MongoMails(new MongoTemplate(MongoClients.create(settings), "mails-" + UUID.randomUUID()));
+        var mongo = new MongoTemplate(MongoClients.create(settings), "mails-" + UUID.randomUUID());
+        createIndexes(mongo);
+        return new MongoMails(mongo);
+    }
+
+    /** As the service does at its start. */
+    private static void createIndexes(MongoTemplate mongo) {
+        IndexResolver.create(mongo.getConverter().getMappingContext()).resolveIndexFor(MailDocument.class)
+                .forEach(mongo.indexOps(MailDocument.class)::createIndex);
     }
 }

@@ -1,5 +1,7 @@
 package fr.raict.notification.delivery.smtp;
 
+import java.time.Clock;
+
 import fr.raict.notification.delivery.application.MailServers;
 import fr.raict.testsupport.Infrastructure;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -13,6 +15,6 @@ public final class SmtpMailServersFixture {
         smtp.setHost(Infrastructure.shared().mails().host());
         smtp.setPort(Infrastructure.shared().mails().port());
         return new SmtpMailServers(new MimeMessages(new SenderSettings("RAICT <raict@example.org>"), smtp),
-                new SmtpConnections(smtp));
+                new SmtpConnections(smtp, Clock.systemUTC()));
     }
 }

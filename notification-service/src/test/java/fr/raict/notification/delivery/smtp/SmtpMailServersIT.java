@@ -1,5 +1,6 @@
 package fr.raict.notification.delivery.smtp;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -18,7 +19,7 @@ class SmtpMailServersIT {
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
 
     private final JavaMailSenderImpl smtp = new JavaMailSenderImpl();
-    private final SmtpConnections connections = new SmtpConnections(smtp);
+    private final SmtpConnections connections = new SmtpConnections(smtp, Clock.systemUTC());
     private final SmtpMailServers servers = new SmtpMailServers(
             new MimeMessages(new SenderSettings("RAICT <raict@example.org>"), smtp), connections);
 

@@ -39,7 +39,7 @@ class TemplateSourceTest {
     @Test
     void makesALabelledLinkAButtonAndOtherLinksAnchors() {
         assertThat(parse("Subject: x\n\nAnswer: {{answerLink}}").html())
-                .isEqualTo("<p><a class=\"button\" href=\"{{answerLink}}\">Answer</a></p>");
+                .startsWith("<p><a class=\"button\" href=\"{{answerLink}}\"").endsWith(">Answer</a></p>");
         assertThat(parse("Subject: x\n\nWrite to {{organiserEmail}} or see {{pageLink}}").html()).contains(
                 "<a href=\"mailto:{{organiserEmail}}\">{{organiserEmail}}</a>",
                 "<a href=\"{{pageLink}}\">{{pageLink}}</a>");
