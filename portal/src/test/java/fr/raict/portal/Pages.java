@@ -1,6 +1,7 @@
 package fr.raict.portal;
 
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 import jakarta.servlet.http.Cookie;
@@ -10,10 +11,8 @@ import org.jsoup.nodes.Document;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Asks for pages as the gateway would, by nobody or by a role, and reads them. */
 public class Pages {
@@ -48,18 +47,27 @@ public class Pages {
         return new Pages(mvc, role, language, true);
     }
 
+    /** The address may carry its query. */
     public Page open(String address) {
-        return ask(get(address));
+        return ask(MockMvcRequestBuilders.get(URI.create(address)));
+    }
+
+    /** Parameters are name, value, name, value… */
+    public Page get(String path, String... parameters) {
+        return ask(with(parameters, MockMvcRequestBuilders.get(path)));
     }
 
     /** Sends a form; fields are name, value, name, value… */
     public Page send(String address, String... fields) {
-        var form = post(address);
-        for (int i = 0; i < fields.length; i += 2) form.param(fields[i], fields[i + 1]);
-        return ask(form);
+        return ask(with(fields, MockMvcRequestBuilders.post(address)));
     }
 
-    private Page ask(AbstractMockHttpServletRequestBuilder<?> request) {
+    private static MockHttpServletRequestBuilder with(String[] parameters, MockHttpServletRequestBuilder request) {
+        for (int i = 0; i < parameters.length; i += 2) request.param(parameters[i], parameters[i + 1]);
+        return request;
+    }
+
+    private Page ask(MockHttpServletRequestBuilder request) {
         request.cookie(new Cookie("langue", language)).header("X-Csrf-Token", "form-token");
         if (!role.isEmpty()) request.header("Authorization", "Bearer " + role);
         if (htmx) request.header("HX-Request", "true");

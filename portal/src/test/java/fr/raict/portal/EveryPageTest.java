@@ -1,0 +1,77 @@
+package fr.raict.portal;
+
+import java.util.HashSet;
+import java.util.stream.Stream;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What holds for all pages, in both languages. */
+@PageTest
+class EveryPageTest {
+    private static final String REGISTRATION = "/mon-espace/inscriptions/%s/%s/retrait"
+            .formatted(StubServices.WORKSHOP, StubServices.registration(1));
+
+    @Autowired
+    private Pages pages;
+
+    static Stream<String> addresses() {
+        return Stream.of("/", "/programme", "/ateliers/" + StubServices.WORKSHOP,
+                "/ateliers/" + StubServices.WORKSHOP + "/inscription", "/mon-espace",
+                "/mon-espace/collectivite?q=saint",
+                "/mon-espace/collectivite/hors-liste", REGISTRATION, "/invitations/secret", "/billets/secret",
+                "/billets/secret/retrait", "/mentions-legales", "/donnees-personnelles", "/cookies", "/accessibilite",
+                "/plan-du-site", "/developpeurs");
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void hasItsOutlineItsTextsAndNothingInline(String address) {
+        for (var language : new String[]{"fr", "en"}) {
+            var page = pages.as("delegate").in(language).open(address);
+
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.body()).doesNotContain("??");
+            assertOutline(page.document());
+            assertNothingInline(page.document());
+            assertFieldsHaveLabels(page.document());
+        }
+    }
+
+    @Test
+    void hasATitleOfItsOwn() {
+        var titles = addresses().map(address -> pages.as("delegate").open(address).document().title()).toList();
+
+        assertThat(titles).doesNotHaveDuplicates().allSatisfy(title -> assertThat(title).endsWith(" – RAICT"));
+    }
+
+    private static void assertOutline(Document page) {
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("body > a").first().attr("href")).isEqualTo("#contenu");
+        assertThat(page.select("main#contenu")).hasSize(1);
+        assertThat(page.select("body > header, body > footer, nav[aria-label]")).hasSizeGreaterThan(2);
+        var ids = page.select("[id]").eachAttr("id");
+        assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
+        assertThat(page.getAllElements()).hasSizeLessThan(1500);
+    }
+
+    private static void assertNothingInline(Document page) {
+        assertThat(page.select("[style], style, script:not([src]):not([type=application/ld+json])")).isEmpty();
+        assertThat(page.getAllElements()).allSatisfy(element -> assertThat(element.attributes())
+                .noneMatch(attribute -> attribute.getKey().startsWith("on") || attribute.getKey().startsWith("hx-on")));
+        assertThat(page.select("link[href^=http], script[src^=http], img[src^=http]")).isEmpty();
+    }
+
+    private static void assertFieldsHaveLabels(Document page) {
+        assertThat(page.select("input:not([type=hidden]), select, textarea")).allSatisfy(
+                field -> assertThat(page.select("label[for=\"%s\"]".formatted(field.id()))).as(field.outerHtml())
+                        .hasSize(1));
+        assertThat(page.select("form[method=post]")).allSatisfy(
+                form -> assertThat(form.select("input[name=_csrf]")).as(form.attr("action")).hasSize(1));
+    }
+}

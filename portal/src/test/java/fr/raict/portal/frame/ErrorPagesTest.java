@@ -1,0 +1,65 @@
+package fr.raict.portal.frame;
+
+import com.github.tomakehurst.wiremock.http.Fault;
+import fr.raict.portal.PageTest;
+import fr.raict.portal.Pages;
+import fr.raict.portal.StubServices;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PageTest
+class ErrorPagesTest {
+    private static final String WORKSHOP = "/ateliers/" + StubServices.WORKSHOP;
+
+    @Autowired
+    private Pages pages;
+
+    @ParameterizedTest
+    @CsvSource({"403, 403, Cette page ne vous est pas ouverte", "404, 404, Cette page n’existe pas",
+            "410, 410, Ce lien n’est plus valable", "418, 418, Cette demande n’a pas été comprise",
+            "429, 429, Trop de demandes à la fois", "500, 503, Ce service est momentanément indisponible"})
+    void saysWhatAServicesRefusalMeansForTheReader(int refused, int status, String title, StubServices services) {
+        services.refuse(get("/api/agenda/workshops/" + StubServices.WORKSHOP), refused, "some-reason", "Detail", "");
+
+        var page = pages.open(WORKSHOP);
+
+        assertThat(page.status()).isEqualTo(status);
+        assertThat(page.text("h1")).isEqualTo(title);
+        assertThat(page.body()).doesNotContain("some-reason").doesNotContain("Exception");
+    }
+
+    @Test
+    void saysThatAServiceIsAwayWhenItsConnectionBreaks(StubServices services) {
+        services.server().stubFor(get(urlPathMatching("/api/agenda/workshops/.*"))
+                .willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+
+        assertThat(pages.open(WORKSHOP).status()).isEqualTo(503);
+    }
+
+    @Test
+    void saysThatAServiceIsAwayWhenItAnswersGibberish(StubServices services) {
+        services.server().stubFor(get(urlPathMatching("/api/agenda/workshops/.*"))
+                .willReturn(aResponse().withStatus(502).withBody("<html>Bad gateway</html>")));
+
+        assertThat(pages.open(WORKSHOP).status()).isEqualTo(503);
+    }
+
+    @Test
+    void asksToSignInAgainWhenTheTokenNoLongerHolds(StubServices services) {
+        services.refuse(get("/api/registration/my-mandates"), 401, "unauthorized", "Expired", "");
+
+        assertThat(pages.as("delegate").open("/mon-espace").redirect()).isEqualTo("/connexion?retour=%2Fmon-espace");
+    }
+
+    @Test
+    void takesAnAddressWithoutAProperIdForAnUnknownOne() {
+        assertThat(pages.open("/ateliers/42").status()).isEqualTo(404);
+    }
+}

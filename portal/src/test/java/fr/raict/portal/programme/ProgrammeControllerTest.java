@@ -1,0 +1,108 @@
+package fr.raict.portal.programme;
+
+import fr.raict.portal.PageTest;
+import fr.raict.portal.Pages;
+import fr.raict.portal.StubServices;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PageTest
+class ProgrammeControllerTest {
+    @Autowired
+    private Pages pages;
+
+    @Test
+    void showsTheFirstDayBeforeTheEdition() {
+        var page = pages.open("/programme");
+
+        assertThat(page.document().title()).isEqualTo("Programme de RAICT 2027, mercredi 13 janvier – RAICT");
+        assertThat(page.text(".days [aria-current=page]")).isEqualTo("Mercredi 13 janvier");
+        assertThat(page.document().select(".card-workshop")).hasSize(13);
+    }
+
+    @Test
+    void ordersADayBySlotWithItsBreaks() {
+        var times = pages.open("/programme").document().select(".grid-time").eachText();
+
+        assertThat(times).containsExactly("9 h 30 – 10 h 30", "10 h 30 – 11 h", "11 h – 12 h 30", "12 h 30 – 14 h",
+                "14 h – 15 h 30", "16 h – 17 h 30");
+    }
+
+    @Test
+    void putsEachWorkshopInTheColumnOfItsRoom() {
+        var document = pages.open("/programme").document();
+
+        assertThat(document.select(".grid-rooms span").eachText()).containsExactly("Étoile 1", "Étoile 2", "Étoile 3",
+                "Marly");
+        assertThat(document.select(".in-room-3").eachText()).allSatisfy(cell -> assertThat(cell).contains("Étoile 3"));
+        assertThat(document.select(".in-all").text()).contains("Ouverture", "Plénière");
+    }
+
+    @Test
+    void flagsWhatIsFullAndWhatIsCancelled() {
+        var document = pages.open("/programme").document();
+
+        assertThat(document.select(".card-workshop:contains(Petites communes) .places").text())
+                .isEqualTo("Complet, 6 personnes en attente");
+        assertThat(document.select(".is-cancelled").text()).contains("Tourisme durable", "Annulé");
+    }
+
+    @Test
+    void narrowsByFormatLanguageAndFreePlaces() {
+        assertThat(pages.open("/programme?format=PLENARY").document().select(".card-workshop")).hasSize(1);
+        assertThat(pages.open("/programme?langue=en").document().select(".card-title").eachText())
+                .hasSize(4).anyMatch(title -> title.startsWith("Ports and logistics"));
+        assertThat(pages.open("/programme?places=true").text(".grid"))
+                .doesNotContain("Petites communes").doesNotContain("Tourisme durable");
+    }
+
+    @Test
+    void keepsTheFiltersFromDayToDay() {
+        var tab = pages.open("/programme?format=WORKSHOP&langue=&places=true").document().select(".days a").last();
+
+        assertThat(tab.attr("href")).isEqualTo("/programme?jour=2027-01-14&format=WORKSHOP&places=true");
+        assertThat(pages.open(tab.attr("href")).document().select(".card-workshop")).hasSize(1);
+    }
+
+    @Test
+    void offersAWayOutWhenNothingMatches() {
+        var page = pages.open("/programme?format=WEBINAR");
+
+        assertThat(page.text("[role=status]")).isEqualTo("Aucune session ce jour");
+        assertThat(page.document().select("a:contains(Effacer les filtres)").attr("href"))
+                .isEqualTo("/programme?jour=2027-01-13");
+    }
+
+    @Test
+    void answersHtmxWithTheSessionsAndTheirCountOnly() {
+        var part = pages.byHtmx().open("/programme?format=PLENARY");
+
+        assertThat(part.body()).doesNotContain("<html").doesNotContain("<main");
+        assertThat(part.document().select(".card-workshop")).hasSize(1);
+        assertThat(part.text("#compte[role=status][hx-swap-oob=true]")).isEqualTo("Une session ce jour");
+    }
+
+    @Test
+    void staysReadableWhileRegistrationIsAway(StubServices services) {
+        services.server().stubFor(get(urlPathMatching("/api/registration/.*"))
+                .willReturn(aResponse().withStatus(500)));
+
+        assertThat(pages.open("/programme").document().select(".card-workshop")).hasSize(13);
+    }
+
+    @Test
+    void showsTypedTitlesAsTextNeverAsMarkup(StubServices services) {
+        services.stub(get(urlPathMatching("/api/agenda/editions/[^/]+/programme")), StubServices
+                .file("programme.json").replace("Tourisme durable", "<script>alert(1)</script>"));
+
+        var page = pages.open("/programme");
+
+        assertThat(page.document().select("script:not([src])")).isEmpty();
+        assertThat(page.text(".is-cancelled")).contains("<script>alert(1)</script>");
+    }
+}

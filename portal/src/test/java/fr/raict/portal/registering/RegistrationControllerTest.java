@@ -1,0 +1,201 @@
+package fr.raict.portal.registering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import fr.raict.portal.PageTest;
+import fr.raict.portal.Pages;
+import fr.raict.portal.Pages.Page;
+import fr.raict.portal.StubServices;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PageTest
+class RegistrationControllerTest {
+    private static final String ADDRESS = "/ateliers/" + StubServices.WORKSHOP + "/inscription";
+    private static final String KEY = "0d5f3c9e-8a64-4c58-9f5e-1a2b3c4d5e6f";
+    private static final String REGISTRATIONS = "/api/registration/workshops/[^/]+/registrations";
+
+    @Autowired
+    private Pages pages;
+
+    @BeforeEach
+    void signIn() {
+        pages = pages.as("delegate");
+    }
+
+    @Test
+    void startsWithTheDelegateThemselvesAndAKey() {
+        var document = pages.open(ADDRESS).document();
+
+        assertThat(document.select("input[name=people[0].givenName]").val()).isEqualTo("Karim");
+        assertThat(document.select("input[name=people[0].email]").val()).isEqualTo("delegue@example.org");
+        assertThat(document.select("input[name=authority]").val()).isEqualTo("COMMUNE-93066");
+        assertThat(document.select("input[name=key]").val()).hasSize(36);
+        assertThat(document.select("input[name=_csrf]").val()).isEqualTo("form-token");
+    }
+
+    @Test
+    void asksForTheAuthorityFirstAndComesBack(StubServices services) {
+        services.stub(get("/api/registration/my-mandates"), "[]");
+
+        assertThat(pages.open(ADDRESS).redirect()).isEqualTo("/mon-espace/collectivite?retour=" + ADDRESS);
+    }
+
+    @Test
+    void addsARowAndKeepsWhatWasTyped() {
+        var document = send("add", person("Sofia", "Moreau", "not-yet")).document();
+
+        assertThat(document.select("fieldset.person")).hasSize(2);
+        assertThat(document.select("input[name=people[0].email]").val()).isEqualTo("not-yet");
+        assertThat(document.select("input[name=key]").val()).isEqualTo(KEY);
+        assertThat(document.select("[autofocus]").attr("name")).isEqualTo("people[1].givenName");
+        assertThat(document.select(".error-summary")).isEmpty();
+    }
+
+    @Test
+    void addsARowForHtmxWithoutThePageAround() {
+        var part = pages.byHtmx().send(ADDRESS, fields("add", List.<String[]>of(person("Sofia", "Moreau", ""))));
+
+        assertThat(part.body()).doesNotContain("<html").doesNotContain("<form");
+        assertThat(part.document().select("fieldset.person")).hasSize(2);
+    }
+
+    @Test
+    void removesTheRowAskedForAndNoOther() {
+        var people = List.of(person("A", "Un", "a@example.org"), person("B", "Deux", "b@example.org"),
+                person("C", "Trois", "c@example.org"));
+        var fields = new ArrayList<>(List.of(fields("", people)));
+        fields.addAll(List.of("remove", "1"));
+
+        var document = pages.send(ADDRESS, fields.toArray(String[]::new)).document();
+
+        assertThat(document.select("input[name$=familyName]").eachAttr("value")).containsExactly("Un", "Trois");
+    }
+
+    @Test
+    void stopsAtTwentyPeople() {
+        var people = Stream.generate(() -> person("A", "Un", "a@example.org")).limit(20).toList();
+
+        var document = pages.send(ADDRESS, fields("add", people)).document();
+
+        assertThat(document.select("fieldset.person")).hasSize(20);
+        assertThat(document.select("button[value=add]")).isEmpty();
+    }
+
+    @Test
+    void explainsEachErrorBesideItsFieldAndInASummaryThatTakesTheFocus() {
+        var page = send("check", person("Sofia", "", "sofia"));
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.document().title()).startsWith("Erreur : Inscription à");
+        assertThat(page.text(".error-summary[autofocus][role=alert] h2")).isEqualTo("2 erreurs sont à corriger");
+        assertThat(page.document().select(".error-summary a").eachAttr("href"))
+                .containsExactly("#people0.familyName", "#people0.email");
+        assertThat(page.text(".error-summary li")).startsWith("N° 1 : Saisissez le nom.");
+        var email = page.document().select("input[name=people[0].email]").first();
+        assertThat(email.val()).isEqualTo("sofia");
+        assertThat(email.attr("aria-invalid")).isEqualTo("true");
+        assertThat(email.attr("aria-describedby")).contains("people0.email-error");
+        assertThat(page.document().getElementById("people0.email-error").text()).contains("Saisissez une adresse");
+    }
+
+    @Test
+    void showsEverythingAgainBeforeSending(StubServices services) {
+        var page = send("check", person("Sofia", "Moreau", "sofia@example.org"));
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text(".people-check")).contains("Sofia Moreau", "sofia@example.org");
+        assertThat(page.document().select("input[name=key]").val()).isEqualTo(KEY);
+        assertThat(page.text("button[value=send]")).isEqualTo("Confirmer l’inscription");
+        services.server().verify(0, postRequestedFor(urlPathMatching(REGISTRATIONS)));
+    }
+
+    @Test
+    void warnsBeforeSendingWhoWillWait() {
+        var full = "/ateliers/" + StubServices.FULL_WORKSHOP + "/inscription";
+
+        var page = pages.send(full, fields("check", List.<String[]>of(person("Sofia", "Moreau", "sofia@example.org"))));
+
+        assertThat(page.text(".notice-warning")).contains("Cet atelier est complet", "après 6 personnes");
+    }
+
+    @Test
+    void registersWithTheVisitorsTokenAndTheFormsKey(StubServices services) {
+        var answer = send("send", person("Sofia", "Moreau", "sofia@example.org"));
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.redirect()).isEqualTo("%s/resultat?i=%s&i=%s".formatted(ADDRESS,
+                StubServices.registration(1), StubServices.registration(2)));
+        services.server().verify(1, postRequestedFor(urlPathMatching(REGISTRATIONS))
+                .withHeader("Authorization", equalTo("Bearer delegate"))
+                .withHeader("Idempotency-Key", equalTo(KEY))
+                .withRequestBody(equalToJson("""
+                        {"authority": "COMMUNE-93066", "people": [{"givenName": "Sofia", "familyName": "Moreau",
+                         "email": "sofia@example.org", "jobTitle": null, "language": "fr"}]}
+                        """)));
+    }
+
+    @Test
+    void showsTheServicesRefusalOfOnePersonBesideThatPerson(StubServices services) {
+        services.refuse(post(urlPathMatching(REGISTRATIONS)), 409, "already-registered", "Déjà inscrite", """
+                , "errors": [{"field": "people[0].email", "message": "Cette personne est déjà inscrite."}]""");
+
+        var page = send("send", person("Sofia", "Moreau", "sofia@example.org"));
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.document().getElementById("people0.email-error").text())
+                .endsWith("Cette personne est déjà inscrite.");
+        assertThat(page.document().select("input[name=people[0].familyName]").val()).isEqualTo("Moreau");
+        assertThat(page.document().select("input[name=key]").val()).isEqualTo(KEY);
+    }
+
+    @Test
+    void showsARefusalOfTheWholeInTheSummary(StubServices services) {
+        services.refuse(post(urlPathMatching(REGISTRATIONS)), 409, "registration-closed",
+                "Les inscriptions sont closes.",
+                "");
+
+        assertThat(send("send", person("Sofia", "Moreau", "sofia@example.org")).text(".error-summary li"))
+                .isEqualTo("Les inscriptions sont closes.");
+    }
+
+    @Test
+    void tellsEachPersonsSeatOrRank() {
+        var page = pages.open("%s/resultat?i=%s&i=%s".formatted(ADDRESS, StubServices.registration(1),
+                StubServices.registration(2)));
+
+        assertThat(page.document().select(".seat").eachText()).satisfiesExactly(
+                first -> assertThat(first).contains("Karim Benali", "Place confirmée", "Billet"),
+                second -> assertThat(second).contains("Sofia Moreau", "Liste d’attente, rang 7"));
+    }
+
+    private Page send(String action, String[] person) {
+        return pages.send(ADDRESS, fields(action, List.<String[]>of(person)));
+    }
+
+    private static String[] person(String givenName, String familyName, String email) {
+        return new String[]{givenName, familyName, email};
+    }
+
+    private static String[] fields(String action, List<String[]> people) {
+        var fields = new ArrayList<>(List.of("key", KEY, "authority", "COMMUNE-93066"));
+        if (!action.isEmpty()) fields.addAll(List.of("action", action));
+        for (int row = 0; row < people.size(); row++) {
+            var prefix = "people[" + row + "].";
+            fields.addAll(List.of(prefix + "givenName", people.get(row)[0], prefix + "familyName", people.get(row)[1],
+                    prefix + "email", people.get(row)[2], prefix + "jobTitle", "", prefix + "language", "fr"));
+        }
+        return fields.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,65 @@
+package fr.raict.portal.ticket;
+
+import fr.raict.portal.PageTest;
+import fr.raict.portal.Pages;
+import fr.raict.portal.StubServices;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PageTest
+class TicketControllerTest {
+    private static final String LINK = "/billets/secret";
+
+    @Autowired
+    private Pages pages;
+
+    @ParameterizedTest
+    @CsvSource({"SEATED, null, Place confirmée", "WAITING, 7, Sur liste d’attente Vous êtes au rang 7.",
+            "WITHDRAWN, null, Désistement enregistré", "CANCELLED, null, Session annulée"})
+    void saysItsStateInAWordBesideColourAndIcon(String state, String rank, String words, StubServices services) {
+        services.stub(get(urlPathMatching("/api/registration/tickets/secret")), StubServices.file("ticket.json")
+                .replace("SEATED", state).replace("\"rank\": null", "\"rank\": " + rank));
+
+        var page = pages.open(LINK);
+
+        assertThat(page.text(".ticket-state")).startsWith(words);
+        assertThat(page.document().select(".ticket-state svg path")).hasSize(1);
+        assertThat(page.text(".ticket-body")).contains("Karim Benali", "Saint-Denis", "Acteurs économiques",
+                "Étoile 1");
+    }
+
+    @Test
+    void asksBeforeGivingThePlaceUp(StubServices services) {
+        assertThat(pages.open(LINK + "/retrait").text("h1")).isEqualTo("Renoncer à venir ?");
+        services.server().verify(0, postRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void givesThePlaceUpByPost(StubServices services) {
+        assertThat(pages.send(LINK + "/retrait").redirect()).isEqualTo(LINK + "?avis=billet-retrait");
+        services.server().verify(1, postRequestedFor(urlPathEqualTo("/api/registration/tickets/secret/withdrawal")));
+    }
+
+    @Test
+    void offersNoWithdrawalOnceWithdrawn(StubServices services) {
+        services.stub(get(urlPathMatching("/api/registration/tickets/secret")),
+                StubServices.file("ticket.json").replace("SEATED", "WITHDRAWN"));
+
+        assertThat(pages.open(LINK).document().select("a[href$=retrait]")).isEmpty();
+        assertThat(pages.open(LINK + "/retrait").document().select("main button")).isEmpty();
+    }
+
+    @Test
+    void keepsTheSecretOfItsAddress() {
+        assertThat(pages.open(LINK).response().getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+    }
+}

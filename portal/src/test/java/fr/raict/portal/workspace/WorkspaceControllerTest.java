@@ -1,0 +1,108 @@
+package fr.raict.portal.workspace;
+
+import fr.raict.portal.PageTest;
+import fr.raict.portal.Pages;
+import fr.raict.portal.StubServices;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PageTest
+class WorkspaceControllerTest {
+    private static final String WITHDRAWAL = "/mon-espace/inscriptions/%s/%s/retrait"
+            .formatted(StubServices.WORKSHOP, StubServices.registration(1));
+
+    @Autowired
+    private Pages pages;
+
+    @BeforeEach
+    void signIn() {
+        pages = pages.as("delegate");
+    }
+
+    @Test
+    void listsMyAuthoritysRegistrationsBySession() {
+        var sessions = pages.open("/mon-espace").document().select(".session");
+
+        assertThat(sessions).hasSize(3);
+        assertThat(sessions.first().text()).contains("Acteurs économiques", "Mercredi 13 janvier 2027", "Karim Benali",
+                "Place confirmée", "Anne Le Goff", "Désistement");
+    }
+
+    @Test
+    void offersTicketAndWithdrawalOnlyWhileARegistrationHolds() {
+        var rows = pages.open("/mon-espace").document().select(".session").first().select(".seat");
+
+        assertThat(rows.get(0).select("a").eachAttr("href")).containsExactly("/billets/ticket-1", WITHDRAWAL);
+        assertThat(rows.get(1).select("a")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PENDING, vous ne voyez ici que vos propres saisies", "CONFIRMED, Vous voyez et gérez toutes",
+            "REFUSED, Vous ne pouvez pas inscrire"})
+    void explainsWhatTheMandateAllows(String state, String explanation, StubServices services) {
+        services.stub(get("/api/registration/my-mandates"),
+                StubServices.file("my-mandates.json").replace("CONFIRMED", state));
+
+        assertThat(pages.open("/mon-espace").text(".mandate")).contains("Saint-Denis", explanation);
+    }
+
+    @Test
+    void startsWithTheAuthority(StubServices services) {
+        services.stub(get("/api/registration/my-mandates"), "[]");
+        services.stub(get("/api/registration/my-registrations"), "{\"authorities\": [], \"workshops\": []}");
+
+        var page = pages.open("/mon-espace");
+
+        assertThat(page.document().select(".empty a").attr("href")).isEqualTo("/mon-espace/collectivite");
+        assertThat(page.document().select("#inscriptions")).isEmpty();
+    }
+
+    @Test
+    void asksBeforeWithdrawing(StubServices services) {
+        var page = pages.open(WITHDRAWAL);
+
+        assertThat(page.text("h1")).isEqualTo("Désister Karim Benali ?");
+        assertThat(page.document().select("form[method=post]").eachAttr("action")).contains(WITHDRAWAL);
+        services.server().verify(0, deleteRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void withdrawsAndSaysSo(StubServices services) {
+        var answer = pages.send(WITHDRAWAL);
+
+        assertThat(answer.redirect()).isEqualTo("/mon-espace?avis=retrait");
+        assertThat(pages.open(answer.redirect()).text("[role=status][autofocus]"))
+                .startsWith("Le désistement est enregistré");
+        services.server().verify(1, deleteRequestedFor(urlPathEqualTo("/api/registration/workshops/%s/registrations/%s"
+                .formatted(StubServices.WORKSHOP, StubServices.registration(1))))
+                .withHeader("Authorization", equalTo("Bearer delegate")));
+    }
+
+    @Test
+    void knowsNothingOfAnotherAuthoritysRegistration(StubServices services) {
+        services.refuse(any(urlPathMatching("/api/registration/workshops/.*/registrations/.*")), 404, "not-found", "No",
+                "");
+        services.refuse(delete(urlPathMatching("/api/registration/workshops/.*")), 404, "not-found", "No", "");
+
+        assertThat(pages.open(WITHDRAWAL).status()).isEqualTo(404);
+        assertThat(pages.send(WITHDRAWAL).status()).isEqualTo(404);
+    }
+
+    @Test
+    void showsNoNoticeThatNobodyWrote() {
+        assertThat(pages.open("/mon-espace?avis=%3Cscript%3E").document().select(".notice-success")).isEmpty();
+    }
+}
