@@ -26,8 +26,10 @@ class CancellationStoryIT {
         mails.await(expert, workshop.title());
 
         try (var visit = new Visit(browsers.person(javaScript, "fr-FR"))) {
-            visit.signedInAt("/organisation/ateliers/" + workshop.id(), Organiser.ACCOUNT).follow("Annuler")
-                    .fill("Motif", "Salle inondée").press("Annuler").reads("Annulé");
+            visit.signedInAt("/organisation/ateliers/" + workshop.id(), Organiser.ACCOUNT)
+                    .follow("Annuler cet atelier");
+            visit.page().fill("#reason", "Salle inondée");
+            visit.press("Annuler cet atelier").readsHeading("Annulé").reads("Salle inondée");
         }
 
         for (var person : List.of(seated, waiting, expert)) {

@@ -44,7 +44,7 @@ class DelegateStoryIT {
 
         assertThat(mails.await("ana-%s@example.org".formatted(tag), workshop.title()).calendarMethod())
                 .contains("PUBLISH");
-        assertThat(mails.await("cy-%s@example.org".formatted(tag), "Désistement").calendarMethod()).contains("CANCEL");
+        assertThat(mails.await("cy-%s@example.org".formatted(tag), "annulée").calendarMethod()).contains("CANCEL");
     }
 
     private static void makeAnAccount(Visit visit, String email, Mails mails) {
@@ -98,7 +98,7 @@ class DelegateStoryIT {
         try (var organiser = new Visit(browsers.person(javaScript, "fr-FR"))) {
             organiser.signedInAt("/organisation/mandats", Organiser.ACCOUNT).reads(email);
             organiser.row(email).getByRole(AriaRole.BUTTON,
-                    new Locator.GetByRoleOptions().setName("Confirmer")).first().click();
+                    new Locator.GetByRoleOptions().setName("Confirmer le mandat")).first().click();
             organiser.seesUrl(Stack.PUBLIC_URL + "/organisation/mandats");
         }
     }

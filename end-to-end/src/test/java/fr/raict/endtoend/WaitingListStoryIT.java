@@ -31,8 +31,8 @@ class WaitingListStoryIT {
                     .follow("Je ne viendrai pas").press("Oui, je ne viendrai pas").reads("Désistement enregistré");
         }
 
-        assertThat(mails.await(first, "Désistement").calendarMethod()).contains("CANCEL");
-        var promoted = mails.await(third, "place");
+        assertThat(mails.await(first, "annulée").calendarMethod()).contains("CANCEL");
+        var promoted = mails.await(third, "libérée");
         assertThat(promoted.calendarMethod()).contains("PUBLISH");
         try (var person = new Visit(browsers.person(javaScript, "fr-FR"))) {
             person.open(promoted.link("/billets/")).reads("Place confirmée");
