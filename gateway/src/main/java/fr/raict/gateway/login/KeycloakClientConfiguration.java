@@ -42,7 +42,7 @@ import org.springframework.web.client.RestTemplate;
 class KeycloakClientConfiguration {
 
     private static final HttpClientSettings TIMEOUTS = HttpClientSettings.defaults()
-            .withTimeouts(Duration.ofSeconds(2), Duration.ofSeconds(10));
+            .withTimeouts(Duration.ofSeconds(2), Duration.ofSeconds(5));
 
     /** Without the client's own retries, which would wait a second and spend a code or refresh token twice. */
     private final ClientHttpRequestFactory http = ClientHttpRequestFactoryBuilder.httpComponents()

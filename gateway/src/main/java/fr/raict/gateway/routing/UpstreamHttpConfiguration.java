@@ -37,7 +37,7 @@ class UpstreamHttpConfiguration {
                         .setIdleTimeout(IDLE)
                         .setValidateAfterInactivity(TimeValue.ofSeconds(2)))
                 .withDefaultRequestConfigCustomizer(request -> request
-                        .setConnectionRequestTimeout(Timeout.of(settings.readTimeout())))
+                        .setConnectionRequestTimeout(Timeout.of(settings.readTimeout().dividedBy(2))))
                 .withHttpClientCustomizer(UpstreamHttpConfiguration::asProxy)
                 .build(HttpClientSettings.defaults()
                         .withTimeouts(settings.connectTimeout(), settings.readTimeout())

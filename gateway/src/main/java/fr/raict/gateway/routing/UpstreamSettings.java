@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("raict.upstream")
 record UpstreamSettings(
-        @DefaultValue("1000") int connections,
+        @DefaultValue("400") int connections,
         @DefaultValue("1s") Duration connectTimeout,
         @DefaultValue("20s") Duration readTimeout,
         @DefaultValue("10") int breakerMinimumCalls,

@@ -1,0 +1,64 @@
+package fr.raict.gateway.protection;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.unit.DataSize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class RequestSlotsTest {
+
+    @Test
+    void worksOnNoMoreRequestsAtOnceThanThereAreSlotsAndForgetsNone() {
+        var slots = new RequestSlots(3);
+        var end = new CountDownLatch(1);
+        var running = new AtomicInteger();
+        var most = new AtomicInteger();
+        var done = new AtomicInteger();
+
+        IntStream.range(0, 50).forEach(_ -> slots.execute(() -> {
+            most.accumulateAndGet(running.incrementAndGet(), Math::max);
+            awaitUninterruptibly(end);
+            running.decrementAndGet();
+            done.incrementAndGet();
+        }));
+        await().until(() -> running.get() == 3);
+        end.countDown();
+
+        await().until(() -> done.get() == 50);
+        assertThat(most).hasValue(3);
+    }
+
+    @Test
+    void givesASlotBackWhenARequestFails() {
+        var slots = new RequestSlots(1);
+        var done = new CountDownLatch(1);
+
+        slots.execute(() -> {
+            throw new IllegalStateException("expected in this test");
+        });
+        slots.execute(done::countDown);
+
+        await().until(() -> done.getCount() == 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"64MB,64", "192MB,491", "512MB,2129", "16GB,4000"})
+    void hasAsManySlotsAsTheHeapCanHold(String heap, int slots) {
+        assertThat(RequestSlots.fittingInto(DataSize.parse(heap).toBytes())).isEqualTo(slots);
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
