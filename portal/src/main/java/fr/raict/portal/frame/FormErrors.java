@@ -9,6 +9,8 @@ import org.springframework.validation.BindingResult;
 public final class FormErrors {
     private static final Set<Integer> ABOUT_THE_FORM = Set.of(400, 409, 412, 422);
 
+    private static final Set<String> ROLE_MISSING = Set.of("", "not-allowed");
+
     private FormErrors() {}
 
     /**
@@ -17,7 +19,7 @@ public final class FormErrors {
      * @throws ServiceProblem the refusal itself when it is not about what was entered
      */
     public static void add(ServiceProblem refusal, BindingResult form) {
-        if (!ABOUT_THE_FORM.contains(refusal.status())) throw refusal;
+        if (!isAboutTheForm(refusal)) throw refusal;
         for (var problem : refusal.fields()) {
             if (form.getFieldType(problem.field()) == null) {
                 form.reject(refusal.slug(), problem.message());
@@ -26,6 +28,12 @@ public final class FormErrors {
             }
         }
         if (refusal.fields().isEmpty()) form.reject(refusal.slug(), text(refusal));
+    }
+
+    /** A 403 that is more than a missing role, such as a mandate refused meanwhile, is about what was chosen. */
+    private static boolean isAboutTheForm(ServiceProblem refusal) {
+        var byChoice = refusal.status() == 403 && !ROLE_MISSING.contains(refusal.slug());
+        return byChoice || ABOUT_THE_FORM.contains(refusal.status());
     }
 
     private static String text(ServiceProblem refusal) {

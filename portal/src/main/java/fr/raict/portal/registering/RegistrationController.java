@@ -11,6 +11,7 @@ import fr.raict.portal.frame.FormErrors;
 import fr.raict.portal.services.ServiceProblem;
 import fr.raict.portal.services.registration.LocalAuthority;
 import fr.raict.portal.services.registration.Mandate;
+import fr.raict.portal.services.registration.MyMandates;
 import fr.raict.portal.services.registration.Registration;
 import fr.raict.portal.services.registration.RegistrationDesk;
 import org.springframework.stereotype.Controller;
@@ -32,10 +33,12 @@ class RegistrationController {
     private static final String FORM = "registering/form";
 
     private final RegistrationDesk desk;
+    private final MyMandates mandates;
     private final WorkshopInView workshops;
 
-    RegistrationController(RegistrationDesk desk, WorkshopInView workshops) {
+    RegistrationController(RegistrationDesk desk, MyMandates mandates, WorkshopInView workshops) {
         this.desk = desk;
+        this.mandates = mandates;
         this.workshops = workshops;
     }
 
@@ -109,7 +112,7 @@ class RegistrationController {
     }
 
     private List<LocalAuthority> authorities() {
-        return desk.myMandates().stream().filter(Mandate::isUsable).map(Mandate::authority).toList();
+        return mandates.all().stream().filter(Mandate::isUsable).map(Mandate::authority).toList();
     }
 
     private static String people(boolean htmx) {

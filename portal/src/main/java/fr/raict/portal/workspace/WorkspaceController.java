@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import fr.raict.portal.services.agenda.Agenda;
 import fr.raict.portal.services.registration.Mandate;
+import fr.raict.portal.services.registration.MyMandates;
 import fr.raict.portal.services.registration.RegistrationDesk;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,16 +18,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/mon-espace")
 class WorkspaceController {
     private final RegistrationDesk desk;
+    private final MyMandates myMandates;
     private final Agenda agenda;
 
-    WorkspaceController(RegistrationDesk desk, Agenda agenda) {
+    WorkspaceController(RegistrationDesk desk, MyMandates myMandates, Agenda agenda) {
         this.desk = desk;
+        this.myMandates = myMandates;
         this.agenda = agenda;
     }
 
     @GetMapping
     String workspace(Model model) {
-        var mandates = desk.myMandates();
+        var mandates = myMandates.all();
         model.addAttribute("mandates", mandates);
         model.addAttribute("usable", mandates.stream().anyMatch(Mandate::isUsable));
         model.addAttribute("sessions", desk.myRegistrations().workshops());

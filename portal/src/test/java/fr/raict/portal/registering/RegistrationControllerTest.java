@@ -171,6 +171,16 @@ class RegistrationControllerTest {
     }
 
     @Test
+    void keepsTheFormWhenTheMandateWasRefusedMeanwhile(StubServices services) {
+        services.refuse(post(urlPathMatching(REGISTRATIONS)), 403, "mandate-refused", "Mandat refusé.", "");
+
+        var page = send("send", person("Sofia", "Moreau", "sofia@example.org"));
+
+        assertThat(page.text(".error-summary li")).isEqualTo("Mandat refusé.");
+        assertThat(page.document().select("input[name=people[0].familyName]").val()).isEqualTo("Moreau");
+    }
+
+    @Test
     void tellsEachPersonsSeatOrRank() {
         var page = pages.open("%s/resultat?i=%s&i=%s".formatted(ADDRESS, StubServices.registration(1),
                 StubServices.registration(2)));

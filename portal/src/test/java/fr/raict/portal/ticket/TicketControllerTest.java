@@ -38,6 +38,16 @@ class TicketControllerTest {
     }
 
     @Test
+    void carriesACodeOnlyWhileThereIsAPlace(StubServices services) {
+        assertThat(pages.open(LINK).document().select(".ticket-code img").attr("src"))
+                .isEqualTo("/api/registration/tickets/secret/qr.svg");
+
+        services.stub(get(urlPathMatching("/api/registration/tickets/secret")),
+                StubServices.file("ticket.json").replace("SEATED", "WAITING"));
+        assertThat(pages.open(LINK).document().select(".ticket-code")).isEmpty();
+    }
+
+    @Test
     void asksBeforeGivingThePlaceUp(StubServices services) {
         assertThat(pages.open(LINK + "/retrait").text("h1")).isEqualTo("Renoncer à venir ?");
         services.server().verify(0, postRequestedFor(anyUrl()));

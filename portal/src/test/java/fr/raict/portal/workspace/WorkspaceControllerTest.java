@@ -56,7 +56,8 @@ class WorkspaceControllerTest {
         services.stub(get("/api/registration/my-mandates"),
                 StubServices.file("my-mandates.json").replace("CONFIRMED", state));
 
-        assertThat(pages.open("/mon-espace").text(".mandate")).contains("Saint-Denis", explanation);
+        assertThat(pages.open("/mon-espace").text(".mandate")).contains("Saint-Denis Seine-Saint-Denis (93)",
+                explanation);
     }
 
     @Test
