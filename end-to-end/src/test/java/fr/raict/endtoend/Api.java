@@ -29,7 +29,7 @@ final class Api {
 
     private final Stack stack;
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(10)).executor(Executors.newVirtualThreadPerTaskExecutor()).build();
+            .connectTimeout(Duration.ofSeconds(60)).executor(Executors.newVirtualThreadPerTaskExecutor()).build();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     Api(Stack stack) { this.stack = stack; }

@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.awaitility.Awaitility;
+
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
+
 /** Registers people of an authority, by the API. */
 record Delegate(Api api, String account, String authority) {
 
@@ -23,5 +28,13 @@ record Delegate(Api api, String account, String authority) {
                 "Essai " + email.substring(0, email.indexOf('@')), "email", email, "language", "fr")).toList();
         return api.call(account, "POST", server + "/api/registration/workshops/" + workshop + "/registrations",
                 Map.of("authority", authority, "people", people), Map.of("Idempotency-Key", key.toString()));
+    }
+
+    /** As a client does that got no answer: the same request again, under the same key, until it is answered. */
+    Api.Answer insist(String server, String workshop, String email) {
+        var key = UUID.randomUUID();
+        return Awaitility.await().atMost(ofSeconds(150)).pollInterval(ofMillis(200)).ignoreExceptions()
+                .until(() -> register(server, workshop, key, email),
+                        answer -> answer.status() == 201 || answer.status() == 200);
     }
 }

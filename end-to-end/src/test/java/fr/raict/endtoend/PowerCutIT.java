@@ -41,7 +41,7 @@ class PowerCutIT {
             for (int i = 0; i < REGISTRATIONS; i++) {
                 var email = "cut-%d-%s@example.org".formatted(i, workshop.id());
                 answers.add(people.submit(() -> {
-                    insist(delegate, workshop.id(), email);
+                    delegate.insist("", workshop.id(), email);
                     killed.countDown();
                     return email;
                 }));
@@ -60,14 +60,6 @@ class PowerCutIT {
                 .untilAsserted(() -> assertThat(told(mails, workshop.id())).containsAll(acknowledged));
         assertThat(messageIds(mails, workshop.id())).as("one mail each, or a repeat with the same Message-ID")
                 .hasSize(REGISTRATIONS);
-    }
-
-    /** As a client does that got no answer: the same request again, under the same key. */
-    private static void insist(Delegate delegate, String workshop, String email) {
-        var key = UUID.randomUUID();
-        Awaitility.await().atMost(ofSeconds(120)).pollInterval(ofMillis(200)).ignoreExceptions()
-                .until(() -> delegate.register(workshop, key, email).status(),
-                        status -> status == 201 || status == 200);
     }
 
     private static List<Mail> about(Mails mails, String workshop) {
