@@ -1,0 +1,119 @@
+package fr.raict.portal.services.agenda;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.DeleteExchange;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
+
+/** What the agenda tells and takes from organisers. A change says on which version it is based: see {@link EntityTag}. */
+@HttpExchange(accept = "application/json", contentType = "application/json")
+public interface AgendaPlanning {
+
+    /** Newest first, drafts included. */
+    @GetExchange("/editions")
+    List<EditionPlan> editions();
+
+    @GetExchange("/editions/{edition}")
+    EditionPlan edition(@PathVariable UUID edition);
+
+    @PostExchange("/editions")
+    EditionPlan draftEdition(@RequestBody EditionPlan.Details details);
+
+    @PutExchange("/editions/{edition}")
+    EditionPlan describeEdition(@PathVariable UUID edition, @RequestHeader("If-Match") String seen,
+            @RequestBody EditionPlan.Details details);
+
+    @PostExchange("/editions/{edition}/status")
+    EditionPlan enter(@PathVariable UUID edition, @RequestHeader("If-Match") String seen,
+            @RequestBody EditionPlan.StatusChange change);
+
+    @PostExchange("/editions/{edition}/rooms")
+    void addRoom(@PathVariable UUID edition, @RequestHeader("If-Match") String seen,
+            @RequestBody EditionPlan.RoomDetails room);
+
+    @PutExchange("/editions/{edition}/rooms/{room}")
+    void changeRoom(@PathVariable UUID edition, @PathVariable UUID room, @RequestHeader("If-Match") String seen,
+            @RequestBody EditionPlan.RoomDetails details);
+
+    @DeleteExchange("/editions/{edition}/rooms/{room}")
+    void removeRoom(@PathVariable UUID edition, @PathVariable UUID room, @RequestHeader("If-Match") String seen);
+
+    @PostExchange("/editions/{edition}/slots")
+    void addSlot(@PathVariable UUID edition, @RequestHeader("If-Match") String seen,
+            @RequestBody EditionPlan.SlotDetails slot);
+
+    @PutExchange("/editions/{edition}/slots/{slot}")
+    void changeSlot(@PathVariable UUID edition, @PathVariable UUID slot, @RequestHeader("If-Match") String seen,
+            @RequestBody EditionPlan.SlotDetails details);
+
+    @DeleteExchange("/editions/{edition}/slots/{slot}")
+    void removeSlot(@PathVariable UUID edition, @PathVariable UUID slot, @RequestHeader("If-Match") String seen);
+
+    @GetExchange("/editions/{edition}/workshops")
+    List<PlannedWorkshop> workshops(@PathVariable UUID edition);
+
+    @GetExchange("/workshops/{workshop}")
+    PlannedWorkshop workshop(@PathVariable UUID workshop);
+
+    @PostExchange("/editions/{edition}/workshops")
+    PlannedWorkshop draftWorkshop(@PathVariable UUID edition, @RequestBody PlannedWorkshop.Content content);
+
+    @PutExchange("/workshops/{workshop}")
+    PlannedWorkshop editWorkshop(@PathVariable UUID workshop, @RequestHeader("If-Match") String seen,
+            @RequestBody PlannedWorkshop.Content content);
+
+    @PutExchange("/workshops/{workshop}/placement")
+    PlannedWorkshop place(@PathVariable UUID workshop, @RequestHeader("If-Match") String seen,
+            @RequestBody PlannedWorkshop.Placement placement);
+
+    @DeleteExchange("/workshops/{workshop}/placement")
+    PlannedWorkshop unplace(@PathVariable UUID workshop, @RequestHeader("If-Match") String seen);
+
+    @PostExchange("/workshops/{workshop}/publication")
+    PlannedWorkshop publish(@PathVariable UUID workshop, @RequestHeader("If-Match") String seen);
+
+    @PostExchange("/workshops/{workshop}/cancellation")
+    PlannedWorkshop cancel(@PathVariable UUID workshop, @RequestHeader("If-Match") String seen,
+            @RequestBody PlannedWorkshop.Cancellation cancellation);
+
+    @GetExchange("/experts")
+    List<Expert> experts(@RequestParam String q);
+
+    @GetExchange("/experts/{expert}")
+    Expert expert(@PathVariable UUID expert);
+
+    @PostExchange("/experts")
+    Expert addExpert(@RequestBody Expert.Profile profile);
+
+    @PutExchange("/experts/{expert}")
+    Expert describeExpert(@PathVariable UUID expert, @RequestHeader("If-Match") String seen,
+            @RequestBody Expert.Profile profile);
+
+    @GetExchange("/editions/{edition}/invitations")
+    List<Invitation> invitations(@PathVariable UUID edition);
+
+    @GetExchange("/workshops/{workshop}/invitations")
+    List<Invitation> invitationsTo(@PathVariable UUID workshop);
+
+    @GetExchange("/invitations/{invitation}")
+    Invitation invitation(@PathVariable UUID invitation);
+
+    @PostExchange("/workshops/{workshop}/invitations")
+    Invitation draftInvitation(@PathVariable UUID workshop, @RequestBody Invitation.Draft draft);
+
+    /** Sending again makes a new link and revokes the old one. */
+    @PostExchange("/invitations/{invitation}/sending")
+    Invitation send(@PathVariable UUID invitation, @RequestHeader("If-Match") String seen,
+            @RequestBody Invitation.Sending sending);
+
+    @PostExchange("/invitations/{invitation}/withdrawal")
+    Invitation withdraw(@PathVariable UUID invitation, @RequestHeader("If-Match") String seen);
+}

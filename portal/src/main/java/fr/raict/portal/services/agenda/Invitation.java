@@ -1,0 +1,47 @@
+package fr.raict.portal.services.agenda;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invitation as organisers see it.
+ *
+ * @param answerBefore first instant at which it can no longer be answered
+ */
+public record Invitation(UUID id, long version, Invited expert, Session workshop, SessionRole role,
+        InvitationAnswer.State state, @Nullable String message, Instant answerBefore, @Nullable Instant sentAt,
+        @Nullable Instant answeredAt, @Nullable String declineReason, @Nullable String substitute) {
+
+    /** An instant of the last day on which it can be answered. */
+    public Instant lastChance() {
+        return answerBefore.minusSeconds(1);
+    }
+
+    /** Whether it may be sent, for the first time or with a new link. */
+    public boolean isSendable() {
+        return state == InvitationAnswer.State.DRAFT || isUnanswered();
+    }
+
+    public boolean isUnanswered() {
+        return state == InvitationAnswer.State.SENT || state == InvitationAnswer.State.EXPIRED;
+    }
+
+    public boolean isWithdrawable() {
+        return isSendable() || state == InvitationAnswer.State.ACCEPTED;
+    }
+
+    /** Who. */
+    public record Invited(UUID id, String name, String organisation, String email) {}
+
+    /** To what. */
+    public record Session(UUID id, String title, @Nullable Instant startsAt, @Nullable Instant endsAt,
+            @Nullable String room) {}
+
+    /** Whom to invite as what. */
+    public record Draft(UUID expert, SessionRole role, @Nullable String message, Instant answerBefore) {}
+
+    /** The new deadline, if it changes. */
+    public record Sending(@Nullable Instant answerBefore) {}
+}

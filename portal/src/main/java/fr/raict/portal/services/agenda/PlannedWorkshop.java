@@ -1,0 +1,53 @@
+package fr.raict.portal.services.agenda;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/** A workshop as organisers see it, whatever its state, with what is wrong about its place. */
+public record PlannedWorkshop(UUID id, long version, UUID edition, String title, String summary,
+        @Nullable String objectives, Workshop.Format format, List<String> languages, Workshop.Mode mode, int capacity,
+        @Nullable String community, List<Integer> sdgs, Workshop.Status status, @Nullable Room room,
+        @Nullable Slot slot, @Nullable String cancellationReason, List<Workshop.Speaker> experts,
+        List<Conflict> conflicts) {
+
+    public PlannedWorkshop {
+        languages = languages == null ? List.of() : languages;
+        sdgs = sdgs == null ? List.of() : sdgs;
+        experts = experts == null ? List.of() : experts;
+        conflicts = conflicts == null ? List.of() : conflicts;
+    }
+
+    /** A cancelled or held workshop no longer changes. */
+    public boolean isOver() {
+        return status == Workshop.Status.CANCELLED || status == Workshop.Status.HELD;
+    }
+
+    public boolean isPublic() {
+        return status == Workshop.Status.PUBLISHED || isOver();
+    }
+
+    public boolean isInConflict() {
+        return !conflicts.isEmpty();
+    }
+
+    /** What is wrong. */
+    public enum ConflictKind {
+        ROOM_OVERLAP, ROOM_TOO_SMALL, EXPERT_OVERLAP
+    }
+
+    /** @param otherWorkshop the other one concerned, if any */
+    public record Conflict(ConflictKind kind, @Nullable UUID otherWorkshop) {}
+
+    /** What an organiser says about a workshop. */
+    public record Content(String title, String summary, @Nullable String objectives, Workshop.Format format,
+            List<String> languages, Workshop.Mode mode, int capacity, @Nullable String community,
+            List<Integer> sdgs) {}
+
+    /** Where and when. */
+    public record Placement(UUID room, UUID slot) {}
+
+    /** Why it does not take place, in words that the people concerned will read. */
+    public record Cancellation(String reason) {}
+}

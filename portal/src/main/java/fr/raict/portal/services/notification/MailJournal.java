@@ -1,0 +1,31 @@
+package fr.raict.portal.services.notification;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** Every mail, its state and how it looked. */
+@HttpExchange(accept = "application/json")
+public interface MailJournal {
+
+    /**
+     * Newest first.
+     *
+     * @param recipient part of the address
+     * @param page from 0
+     */
+    @GetExchange("/mails")
+    MailPage mails(@RequestParam(required = false) Mail.@Nullable State state,
+            @RequestParam(required = false) @Nullable String recipient, @RequestParam int page);
+
+    @GetExchange("/mails/{id}")
+    MailPreview mail(@PathVariable UUID id);
+
+    @PostExchange("/mails/{id}/resending")
+    Mail resend(@PathVariable UUID id);
+}
