@@ -1,0 +1,47 @@
+package fr.raict.portal.organising;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Where one is in a list of pages, and the addresses of its neighbours.
+ *
+ * @param page from 1
+ */
+public record Pager(int page, int pages, UriComponentsBuilder list) {
+
+    /** @param page may be out of bounds */
+    public static Pager of(int page, int pages, String path) {
+        return new Pager(Math.clamp(page, 1, Math.max(1, pages)), Math.max(1, pages),
+                UriComponentsBuilder.fromPath(path));
+    }
+
+    /** Carries a filter on to the other pages. */
+    public Pager with(String filter, @Nullable Object value) {
+        if (value == null || value.toString().isEmpty()) return this;
+        return new Pager(page, pages, list.cloneBuilder().queryParam(filter, "{" + filter + "}")
+                .uriVariables(Map.of(filter, value.toString())));
+    }
+
+    public boolean isFirst() {
+        return page == 1;
+    }
+
+    public boolean isLast() {
+        return page == pages;
+    }
+
+    public String previous() {
+        return address(page - 1);
+    }
+
+    public String next() {
+        return address(page + 1);
+    }
+
+    private String address(int page) {
+        return list.cloneBuilder().queryParam("page", page).encode().build().toUriString();
+    }
+}

@@ -1,0 +1,100 @@
+package fr.raict.portal.organising.editions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+
+import fr.raict.portal.organising.TypedText;
+import fr.raict.portal.services.agenda.EditionPlan;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+
+import static java.util.Objects.requireNonNull;
+
+/** An edition as typed; hours are those of its own time zone. */
+record EditionForm(@NotBlank(message = "{organising.missing}") String name,
+        @NotNull(message = "{organising.missing}") @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate firstDay,
+        @NotNull(message = "{organising.missing}") @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate lastDay,
+        @NotBlank(message = "{organising.missing}") String venue, String address, String timeZone,
+        @NotNull(message = "{organising.missing}") @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable LocalDateTime registrationOpensAt,
+        @NotNull(message = "{organising.missing}") @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable LocalDateTime registrationClosesAt,
+        @NotBlank(message = "{organising.missing}") @Pattern(regexp = "|\\S+@\\S+\\.\\S+", message = "{person.email.wrong}") String contactEmail) {
+
+    /** Those of France, its overseas territories and frequent partners. */
+    static final List<String> ZONES = List.of("Europe/Paris", "Europe/Brussels", "Europe/London", "Africa/Dakar",
+            "Africa/Casablanca", "Indian/Reunion", "America/Cayenne", "America/Martinique", "America/Guadeloupe",
+            "Pacific/Noumea", "Indian/Mayotte", "America/Montreal");
+    static final EditionForm EMPTY = new EditionForm(null, null, null, null, null, null, null, null, null);
+
+    EditionForm(@Nullable String name, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay,
+            @Nullable String venue, @Nullable String address, @Nullable String timeZone,
+            @Nullable LocalDateTime registrationOpensAt, @Nullable LocalDateTime registrationClosesAt,
+            @Nullable String contactEmail) {
+        this.name = TypedText.of(name);
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+        this.venue = TypedText.of(venue);
+        this.address = TypedText.of(address);
+        this.timeZone = TypedText.of(timeZone).isEmpty() ? "Europe/Paris" : TypedText.of(timeZone);
+        this.registrationOpensAt = registrationOpensAt;
+        this.registrationClosesAt = registrationClosesAt;
+        this.contactEmail = TypedText.of(contactEmail);
+    }
+
+    static EditionForm of(EditionPlan edition) {
+        return new EditionForm(edition.name(), edition.firstDay(), edition.lastDay(), edition.venue(),
+                edition.address(), edition.timeZone().getId(),
+                LocalDateTime.ofInstant(edition.registrationOpensAt(), edition.timeZone()),
+                LocalDateTime.ofInstant(edition.registrationClosesAt(), edition.timeZone()), edition.contactEmail());
+    }
+
+    EditionPlan.Details details() {
+        return new EditionPlan.Details(name, requireNonNull(firstDay), requireNonNull(lastDay), venue,
+                TypedText.orNull(address), timeZone, instant(requireNonNull(registrationOpensAt)),
+                instant(requireNonNull(registrationClosesAt)), contactEmail);
+    }
+
+    /** This form, but for the fields named, which are taken from what is saved. */
+    EditionForm taking(Set<String> fields, EditionForm saved) {
+        return new EditionForm(fields.contains("name") ? saved.name : name,
+                fields.contains("firstDay") ? saved.firstDay : firstDay,
+                fields.contains("lastDay") ? saved.lastDay : lastDay, fields.contains("venue") ? saved.venue : venue,
+                fields.contains("address") ? saved.address : address,
+                fields.contains("timeZone") ? saved.timeZone : timeZone,
+                fields.contains("registrationOpensAt") ? saved.registrationOpensAt : registrationOpensAt,
+                fields.contains("registrationClosesAt") ? saved.registrationClosesAt : registrationClosesAt,
+                fields.contains("contactEmail") ? saved.contactEmail : contactEmail);
+    }
+
+    Map<String, String> texts() {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("name", name);
+        texts.put("firstDay", text(firstDay));
+        texts.put("lastDay", text(lastDay));
+        texts.put("venue", venue);
+        texts.put("address", address);
+        texts.put("timeZone", timeZone);
+        texts.put("registrationOpensAt", text(registrationOpensAt));
+        texts.put("registrationClosesAt", text(registrationClosesAt));
+        texts.put("contactEmail", contactEmail);
+        return texts;
+    }
+
+    private Instant instant(LocalDateTime time) {
+        return time.atZone(ZoneId.of(timeZone)).toInstant();
+    }
+
+    private static String text(@Nullable Object date) {
+        return date == null ? "" : date.toString().replace('T', ' ');
+    }
+}

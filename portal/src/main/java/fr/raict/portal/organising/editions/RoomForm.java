@@ -1,0 +1,34 @@
+package fr.raict.portal.organising.editions;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+
+import fr.raict.portal.organising.TypedText;
+import fr.raict.portal.services.agenda.EditionPlan;
+import fr.raict.portal.services.agenda.Room;
+import org.jspecify.annotations.Nullable;
+
+/** A room as typed. */
+record RoomForm(@NotBlank(message = "{organising.missing}") String name,
+        @Pattern(regexp = "[1-9]\\d{0,5}", message = "{organising.capacity.missing}") String capacity,
+        String floor, String equipment, Boolean accessible) {
+
+    RoomForm(@Nullable String name, @Nullable String capacity, @Nullable String floor, @Nullable String equipment,
+            @Nullable Boolean accessible) {
+        this.name = TypedText.of(name);
+        this.capacity = TypedText.of(capacity);
+        this.floor = TypedText.of(floor);
+        this.equipment = TypedText.of(equipment);
+        this.accessible = Boolean.TRUE.equals(accessible);
+    }
+
+    static RoomForm of(Room room) {
+        return new RoomForm(room.name(), String.valueOf(room.capacity()), room.floor(), room.equipment(),
+                room.accessible());
+    }
+
+    EditionPlan.RoomDetails details() {
+        return new EditionPlan.RoomDetails(name, Integer.parseInt(capacity), TypedText.orNull(floor),
+                TypedText.orNull(equipment), accessible);
+    }
+}

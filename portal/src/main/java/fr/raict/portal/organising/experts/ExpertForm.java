@@ -1,0 +1,66 @@
+package fr.raict.portal.organising.experts;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+
+import fr.raict.portal.organising.TypedText;
+import fr.raict.portal.services.agenda.Expert;
+import org.jspecify.annotations.Nullable;
+
+/** An expert's record as typed. */
+record ExpertForm(@NotBlank(message = "{person.givenName.missing}") String givenName,
+        @NotBlank(message = "{person.familyName.missing}") String familyName,
+        @NotBlank(message = "{organising.missing}") @Pattern(regexp = "|\\S+@\\S+\\.\\S+", message = "{person.email.wrong}") String email,
+        @NotBlank(message = "{organising.missing}") String organisation, String jobTitle, String language,
+        String bio) {
+
+    static final ExpertForm EMPTY = new ExpertForm(null, null, null, null, null, null, null);
+
+    ExpertForm(@Nullable String givenName, @Nullable String familyName, @Nullable String email,
+            @Nullable String organisation, @Nullable String jobTitle, @Nullable String language,
+            @Nullable String bio) {
+        this.givenName = TypedText.of(givenName);
+        this.familyName = TypedText.of(familyName);
+        this.email = TypedText.of(email);
+        this.organisation = TypedText.of(organisation);
+        this.jobTitle = TypedText.of(jobTitle);
+        this.language = TypedText.of(language).isEmpty() ? "fr" : TypedText.of(language);
+        this.bio = TypedText.of(bio);
+    }
+
+    static ExpertForm of(Expert expert) {
+        return new ExpertForm(expert.givenName(), expert.familyName(), expert.email(), expert.organisation(),
+                expert.jobTitle(), expert.language(), expert.bio());
+    }
+
+    Expert.Profile profile() {
+        return new Expert.Profile(givenName, familyName, email, organisation, TypedText.orNull(jobTitle), language,
+                TypedText.orNull(bio));
+    }
+
+    /** This form, but for the fields named, which are taken from what is saved. */
+    ExpertForm taking(Set<String> fields, ExpertForm saved) {
+        return new ExpertForm(fields.contains("givenName") ? saved.givenName : givenName,
+                fields.contains("familyName") ? saved.familyName : familyName,
+                fields.contains("email") ? saved.email : email,
+                fields.contains("organisation") ? saved.organisation : organisation,
+                fields.contains("jobTitle") ? saved.jobTitle : jobTitle,
+                fields.contains("language") ? saved.language : language, fields.contains("bio") ? saved.bio : bio);
+    }
+
+    Map<String, String> texts() {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("givenName", givenName);
+        texts.put("familyName", familyName);
+        texts.put("email", email);
+        texts.put("organisation", organisation);
+        texts.put("jobTitle", jobTitle);
+        texts.put("language", language);
+        texts.put("bio", bio);
+        return texts;
+    }
+}

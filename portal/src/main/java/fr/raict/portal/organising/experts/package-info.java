@@ -1,0 +1,5 @@
+/** The records of experts. */
+@NullMarked
+package fr.raict.portal.organising.experts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package fr.raict.portal.organising.invitations;
+
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import fr.raict.portal.organising.EditionInView;
+import fr.raict.portal.organising.FormSending;
+import fr.raict.portal.services.agenda.AgendaPlanning;
+import fr.raict.portal.services.agenda.EditionPlan;
+import fr.raict.portal.services.agenda.EntityTag;
+import fr.raict.portal.services.agenda.Invitation;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Sends, sends again and withdraws an invitation, once a page has named who gets the mail. */
+@Controller
+@RequestMapping("/organisation/invitations/{id}")
+class SendingController {
+    private static final String SENDING = "organisation/invitations/sending";
+    private static final String WITHDRAWAL = "organisation/invitations/withdrawal";
+
+    private final AgendaPlanning planning;
+    private final EditionInView editions;
+
+    SendingController(AgendaPlanning planning, EditionInView editions) {
+        this.planning = planning;
+        this.editions = editions;
+    }
+
+    /** The form that confirms a withdrawal: nothing is typed, but it may be refused. */
+    record Withdrawal() {}
+
+    @ModelAttribute("invitation")
+    Invitation invitation(@PathVariable UUID id, Model model) {
+        var invitation = planning.invitation(id);
+        model.addAttribute("edition", editions.showOf(planning.workshop(invitation.workshop().id()).edition(), model));
+        return invitation;
+    }
+
+    @GetMapping("/envoi")
+    String check(@ModelAttribute(name = "invitation", binding = false) Invitation invitation,
+            @ModelAttribute(name = "edition", binding = false) EditionPlan edition, Model model) {
+        model.addAttribute("form", SendingForm.of(invitation, edition.timeZone()));
+        return SENDING;
+    }
+
+    @PostMapping("/envoi")
+    String send(@ModelAttribute(name = "invitation", binding = false) Invitation invitation,
+            @ModelAttribute(name = "edition", binding = false) EditionPlan edition, @RequestParam long version,
+            @Valid @ModelAttribute("form") SendingForm form, BindingResult errors) {
+        var isDone = FormSending.isDone(errors, () -> planning.send(invitation.id(), EntityTag.of(version),
+                form.sending(invitation, edition.timeZone())));
+        return isDone ? sheetOf(invitation, "invitation-envoyee") : SENDING;
+    }
+
+    @GetMapping("/retrait")
+    String confirm(Model model) {
+        model.addAttribute("form", new Withdrawal());
+        return WITHDRAWAL;
+    }
+
+    @PostMapping("/retrait")
+    String withdraw(@ModelAttribute(name = "invitation", binding = false) Invitation invitation,
+            @RequestParam long version, @ModelAttribute("form") Withdrawal form, BindingResult errors) {
+        var isDone = FormSending.isDone(errors,
+                () -> planning.withdraw(invitation.id(), EntityTag.of(version)));
+        return isDone ? sheetOf(invitation, "invitation-retiree") : WITHDRAWAL;
+    }
+
+    private static String sheetOf(Invitation invitation, String notice) {
+        return "redirect:/organisation/ateliers/%s?avis=%s#invitations".formatted(invitation.workshop().id(), notice);
+    }
+}

@@ -1,0 +1,66 @@
+package fr.raict.portal.organising.mails;
+
+import java.util.UUID;
+
+import fr.raict.portal.organising.Pager;
+import fr.raict.portal.services.notification.Mail;
+import fr.raict.portal.services.notification.MailJournal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The mail journal. */
+@Controller
+@RequestMapping("/organisation/courriels")
+class MailController {
+    private static final String LIST = "organisation/mails/list";
+
+    private final MailJournal journal;
+
+    MailController(MailJournal journal) {
+        this.journal = journal;
+    }
+
+    @GetMapping
+    String list(@RequestParam(name = "etat", required = false) Mail.@Nullable State state,
+            @RequestParam(name = "destinataire", defaultValue = "") String recipient,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, Model model) {
+        var part = recipient.isBlank() ? null : recipient.strip();
+        var found = journal.mails(state, part, Math.max(page, 1) - 1);
+        model.addAttribute("state", state);
+        model.addAttribute("recipient", part);
+        model.addAttribute("mails", found);
+        model.addAttribute("pager", Pager.of(found.page() + 1, found.pages(), "/organisation/courriels")
+                .with("etat", state).with("destinataire", part));
+        model.addAttribute("partial", htmx);
+        return htmx ? LIST + " :: found" : LIST;
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable UUID id, Model model) {
+        var preview = journal.mail(id);
+        model.addAttribute("preview", preview);
+        model.addAttribute("mail", preview.mail());
+        model.addAttribute("html", SafeMail.of(preview.html()).html());
+        return "organisation/mails/mail";
+    }
+
+    @GetMapping("/{id}/renvoi")
+    String confirm(@PathVariable UUID id, Model model) {
+        model.addAttribute("mail", journal.mail(id).mail());
+        return "organisation/mails/resending";
+    }
+
+    @PostMapping("/{id}/renvoi")
+    String resend(@PathVariable UUID id) {
+        journal.resend(id);
+        return "redirect:/organisation/courriels/{id}?avis=courriel-renvoye";
+    }
+}

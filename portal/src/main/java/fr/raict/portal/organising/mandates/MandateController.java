@@ -1,0 +1,80 @@
+package fr.raict.portal.organising.mandates;
+
+import java.util.UUID;
+
+import fr.raict.portal.organising.EditionInView;
+import fr.raict.portal.organising.FormSending;
+import fr.raict.portal.organising.TypedText;
+import fr.raict.portal.services.registration.AskedMandate;
+import fr.raict.portal.services.registration.Mandate;
+import fr.raict.portal.services.registration.RegistrationOversight;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The mandates by state; those to confirm come first. */
+@Controller
+@RequestMapping("/organisation/mandats")
+class MandateController {
+    private static final String REFUSAL = "organisation/mandates/refusal";
+
+    private final RegistrationOversight oversight;
+    private final MandateCases cases;
+    private final EditionInView editions;
+
+    MandateController(RegistrationOversight oversight, MandateCases cases, EditionInView editions) {
+        this.oversight = oversight;
+        this.cases = cases;
+        this.editions = editions;
+    }
+
+    /** Why a mandate is refused; the account's holder reads it. */
+    record RefusalForm(String reason) {
+        RefusalForm(@Nullable String reason) {
+            this.reason = TypedText.of(reason);
+        }
+    }
+
+    @GetMapping
+    String list(@RequestParam(name = "etat", defaultValue = "PENDING") Mandate.State state, Model model) {
+        var edition = editions.show(null, model);
+        model.addAttribute("state", state);
+        model.addAttribute("states", Mandate.State.values());
+        model.addAttribute("cases", cases.in(state, edition.id()));
+        return "organisation/mandates/list";
+    }
+
+    @PostMapping("/{id}/confirmation")
+    String confirm(@PathVariable UUID id) {
+        oversight.confirm(id);
+        return "redirect:/organisation/mandats?avis=mandat-confirme";
+    }
+
+    @GetMapping("/{id}/refus")
+    String ask(@PathVariable UUID id, Model model) {
+        show(id, model);
+        model.addAttribute("form", new RefusalForm(""));
+        return REFUSAL;
+    }
+
+    @PostMapping("/{id}/refus")
+    String refuse(@PathVariable UUID id, @ModelAttribute("form") RefusalForm form, BindingResult errors, Model model) {
+        var refusal = new AskedMandate.Refusal(TypedText.orNull(form.reason()));
+        if (FormSending.isDone(errors, () -> oversight.refuse(id, refusal)))
+            return "redirect:/organisation/mandats?avis=mandat-refuse";
+        show(id, model);
+        return REFUSAL;
+    }
+
+    private void show(UUID id, Model model) {
+        var edition = editions.show(null, model);
+        model.addAttribute("asked", cases.one(id, edition.id()));
+    }
+}

@@ -1,0 +1,58 @@
+package fr.raict.portal.organising.workshops;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import fr.raict.portal.organising.FormSending;
+import fr.raict.portal.services.agenda.AgendaPlanning;
+import fr.raict.portal.services.agenda.EntityTag;
+import fr.raict.portal.services.agenda.PlannedWorkshop;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Gives a workshop its room and slot, and publishes it. A refusal is told on the workshop's sheet. */
+@Controller
+@RequestMapping("/organisation/ateliers/{id}")
+class PlacementController {
+    private final AgendaPlanning planning;
+    private final WorkshopSheet sheet;
+
+    PlacementController(AgendaPlanning planning, WorkshopSheet sheet) {
+        this.planning = planning;
+        this.sheet = sheet;
+    }
+
+    @PostMapping("/placement")
+    String place(@PathVariable UUID id, @RequestParam long version, @ModelAttribute("form") PlacementForm form,
+            BindingResult errors, Model model) {
+        if (form.room() == null) errors.rejectValue("room", "organising.placement.room.missing");
+        if (form.slot() == null) errors.rejectValue("slot", "organising.placement.slot.missing");
+        return tryTo(errors, model, id, "atelier-place",
+                () -> planning.place(id, EntityTag.of(version), form.placement()));
+    }
+
+    @PostMapping("/placement/retrait")
+    String unplace(@PathVariable UUID id, @RequestParam long version, @ModelAttribute("form") PlacementForm form,
+            BindingResult errors, Model model) {
+        return tryTo(errors, model, id, "atelier-retire", () -> planning.unplace(id, EntityTag.of(version)));
+    }
+
+    @PostMapping("/publication")
+    String publish(@PathVariable UUID id, @RequestParam long version, @ModelAttribute("form") PlacementForm form,
+            BindingResult errors, Model model) {
+        return tryTo(errors, model, id, "atelier-publie", () -> planning.publish(id, EntityTag.of(version)));
+    }
+
+    private String tryTo(BindingResult errors, Model model, UUID id, String notice,
+            Supplier<PlannedWorkshop> change) {
+        if (FormSending.ask(errors, change).isPresent()) return "redirect:/organisation/ateliers/{id}?avis=" + notice;
+        sheet.showAll(id, model);
+        return "organisation/workshops/workshop";
+    }
+}

@@ -1,0 +1,21 @@
+package fr.raict.portal.organising.workshops;
+
+import java.util.UUID;
+
+import fr.raict.portal.services.agenda.PlannedWorkshop;
+import org.jspecify.annotations.Nullable;
+
+import static java.util.Objects.requireNonNull;
+
+/** Where and when, as chosen; null for what was not. */
+record PlacementForm(@Nullable UUID room, @Nullable UUID slot) {
+
+    static PlacementForm of(PlannedWorkshop workshop) {
+        return new PlacementForm(workshop.room() == null ? null : workshop.room().id(),
+                workshop.slot() == null ? null : workshop.slot().id());
+    }
+
+    PlannedWorkshop.Placement placement() {
+        return new PlannedWorkshop.Placement(requireNonNull(room), requireNonNull(slot));
+    }
+}

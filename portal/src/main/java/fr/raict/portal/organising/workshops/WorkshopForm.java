@@ -1,0 +1,80 @@
+package fr.raict.portal.organising.workshops;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+
+import fr.raict.portal.organising.TypedText;
+import fr.raict.portal.services.agenda.PlannedWorkshop;
+import fr.raict.portal.services.agenda.Workshop;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.MessageSourceAccessor;
+
+/** The content of a workshop as typed. */
+record WorkshopForm(@NotBlank(message = "{organising.missing}") String title,
+        @NotBlank(message = "{organising.missing}") String summary, String objectives, Workshop.Format format,
+        @NotEmpty(message = "{organising.languages.missing}") List<String> languages, Workshop.Mode mode,
+        @Pattern(regexp = "[1-9]\\d{0,5}", message = "{organising.capacity.missing}") String capacity,
+        String community, List<Integer> sdgs) {
+
+    static final WorkshopForm EMPTY = new WorkshopForm(null, null, null, null, List.of("fr"), null, null, null, null);
+
+    WorkshopForm(@Nullable String title, @Nullable String summary, @Nullable String objectives,
+            Workshop.@Nullable Format format, @Nullable List<String> languages, Workshop.@Nullable Mode mode,
+            @Nullable String capacity, @Nullable String community, @Nullable List<Integer> sdgs) {
+        this.title = TypedText.of(title);
+        this.summary = TypedText.of(summary);
+        this.objectives = TypedText.of(objectives);
+        this.format = format == null ? Workshop.Format.WORKSHOP : format;
+        this.languages = languages == null ? List.of() : languages;
+        this.mode = mode == null ? Workshop.Mode.ON_SITE : mode;
+        this.capacity = TypedText.of(capacity);
+        this.community = TypedText.of(community);
+        this.sdgs = sdgs == null ? List.of() : sdgs;
+    }
+
+    static WorkshopForm of(PlannedWorkshop workshop) {
+        return new WorkshopForm(workshop.title(), workshop.summary(), workshop.objectives(), workshop.format(),
+                workshop.languages(), workshop.mode(), String.valueOf(workshop.capacity()), workshop.community(),
+                workshop.sdgs());
+    }
+
+    PlannedWorkshop.Content content() {
+        return new PlannedWorkshop.Content(title, summary, TypedText.orNull(objectives), format, languages, mode,
+                Integer.parseInt(capacity), TypedText.orNull(community), sdgs);
+    }
+
+    /** This form, but for the fields named, which are taken from what is saved. */
+    WorkshopForm taking(Set<String> fields, WorkshopForm saved) {
+        return new WorkshopForm(fields.contains("title") ? saved.title : title,
+                fields.contains("summary") ? saved.summary : summary,
+                fields.contains("objectives") ? saved.objectives : objectives,
+                fields.contains("format") ? saved.format : format,
+                fields.contains("languages") ? saved.languages : languages, fields.contains("mode") ? saved.mode : mode,
+                fields.contains("capacity") ? saved.capacity : capacity,
+                fields.contains("community") ? saved.community : community,
+                fields.contains("sdgs") ? saved.sdgs : sdgs);
+    }
+
+    /** Each field as its reader would see it. */
+    Map<String, String> texts(MessageSourceAccessor messages) {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("title", title);
+        texts.put("summary", summary);
+        texts.put("objectives", objectives);
+        texts.put("format", messages.getMessage("format." + format));
+        texts.put("languages", languages.stream().sorted().map(each -> messages.getMessage("language." + each))
+                .collect(Collectors.joining(", ")));
+        texts.put("mode", messages.getMessage("mode." + mode));
+        texts.put("capacity", capacity);
+        texts.put("community", community);
+        texts.put("sdgs", sdgs.stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")));
+        return texts;
+    }
+}

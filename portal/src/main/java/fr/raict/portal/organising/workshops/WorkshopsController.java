@@ -1,0 +1,85 @@
+package fr.raict.portal.organising.workshops;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.validation.Valid;
+
+import fr.raict.portal.organising.EditionInView;
+import fr.raict.portal.organising.FormSending;
+import fr.raict.portal.organising.IfAnswered;
+import fr.raict.portal.organising.TextSearch;
+import fr.raict.portal.services.agenda.AgendaPlanning;
+import fr.raict.portal.services.agenda.Workshop;
+import fr.raict.portal.services.registration.Availability;
+import fr.raict.portal.services.registration.RegistrationDesk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The workshops of an edition, in every state, and a new one. */
+@Controller
+@RequestMapping("/organisation/ateliers")
+class WorkshopsController {
+    private static final String LIST = "organisation/workshops/list";
+    private static final String FORM = "organisation/workshops/form";
+
+    private final AgendaPlanning planning;
+    private final RegistrationDesk desk;
+    private final EditionInView editions;
+
+    WorkshopsController(AgendaPlanning planning, RegistrationDesk desk, EditionInView editions) {
+        this.planning = planning;
+        this.desk = desk;
+        this.editions = editions;
+    }
+
+    @GetMapping
+    String list(@RequestParam(name = "edition", required = false) @Nullable UUID asked,
+            @RequestParam(name = "etat", required = false) Workshop.@Nullable Status status,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(name = "conflits", defaultValue = "false") boolean conflicts,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, Model model) {
+        var edition = editions.show(asked, model);
+        var filter = new WorkshopFilter(status, new TextSearch(q), conflicts);
+        var workshops = planning.workshops(edition.id());
+        model.addAttribute("filter", filter);
+        model.addAttribute("workshops", workshops.stream().filter(filter::keeps).toList());
+        model.addAttribute("total", workshops.size());
+        model.addAttribute("seats", seats(edition.id()));
+        model.addAttribute("partial", htmx);
+        return htmx ? LIST + " :: found" : LIST;
+    }
+
+    @GetMapping("/nouveau")
+    String start(@RequestParam(name = "edition", required = false) @Nullable UUID asked, Model model) {
+        editions.show(asked, model);
+        model.addAttribute("form", WorkshopForm.EMPTY);
+        return FORM;
+    }
+
+    @PostMapping("/nouveau")
+    String create(@RequestParam(name = "edition") UUID edition, @Valid @ModelAttribute("form") WorkshopForm form,
+            BindingResult errors, Model model) {
+        var created = FormSending.ask(errors, () -> planning.draftWorkshop(edition, form.content()));
+        if (created.isPresent())
+            return "redirect:/organisation/ateliers/%s?avis=atelier-cree".formatted(created.get().id());
+        editions.show(edition, model);
+        return FORM;
+    }
+
+    private Map<UUID, Availability> seats(UUID edition) {
+        return IfAnswered.get(() -> desk.availabilities(edition)).orElse(List.of()).stream()
+                .collect(Collectors.toMap(Availability::workshop, Function.identity()));
+    }
+}
