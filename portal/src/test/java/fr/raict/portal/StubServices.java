@@ -8,6 +8,7 @@ import java.util.stream.StreamSupport;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import fr.raict.portal.organising.OrganisersStubs;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,6 +59,7 @@ public final class StubServices {
         server.resetAll();
         agenda();
         registration();
+        OrganisersStubs.addTo(this);
     }
 
     private void agenda() {
@@ -77,6 +79,8 @@ public final class StubServices {
                 get("/api/registration/workshops/%s/availability".formatted(seats.path("workshop").asString())),
                 seats.toString()));
         stub(get(urlPathMatching("/api/registration/authorities")), file("authorities.json"));
+        tree("authorities.json").forEach(authority -> stub(
+                get("/api/registration/authorities/" + authority.path("code").asString()), authority.toString()));
         stub(any(urlPathMatching("/api/registration/my-mandates")), file("my-mandates.json"));
         stub(post(urlPathMatching("/api/registration/my-mandates")), tree("my-mandates.json").path(0).toString());
         stub(post(urlPathMatching("/api/registration/workshops/[^/]+/registrations")), file("receipt.json"));
@@ -113,6 +117,12 @@ public final class StubServices {
     private static void each(String file, String list, java.util.function.Consumer<JsonNode> use) {
         var tree = tree(file);
         StreamSupport.stream((list.isEmpty() ? tree : tree.path(list)).spliterator(), false).forEach(use);
+    }
+
+    public static String workshopJson(UUID id) {
+        return StreamSupport.stream(tree("programme.json").path("workshops").spliterator(), false)
+                .filter(workshop -> workshop.path("id").asString().equals(id.toString()))
+                .findFirst().orElseThrow().toString();
     }
 
     public static JsonNode tree(String file) {

@@ -1,0 +1,107 @@
+package fr.raict.portal.organising;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+import fr.raict.portal.PageTest;
+import fr.raict.portal.Pages;
+import fr.raict.portal.StubServices;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PageTest
+class OrganisersPagesTest {
+    private static final String EDITION = "/organisation/editions/" + StubServices.EDITION;
+    private static final String WORKSHOP = "/organisation/ateliers/" + StubServices.WORKSHOP;
+    private static final String INVITATION = "/organisation/invitations/" + OrganisersStubs.invitation(2);
+
+    @Autowired
+    private Pages pages;
+
+    static Stream<String> addresses() {
+        return Stream.of("/organisation", "/organisation/editions", "/organisation/editions/nouvelle", EDITION,
+                EDITION + "/fiche", EDITION + "/etat?vers=CLOSED", EDITION + "/etat?vers=CANCELLED",
+                EDITION + "/salles/nouvelle", EDITION + "/salles/0198c0de-0000-7000-8000-000200000002",
+                EDITION + "/salles/0198c0de-0000-7000-8000-000200000002/suppression", EDITION + "/creneaux/nouveau",
+                EDITION + "/creneaux/0198c0de-0000-7000-8000-000300000003",
+                EDITION + "/creneaux/0198c0de-0000-7000-8000-000300000003/suppression", "/organisation/ateliers",
+                "/organisation/ateliers/nouveau", "/organisation/ateliers/" + OrganisersStubs.DRAFT_WORKSHOP, WORKSHOP,
+                WORKSHOP + "/contenu", WORKSHOP + "/annulation",
+                WORKSHOP + "/invitations/nouvelle",
+                WORKSHOP + "/inscriptions/0198c0de-0000-7000-8000-000600000201/retrait", "/organisation/inscriptions",
+                "/organisation/inscriptions/collectivites", "/organisation/experts", "/organisation/experts/nouveau",
+                "/organisation/experts/" + OrganisersStubs.expert(1), "/organisation/invitations",
+                INVITATION + "/envoi", INVITATION + "/retrait", "/organisation/mandats",
+                "/organisation/mandats?etat=CONFIRMED", "/organisation/mandats?etat=REFUSED",
+                "/organisation/mandats/%s/refus".formatted(OrganisersStubs.mandate(1)), "/organisation/courriels",
+                "/organisation/courriels/" + OrganisersStubs.mail(2),
+                "/organisation/courriels/%s/renvoi".formatted(OrganisersStubs.mail(2)), "/organisation/incidents");
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void openForOrganisersOnly(String address) {
+        assertThat(pages.as("organiser").open(address).status()).isEqualTo(200);
+        assertThat(pages.as("delegate").open(address).status()).isEqualTo(403);
+
+        var nobody = pages.open(address);
+        assertThat(nobody.status()).isEqualTo(302);
+        assertThat(nobody.redirect()).startsWith("/connexion?retour=");
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void sayEverythingInBothLanguages(String address) {
+        for (var language : List.of("fr", "en")) {
+            var page = pages.as("organiser").in(language).open(address).document();
+
+            assertThat(page.text()).doesNotContain("??");
+            assertThat(page.select("html").attr("lang")).isEqualTo(language);
+            assertThat(page.select("h1")).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void labelWhatIsFilledInAndNeverStyleInline(String address) {
+        var page = pages.as("organiser").open(address).document();
+
+        var ids = page.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(page.select("[style], style, script:not([src])")).isEmpty();
+        assertThat(page.select("form[method=post]:not(:has(input[name=_csrf]))")).isEmpty();
+        assertThat(page.select("main input:not([type=hidden]), main select, main textarea"))
+                .allSatisfy(field -> assertThat(page.select("label[for='%s']".formatted(field.id()))).isNotEmpty());
+        assertThat(page.select("table")).allSatisfy(table -> {
+            assertThat(table.select("caption")).hasSize(1);
+            assertThat(table.select("th:not([scope])")).isEmpty();
+        });
+        assertThat(page.select("[aria-labelledby], [aria-describedby]")).allSatisfy(element -> assertThat(ids)
+                .contains((element.attr("aria-labelledby") + " " + element.attr("aria-describedby")).strip()
+                        .split("\\s+")));
+    }
+
+    @Test
+    void haveTitlesOfTheirOwn() {
+        var titles = addresses().map(address -> pages.as("organiser").open(address).document().title()).toList();
+
+        assertThat(new HashSet<>(titles)).hasSameSizeAs(titles);
+    }
+
+    @Test
+    void sendTheOrganiserOfAnEmptySystemToTheFirstEdition(StubServices services) {
+        services.stub(get("/api/agenda/editions"), "[]");
+
+        var page = pages.as("organiser").open("/organisation");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.document().select("main a.btn-primary").attr("href"))
+                .isEqualTo("/organisation/editions/nouvelle");
+    }
+}

@@ -1,0 +1,129 @@
+package fr.raict.portal.organising;
+
+import java.util.UUID;
+
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import fr.raict.portal.StubServices;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+
+/** What the services tell organisers, beside what they tell everybody. */
+public final class OrganisersStubs {
+    public static final UUID DRAFT_EDITION = UUID.fromString("0198c0de-0000-7000-8000-000100000002");
+    public static final UUID DRAFT_WORKSHOP = StubServices.workshop(101);
+    public static final UUID SCHEDULED_WORKSHOP = StubServices.workshop(103);
+
+    private static final String AGENDA = "/api/agenda";
+    private static final String REGISTRATION = "/api/registration";
+    private static final String NOTIFICATION = "/api/notification";
+
+    private OrganisersStubs() {}
+
+    public static UUID invitation(int number) {
+        return UUID.fromString("0198c0de-0000-7000-8000-0007%08d".formatted(number));
+    }
+
+    public static UUID expert(int number) {
+        return UUID.fromString("0198c0de-0000-7000-8000-0005%08d".formatted(number));
+    }
+
+    public static UUID mandate(int number) {
+        return UUID.fromString("0198c0de-0000-7000-8000-0008%08d".formatted(number));
+    }
+
+    public static UUID mail(int number) {
+        return UUID.fromString("0198c0de-0000-7000-8000-0009%08d".formatted(number));
+    }
+
+    public static void addTo(StubServices services) {
+        editions(services);
+        workshops(services);
+        invitations(services);
+        registrations(services);
+        notification(services);
+    }
+
+    private static void editions(StubServices services) {
+        services.stub(get(AGENDA + "/editions"),
+                "[" + file("draft-edition.json") + "," + file("edition.json") + "]");
+        for (var edition : new String[]{"edition.json", "draft-edition.json"}) {
+            var path = AGENDA + "/editions/" + StubServices.tree("organising/" + edition).path("id").asString();
+            services.stub(get(path), file(edition));
+            services.stub(put(path), file(edition));
+            services.stub(post(path + "/status"), file(edition));
+        }
+        services.stub(get(AGENDA + "/editions/current"), file("edition.json"));
+        services.stub(post(AGENDA + "/editions"), file("draft-edition.json"));
+        done(services, post(urlPathMatching(AGENDA + "/editions/[^/]+/(rooms|slots)")));
+        done(services, put(urlPathMatching(AGENDA + "/editions/[^/]+/(rooms|slots)/[^/]+")));
+        done(services, delete(urlPathMatching(AGENDA + "/editions/[^/]+/(rooms|slots)/[^/]+")));
+    }
+
+    private static void workshops(StubServices services) {
+        services.stub(get(AGENDA + "/editions/%s/workshops".formatted(StubServices.EDITION)), file("workshops.json"));
+        services.stub(get(AGENDA + "/editions/%s/workshops".formatted(DRAFT_EDITION)), "[]");
+        services.stub(post(urlPathMatching(AGENDA + "/editions/[^/]+/workshops")),
+                StubServices.tree("organising/workshops.json").path(0).toString());
+        StubServices.tree("organising/workshops.json").forEach(workshop -> {
+            var path = AGENDA + "/workshops/" + workshop.path("id").asString();
+            services.stub(get(path), workshop.toString());
+            services.stub(put(path), workshop.toString());
+            services.stub(any(urlPathMatching(path + "/(placement|publication|cancellation)")), workshop.toString());
+        });
+    }
+
+    private static void invitations(StubServices services) {
+        services.stub(get(urlPathMatching(AGENDA + "/experts")), file("experts.json"));
+        services.stub(post(AGENDA + "/experts"), StubServices.tree("organising/experts.json").path(0).toString());
+        StubServices.tree("organising/experts.json").forEach(expert -> services
+                .stub(any(urlPathMatching(AGENDA + "/experts/" + expert.path("id").asString())), expert.toString()));
+        services.stub(get(AGENDA + "/editions/%s/invitations".formatted(StubServices.EDITION)),
+                file("invitations.json"));
+        services.stub(get(AGENDA + "/editions/%s/invitations".formatted(DRAFT_EDITION)), "[]");
+        var invitations = StubServices.tree("organising/invitations.json");
+        services.stub(get(urlPathMatching(AGENDA + "/workshops/[^/]+/invitations")),
+                "[" + invitations.path(0) + "," + invitations.path(1) + "]");
+        services.stub(post(urlPathMatching(AGENDA + "/workshops/[^/]+/invitations")), invitations.path(3).toString());
+        invitations.forEach(invitation -> services.stub(
+                any(urlPathMatching(AGENDA + "/invitations/" + invitation.path("id").asString() + "(/[a-z]+)?")),
+                invitation.toString()));
+    }
+
+    private static void registrations(StubServices services) {
+        services.stub(get(urlPathMatching(REGISTRATION + "/editions/[^/]+/summary")), file("summary.json"));
+        services.stub(get(urlPathMatching(REGISTRATION + "/workshops/[^/]+/registrations")), "{\"registrations\": []}");
+        services.stub(get(REGISTRATION + "/workshops/%s/registrations".formatted(StubServices.WORKSHOP)),
+                file("registrations.json"));
+        StubServices.tree("organising/registrations.json").path("registrations").forEach(registration -> services.stub(
+                get(REGISTRATION + "/workshops/%s/registrations/%s".formatted(StubServices.WORKSHOP,
+                        registration.path("id").asString())),
+                registration.toString()));
+        services.stub(get(REGISTRATION + "/mandates"), file("mandates.json"));
+        services.stub(post(urlPathMatching(REGISTRATION + "/mandates/[^/]+/(confirmation|refusal)")),
+                StubServices.tree("organising/mandates.json").path(0).toString());
+    }
+
+    private static void notification(StubServices services) {
+        services.stub(get(urlPathMatching(NOTIFICATION + "/mails")), file("mails.json"));
+        services.stub(get(urlPathMatching(NOTIFICATION + "/mails/[^/]+")), file("mail.json"));
+        services.stub(post(urlPathMatching(NOTIFICATION + "/mails/[^/]+/resending")),
+                StubServices.tree("organising/mails.json").path("items").path(0).toString());
+        services.stub(get(urlPathMatching("/api/(agenda|notification)/dead-letters")), "[]");
+        services.stub(get(REGISTRATION + "/dead-letters"), file("dead-letters.json"));
+        done(services, post(urlPathMatching("/api/[a-z]+/dead-letters/[^/]+/replay")));
+    }
+
+    private static void done(StubServices services, MappingBuilder request) {
+        services.server().stubFor(request.willReturn(aResponse().withStatus(204)));
+    }
+
+    private static String file(String name) {
+        return StubServices.file("organising/" + name);
+    }
+}

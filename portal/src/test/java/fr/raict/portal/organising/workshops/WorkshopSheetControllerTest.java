@@ -1,0 +1,159 @@
+package fr.raict.portal.organising.workshops;
+
+import java.util.Arrays;
+
+import fr.raict.portal.PageTest;
+import fr.raict.portal.Pages;
+import fr.raict.portal.StubServices;
+import fr.raict.portal.organising.OrganisersStubs;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PageTest
+class WorkshopSheetControllerTest {
+    private static final String SHEET = "/organisation/ateliers/" + StubServices.WORKSHOP;
+    private static final String API = "/api/agenda/workshops/" + StubServices.WORKSHOP;
+    private static final String CURRENT = """
+            , "changed": ["title"], "current": {"id": "%s", "version": 9, "edition": "%s",
+            "title": "Titre de la collègue", "summary": "Résumé", "format": "WORKSHOP", "languages": ["fr"],
+            "mode": "ON_SITE", "capacity": 40, "sdgs": [], "status": "PUBLISHED", "experts": [], "conflicts": []}
+            """.formatted(StubServices.WORKSHOP, StubServices.EDITION);
+
+    @Autowired
+    private Pages pages;
+
+    @Test
+    void namesTheOtherSessionOfAConflict() {
+        var sheet = pages.as("organiser").open("/organisation/ateliers/" + StubServices.workshop(3));
+
+        assertThat(sheet.text(".notice-danger")).contains("2 conflits à régler")
+                .contains("La salle Étoile 2 a 60 places")
+                .contains("au même moment dans : Petites communes, grands partenariats");
+    }
+
+    @Test
+    void listsWhoIsInvitedAndWhoIsRegistered() {
+        var sheet = pages.as("organiser").open(SHEET);
+
+        assertThat(sheet.text("table:has(caption:contains(Invitations))")).contains("Hélène Vasseur", "Acceptée",
+                "Idriss Camara", "Sans réponse", "Réponse attendue le mardi 15 décembre au plus tard");
+        assertThat(sheet.text("table:has(caption:contains(Inscriptions))")).contains("Fatou Diop", "Saint-Denis",
+                "Place confirmée", "Liste d’attente, rang 1");
+    }
+
+    @Test
+    void savesTheContentOnTheVersionThatWasOpened(StubServices services) {
+        var saved = pages.as("organiser").send(SHEET + "/contenu", content("Nouveau titre", "40"));
+
+        assertThat(saved.redirect()).isEqualTo(SHEET + "?avis=atelier-enregistre");
+        services.server().verify(putRequestedFor(urlEqualTo(API)).withHeader("If-Match", equalTo("\"2\""))
+                .withRequestBody(matchingJsonPath("$.title", equalTo("Nouveau titre")))
+                .withRequestBody(matchingJsonPath("$.languages[0]", equalTo("fr"))));
+    }
+
+    @Test
+    void keepsWhatWasTypedBesideItsErrors() {
+        var refused = pages.as("organiser").send(SHEET + "/contenu", content("", "beaucoup"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.document().title()).startsWith("Erreur : ");
+        assertThat(refused.document().select(".error-summary[autofocus] a").eachAttr("href"))
+                .containsExactlyInAnyOrder("#title", "#capacity");
+        assertThat(refused.document().select("#capacity").attr("value")).isEqualTo("beaucoup");
+        assertThat(refused.text("#summary")).isEqualTo("Résumé");
+    }
+
+    @Test
+    void showsAStaleEditBothValuesAndWaitsForAChoice(StubServices services) {
+        services.refuse(put(API), 412, "stale-edit", "Modifié entre-temps", CURRENT);
+
+        var refused = pages.as("organiser").send(SHEET + "/contenu", content("Mon titre", "40"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.document().select(".changes tbody tr")).hasSize(1);
+        assertThat(refused.text(".changes tbody tr")).contains("Titre", "Titre de la collègue", "Mon titre");
+        assertThat(refused.document().select("#title").attr("value")).isEqualTo("Mon titre");
+        assertThat(refused.document().select("input[name=version]").attr("value")).isEqualTo("9");
+    }
+
+    @Test
+    void takesWhatWasSavedMeanwhileForTheFieldsThatAreTicked(StubServices services) {
+        var fields = content("Mon titre", "40");
+        var withChoice = Arrays.copyOf(fields, fields.length + 2);
+        withChoice[fields.length] = "reprendre";
+        withChoice[fields.length + 1] = "title";
+
+        pages.as("organiser").send(SHEET + "/contenu", withChoice);
+
+        services.server().verify(putRequestedFor(urlEqualTo(API))
+                .withRequestBody(matchingJsonPath("$.title", equalTo(
+                        "Acteurs économiques du territoire : qui fait quoi à l’international ?")))
+                .withRequestBody(matchingJsonPath("$.summary", equalTo("Résumé"))));
+    }
+
+    @Test
+    void placesAWorkshop(StubServices services) {
+        var room = "0198c0de-0000-7000-8000-000200000002";
+        var slot = "0198c0de-0000-7000-8000-000300000003";
+
+        var placed = pages.as("organiser").send("/organisation/ateliers/%s/placement"
+                .formatted(OrganisersStubs.DRAFT_WORKSHOP), "version", "1", "room", room, "slot", slot);
+
+        assertThat(placed.redirect()).endsWith("?avis=atelier-place");
+        services.server().verify(putRequestedFor(
+                urlEqualTo("/api/agenda/workshops/%s/placement".formatted(OrganisersStubs.DRAFT_WORKSHOP)))
+                .withHeader("If-Match", equalTo("\"1\"")).withRequestBody(matchingJsonPath("$.room", equalTo(room))));
+    }
+
+    @Test
+    void asksForARoomAndASlot() {
+        var refused = pages.as("organiser").send("/organisation/ateliers/%s/placement"
+                .formatted(OrganisersStubs.DRAFT_WORKSHOP), "version", "1", "room", "", "slot", "");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.document().select(".error-summary a").eachText())
+                .containsExactlyInAnyOrder("Choisissez une salle.", "Choisissez un créneau.");
+    }
+
+    @Test
+    void saysWhyAWorkshopIsNotPublished(StubServices services) {
+        services.refuse(post(API + "/publication"), 409, "edition-not-public", "Ouvrez d’abord l’édition.", "");
+
+        var refused = pages.as("organiser").send(SHEET + "/publication", "version", "2");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text(".error-summary")).contains("Ouvrez d’abord l’édition.");
+    }
+
+    @Test
+    void tellsHowManyWillBeToldBeforeCancelling() {
+        var confirmation = pages.as("organiser").open(SHEET + "/annulation");
+
+        assertThat(confirmation.text(".notice-danger")).contains("32 personnes inscrites", "2 experts invités");
+    }
+
+    @Test
+    void cancelsOnlyWithAReason(StubServices services) {
+        var refused = pages.as("organiser").send(SHEET + "/annulation", "version", "2", "reason", " ");
+        var cancelled = pages.as("organiser").send(SHEET + "/annulation", "version", "2", "reason", "Empêchement");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(cancelled.redirect()).isEqualTo(SHEET + "?avis=atelier-annule");
+        services.server().verify(1, postRequestedFor(urlEqualTo(API + "/cancellation"))
+                .withRequestBody(matchingJsonPath("$.reason", equalTo("Empêchement"))));
+    }
+
+    private static String[] content(String title, String capacity) {
+        return new String[]{"version", "2", "title", title, "summary", "Résumé", "objectives", "", "format",
+                "WORKSHOP", "languages", "fr", "mode", "ON_SITE", "capacity", capacity, "community", "", "sdgs", "8"};
+    }
+}
