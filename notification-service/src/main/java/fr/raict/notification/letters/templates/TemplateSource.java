@@ -18,10 +18,10 @@ record TemplateSource(String subject, String text, String html) {
     private static final Pattern LABELLED = Pattern.compile("([^{}:]{1,40}:)\\h+(.+)");
     private static final Pattern ONLY_A_LINK = Pattern.compile("\\{\\{\\w+Link}}");
     private static final Pattern LINK = Pattern.compile("\\{\\{(\\w+Link)}}");
+    private static final Pattern ADDRESS = Pattern.compile("\\{\\{(\\w+Email)}}");
     /** In the element, as some programs drop style sheets. */
     private static final String BUTTON = "display: inline-block; padding: 12px 20px; border-radius: 4px; "
             + "background: #1d4f91; color: #ffffff; font-weight: bold; text-decoration: none;";
-    private static final Pattern ADDRESS = Pattern.compile("\\{\\{(\\w+Email)}}");
 
     /**
      * @throws IllegalArgumentException
