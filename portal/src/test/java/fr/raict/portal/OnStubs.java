@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /** One set of stub services for all tests, so that they share one application context; fresh before each test. */
-class OnStubs implements BeforeAllCallback, BeforeEachCallback, ParameterResolver {
+public class OnStubs implements BeforeAllCallback, BeforeEachCallback, ParameterResolver {
     private static final StubServices services = new StubServices().start();
 
     @Override
