@@ -9,7 +9,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** One circuit breaker per upstream: the failure of a service is answered at once and leaves the others alone. */
+/**
+ * One circuit breaker per upstream: the failure of a service is answered at once and leaves the others alone. Slow answers
+ * are no failure until they time out; at a rush they are only waiting in line.
+ */
 @Component
 class CircuitBreakers {
 
@@ -29,8 +32,6 @@ class CircuitBreakers {
                 .slidingWindowSize(10)
                 .minimumNumberOfCalls(settings.breakerMinimumCalls())
                 .failureRateThreshold(50)
-                .slowCallDurationThreshold(settings.readTimeout().dividedBy(2))
-                .slowCallRateThreshold(80)
                 .waitDurationInOpenState(settings.breakerPause())
                 .permittedNumberOfCallsInHalfOpenState(5)
                 .maxWaitDurationInHalfOpenState(Duration.ofSeconds(10))

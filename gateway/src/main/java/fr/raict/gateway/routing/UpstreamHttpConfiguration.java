@@ -24,7 +24,7 @@ import org.springframework.http.client.ClientHttpRequestFactory;
 @Configuration(proxyBeanMethods = false)
 class UpstreamHttpConfiguration {
 
-    /** Below the 20 s after which a Spring Boot server closes an idle connection by itself. */
+    /** Well below the time after which a Spring Boot server closes an idle connection by itself, a minute. */
     private static final Timeout IDLE = Timeout.ofSeconds(15);
 
     @Bean
