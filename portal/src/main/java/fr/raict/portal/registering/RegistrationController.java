@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import fr.raict.portal.access.Visitor;
 import fr.raict.portal.frame.FormErrors;
 import fr.raict.portal.services.ServiceProblem;
 import fr.raict.portal.services.registration.LocalAuthority;
-import fr.raict.portal.services.registration.Mandate;
-import fr.raict.portal.services.registration.MyMandates;
 import fr.raict.portal.services.registration.Registration;
 import fr.raict.portal.services.registration.RegistrationDesk;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Registers people of one authority: a form that grows row by row, a check of it, then the result. */
@@ -31,21 +32,23 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RequestMapping("/ateliers/{id}/inscription")
 class RegistrationController {
     private static final String FORM = "registering/form";
+    private static final String CHECK = "registering/check";
 
     private final RegistrationDesk desk;
-    private final MyMandates mandates;
     private final WorkshopInView workshops;
 
-    RegistrationController(RegistrationDesk desk, MyMandates mandates, WorkshopInView workshops) {
+    RegistrationController(RegistrationDesk desk, WorkshopInView workshops) {
         this.desk = desk;
-        this.mandates = mandates;
         this.workshops = workshops;
     }
 
     @ModelAttribute
-    void workshop(@PathVariable UUID id, Model model) {
-        workshops.show(id, model);
-        model.addAttribute("authorities", authorities());
+    void workshop(@PathVariable UUID id, HttpMethod method, Model model) {
+        if (HttpMethod.POST.equals(method)) {
+            workshops.showWhatIsKnown(id, model);
+        } else {
+            workshops.show(id, model);
+        }
     }
 
     @GetMapping
@@ -83,18 +86,29 @@ class RegistrationController {
 
     @PostMapping(params = "action=check")
     String check(@Valid @ModelAttribute("form") RegistrationForm form, BindingResult errors) {
-        return errors.hasErrors() ? FORM : "registering/check";
+        return errors.hasErrors() ? FORM : CHECK;
     }
 
     @PostMapping(params = "action=send")
-    String send(@PathVariable UUID id, @Valid @ModelAttribute("form") RegistrationForm form, BindingResult errors) {
+    String send(@PathVariable UUID id, @Valid @ModelAttribute("form") RegistrationForm form, BindingResult errors,
+            Model model, HttpServletResponse response) {
         if (errors.hasErrors()) return FORM;
         try {
             return "redirect:" + resultOf(id, desk.register(id, form.key(), form.request()));
+        } catch (ResourceAccessException unanswered) {
+            return askToSendAgain(model, response);
         } catch (ServiceProblem refusal) {
+            if (refusal.isTemporary()) return askToSendAgain(model, response);
             FormErrors.add(refusal, errors);
             return FORM;
         }
+    }
+
+    /** Under the same key: had the request arrived all the same, sending it again changes nothing. */
+    private static String askToSendAgain(Model model, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        model.addAttribute("unanswered", true);
+        return CHECK;
     }
 
     @GetMapping("/resultat")
@@ -109,10 +123,6 @@ class RegistrationController {
         return UriComponentsBuilder.fromPath("/ateliers/{id}/inscription/resultat")
                 .queryParam("i", receipt.registrations().stream().map(Registration::id).toList())
                 .build(workshop).toString();
-    }
-
-    private List<LocalAuthority> authorities() {
-        return mandates.all().stream().filter(Mandate::isUsable).map(Mandate::authority).toList();
     }
 
     private static String people(boolean htmx) {

@@ -43,6 +43,11 @@ public final class ServiceProblem extends RuntimeException {
         return status.value();
     }
 
+    /** Whether asking again later may succeed. */
+    public boolean isTemporary() {
+        return status.is5xxServerError() || status() == 429;
+    }
+
     /** The stable name of the refusal, such as {@code registration-closed}; empty when the service gave none. */
     public String slug() {
         var type = body.path("type").asString("");

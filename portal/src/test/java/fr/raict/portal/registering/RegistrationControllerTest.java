@@ -10,8 +10,12 @@ import fr.raict.portal.Pages.Page;
 import fr.raict.portal.StubServices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -178,6 +182,20 @@ class RegistrationControllerTest {
 
         assertThat(page.text(".error-summary li")).isEqualTo("Mandat refusé.");
         assertThat(page.document().select("input[name=people[0].familyName]").val()).isEqualTo("Moreau");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {REGISTRATIONS, "/api/registration/.*"})
+    void losesNothingWhileRegistrationIsAway(String away, StubServices services) {
+        services.server().stubFor(any(urlPathMatching(away)).willReturn(aResponse().withStatus(503)));
+
+        var page = send("send", person("Sofia", "Moreau", "sofia@example.org"));
+
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.text("[role=alert][autofocus]")).contains("Rien n’est perdu");
+        assertThat(page.document().select("input[name=people[0].email]").val()).isEqualTo("sofia@example.org");
+        assertThat(page.document().select("input[name=authority]").val()).isEqualTo("COMMUNE-93066");
+        assertThat(page.document().select("input[name=key]").val()).isEqualTo(KEY);
     }
 
     @Test
