@@ -26,7 +26,7 @@ class RequestChecksConfiguration {
                 .csrf(csrf -> csrf
                         .csrfTokenRepository(tokenCookie(address))
                         .csrfTokenRequestHandler(new FormCsrfTokens())
-                        .ignoringRequestMatchers(kinds::bearsItsOwnToken))
+                        .ignoringRequestMatchers(kinds::carriesItsOwnRight))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(
                         (request, response, _) -> problems.answer(Problem.PAGE_EXPIRED, request, response)));
     }

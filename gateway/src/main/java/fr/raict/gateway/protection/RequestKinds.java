@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import fr.raict.gateway.session.SessionCookie;
 import fr.raict.gateway.site.OwnToken;
+import fr.raict.gateway.site.SecretPaths;
+import fr.raict.gateway.site.SiteArea;
 import org.springframework.stereotype.Component;
 
 /** Which requests change something, and which cannot have been forged by another site. */
@@ -24,8 +26,10 @@ class RequestKinds {
         return !SAFE_METHODS.contains(request.getMethod());
     }
 
-    /** A program with its own token and without our session: no browser adds that header by itself. */
-    boolean bearsItsOwnToken(HttpServletRequest request) {
-        return OwnToken.isIn(request) && !session.sentBy(request);
+    /** A program that brings a bearer token or a mailed link's secret: no browser adds these to a forged request. */
+    boolean carriesItsOwnRight(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return (OwnToken.isIn(request) || SiteArea.isApi(path) && SecretPaths.contains(path))
+                && !session.sentBy(request);
     }
 }

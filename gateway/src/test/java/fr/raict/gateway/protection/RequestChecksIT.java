@@ -147,6 +147,20 @@ class RequestChecksIT {
         assertThat(response.statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void letsAnApiClientWithTheSecretOfAMailedLinkThrough() {
+        var acceptance = HttpRequest
+                .newBuilder(gateway.url().resolve("/api/agenda/invitation-answers/s3cret/acceptance"))
+                .POST(BodyPublishers.noBody());
+
+        assertThat(gateway.browser().send(acceptance).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void refusesAnApiCallWithoutAnyRight() {
+        assertThat(gateway.browser().send(api("POST")).statusCode()).isEqualTo(403);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
     void refusesAnApiCallThatRestsOnTheSessionAlone(String method) {
