@@ -1,7 +1,11 @@
 package fr.raict.portal.services;
 
+import java.net.http.HttpClient;
+
 import fr.raict.portal.services.agenda.Agenda;
 import fr.raict.portal.services.registration.RegistrationDesk;
+import org.springframework.boot.http.client.JdkClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.autoconfigure.ClientHttpRequestFactoryBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatusCode;
@@ -14,6 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 @ImportHttpServices(group = "agenda", types = Agenda.class)
 @ImportHttpServices(group = "registration", types = RegistrationDesk.class)
 class ServiceClients {
+
+    /** The services speak HTTP/1.1: without this the client offers them an upgrade on every new connection. */
+    @Bean
+    ClientHttpRequestFactoryBuilderCustomizer<JdkClientHttpRequestFactoryBuilder> withoutUpgrade() {
+        return http -> http.withHttpClientCustomizer(client -> client.version(HttpClient.Version.HTTP_1_1));
+    }
 
     @Bean
     RestClientHttpServiceGroupConfigurer visitorsRequest(JsonMapper json) {
