@@ -19,7 +19,7 @@ public final class SeatBook {
     static final int LONGEST_WAITING_LIST = 5_000;
 
     /** Keeps the document well under the 16 MB that MongoDB allows. */
-    static final int LONGEST_LINE = 30_000;
+    static final int LONGEST_LINE = 20_000;
 
     /** A workshop that is moved or cancelled concerns everyone in it, which is too much to tell in one write. */
     static final int TOLD_AT_ONCE = 1_000;

@@ -97,7 +97,7 @@ class MongoSeatBooks implements SeatBooks {
         changes.append(OUTBOX, pending.stream().map(this::document).toList());
         // Setting the element after the last one appends it.
         book.changes().registrations().forEach((position, registration) -> changes
-                .append(ENTRIES + "." + position, SeatBookDocument.entry(registration)));
+                .append(ENTRIES + "." + position, SeatBookEntry.write(registration)));
         return changes;
     }
 

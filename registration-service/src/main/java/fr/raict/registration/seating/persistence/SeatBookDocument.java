@@ -2,16 +2,10 @@ package fr.raict.registration.seating.persistence;
 
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import java.util.UUID;
 
-import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.EditionId;
-import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.Placement;
-import fr.raict.registration.seating.domain.Registration;
-import fr.raict.registration.seating.domain.RegistrationId;
-import fr.raict.registration.seating.domain.RequestKey;
 import fr.raict.registration.seating.domain.Rescheduling;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatBookState;
@@ -20,7 +14,7 @@ import fr.raict.registration.seating.domain.WorkshopId;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** The form of a seat book in the store. Written by hand, as a book with ten thousand entries is read on the hot path. */
+/** The form of a seat book in the store. Written by hand, as it is read and written on the hot path. */
 final class SeatBookDocument {
 
     static final String VERSION = "version";
@@ -60,18 +54,10 @@ final class SeatBookDocument {
                         .append("end", rescheduling.end());
     }
 
-    static Document entry(Registration registration) {
-        return new Document("id", registration.id().value()).append("participant", registration.participant().value())
-                .append("authority", registration.authority().code()).append("name", registration.authority().name())
-                .append("account", registration.account())
-                .append("keys", registration.keys().stream().map(RequestKey::value).toList())
-                .append("state", registration.state().name()).append("at", registration.registeredAt());
-    }
-
     static SeatBookState state(Document document) {
         return new SeatBookState(workshop(document), document.getLong(VERSION), document.getLong("sequence"),
                 rescheduling(document.get("rescheduling", Document.class)),
-                document.getList(ENTRIES, Document.class).stream().map(SeatBookDocument::registration).toList());
+                document.getList(ENTRIES, String.class).stream().map(SeatBookEntry::read).toList());
     }
 
     static Workshop workshop(Document document) {
@@ -96,14 +82,6 @@ final class SeatBookDocument {
         var formerly = placement(rescheduling.get("formerly", Document.class));
         return formerly == null ? null
                 : new Rescheduling(formerly, rescheduling.getInteger("next"), rescheduling.getInteger("end"));
-    }
-
-    private static Registration registration(Document entry) {
-        return new Registration(new RegistrationId(entry.get("id", UUID.class)),
-                new ParticipantId(entry.get("participant", UUID.class)),
-                new Authority(entry.getString("authority"), entry.getString("name")), entry.getString("account"),
-                entry.getList("keys", UUID.class, List.of()).stream().map(RequestKey::new).toList(),
-                Registration.State.valueOf(entry.getString("state")), instant(entry, "at"));
     }
 
     static Instant instant(Document document, String field) {

@@ -1,7 +1,10 @@
 package fr.raict.registration.seating.messaging;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import fr.raict.contracts.registration.v1.SeatEvent;
@@ -12,17 +15,18 @@ import org.springframework.stereotype.Component;
 @Component
 class PublishedSeats {
 
-    private final List<SeatEvent> heard = new CopyOnWriteArrayList<>();
+    private final Map<UUID, List<SeatEvent>> heard = new ConcurrentHashMap<>();
+    private final Set<UUID> known = ConcurrentHashMap.newKeySet();
 
     @KafkaListener(id = "test.published-seats", topics = SeatEvent.TOPIC)
     void on(SeatEvent event) {
         // Delivery is at least once, so a consumer knows a repeat by its id.
-        if (heard.stream().noneMatch(known -> known.eventId().equals(event.eventId()))) {
-            heard.add(event);
+        if (known.add(event.eventId())) {
+            heard.computeIfAbsent(event.aggregateId(), _ -> new CopyOnWriteArrayList<>()).add(event);
         }
     }
 
     List<SeatEvent> of(UUID workshop) {
-        return heard.stream().filter(event -> event.aggregateId().equals(workshop)).toList();
+        return List.copyOf(heard.getOrDefault(workshop, List.of()));
     }
 }

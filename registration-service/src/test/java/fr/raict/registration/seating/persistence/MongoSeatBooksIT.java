@@ -85,7 +85,7 @@ class MongoSeatBooksIT {
         assertThat(found.registrations()).extracting(Registration::state).containsExactly(
                 Registration.State.WITHDRAWN, Registration.State.SEATED, Registration.State.SEATED,
                 Registration.State.WAITING);
-        assertThat(raw().getList("entries", Document.class)).hasSize(4).doesNotContainNull();
+        assertThat(raw().getList("entries", String.class)).hasSize(4).doesNotContainNull();
     }
 
     @Test
