@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** Chromium; each person gets a context of their own, without cookies. */
 final class Browsers implements AutoCloseable {
@@ -24,8 +25,8 @@ final class Browsers implements AutoCloseable {
     /** @param javaScript whether pages may run scripts */
     BrowserContext person(boolean javaScript, String locale) {
         var context = browser.newContext(new NewContextOptions().setBaseURL(Stack.PUBLIC_URL.toString())
-                .setJavaScriptEnabled(javaScript).setLocale(locale).setTimezoneId("Europe/Paris"));
-        context.setDefaultTimeout(20_000);
+                .setJavaScriptEnabled(javaScript).setLocale(locale).setTimezoneId("Europe/Paris").setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(60_000);
         return context;
     }
 

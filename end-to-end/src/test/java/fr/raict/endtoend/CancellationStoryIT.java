@@ -16,7 +16,7 @@ class CancellationStoryIT {
     @ValueSource(booleans = {true, false})
     void tellsEveryoneConcerned(boolean javaScript, Browsers browsers, Api api, Mails mails) {
         var organiser = new Organiser(api);
-        var workshop = organiser.publish("Bientôt annulé " + UUID.randomUUID(), 1);
+        var workshop = organiser.publish("Sans lendemain " + UUID.randomUUID(), 1);
         var seated = "assise-%s@example.org".formatted(workshop.id());
         var waiting = "attente-%s@example.org".formatted(workshop.id());
         var expert = "experte-%s@example.org".formatted(workshop.id());
@@ -27,13 +27,13 @@ class CancellationStoryIT {
 
         try (var visit = new Visit(browsers.person(javaScript, "fr-FR"))) {
             visit.signedInAt("/organisation/ateliers/" + workshop.id(), Organiser.ACCOUNT)
-                    .follow("Annuler cet atelier");
+                    .follow("Annuler l’atelier");
             visit.page().fill("#reason", "Salle inondée");
-            visit.press("Annuler cet atelier").readsHeading("Annulé").reads("Salle inondée");
+            visit.press("Annuler l’atelier").readsHeading("Annulé").reads("Salle inondée");
         }
 
         for (var person : List.of(seated, waiting, expert)) {
-            var mail = mails.await(person, "annulé");
+            var mail = mails.await(person, "Atelier annulé");
             assertThat(mail.calendarMethod()).as(person).contains("CANCEL");
             assertThat(mail.calendar().orElseThrow()).contains("METHOD:CANCEL", "STATUS:CANCELLED");
         }

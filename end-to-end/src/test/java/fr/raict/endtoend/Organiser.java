@@ -131,6 +131,6 @@ final class Organiser {
     }
 
     JsonNode registrations(String workshop) {
-        return api.get(ACCOUNT, "/api/registration/workshops/" + workshop + "/registrations").expect(200).json();
+        return api.get(ACCOUNT, "/api/registration/workshops/" + workshop + "/registrations").expect(200).json().get("registrations");
     }
 }
