@@ -25,7 +25,8 @@ final class Browsers implements AutoCloseable {
     /** @param javaScript whether pages may run scripts */
     BrowserContext person(boolean javaScript, String locale) {
         var context = browser.newContext(new NewContextOptions().setBaseURL(Stack.PUBLIC_URL.toString())
-                .setJavaScriptEnabled(javaScript).setLocale(locale).setTimezoneId("Europe/Paris").setReducedMotion(ReducedMotion.REDUCE));
+                .setJavaScriptEnabled(javaScript).setLocale(locale).setTimezoneId("Europe/Paris")
+                .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(60_000);
         return context;
     }

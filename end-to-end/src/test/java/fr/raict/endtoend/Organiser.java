@@ -131,6 +131,7 @@ final class Organiser {
     }
 
     JsonNode registrations(String workshop) {
-        return api.get(ACCOUNT, "/api/registration/workshops/" + workshop + "/registrations").expect(200).json().get("registrations");
+        return api.get(ACCOUNT, "/api/registration/workshops/" + workshop + "/registrations").expect(200).json()
+                .get("registrations");
     }
 }
