@@ -1,6 +1,7 @@
 package fr.raict.endtoend;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -23,14 +24,14 @@ class AccessibilityIT {
 
     @TestFactory
     Stream<DynamicTest> nobodyMeetsABarrierOnPublicPages(Browsers browsers, Api api) {
-        var workshop = new Organiser(api).publishedWorkshop();
+        var workshop = workshop(api);
         return Stream.concat(PUBLIC.stream(), Stream.of("/ateliers/" + workshop))
                 .flatMap(path -> inBothLanguages(browsers, "", path));
     }
 
     @TestFactory
     Stream<DynamicTest> noDelegateMeetsABarrier(Browsers browsers, Api api) {
-        var workshop = new Organiser(api).publishedWorkshop();
+        var workshop = workshop(api);
         return Stream.concat(DELEGATE.stream(), Stream.of("/ateliers/" + workshop + "/inscription"))
                 .flatMap(path -> inBothLanguages(browsers, "delegue", path));
     }
@@ -38,9 +39,20 @@ class AccessibilityIT {
     @TestFactory
     Stream<DynamicTest> noOrganiserMeetsABarrier(Browsers browsers, Api api) {
         var organiser = new Organiser(api);
-        return Stream.concat(ORGANISER.stream(), Stream.of("/organisation/ateliers/" + organiser.publishedWorkshop(),
+        return Stream.concat(ORGANISER.stream(), Stream.of("/organisation/ateliers/" + workshop(api),
                 "/organisation/editions/" + organiser.currentEdition()))
                 .flatMap(path -> inBothLanguages(browsers, "organisateur", path));
+    }
+
+    /** One with people who have a seat and who wait, and an invited expert. */
+    private static String workshop(Api api) {
+        var organiser = new Organiser(api);
+        var workshop = organiser.publish("Accessible à tous " + UUID.randomUUID(), 1);
+        Delegate.of(api, "delegue", "COMMUNE-34172").register(workshop.id(), UUID.randomUUID(),
+                "une-%s@example.org".formatted(workshop.id()), "deux-%s@example.org".formatted(workshop.id()))
+                .expect(201);
+        organiser.invite(workshop.id(), "experte-%s@example.org".formatted(workshop.id()));
+        return workshop.id();
     }
 
     private static Stream<DynamicTest> inBothLanguages(Browsers browsers, String account, String path) {

@@ -33,13 +33,6 @@ final class Organiser {
 
     private JsonNode edition() { return api.get(ACCOUNT, "/api/agenda/editions/current").expect(200).json(); }
 
-    /** Any workshop of the public programme. */
-    String publishedWorkshop() {
-        return api.get("", "/api/agenda/editions/" + currentEdition() + "/programme").expect(200).json()
-                .get("workshops")
-                .get(0).get("id").asString();
-    }
-
     /** Publishes a workshop in the current edition and waits until people can register for it. */
     Workshop publish(String title, int capacity) {
         var workshop = schedule(title, capacity);
