@@ -33,7 +33,7 @@ class AccessibilityIT {
     Stream<DynamicTest> noDelegateMeetsABarrier(Browsers browsers, Api api) {
         var workshop = workshop(api);
         return Stream.concat(DELEGATE.stream(), Stream.of("/ateliers/" + workshop + "/inscription"))
-                .flatMap(path -> inBothLanguages(browsers, "delegue", path));
+                .flatMap(path -> inBothLanguages(browsers, "delegue2", path));
     }
 
     @TestFactory
@@ -48,7 +48,7 @@ class AccessibilityIT {
     private static String workshop(Api api) {
         var organiser = new Organiser(api);
         var workshop = organiser.publish("Accessible à tous " + UUID.randomUUID(), 1);
-        Delegate.of(api, "delegue", "COMMUNE-34172").register(workshop.id(), UUID.randomUUID(),
+        Delegate.of(api, "delegue2", "COMMUNE-86194").register(workshop.id(), UUID.randomUUID(),
                 "une-%s@example.org".formatted(workshop.id()), "deux-%s@example.org".formatted(workshop.id()))
                 .expect(201);
         organiser.invite(workshop.id(), "experte-%s@example.org".formatted(workshop.id()));
