@@ -6,13 +6,16 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 
 import org.h2.mvstore.MVStore;
 
 /** The one file of the database, open for this process alone. */
 final class StoreFile implements AutoCloseable {
     private static final String NAME = "store.mv";
-    private static final int MILLISECONDS_TO_COMPACT_WHEN_CLOSING = 200;
+    private static final Duration TIME_TO_COMPACT = Duration.ofMillis(500);
+    private static final int SPARSE = 70; // percent in use
+    private static final int COMPACTED_AT_ONCE = 4 << 20; // bytes
 
     private final MVStore store;
     private final FileChannel channel;
@@ -61,10 +64,22 @@ final class StoreFile implements AutoCloseable {
         }
     }
 
+    /**
+     * Writes anew what is left of sparse parts of the file, so that they can be used again. The store could also move parts
+     * within the file, but does so over what a crash at that moment would need.
+     */
+    private void compact() {
+        var end = System.nanoTime() + TIME_TO_COMPACT.toNanos();
+        while (System.nanoTime() < end && store.compact(SPARSE, COMPACTED_AT_ONCE)) {
+            store.commit();
+        }
+    }
+
     /** The store goes first: closing any channel of a file ends the lock that keeps other processes away. */
     @Override
     public void close() {
-        store.close(MILLISECONDS_TO_COMPACT_WHEN_CLOSING);
+        compact();
+        store.close();
         try {
             channel.close();
         } catch (IOException failure) {

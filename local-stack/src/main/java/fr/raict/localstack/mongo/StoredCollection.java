@@ -23,6 +23,8 @@ import org.h2.mvstore.MVMap;
 final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
     private static final Comparator<Index<?>> UNIQUE_FIRST = Comparator.comparing(index -> !index.isUnique());
 
+    private static final int LARGE = 4_096;
+
     private final MVMap<Long, byte[]> documents;
 
     StoredCollection(StoredDatabase database, String name, CollectionOptions options, CursorRegistry cursors,
@@ -93,9 +95,17 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
         return position;
     }
 
+    /**
+     * Each commit writes the changed pages as a whole, and the store splits one only when something is added to it. So a
+     * document that grew large is added anew, or all others that grew up beside it would be written with it.
+     */
     @Override
     protected void handleUpdate(Long position, Document oldDocument, Document newDocument) {
-        documents.put(position, Bson.encode(newDocument));
+        var bytes = Bson.encode(newDocument);
+        if (bytes.length > LARGE) {
+            documents.remove(position);
+        }
+        documents.put(position, bytes);
     }
 
     @Override
