@@ -6,16 +6,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import fr.raict.platform.security.Access;
+import fr.raict.testsupport.Route;
 import fr.raict.testsupport.TestUser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,37 +22,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every route with every kind of caller. The routes come from the service itself, so none can be forgotten. */
 class AccessIT extends ApiTest {
 
-    private static final Set<RequestMethod> WRITES = Set.of(RequestMethod.POST, RequestMethod.PUT);
+    private static final Set<HttpMethod> WRITES = Set.of(HttpMethod.POST, HttpMethod.PUT);
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
-    private record Route(RequestMethod method, String pattern, Access.@Nullable Level level) {
-
-        /** Nothing has such an id, so whoever is let in changes nothing. */
-        String path() {
-            return pattern.replaceAll("\\{\\w+}", UUID.randomUUID().toString());
-        }
-    }
-
     @Test
     void everyRouteDeclaresItsAccess() {
-        assertThat(routes()).hasSizeGreaterThan(25).allSatisfy(route -> assertThat(route.level()).isNotNull());
+        assertThat(routes()).hasSizeGreaterThan(25).allSatisfy(route -> assertThat(levelOf(route)).isNotNull());
     }
 
     @Test
     void onlyReadingTheProgrammeAndAnsweringAnInvitationIsPublic() {
-        assertThat(routes()).filteredOn(route -> route.level() == Access.Level.PUBLIC)
+        assertThat(routes()).filteredOn(route -> levelOf(route) == Access.Level.PUBLIC)
                 .filteredOn(route -> WRITES.contains(route.method())).extracting(Route::pattern)
                 .allMatch(pattern -> pattern.startsWith("/api/agenda/invitation-answers/{token}/"));
         assertThat(routes()).filteredOn(route -> route.pattern().contains("/invitations")
                 || route.pattern().contains("/experts") || route.pattern().endsWith("{edition}/workshops"))
-                .allMatch(route -> route.level() == Access.Level.ORGANISER);
+                .allMatch(route -> levelOf(route) == Access.Level.ORGANISER);
     }
 
     @TestFactory
     Stream<DynamicTest> nobodyEntersWithoutAccountOrWithABadToken() {
-        return routes().filter(route -> route.level() != Access.Level.PUBLIC)
+        return routes().filter(route -> levelOf(route) != Access.Level.PUBLIC)
                 .map(route -> DynamicTest.dynamicTest(route.toString(), () -> {
                     assertThat(status(route, null)).isEqualTo(401);
                     assertThat(status(route, tokens.withWrongAudience(TestUser.ORGANISER))).isEqualTo(401);
@@ -63,7 +54,7 @@ class AccessIT extends ApiTest {
 
     @TestFactory
     Stream<DynamicTest> whatIsForOrganisersIsForbiddenToOthers() {
-        return routes().filter(route -> route.level() == Access.Level.ORGANISER)
+        return routes().filter(route -> levelOf(route) == Access.Level.ORGANISER)
                 .map(route -> DynamicTest.dynamicTest(route.toString(), () -> {
                     assertThat(status(route, tokens.of(TestUser.DELEGATE))).isEqualTo(403);
                     assertThat(status(route, tokens.of(TestUser.CHECK_IN))).isEqualTo(403);
@@ -72,7 +63,7 @@ class AccessIT extends ApiTest {
 
     @TestFactory
     Stream<DynamicTest> whatIsForOrganisersIsNotForbiddenToThem() {
-        return routes().filter(route -> route.level() == Access.Level.ORGANISER)
+        return routes().filter(route -> levelOf(route) == Access.Level.ORGANISER)
                 .map(route -> DynamicTest.dynamicTest(route.toString(),
                         () -> assertThat(status(route, tokens.of(TestUser.ORGANISER))).isNotIn(401, 403, 500)));
     }
@@ -90,21 +81,21 @@ class AccessIT extends ApiTest {
     }
 
     private int status(Route route, @Nullable String token) {
-        var request = http.method(route.method().asHttpMethod()).uri(route.path()).header("If-Match", "\"1\"");
+        var request = http.method(route.method()).uri(path(route)).header("If-Match", "\"1\"");
         if (token != null) request.headers(headers -> headers.setBearerAuth(token));
         if (WRITES.contains(route.method())) request.contentType(MediaType.APPLICATION_JSON).body(Map.of());
         return request.exchange().returnResult().getStatus().value();
     }
 
-    private Stream<Route> routes() {
-        return requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
-                .filter(entry -> entry.getValue().getBeanType().getPackageName().startsWith("fr.raict."))
-                .flatMap(entry -> routes(entry.getKey(), entry.getValue()));
+    private Stream<Route> routes() { return Route.allOf(requestMappingHandlerMapping); }
+
+    private static Access.@Nullable Level levelOf(Route route) {
+        var access = route.handler().getMethodAnnotation(Access.class);
+        return access == null ? null : access.value();
     }
 
-    private static Stream<Route> routes(RequestMappingInfo mapping, HandlerMethod handler) {
-        var access = handler.getMethodAnnotation(Access.class);
-        return mapping.getPatternValues().stream().flatMap(pattern -> mapping.getMethodsCondition().getMethods()
-                .stream().map(method -> new Route(method, pattern, access == null ? null : access.value())));
+    /** Nothing has such an id, so whoever is let in changes nothing. */
+    private static String path(Route route) {
+        return route.pattern().replaceAll("\\{\\w+}", UUID.randomUUID().toString());
     }
 }

@@ -1,15 +1,14 @@
 package fr.raict.registration;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import fr.raict.platform.security.Access;
 import fr.raict.registration.seating.application.FollowAgenda;
 import fr.raict.testsupport.IntegrationTest;
+import fr.raict.testsupport.Route;
 import fr.raict.testsupport.TestTokens;
 import fr.raict.testsupport.TestUser;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static fr.raict.registration.Scenario.CHARTRES;
@@ -44,13 +41,6 @@ class AccessIT {
     private Scenario scenario;
     private Map<String, String> ids;
 
-    private record Route(HttpMethod method, String pattern, Access.Level level) {
-
-        boolean isAbout(String variable) {
-            return pattern.contains("{" + variable + "}");
-        }
-    }
-
     @BeforeEach
     void prepare() {
         scenario = new Scenario(http, tokens, agenda);
@@ -64,7 +54,7 @@ class AccessIT {
 
     @Test
     void everyRouteDeclaresItsAccess() {
-        assertThat(routes()).isNotEmpty().allSatisfy(route -> assertThat(route.level()).isNotNull());
+        assertThat(routes()).isNotEmpty().allSatisfy(route -> assertThat(levelOf(route)).isNotNull());
         assertThat(routes()).filteredOn(route -> route.isAbout("registration")).hasSizeGreaterThanOrEqualTo(2);
     }
 
@@ -80,7 +70,7 @@ class AccessIT {
 
     @TestFactory
     Stream<DynamicTest> nobodyEntersWithoutAccountOrWithABadToken() {
-        return routes().filter(route -> route.level() != Access.Level.PUBLIC)
+        return routes().filter(route -> levelOf(route) != Access.Level.PUBLIC)
                 .map(route -> DynamicTest.dynamicTest(route.toString(), () -> {
                     assertThat(status(route, null)).isEqualTo(401);
                     assertThat(status(route, tokens.withWrongAudience(TestUser.ORGANISER))).isEqualTo(401);
@@ -90,7 +80,7 @@ class AccessIT {
 
     @TestFactory
     Stream<DynamicTest> whatIsForOrganisersIsForbiddenToOthers() {
-        return routes().filter(route -> route.level() == Access.Level.ORGANISER)
+        return routes().filter(route -> levelOf(route) == Access.Level.ORGANISER)
                 .map(route -> DynamicTest.dynamicTest(route.toString(), () -> {
                     assertThat(status(route, tokens.of(TestUser.DELEGATE))).isEqualTo(403);
                     assertThat(status(route, tokens.of(TestUser.CHECK_IN))).isEqualTo(403);
@@ -98,12 +88,8 @@ class AccessIT {
     }
 
     private int status(Route route, String token) {
-        var path = route.pattern();
-        for (var id : ids.entrySet()) {
-            path = path.replace("{" + id.getKey() + "}", id.getValue());
-        }
-        assertThat(path).as("a value for each variable").doesNotContain("{");
-        var request = http.method(route.method()).uri(path).header("Idempotency-Key", UUID.randomUUID().toString());
+        var request = http.method(route.method()).uri(route.path(ids)).header("Idempotency-Key",
+                UUID.randomUUID().toString());
         if (token != null) {
             request.headers(headers -> headers.setBearerAuth(token));
         }
@@ -114,20 +100,11 @@ class AccessIT {
     }
 
     private Stream<Route> routes() {
-        return requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
-                .filter(entry -> entry.getValue().getBeanType().getPackageName().startsWith("fr.raict."))
-                .flatMap(entry -> routes(entry.getKey(), entry.getValue()));
+        return Route.allOf(requestMappingHandlerMapping);
     }
 
-    private static Stream<Route> routes(RequestMappingInfo mapping, HandlerMethod handler) {
-        var access = handler.getMethodAnnotation(Access.class);
-        return mapping.getPatternValues().stream().flatMap(pattern -> methods(mapping).stream()
-                .map(method -> new Route(method, pattern, access == null ? null : access.value())));
-    }
-
-    private static Set<HttpMethod> methods(RequestMappingInfo mapping) {
-        var methods = new HashSet<HttpMethod>();
-        mapping.getMethodsCondition().getMethods().forEach(method -> methods.add(method.asHttpMethod()));
-        return methods;
+    private static Access.Level levelOf(Route route) {
+        var access = route.handler().getMethodAnnotation(Access.class);
+        return access == null ? null : access.value();
     }
 }

@@ -21,12 +21,7 @@ public final class Outbox {
     public List<OutboxEntry> with(List<OutboxEntry> stored, List<? extends Event> raised) {
         var entries = new ArrayList<OutboxEntry>(stored.size() + raised.size());
         stored.stream().filter(entry -> !sent.contains(entry.eventId())).forEach(entries::add);
-        raised.stream().map(this::entry).forEach(entries::add);
+        raised.stream().map(event -> OutboxEntry.of(event, codec)).forEach(entries::add);
         return List.copyOf(entries);
-    }
-
-    private OutboxEntry entry(Event event) {
-        return new OutboxEntry(event.eventId().toString(), EventCodec.topicOf(event), event.aggregateId().toString(),
-                EventCodec.typeOf(event.getClass()), event.sequence(), event.occurredAt(), codec.toJson(event));
     }
 }

@@ -8,6 +8,7 @@ import fr.raict.contracts.agenda.v1.EditionEvent;
 import fr.raict.platform.Editions;
 import fr.raict.platform.Recorded;
 import fr.raict.platform.events.EventCodec;
+import fr.raict.platform.outbox.OutboxEntry;
 import fr.raict.testsupport.IntegrationTest;
 import fr.raict.testsupport.TestTokens;
 import fr.raict.testsupport.TestUser;
@@ -75,7 +76,7 @@ class ConsumptionIT {
     }
 
     private void send(int partition, EditionChanged event) {
-        var record = codec.toRecord(new Published(event, codec.toJson(event)));
+        var record = codec.toRecord(OutboxEntry.of(event, codec));
         kafka.send(new ProducerRecord<>(record.topic(), partition, record.key(), record.value(), record.headers()));
     }
 

@@ -12,9 +12,11 @@ import fr.raict.contracts.agenda.v1.InvitationEvent;
 import fr.raict.contracts.registration.v1.SeatEvent;
 import fr.raict.platform.consumption.DeadLetters;
 import fr.raict.platform.events.EventCodec;
+import fr.raict.platform.outbox.OutboxEntry;
 import fr.raict.testsupport.IntegrationTest;
 import fr.raict.testsupport.ReceivedMail;
 import fr.raict.testsupport.ReceivedMails;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -93,7 +95,7 @@ class EventListenersIT {
     }
 
     private void publish(Event event) {
-        kafka.send(new PublishedEvent(event, codec).toRecord()).join();
+        kafka.send(codec.toRecord(OutboxEntry.of(event, codec))).join();
     }
 
     /** Order holds within a partition: once the mail for its last event is there, all before was consumed. */
@@ -109,7 +111,9 @@ class EventListenersIT {
     }
 
     private Event publish(Event event, int partition) {
-        kafka.send(new PublishedEvent(event, codec).toRecord(partition)).join();
+        var record = codec.toRecord(OutboxEntry.of(event, codec));
+        kafka.send(new ProducerRecord<>(record.topic(), partition, record.key(), record.value(), record.headers()))
+                .join();
         return event;
     }
 

@@ -25,7 +25,7 @@ import fr.raict.contracts.registration.v1.SeatReleased;
 import fr.raict.contracts.registration.v1.SeatRescheduled;
 import fr.raict.contracts.registration.v1.SeatWaitlisted;
 import fr.raict.platform.events.EventCodec;
-import fr.raict.platform.events.PublishableEvent;
+import fr.raict.platform.outbox.OutboxEntry;
 import fr.raict.registration.Scenario;
 import fr.raict.registration.seating.application.FollowAgenda;
 import fr.raict.testsupport.IntegrationTest;
@@ -176,40 +176,7 @@ class AgendaListenerIT {
         return new Placement(new UUID(0, id), room, start, start.plus(Duration.ofHours(1)));
     }
 
-    private record Outgoing(Event event, String data) implements PublishableEvent {
-
-        @Override
-        public String eventId() {
-            return event.eventId().toString();
-        }
-
-        @Override
-        public String topic() {
-            return EventCodec.topicOf(event);
-        }
-
-        @Override
-        public String key() {
-            return event.aggregateId().toString();
-        }
-
-        @Override
-        public String type() {
-            return EventCodec.typeOf(event.getClass());
-        }
-
-        @Override
-        public long sequence() {
-            return event.sequence();
-        }
-
-        @Override
-        public Instant at() {
-            return event.occurredAt();
-        }
-    }
-
     private void send(Event event) {
-        kafka.send(codec.toRecord(new Outgoing(event, codec.toJson(event)))).join();
+        kafka.send(codec.toRecord(OutboxEntry.of(event, codec))).join();
     }
 }
