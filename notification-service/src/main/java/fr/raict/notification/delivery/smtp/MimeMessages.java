@@ -18,10 +18,12 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.util.ByteArrayDataSource;
+import jakarta.mail.util.StreamProvider;
 
 import fr.raict.notification.delivery.application.MailHeaders;
 import fr.raict.notification.delivery.domain.Mail;
 import fr.raict.notification.delivery.domain.MailContent;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +35,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  */
 @Component
 class MimeMessages implements MailHeaders {
+    static {
+        // Named here, or Jakarta Mail searches all jars for it at each part of each message.
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
+
     private final SenderSettings sender;
     private final Session session;
 
