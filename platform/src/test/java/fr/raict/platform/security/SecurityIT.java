@@ -1,5 +1,6 @@
 package fr.raict.platform.security;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -49,6 +50,17 @@ class SecurityIT {
         get("/specimen/signed-in", tokens.of(DELEGATE)).expectBody(String.class).isEqualTo("delegue@example.org");
         post(tokens.of(DELEGATE), "fr", "{\"text\":\"x\"}").expectStatus().isForbidden();
         post(tokens.of(ORGANISER), "fr", "{\"text\":\"x\"}").expectStatus().isOk();
+    }
+
+    @Test
+    void readsNothingButABearerToken() {
+        for (var credentials : List.of("Bearer", "Bearer  ", "Basic cmFpY3Q6cmFpY3Q=", tokens.of(DELEGATE))) {
+            http.get().uri("/specimen/signed-in").header("Authorization", credentials).exchange().expectStatus()
+                    .isUnauthorized();
+            http.get().uri("/specimen/public").header("Authorization", credentials).exchange().expectStatus().isOk();
+        }
+        http.get().uri("/specimen/signed-in").header("Authorization", "bearer  " + tokens.of(DELEGATE)).exchange()
+                .expectStatus().isOk();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.raict.registration.authorities.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,8 @@ class AuthorityControllerTest {
     private FindAuthorities findAuthorities;
     @MockitoBean
     private JwtDecoder tokens;
+    @MockitoBean
+    private Clock clock;
 
     @Test
     void showsWhatTellsHomonymsApartToAnybody() {
