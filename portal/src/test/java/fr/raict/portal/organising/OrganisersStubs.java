@@ -97,6 +97,7 @@ public final class OrganisersStubs {
 
     private static void registrations(StubServices services) {
         services.stub(get(urlPathMatching(REGISTRATION + "/editions/[^/]+/summary")), file("summary.json"));
+        services.stub(get(urlPathMatching(REGISTRATION + "/editions/[^/]+/registrations")), file("registrations.json"));
         services.stub(get(urlPathMatching(REGISTRATION + "/workshops/[^/]+/registrations")), "{\"registrations\": []}");
         services.stub(get(REGISTRATION + "/workshops/%s/registrations".formatted(StubServices.WORKSHOP)),
                 file("registrations.json"));

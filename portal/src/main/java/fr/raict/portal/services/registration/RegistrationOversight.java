@@ -16,6 +16,9 @@ public interface RegistrationOversight {
     @GetExchange("/editions/{edition}/summary")
     EditionSummary summary(@PathVariable UUID edition);
 
+    @GetExchange("/editions/{edition}/registrations")
+    Registration.Receipt registrationsOfEdition(@PathVariable UUID edition);
+
     @GetExchange("/workshops/{workshop}/registrations")
     Registration.Receipt registrations(@PathVariable UUID workshop);
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import fr.raict.platform.security.Caller;
 import fr.raict.registration.seating.application.TicketTokens.Ticket;
+import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.Placed;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.Viewer;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Service;
 public class ViewSeats {
 
     private final SeatDesks desks;
+    private final SeatBooks books;
     private final Viewers viewers;
     private final RegistrationFile file;
 
-    ViewSeats(SeatDesks desks, Viewers viewers, RegistrationFile file) {
+    ViewSeats(SeatDesks desks, SeatBooks books, Viewers viewers, RegistrationFile file) {
         this.desks = desks;
+        this.books = books;
         this.viewers = viewers;
         this.file = file;
     }
@@ -47,6 +50,12 @@ public class ViewSeats {
 
     public WorkshopSeats ofWorkshop(UUID workshop, Caller caller) {
         return seats(new WorkshopId(workshop), viewers.of(caller));
+    }
+
+    public List<RegistrationDetails> ofEdition(UUID edition, Caller caller) {
+        var viewer = viewers.of(caller);
+        return books.ofEdition(new EditionId(edition)).stream()
+                .flatMap(book -> seats(book.workshop().id(), viewer).registrations().stream()).toList();
     }
 
     WorkshopSeats seats(WorkshopId workshop, Viewer viewer) {

@@ -181,6 +181,22 @@ class RegistrationsControllerIT {
     }
 
     @Test
+    void listsAnEditionForTheOrganiser() {
+        var first = scenario.publish(1);
+        var second = scenario.publish(3);
+        scenario.registered(delegate, first, SAINT_DENIS, "ada", "bob");
+        scenario.registered(scenario.delegateOf(CHARTRES), second, CHARTRES, "dan");
+
+        var registrations = json(scenario.get("/editions/" + scenario.edition + "/registrations", ORGANISER))
+                .get("registrations").valueStream().toList();
+
+        assertThat(registrations).extracting(each -> each.get("workshop").asString())
+                .containsExactlyInAnyOrder(first.toString(), first.toString(), second.toString());
+        assertThat(registrations).extracting(each -> each.get("authority").get("code").asString())
+                .containsExactlyInAnyOrder(SAINT_DENIS, SAINT_DENIS, CHARTRES);
+    }
+
+    @Test
     void summarisesAnEditionForTheOrganiser() {
         var workshop = scenario.publish(1);
         var registered = scenario.registered(delegate, workshop, SAINT_DENIS, "ada", "bob", "cleo");

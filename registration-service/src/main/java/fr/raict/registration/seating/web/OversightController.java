@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.UUID;
 
 import fr.raict.platform.security.Access;
+import fr.raict.platform.security.Caller;
 import fr.raict.registration.seating.application.SummariseEdition;
 import fr.raict.registration.seating.application.SummariseEdition.EditionSummary;
+import fr.raict.registration.seating.application.ViewSeats;
+import fr.raict.registration.seating.web.RegistrationsController.RegistrationsView;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -14,15 +17,17 @@ import org.springframework.web.bind.annotation.RestController;
 
 import static fr.raict.platform.security.Access.Level.ORGANISER;
 
-/** The organiser's figures of an edition. */
+/** What organisers see of a whole edition. */
 @RestController
-@RequestMapping("${raict.api}/editions/{edition}/summary")
-class SummaryController {
+@RequestMapping("${raict.api}/editions/{edition}")
+class OversightController {
 
     private final SummariseEdition summariseEdition;
+    private final ViewSeats viewSeats;
 
-    SummaryController(SummariseEdition summariseEdition) {
+    OversightController(SummariseEdition summariseEdition, ViewSeats viewSeats) {
         this.summariseEdition = summariseEdition;
+        this.viewSeats = viewSeats;
     }
 
     record SummaryView(int registered, int waiting, int withdrawn, int authorities, List<AvailabilityView> byWorkshop,
@@ -38,9 +43,16 @@ class SummaryController {
         }
     }
 
-    @GetMapping
+    @GetMapping("/summary")
     @Access(ORGANISER)
-    SummaryView of(@PathVariable UUID edition) {
+    SummaryView summary(@PathVariable UUID edition) {
         return SummaryView.of(summariseEdition.of(edition));
+    }
+
+    /** Workshop by workshop, each in order of arrival. */
+    @GetMapping("/registrations")
+    @Access(ORGANISER)
+    RegistrationsView registrations(@PathVariable UUID edition, Caller caller) {
+        return RegistrationsView.of(viewSeats.ofEdition(edition, caller), caller);
     }
 }
