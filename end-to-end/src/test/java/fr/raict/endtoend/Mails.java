@@ -23,9 +23,14 @@ record Mails(Path directory) {
     }
 
     List<Mail> all(Predicate<Mail> wanted) {
+        return files().stream().map(Mails::read).filter(wanted).toList();
+    }
+
+    int count() { return files().size(); }
+
+    private List<Path> files() {
         try (var files = Files.list(directory)) {
-            return files.filter(file -> file.toString().endsWith(".eml")).sorted().map(Mails::read).filter(wanted)
-                    .toList();
+            return files.filter(file -> file.toString().endsWith(".eml")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
