@@ -6,19 +6,19 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 
 import org.h2.mvstore.MVStore;
 
 /** The one file of the database, open for this process alone. */
 final class StoreFile implements AutoCloseable {
     private static final String NAME = "store.mv";
-    private static final Duration TIME_TO_COMPACT = Duration.ofMillis(500);
-    private static final int SPARSE = 70; // percent in use
-    private static final int COMPACTED_AT_ONCE = 4 << 20; // bytes
+    private static final int SPARSE = 50; // percent in use
+    private static final int COMPACTED_AT_ONCE = 1 << 20; // bytes
+    private static final int COMMITS_BETWEEN = 16;
 
     private final MVStore store;
     private final FileChannel channel;
+    private int commits;
 
     private StoreFile(MVStore store, FileChannel channel) {
         this.store = store;
@@ -52,7 +52,18 @@ final class StoreFile implements AutoCloseable {
 
     /** Hands all changes to the operating system, which is enough to survive the death of this process. */
     void commit() {
+        if (++commits % COMMITS_BETWEEN == 0) {
+            compact();
+        }
         store.commit();
+    }
+
+    /**
+     * Has what is left of sparse parts of the file written anew with the next commit, so that they can be used again. The
+     * store could also move parts within the file, but does so over what a crash at that moment would need.
+     */
+    private void compact() {
+        store.compact(SPARSE, COMPACTED_AT_ONCE);
     }
 
     /** Waits until the disk has what was committed. The store's own sync also writes the times of the file. */
@@ -64,21 +75,9 @@ final class StoreFile implements AutoCloseable {
         }
     }
 
-    /**
-     * Writes anew what is left of sparse parts of the file, so that they can be used again. The store could also move parts
-     * within the file, but does so over what a crash at that moment would need.
-     */
-    private void compact() {
-        var end = System.nanoTime() + TIME_TO_COMPACT.toNanos();
-        while (System.nanoTime() < end && store.compact(SPARSE, COMPACTED_AT_ONCE)) {
-            store.commit();
-        }
-    }
-
     /** The store goes first: closing any channel of a file ends the lock that keeps other processes away. */
     @Override
     public void close() {
-        compact();
         store.close();
         try {
             channel.close();

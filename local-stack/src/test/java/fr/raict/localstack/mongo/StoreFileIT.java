@@ -1,0 +1,86 @@
+package fr.raict.localstack.mongo;
+
+import java.nio.file.Path;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import de.bwaldvogel.mongo.MongoServer;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How much of the disk documents take. */
+class StoreFileIT {
+
+    private static final int LARGE = 100_000;
+
+    @TempDir
+    private Path directory;
+    private StoreFile file;
+    private MongoServer server;
+    private MongoClient client;
+
+    @BeforeEach
+    void open() {
+        file = StoreFile.open(directory);
+        server = new MongoServer(new StoredBackend(file, () -> {}));
+        client = MongoClients.create(server.bindAndGetConnectionString());
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
+        server.shutdownNow();
+    }
+
+    @Test
+    void writesNoNeighboursOfALargeDocumentThatChanges() {
+        var documents = 40;
+        var books = collection("books");
+        for (var id = 0; id < documents; id++) {
+            books.insertOne(new Document("_id", id));
+        }
+        for (var id = 0; id < documents; id++) {
+            books.updateOne(eq(id), set("entries", "x".repeat(LARGE)));
+        }
+
+        for (var version = 0; version < 10; version++) {
+            books.updateOne(eq(3), set("version", version));
+        }
+
+        // A version that is written stands beside the one before until it is complete.
+        assertThat(size()).isLessThan((documents + 20) * LARGE);
+        assertThat(books.find(eq(3)).first()).containsEntry("version", 9);
+    }
+
+    @Test
+    void usesTheSpaceAgainThatVersionsOfADocumentLeaveBetweenWhatStays() {
+        var mails = 500;
+        var books = collection("books");
+        books.insertOne(new Document("_id", "book").append("entries", "x".repeat(LARGE)));
+
+        for (var mail = 0; mail < mails; mail++) {
+            books.updateOne(eq("book"), set("version", mail));
+            collection("mails").insertOne(new Document("_id", mail).append("text", "x".repeat(LARGE / 10)));
+        }
+
+        assertThat(size()).isLessThan(3L * mails * LARGE / 10);
+        assertThat(collection("mails").countDocuments()).isEqualTo(mails);
+        assertThat(collection("mails").find(eq(7)).first().getString("text")).hasSize(LARGE / 10);
+    }
+
+    private MongoCollection<Document> collection(String name) {
+        return client.getDatabase("raict").getCollection(name);
+    }
+
+    private long size() {
+        return file.store().getFileStore().size();
+    }
+}
