@@ -15,10 +15,10 @@ import static fr.raict.gateway.fixture.Browser.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two gateways and one Redis. */
-@EnabledIf("redisIsInstalled")
+@EnabledIf("redisIsAvailable")
 class RedisSessionIT {
 
-    private static final RedisServer redis = redisIsInstalled() ? new RedisServer() : null;
+    private static final RedisServer redis = redisIsAvailable() ? RedisServer.start() : null;
 
     private static final FakeKeycloak keycloak = new FakeKeycloak();
 
@@ -28,8 +28,8 @@ class RedisSessionIT {
     @RegisterExtension
     static final RunningGateway other = gateway();
 
-    static boolean redisIsInstalled() {
-        return RedisServer.isInstalled();
+    static boolean redisIsAvailable() {
+        return RedisServer.isAvailable();
     }
 
     @AfterAll
