@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import fr.raict.portal.frame.Pager;
 import fr.raict.portal.organising.EditionInView;
-import fr.raict.portal.organising.IfAnswered;
+import fr.raict.portal.services.IfAnswered;
 import fr.raict.portal.services.agenda.AgendaPlanning;
 import fr.raict.portal.services.agenda.PlannedWorkshop;
 import fr.raict.portal.services.registration.Registration;
