@@ -2,6 +2,7 @@ package fr.raict.demo;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +19,7 @@ import static fr.raict.demo.RaictApi.ORGANISER;
 class DemoInvitations {
 
     private static final Duration TIME_TO_ANSWER = Duration.ofDays(21);
+    private static final Duration NO_TIME_TO_ANSWER = Duration.ofMinutes(1);
 
     private final RaictApi api;
     private final Script script;
@@ -41,7 +43,7 @@ class DemoInvitations {
                 var invitation = invitation(edition, known, invited);
                 if (invitation.get("state").asString().equals("DRAFT") && !invited.answer().equals("draft"))
                     invitation = api.change(HttpMethod.POST, "/api/agenda/invitations/" + id(invitation) + "/sending",
-                            invitation, Map.of());
+                            invitation, Map.of("answerBefore", deadline(invited)));
                 if (invitation.get("state").asString().equals("SENT")) toAnswer.put(id(invitation), invited);
             }
         }
@@ -82,6 +84,10 @@ class DemoInvitations {
                 .filter(invitation -> id(invitation.get("expert")).equals(id(expert))).findFirst()
                 .orElseGet(() -> api.post(ORGANISER, path, Map.of("expert", id(expert), "role", told.role(),
                         "message", "Votre expérience intéressera les collectivités présentes.",
-                        "answerBefore", clock.instant().plus(TIME_TO_ANSWER))));
+                        "answerBefore", deadline(told))));
+    }
+
+    private Instant deadline(Script.Invited told) {
+        return clock.instant().plus(told.answer().equals("expire") ? NO_TIME_TO_ANSWER : TIME_TO_ANSWER);
     }
 }

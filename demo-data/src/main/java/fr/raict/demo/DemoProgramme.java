@@ -133,6 +133,7 @@ class DemoProgramme {
                 "format", told.format(), "languages", told.languages(), "mode", told.mode(), "capacity",
                 told.capacity(),
                 "sdgs", told.sdgs()));
+        told.objectives().ifPresent(objectives -> content.put("objectives", objectives));
         told.community().ifPresent(community -> content.put("community", community));
         return content;
     }

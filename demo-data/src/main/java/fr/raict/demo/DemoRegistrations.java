@@ -2,6 +2,7 @@ package fr.raict.demo;
 
 import java.text.Normalizer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 class DemoRegistrations {
 
     private static final long SEED = 20260919;
+    private static final String MANDATES = "/api/registration/my-mandates";
 
     private final RaictApi api;
     private final Script script;
@@ -34,6 +36,7 @@ class DemoRegistrations {
             RetryPolicy.builder().includes(HttpClientErrorException.NotFound.class)
                     .delay(Duration.ofMillis(200)).maxRetries(300).build());
     private final Random random = new Random(SEED);
+    private final List<String> authorities = new ArrayList<>();
     private int people;
 
     DemoRegistrations(RaictApi api, Script script, DemoProgramme programme) {
@@ -44,6 +47,8 @@ class DemoRegistrations {
 
     void register(JsonNode edition) {
         giveMandates();
+        authorities.addAll(script.authorities());
+        script.foreign().forEach(partner -> authorities.add(knownAbroad(partner)));
         for (var told : script.current().workshops()) {
             if (told.participants() == 0) continue;
             var workshop = id(programme.workshop(edition, told.title()).orElseThrow());
@@ -53,15 +58,28 @@ class DemoRegistrations {
     }
 
     private void giveMandates() {
-        var mandate = api.post("delegue", "/api/registration/my-mandates", Map.of("authority", "COMMUNE-34172"));
-        if (mandate.get("state").asString().equals("PENDING"))
-            api.post(ORGANISER, "/api/registration/mandates/" + id(mandate) + "/confirmation", Map.of());
+        confirm(api.post("delegue", MANDATES, Map.of("authority", "COMMUNE-34172")));
         var accounts = List.of("delegue2", "accueil");
         for (int i = 0; i < script.unlisted().size(); i++) {
-            var parts = script.unlisted().get(i).split(" — ", 2);
-            api.post(accounts.get(i), "/api/registration/my-mandates",
-                    Map.of("unlisted", Map.of("name", parts[0], "country", parts[1])));
+            api.post(accounts.get(i), MANDATES, unlisted(script.unlisted().get(i)));
         }
+    }
+
+    /** The organiser enters the partners abroad, as the reference list has French authorities only. */
+    private String knownAbroad(String partner) {
+        var mandate = api.post(ORGANISER, MANDATES, unlisted(partner));
+        confirm(mandate);
+        return mandate.get("authority").get("code").asString();
+    }
+
+    private void confirm(JsonNode mandate) {
+        if (mandate.get("state").asString().equals("PENDING"))
+            api.post(ORGANISER, "/api/registration/mandates/" + id(mandate) + "/confirmation", Map.of());
+    }
+
+    private static Map<String, Object> unlisted(String authority) {
+        var parts = authority.split(" — ", 2);
+        return Map.of("unlisted", Map.of("name", parts[0], "country", parts[1]));
     }
 
     /** The seat book opens when the event of the publication arrives. */
@@ -76,7 +94,7 @@ class DemoRegistrations {
 
     private void register(String workshop, boolean withdraws) {
         var account = people % 9 == 0 ? "delegue" : ORGANISER;
-        var authority = account.equals(ORGANISER) ? pick(script.authorities()) : "COMMUNE-34172";
+        var authority = account.equals(ORGANISER) ? pick(authorities) : "COMMUNE-34172";
         var person = person();
         var path = "/api/registration/workshops/" + workshop + "/registrations";
         var registration = api

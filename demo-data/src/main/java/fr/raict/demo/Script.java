@@ -5,9 +5,15 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
-/** The demonstration as it is written in {@code demo/script.yaml}. */
+/**
+ * The demonstration as it is written in {@code demo/script.yaml}.
+ *
+ * @param foreign partners abroad, « name — country »
+ * @param unlisted authorities that wait for an organiser's confirmation, written the same way
+ */
 record Script(List<Edition> archive, Edition current, List<Expert> experts, List<String> authorities,
-        List<String> unlisted, List<String> givenNames, List<String> familyNames, List<String> jobTitles) {
+        List<String> foreign, List<String> unlisted, List<String> givenNames, List<String> familyNames,
+        List<String> jobTitles) {
 
     record Edition(String name, Optional<LocalDate> firstDay, int days, String venue, List<Room> rooms,
             List<Slot> slots,
@@ -26,7 +32,8 @@ record Script(List<Edition> archive, Edition current, List<Expert> experts, List
      * @param withdrawals how many of them withdraw again
      * @param cancelled why, if it is cancelled in the end
      */
-    record Workshop(String title, String summary, String format, List<String> languages, String mode, int capacity,
+    record Workshop(String title, String summary, Optional<String> objectives, String format, List<String> languages,
+            String mode, int capacity,
             List<Integer> sdgs, Optional<String> community, Optional<String> room, Optional<String> slot,
             boolean published,
             int participants, int withdrawals, Optional<String> cancelled) {
@@ -38,7 +45,8 @@ record Script(List<Edition> archive, Edition current, List<Expert> experts, List
             List<Invited> invitations) {
     }
 
-    /** @param answer {@code accept}, {@code decline}, {@code none} or {@code draft}, when it is not even sent */
+    /** @param answer {@code accept}, {@code decline}, {@code none}, {@code expire}, when it had to be given at once, or {@code draft},
+     *        when it is not even sent */
     record Invited(String workshop, String role, String answer, Optional<String> reason, Optional<String> substitute) {
     }
 }

@@ -2,6 +2,7 @@ package fr.raict.demo;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,33 @@ class ScriptTest {
         assertThat(workshops.stream().mapToInt(Script.Workshop::participants).sum()).isGreaterThanOrEqualTo(180);
         assertThat(workshops.stream().mapToInt(Script.Workshop::withdrawals).sum()).isEqualTo(5);
         assertThat(workshops).anyMatch(workshop -> workshop.capacity() == 30 && workshop.participants() == 36);
+        assertThat(script.foreign()).doesNotHaveDuplicates().hasSize(12).allMatch(partner -> partner.contains(" — "));
+        assertThat(script.archive()).hasSize(2);
+    }
+
+    @Test
+    void hasTheProblemsThatOrganisersShouldSee() {
+        var workshops = script.current().workshops();
+        var placed = workshops.stream().filter(workshop -> workshop.slot().isPresent())
+                .collect(Collectors.toMap(Script.Workshop::title, workshop -> workshop.slot().orElseThrow()));
+        var seats = script.current().rooms().stream()
+                .collect(Collectors.toMap(Script.Room::name, Script.Room::capacity));
+
+        assertThat(script.experts()).anyMatch(expert -> expert.invitations().size() > 1 && expert.invitations().stream()
+                .map(invited -> placed.get(invited.workshop())).distinct().count() == 1);
+        assertThat(workshops)
+                .anyMatch(
+                        workshop -> workshop.room().map(seats::get).orElse(workshop.capacity()) < workshop.capacity());
+        assertThat(workshops).anyMatch(workshop -> workshop.cancelled().isPresent());
+        assertThat(script.experts()).flatExtracting(Script.Expert::invitations).extracting(Script.Invited::answer)
+                .contains("accept", "decline", "none", "expire", "draft");
+    }
+
+    @Test
+    void putsNoTwoWorkshopsIntoOneRoomAtATime() {
+        assertThat(script.current().workshops().stream().filter(workshop -> workshop.room().isPresent())
+                .map(workshop -> workshop.room().orElseThrow() + workshop.slot().orElseThrow()))
+                .doesNotHaveDuplicates();
     }
 
     @Test

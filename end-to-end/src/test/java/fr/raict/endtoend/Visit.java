@@ -2,6 +2,7 @@ package fr.raict.endtoend;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -19,6 +20,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 final class Visit implements AutoCloseable {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "RGAAv4");
+
+    private static final String TYPED_IN = "input:not([type=hidden], [type=radio], [type=checkbox]), textarea";
+    private static final String STICKING_OUT = """
+            () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
+                .filter(each => each.getBoundingClientRect().right > innerWidth && !each.closest('.table-frame'))
+                .map(each => each.outerHTML.substring(0, 120)).slice(0, 3)
+            """;
 
     private final BrowserContext browser;
     private final Page page;
@@ -72,6 +80,24 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Empties every field of the page's form, then fills in some, by their ids. */
+    Visit empty(Map<String, String> fields) {
+        page.locator("main form[method=post]").locator(TYPED_IN).all().forEach(Locator::clear);
+        fields.forEach((id, text) -> page.fill("[id='" + id + "']", text));
+        return this;
+    }
+
+    /** Presses the main button of the page's form, whatever it says. */
+    Visit send() {
+        return click("main form[method=post] button.btn-lg");
+    }
+
+    /** The first element that the selector finds; for what is read in either language. */
+    Visit click(String selector) {
+        page.locator(selector).first().click();
+        return this;
+    }
+
     Visit follow(String link) {
         page.getByRole(AriaRole.LINK, named(link)).first().click();
         return this;
@@ -89,6 +115,12 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Waits for something that the selector finds. */
+    Visit sees(String selector) {
+        assertThat(page.locator(selector).first()).isAttached();
+        return this;
+    }
+
     Visit readsHeading(String text) {
         assertThat(page.locator("h1")).containsText(text);
         return this;
@@ -101,6 +133,18 @@ final class Visit implements AutoCloseable {
     /** What axe finds, as lines that say where. */
     List<String> barriers() {
         return new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream().map(Visit::describe).toList();
+    }
+
+    /** What makes the page wider than a narrow screen; what scrolls within a frame of its own does not. */
+    @SuppressWarnings("unchecked")
+    List<String> sidewaysAt(int width) {
+        var before = page.viewportSize();
+        page.setViewportSize(width, before.height);
+        try {
+            return (List<String>) page.evaluate(STICKING_OUT);
+        } finally {
+            page.setViewportSize(before.width, before.height);
+        }
     }
 
     private static String describe(Rule rule) {

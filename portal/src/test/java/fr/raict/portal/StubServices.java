@@ -12,6 +12,7 @@ import fr.raict.portal.organising.OrganisersStubs;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
@@ -123,6 +124,11 @@ public final class StubServices {
         return StreamSupport.stream(tree("programme.json").path("workshops").spliterator(), false)
                 .filter(workshop -> workshop.path("id").asString().equals(id.toString()))
                 .findFirst().orElseThrow().toString();
+    }
+
+    /** The first entry of a list once more, and again, as if that many were there. */
+    public static void crowd(JsonNode list, int times) {
+        for (var i = 0; i < times; i++) ((ArrayNode) list).add(list.path(0));
     }
 
     public static JsonNode tree(String file) {

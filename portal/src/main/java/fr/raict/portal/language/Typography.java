@@ -3,6 +3,11 @@ package fr.raict.portal.language;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.util.UriUtils;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /** Keeps together what French readers expect unbroken, in texts that people typed with plain spaces. */
 public final class Typography {
     private static final Pattern SPACE_BEFORE = Pattern.compile(" (?=[:;!?»%€])");
@@ -17,6 +22,12 @@ public final class Typography {
     /** The text with non-breaking spaces where the punctuation asks for them. */
     public String text(String typed) {
         return SPACE_AFTER.matcher(SPACE_BEFORE.matcher(typed).replaceAll("\u00a0")).replaceAll("\u00a0");
+    }
+
+    /** A link that writes to an address, as HTML, for a text of ours that names it. */
+    public String mailLink(String address) {
+        return "<a href=\"mailto:%s\">%s</a>".formatted(UriUtils.encodePathSegment(address, UTF_8),
+                HtmlUtils.htmlEscape(address));
     }
 
     /** The text as the start of a sentence. */

@@ -1,6 +1,12 @@
 package fr.raict.portal.ticket;
 
+import java.util.Optional;
+
+import fr.raict.portal.services.IfAnswered;
+import fr.raict.portal.services.agenda.Agenda;
+import fr.raict.portal.services.agenda.Edition;
 import fr.raict.portal.services.registration.RegistrationDesk;
+import fr.raict.portal.services.registration.Ticket;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,9 +19,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/billets/{token}")
 class TicketController {
     private final RegistrationDesk desk;
+    private final Agenda agenda;
 
-    TicketController(RegistrationDesk desk) {
+    TicketController(RegistrationDesk desk, Agenda agenda) {
         this.desk = desk;
+        this.agenda = agenda;
     }
 
     @GetMapping
@@ -37,7 +45,17 @@ class TicketController {
     }
 
     private void show(String token, Model model) {
-        model.addAttribute("ticket", desk.ticket(token));
+        var ticket = desk.ticket(token);
+        model.addAttribute("ticket", ticket);
         model.addAttribute("token", token);
+        edition(ticket).ifPresent(edition -> {
+            model.addAttribute("zone", edition.timeZone());
+            model.addAttribute("venue", edition.venue());
+        });
+    }
+
+    /** A ticket must show at the door even while the agenda service is away. */
+    private Optional<Edition> edition(Ticket ticket) {
+        return IfAnswered.get(() -> agenda.edition(agenda.workshop(ticket.workshop().id()).edition()));
     }
 }

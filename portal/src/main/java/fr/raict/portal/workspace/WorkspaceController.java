@@ -2,6 +2,7 @@ package fr.raict.portal.workspace;
 
 import java.util.UUID;
 
+import fr.raict.portal.frame.Pager;
 import fr.raict.portal.services.agenda.Agenda;
 import fr.raict.portal.services.registration.Mandate;
 import fr.raict.portal.services.registration.MyMandates;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Everyone my authority registered, as far as my mandate lets me see, and withdrawing one of them. */
 @Controller
@@ -28,11 +30,14 @@ class WorkspaceController {
     }
 
     @GetMapping
-    String workspace(Model model) {
+    String workspace(@RequestParam(defaultValue = "1") int page, Model model) {
         var mandates = myMandates.all();
+        var bookings = Booking.all(desk.myRegistrations());
+        var pager = Pager.over(bookings, page, "/mon-espace#inscriptions");
         model.addAttribute("mandates", mandates);
         model.addAttribute("usable", mandates.stream().anyMatch(Mandate::isUsable));
-        model.addAttribute("sessions", desk.myRegistrations().workshops());
+        model.addAttribute("pager", pager);
+        model.addAttribute("sessions", Booking.bySession(pager.part(bookings)));
         return "workspace/workspace";
     }
 

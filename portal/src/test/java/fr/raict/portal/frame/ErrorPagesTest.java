@@ -36,6 +36,17 @@ class ErrorPagesTest {
     }
 
     @Test
+    void suspectsAMailedLinkThatLeadsNowhereToBeCutShort(StubServices services) {
+        services.refuse(get(urlPathMatching("/api/registration/tickets/.*")), 404, "not-found", "No", "");
+
+        var page = pages.open("/billets/secre");
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.document().title()).isEqualTo("Ce lien ne mène à rien – RAICT");
+        assertThat(page.text("main")).contains("incomplet");
+    }
+
+    @Test
     void saysThatAServiceIsAwayWhenItsConnectionBreaks(StubServices services) {
         services.server().stubFor(get(urlPathMatching("/api/agenda/workshops/.*"))
                 .willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));

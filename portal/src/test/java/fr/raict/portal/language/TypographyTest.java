@@ -10,6 +10,12 @@ class TypographyTest {
     private final Typography french = new Typography(Locale.FRENCH);
 
     @Test
+    void linksAnAddressAndNothingElse() {
+        assertThat(french.mailLink("raict@example.org?cc=x<b>")).isEqualTo(
+                "<a href=\"mailto:raict@example.org%3Fcc=x%3Cb%3E\">raict@example.org?cc=x&lt;b&gt;</a>");
+    }
+
+    @Test
     void keepsPunctuationWithItsWord() {
         assertThat(french.text("« Qui ? » dit-il : moi ; toi !"))
                 .isEqualTo("«\u00a0Qui\u00a0?\u00a0» dit-il\u00a0: moi\u00a0; toi\u00a0!");

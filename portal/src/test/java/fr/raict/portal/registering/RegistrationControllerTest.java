@@ -106,7 +106,7 @@ class RegistrationControllerTest {
         assertThat(page.text(".error-summary[autofocus][role=alert] h2")).isEqualTo("2 erreurs sont à corriger");
         assertThat(page.document().select(".error-summary a").eachAttr("href"))
                 .containsExactly("#people0.familyName", "#people0.email");
-        assertThat(page.text(".error-summary li")).startsWith("N° 1 : Saisissez le nom.");
+        assertThat(page.text(".error-summary li")).startsWith("Personne 1 : Saisissez le nom.");
         var email = page.document().select("input[name=people[0].email]").first();
         assertThat(email.val()).isEqualTo("sofia");
         assertThat(email.attr("aria-invalid")).isEqualTo("true");

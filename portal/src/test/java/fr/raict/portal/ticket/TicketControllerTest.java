@@ -38,6 +38,14 @@ class TicketControllerTest {
     }
 
     @Test
+    void saysWhereToGoAndShowsAllTheSameWhileTheAgendaIsAway(StubServices services) {
+        assertThat(pages.open(LINK).text(".ticket-body")).contains("Étoile 1, Palais des congrès");
+
+        services.refuse(get(urlPathMatching("/api/agenda/workshops/.*")), 503, "unavailable", "Non", "");
+        assertThat(pages.open(LINK).text(".ticket-body")).contains("Étoile 1").doesNotContain("Palais");
+    }
+
+    @Test
     void carriesACodeOnlyWhileThereIsAPlace(StubServices services) {
         assertThat(pages.open(LINK).document().select(".ticket-code img").attr("src"))
                 .isEqualTo("/api/registration/tickets/secret/qr.svg");

@@ -49,6 +49,23 @@ class WorkspaceControllerTest {
         assertThat(rows.get(1).select("a")).isEmpty();
     }
 
+    @Test
+    void cutsALongListIntoPages(StubServices services) {
+        var many = StubServices.tree("my-registrations.json");
+        StubServices.crowd(many.path("workshops").path(0).path("registrations"), 58);
+        services.stub(get("/api/registration/my-registrations"), many.toString());
+
+        var first = pages.open("/mon-espace").document();
+        var second = pages.open("/mon-espace?page=2").document();
+
+        assertThat(first.select(".seat")).hasSize(50);
+        assertThat(first.select(".pager a").eachAttr("href")).containsExactly("/mon-espace?page=2#inscriptions");
+        assertThat(second.select(".seat")).hasSize(12);
+        assertThat(second.select(".session h3").eachText()).hasSize(3).first().asString()
+                .startsWith("Acteurs économiques");
+        assertThat(second.select(".pager").text()).isEqualTo("Page précédente Page 2 sur 2");
+    }
+
     @ParameterizedTest
     @CsvSource({"PENDING, vous ne voyez ici que vos propres saisies", "CONFIRMED, Vous voyez et gérez toutes",
             "REFUSED, Vous ne pouvez pas inscrire"})

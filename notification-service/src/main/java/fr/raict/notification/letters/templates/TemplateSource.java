@@ -20,8 +20,8 @@ record TemplateSource(String subject, String text, String html) {
     private static final Pattern LINK = Pattern.compile("\\{\\{(\\w+Link)}}");
     private static final Pattern ADDRESS = Pattern.compile("\\{\\{(\\w+Email)}}");
     /** In the element, as some programs drop style sheets. */
-    private static final String BUTTON = "display: inline-block; padding: 12px 20px; border-radius: 4px; "
-            + "background: #1d4f91; color: #ffffff; font-weight: bold; text-decoration: none;";
+    private static final String BUTTON = "display: inline-block; padding: 12px 20px; border-radius: 8px; "
+            + "background: #17484a; color: #ffffff; font-weight: bold; text-decoration: none;";
 
     /**
      * @throws IllegalArgumentException

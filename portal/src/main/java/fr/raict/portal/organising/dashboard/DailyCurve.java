@@ -7,10 +7,11 @@ import java.util.stream.IntStream;
 
 import fr.raict.portal.services.registration.EditionSummary.Day;
 
-/** Registrations day by day, as bars to draw: every day from the first to the last has one. */
+/** Registrations day by day, as bars to draw: every day from the first to the last has one, and two weeks at least. */
 record DailyCurve(List<Bar> bars, int most) {
     static final int HEIGHT = 100;
     static final int STEP = 12;
+    private static final int SHORTEST = 14;
     private static final int LONGEST = 60;
 
     /** One day; measures are those of the drawing, whose origin is at the top left. */
@@ -21,6 +22,7 @@ record DailyCurve(List<Bar> bars, int most) {
         days.forEach(day -> counts.merge(day.day(), day.count(), Integer::sum));
         if (counts.isEmpty()) return new DailyCurve(List.of(), 0);
         var most = Math.max(1, counts.values().stream().mapToInt(Integer::intValue).max().orElse(1));
+        counts.putIfAbsent(counts.lastKey().minusDays(SHORTEST - 1L), 0);
         var span = counts.firstKey().datesUntil(counts.lastKey().plusDays(1)).toList();
         var shown = span.subList(Math.max(0, span.size() - LONGEST), span.size());
         return new DailyCurve(IntStream.range(0, shown.size())

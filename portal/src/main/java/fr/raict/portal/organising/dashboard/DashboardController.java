@@ -3,7 +3,7 @@ package fr.raict.portal.organising.dashboard;
 import java.util.UUID;
 
 import fr.raict.portal.organising.EditionInView;
-import fr.raict.portal.organising.IfAnswered;
+import fr.raict.portal.services.IfAnswered;
 import fr.raict.portal.services.agenda.AgendaPlanning;
 import fr.raict.portal.services.notification.Mail;
 import fr.raict.portal.services.notification.MailJournal;

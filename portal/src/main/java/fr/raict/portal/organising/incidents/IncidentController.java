@@ -3,9 +3,9 @@ package fr.raict.portal.organising.incidents;
 import java.util.ArrayList;
 import java.util.List;
 
-import fr.raict.portal.organising.IfAnswered;
 import fr.raict.portal.services.DeadLetters;
 import fr.raict.portal.services.DeadLetters.DeadLetter;
+import fr.raict.portal.services.IfAnswered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -2,7 +2,7 @@ package fr.raict.portal.organising.mails;
 
 import java.util.UUID;
 
-import fr.raict.portal.organising.Pager;
+import fr.raict.portal.frame.Pager;
 import fr.raict.portal.services.notification.Mail;
 import fr.raict.portal.services.notification.MailJournal;
 import org.jspecify.annotations.Nullable;

@@ -3,9 +3,9 @@ package fr.raict.portal.organising.mandates;
 import java.util.List;
 import java.util.UUID;
 
-import fr.raict.portal.organising.IfAnswered;
 import fr.raict.portal.organising.registrations.EditionRegistrations;
 import fr.raict.portal.organising.registrations.EditionRegistrations.Line;
+import fr.raict.portal.services.IfAnswered;
 import fr.raict.portal.services.registration.AskedMandate;
 import fr.raict.portal.services.registration.Mandate;
 import fr.raict.portal.services.registration.RegistrationOversight;

@@ -2,6 +2,7 @@ package fr.raict.portal.organising.mandates;
 
 import java.util.UUID;
 
+import fr.raict.portal.frame.Pager;
 import fr.raict.portal.organising.EditionInView;
 import fr.raict.portal.organising.FormSending;
 import fr.raict.portal.organising.TypedText;
@@ -43,11 +44,15 @@ class MandateController {
     }
 
     @GetMapping
-    String list(@RequestParam(name = "etat", defaultValue = "PENDING") Mandate.State state, Model model) {
+    String list(@RequestParam(name = "etat", defaultValue = "PENDING") Mandate.State state,
+            @RequestParam(defaultValue = "1") int page, Model model) {
         var edition = editions.show(null, model);
+        var found = cases.in(state, edition.id());
+        var pager = Pager.over(found, page, "/organisation/mandats").with("etat", state);
         model.addAttribute("state", state);
         model.addAttribute("states", Mandate.State.values());
-        model.addAttribute("cases", cases.in(state, edition.id()));
+        model.addAttribute("cases", pager.part(found));
+        model.addAttribute("pager", pager);
         return "organisation/mandates/list";
     }
 

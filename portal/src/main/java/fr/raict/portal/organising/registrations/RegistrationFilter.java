@@ -16,6 +16,6 @@ record RegistrationFilter(Registration.@Nullable State state, TextSearch search)
         var person = registration.person();
         return (state == null || registration.state() == state)
                 && search.finds(person.fullName(), person.email() == null ? "" : person.email(),
-                        registration.authority().name(), line.workshop().title());
+                        registration.authority().distinctName(), line.workshop().title());
     }
 }

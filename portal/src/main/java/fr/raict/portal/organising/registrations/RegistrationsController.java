@@ -1,10 +1,9 @@
 package fr.raict.portal.organising.registrations;
 
-import java.util.List;
 import java.util.UUID;
 
+import fr.raict.portal.frame.Pager;
 import fr.raict.portal.organising.EditionInView;
-import fr.raict.portal.organising.Pager;
 import fr.raict.portal.organising.TextSearch;
 import fr.raict.portal.services.registration.Registration;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/organisation/inscriptions")
 class RegistrationsController {
-    private static final int PAGE = 50;
-
     private final EditionRegistrations registrations;
     private final EditionInView editions;
 
@@ -35,23 +32,24 @@ class RegistrationsController {
         var edition = editions.show(asked, model);
         var filter = new RegistrationFilter(state, new TextSearch(q));
         var found = registrations.of(edition.id()).stream().filter(filter::keeps).toList();
-        var pager = Pager.of(page, Math.ceilDiv(found.size(), PAGE), "/organisation/inscriptions")
-                .with("edition", asked).with("etat", state).with("q", filter.search());
+        var pager = Pager.over(found, page, "/organisation/inscriptions").with("edition", asked)
+                .with("etat", state).with("q", filter.search());
         model.addAttribute("filter", filter);
         model.addAttribute("total", found.size());
-        model.addAttribute("lines", part(found, pager.page()));
+        model.addAttribute("lines", pager.part(found));
         model.addAttribute("pager", pager);
         return "organisation/registrations/list";
     }
 
     @GetMapping("/collectivites")
-    String authorities(@RequestParam(name = "edition", required = false) @Nullable UUID asked, Model model) {
+    String authorities(@RequestParam(name = "edition", required = false) @Nullable UUID asked,
+            @RequestParam(defaultValue = "1") int page, Model model) {
         var edition = editions.show(asked, model);
-        model.addAttribute("authorities", RepresentedAuthority.among(registrations.of(edition.id())));
+        var found = RepresentedAuthority.among(registrations.of(edition.id()));
+        var pager = Pager.over(found, page, "/organisation/inscriptions/collectivites").with("edition", asked);
+        model.addAttribute("total", found.size());
+        model.addAttribute("authorities", pager.part(found));
+        model.addAttribute("pager", pager);
         return "organisation/registrations/authorities";
-    }
-
-    private static <T> List<T> part(List<T> found, int page) {
-        return found.stream().skip((page - 1L) * PAGE).limit(PAGE).toList();
     }
 }

@@ -52,7 +52,7 @@ class PlacementController {
     private String tryTo(BindingResult errors, Model model, UUID id, String notice,
             Supplier<PlannedWorkshop> change) {
         if (FormSending.ask(errors, change).isPresent()) return "redirect:/organisation/ateliers/{id}?avis=" + notice;
-        sheet.showAll(id, model);
+        sheet.showAll(id, 1, model);
         return "organisation/workshops/workshop";
     }
 }

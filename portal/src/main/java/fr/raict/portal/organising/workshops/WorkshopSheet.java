@@ -1,13 +1,16 @@
 package fr.raict.portal.organising.workshops;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import fr.raict.portal.frame.Pager;
 import fr.raict.portal.organising.EditionInView;
-import fr.raict.portal.organising.IfAnswered;
+import fr.raict.portal.services.IfAnswered;
 import fr.raict.portal.services.agenda.AgendaPlanning;
 import fr.raict.portal.services.agenda.PlannedWorkshop;
+import fr.raict.portal.services.registration.Registration;
 import fr.raict.portal.services.registration.RegistrationDesk;
 import fr.raict.portal.services.registration.RegistrationOversight;
 import org.springframework.stereotype.Component;
@@ -45,14 +48,20 @@ class WorkshopSheet {
         return workshop;
     }
 
-    /** The whole sheet. Registrations are missing while their service is away, or knows the workshop not yet. */
-    PlannedWorkshop showAll(UUID id, Model model) {
+    /** The whole sheet, with a page of its registrations. They are missing while their service is away, or knows the workshop not yet. */
+    PlannedWorkshop showAll(UUID id, int page, Model model) {
         var workshop = showConcerned(id, model);
         model.addAttribute("titles", workshop.isInConflict() ? titles(workshop.edition()) : Map.of());
-        model.addAttribute("registrations",
-                workshop.isPublic() ? IfAnswered.get(() -> oversight.registrations(id).registrations()).orElse(null)
-                        : null);
+        if (workshop.isPublic())
+            IfAnswered.get(() -> oversight.registrations(id).registrations())
+                    .ifPresent(registrations -> showPart(registrations, page, id, model));
         return workshop;
+    }
+
+    private static void showPart(List<Registration> registrations, int page, UUID workshop, Model model) {
+        var pager = Pager.over(registrations, page, "/organisation/ateliers/" + workshop + "#inscriptions");
+        model.addAttribute("pager", pager);
+        model.addAttribute("registrations", pager.part(registrations));
     }
 
     private Map<UUID, String> titles(UUID edition) {

@@ -40,8 +40,8 @@ class WorkshopSheetController {
     }
 
     @GetMapping
-    String show(@PathVariable UUID id, Model model) {
-        model.addAttribute("form", PlacementForm.of(sheet.showAll(id, model)));
+    String show(@PathVariable UUID id, @RequestParam(defaultValue = "1") int page, Model model) {
+        model.addAttribute("form", PlacementForm.of(sheet.showAll(id, page, model)));
         return "organisation/workshops/workshop";
     }
 

@@ -10,8 +10,8 @@ import jakarta.validation.Valid;
 
 import fr.raict.portal.organising.EditionInView;
 import fr.raict.portal.organising.FormSending;
-import fr.raict.portal.organising.IfAnswered;
 import fr.raict.portal.organising.TextSearch;
+import fr.raict.portal.services.IfAnswered;
 import fr.raict.portal.services.agenda.AgendaPlanning;
 import fr.raict.portal.services.agenda.Workshop;
 import fr.raict.portal.services.registration.Availability;

@@ -22,6 +22,11 @@ public record AskedMandate(UUID id, MandatedAuthority authority, Mandate.State s
         public boolean isUnlisted() {
             return code.startsWith("OTHER-");
         }
+
+        /** « Saint-Denis (93) ». */
+        public String distinctName() {
+            return LocalAuthority.distinctName(code, name);
+        }
     }
 
     /** Why not. */

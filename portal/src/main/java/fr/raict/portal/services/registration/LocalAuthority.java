@@ -8,11 +8,23 @@ import org.jspecify.annotations.Nullable;
 public record LocalAuthority(String code, String name, @Nullable Type type, @Nullable String department,
         @Nullable String departmentName, @Nullable List<String> postalCodes, @Nullable Long population,
         @Nullable String siren, @Nullable String country) {
+    private static final String COMMUNE = "COMMUNE-";
 
     /** « Seine-Saint-Denis (93) », « La Réunion (974) », or the country; empty when the name says it all. */
     public String place() {
         if (departmentName != null) return departmentName + " (" + department + ")";
         return country == null ? "" : country;
+    }
+
+    /** « Saint-Denis (93) »: names of communes repeat, and a list of registrations brings no more than code and name. */
+    public String distinctName() {
+        return distinctName(code, name);
+    }
+
+    static String distinctName(String code, String name) {
+        if (!code.startsWith(COMMUNE)) return name;
+        var number = code.substring(COMMUNE.length());
+        return name + " (" + number.substring(0, number.startsWith("97") ? 3 : 2) + ")";
     }
 
     /** The level of the authority. */

@@ -15,7 +15,7 @@ class DailyCurveTest {
     void drawsEveryDayBetweenTheFirstAndTheLast() {
         var curve = DailyCurve.of(List.of(new Day(MONDAY, 10), new Day(MONDAY.plusDays(2), 5)));
 
-        assertThat(curve.bars()).extracting(DailyCurve.Bar::count).containsExactly(10, 0, 5);
+        assertThat(curve.bars()).extracting(DailyCurve.Bar::count).hasSize(14).endsWith(10, 0, 5);
         assertThat(curve.busyDays()).hasSize(2);
     }
 
@@ -23,7 +23,7 @@ class DailyCurveTest {
     void scalesToTheBusiestDay() {
         var curve = DailyCurve.of(List.of(new Day(MONDAY, 10), new Day(MONDAY.plusDays(1), 5)));
 
-        assertThat(curve.bars()).extracting(DailyCurve.Bar::height).containsExactly(100, 50);
+        assertThat(curve.bars()).extracting(DailyCurve.Bar::height).endsWith(100, 50);
         assertThat(curve.bars()).allSatisfy(bar -> assertThat(bar.y() + bar.height()).isEqualTo(DailyCurve.HEIGHT));
     }
 

@@ -60,6 +60,14 @@ class EditionControllerTest {
     }
 
     @Test
+    void namesTheFieldInEachLineOfTheSummary() {
+        var refused = pages.as("organiser").send("/organisation/editions/nouvelle");
+
+        assertThat(refused.document().select(".error-summary li").eachText()).hasSize(7).doesNotHaveDuplicates()
+                .contains("Premier jour : Renseignez ce champ.");
+    }
+
+    @Test
     void cancelsAfterSayingHowManyAreConcerned(StubServices services) {
         var confirmation = pages.as("organiser").open(PAGE + "/etat?vers=CANCELLED");
         var cancelled = pages.as("organiser").send(PAGE + "/etat", "status", "CANCELLED", "version", "3");

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -29,6 +30,18 @@ class MandateControllerTest {
         assertThat(pending.first().text()).contains("Saint-Denis", "Karim Benali", "delegue@example.org",
                 "3 dans l’édition en cours", "Autres référents confirmés 1");
         assertThat(pending.last().text()).contains("Hors liste, Espagne");
+    }
+
+    @Test
+    void cutsALongListIntoPages(StubServices services) {
+        var many = StubServices.tree("organising/mandates.json");
+        StubServices.crowd(many, 50);
+        services.stub(get("/api/registration/mandates"), many.toString());
+
+        var second = pages.as("organiser").open("/organisation/mandats?page=2").document();
+
+        assertThat(second.select(".case")).hasSize(2);
+        assertThat(second.select(".pager a").attr("href")).isEqualTo("/organisation/mandats?etat=PENDING&page=1");
     }
 
     @Test

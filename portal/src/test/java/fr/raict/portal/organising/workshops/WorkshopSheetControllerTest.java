@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -48,6 +49,19 @@ class WorkshopSheetControllerTest {
                 "Idriss Camara", "Sans réponse", "Réponse attendue le mardi 15 décembre au plus tard");
         assertThat(sheet.text("table:has(caption:contains(Inscriptions))")).contains("Fatou Diop", "Saint-Denis",
                 "Place confirmée", "Liste d’attente, rang 1");
+    }
+
+    @Test
+    void cutsALongListOfRegistrationsIntoPages(StubServices services) {
+        var many = StubServices.tree("organising/registrations.json");
+        StubServices.crowd(many.path("registrations"), 60 - many.path("registrations").size());
+        services.stub(get("/api/registration/workshops/%s/registrations".formatted(StubServices.WORKSHOP)),
+                many.toString());
+
+        var second = pages.as("organiser").open(SHEET + "?page=2").document();
+
+        assertThat(second.select("table:has(caption:contains(Inscriptions)) tbody tr")).hasSize(10);
+        assertThat(second.select(".pager a").eachAttr("href")).containsExactly(SHEET + "?page=1#inscriptions");
     }
 
     @Test

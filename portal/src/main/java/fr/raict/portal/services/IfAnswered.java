@@ -1,9 +1,8 @@
-package fr.raict.portal.organising;
+package fr.raict.portal.services;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import fr.raict.portal.services.ServiceProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.client.ResourceAccessException;
