@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.HdrHistogram.Histogram;
@@ -39,15 +40,24 @@ final class EveryPage {
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
     private static final Pattern LOGIN_FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
     private static final Pattern NO_PAGE = Pattern.compile(
-            "/(webjars|css|js|images|icons|assets|langue|connexion|deconnexion|api|favicon)\\b.*|.*\\.[a-z]{2,4}(\\?.*)?");
+            "/(webjars|css|js|images|icons|assets|langue|connexion|deconnexion|realms|api|favicon)\\b.*|.*\\.[a-z]{2,4}(\\?.*)?");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
-    private static final Pattern NUMBER = Pattern.compile("(?<==)\\d+");
+    private static final Pattern VALUE = Pattern.compile("(?<=[?&](page|q|jour)=)[^&]+");
+    private static final Pattern TOKEN = Pattern.compile("(?<=/(billets|invitations)/)[^/{?]{20,}");
+    private static final List<String> LISTS = List.of("", "/ateliers", "/inscriptions", "/inscriptions/collectivites",
+            "/invitations", "/experts", "/mandats", "/courriels", "/incidents");
+
+    /** Browsers send secure cookies to localhost without https. */
+    private static final CookiePolicy LIKE_A_BROWSER = (_, cookie) -> {
+        cookie.setSecure(false);
+        return true;
+    };
 
     private final URI address;
     private final int times;
     private final int pagesOfAKind;
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL)).followRedirects(Redirect.NORMAL).build();
+            .cookieHandler(new CookieManager(null, LIKE_A_BROWSER)).followRedirects(Redirect.NORMAL).build();
     private final Map<String, Histogram> byKind = new TreeMap<>();
     private final Map<String, Integer> largest = new TreeMap<>();
     private final Histogram all = latencies();
@@ -68,15 +78,18 @@ final class EveryPage {
     }
 
     private void visit(String account) {
-        if (!account.isEmpty()) signIn(account);
-        var start = switch (account) {
-            case "organisateur" -> List.of("/organisation", "/organisation/editions");
-            case "delegue" -> List.of("/mon-espace", "/");
-            default -> List.of("/");
-        };
         System.out.println("-- " + (account.isEmpty() ? "signed out" : account));
-        follow(new ArrayDeque<>(start));
+        if (!account.isEmpty()) signIn(account);
+        var start = new ArrayDeque<>(List.of("/", "/mon-espace"));
+        if (account.equals("organisateur")) start.addAll(listsOfEachEdition());
+        follow(start);
         report();
+    }
+
+    private List<String> listsOfEachEdition() {
+        var editions = ID.matcher(get(address.resolve("/organisation/editions")).body());
+        return editions.results().map(MatchResult::group).distinct()
+                .flatMap(id -> LISTS.stream().map(list -> "/organisation" + list + "?edition=" + id)).toList();
     }
 
     private void signIn(String account) {
@@ -106,12 +119,13 @@ final class EveryPage {
     }
 
     private static String kind(String path) {
-        return NUMBER.matcher(ID.matcher(path).replaceAll("{id}")).replaceAll("{n}")
-                .replaceAll("/(billets|invitations)/[^/{?]{20,}", "/$1/{token}");
+        return VALUE.matcher(TOKEN.matcher(ID.matcher(path).replaceAll("{id}")).replaceAll("{token}"))
+                .replaceAll("{}");
     }
 
     private String measure(String kind, String path) {
         HttpResponse<String> answer = get(address.resolve(path));
+        if (!answer.uri().getAuthority().equals(address.getAuthority())) return "";
         if (answer.statusCode() != 200) System.out.println(answer.statusCode() + " " + path);
         var latencies = byKind.computeIfAbsent(kind, _ -> latencies());
         for (var time = 0; time < times; time++) {
