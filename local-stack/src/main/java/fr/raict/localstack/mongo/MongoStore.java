@@ -19,7 +19,7 @@ import fr.raict.localstack.Setting;
  */
 public final class MongoStore implements AutoCloseable {
     /** As many writers can share one commit. */
-    private static final int THREADS = 64;
+    static final int THREADS = 64;
 
     private final MongoServer server;
     private final int port;

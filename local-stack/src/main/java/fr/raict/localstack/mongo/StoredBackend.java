@@ -1,5 +1,6 @@
 package fr.raict.localstack.mongo;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,8 +21,15 @@ final class StoredBackend extends AbstractMongoBackend {
     private final StoreFile file;
     private final MVStore store;
     private final GroupCommit disk;
+    private final OpenCursors cursors = new OpenCursors();
+    private final QueryMemory memory;
 
     StoredBackend(StoreFile file, Runnable sync) {
+        this(file, sync, QueryMemory.ofHeap());
+    }
+
+    StoredBackend(StoreFile file, Runnable sync, QueryMemory memory) {
+        this.memory = memory;
         this.file = file;
         this.store = file.store();
         this.disk = new GroupCommit(file::commit, sync);
@@ -30,14 +38,28 @@ final class StoredBackend extends AbstractMongoBackend {
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return new StoredDatabase(name, store, getCursorRegistry());
+        return new StoredDatabase(name, store, getCursorRegistry(), cursors, memory);
     }
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
         Refusals.check(command, query);
-        Supplier<Document> execution = () -> super.handleCommand(channel, database, command, query);
+        Supplier<Document> execution = () -> execute(channel, database, command, query);
         return isRead(command, query) ? reading(execution) : disk.durably(execution);
+    }
+
+    private Document execute(Channel channel, String database, String command, Document query) {
+        return switch (command.toLowerCase(Locale.ROOT)) {
+            case "getmore" -> cursors.more(channel, query);
+            case "killcursors" -> cursors.kill((List<?>) query.getOrDefault("cursors", List.of()));
+            default -> super.handleCommand(channel, database, command, query);
+        };
+    }
+
+    @Override
+    public void handleClose(Channel channel) {
+        cursors.close(channel);
+        super.handleClose(channel);
     }
 
     private static boolean isRead(String command, Document query) {
@@ -60,6 +82,7 @@ final class StoredBackend extends AbstractMongoBackend {
 
     @Override
     public void close() {
+        cursors.closeAll();
         super.close();
         file.close();
     }

@@ -200,7 +200,7 @@ class MongoStoreIT {
     }
 
     private List<Integer> ids(Bson query) {
-        return books.find(query).map(book -> book.getInteger("_id")).into(new ArrayList<>());
+        return books.find(query).map(book -> book.getInteger("_id")).into(new ArrayList<>()).stream().sorted().toList();
     }
 
     @Test
