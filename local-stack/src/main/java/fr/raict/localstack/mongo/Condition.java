@@ -40,7 +40,8 @@ record Condition(@Nullable List<Interval> exact, @Nullable List<Interval> loose)
         return switch (operator) {
             case "$eq" -> equal(value);
             case "$in" -> value instanceof Collection<?> values ? in(values) : UNKNOWN;
-            case "$lt", "$lte", "$gt", "$gte" -> isOrdered(value) ? compared(operator, OrderedBytes.of(value)) : UNKNOWN;
+            case "$lt", "$lte", "$gt", "$gte" ->
+                isOrdered(value) ? compared(operator, OrderedBytes.of(value)) : UNKNOWN;
             default -> UNKNOWN;
         };
     }
@@ -83,7 +84,7 @@ record Condition(@Nullable List<Interval> exact, @Nullable List<Interval> loose)
 
     private static boolean isOrdered(@Nullable Object value) {
         return switch (value) {
-            case String _, Number _, java.util.UUID _, java.time.Instant _, Boolean _ -> true;
+            case String _,Number _,java.util.UUID _,java.time.Instant _,Boolean _ -> true;
             case de.bwaldvogel.mongo.bson.ObjectId _ -> true;
             case null, default -> false;
         };

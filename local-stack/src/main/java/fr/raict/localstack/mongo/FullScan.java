@@ -25,7 +25,8 @@ final class FullScan implements Scan {
         var cursor = new Cursor<>(snapshot.documents(), from, null, backwards);
         return new Lookahead<>() {
             @Override
-            @Nullable Found find() {
+            @Nullable
+            Found find() {
                 return cursor.hasNext() ? new Found(cursor.next(), cursor.getValue()) : null;
             }
 

@@ -85,7 +85,8 @@ final class IndexScan implements Scan {
         }
 
         @Override
-        @Nullable Found find() {
+        @Nullable
+        Found find() {
             while (true) {
                 while (!keys.hasNext()) {
                     if (!rest.hasNext()) return null;
@@ -121,7 +122,8 @@ final class IndexScan implements Scan {
         }
 
         @Override
-        @Nullable Found find() {
+        @Nullable
+        Found find() {
             for (var head = heads.poll(); head != null; head = heads.poll()) {
                 advance(head.range, head.rest);
                 taken = head;

@@ -17,7 +17,8 @@ final class KeyFilter {
         for (int i = first; i < intervals.size(); i++) {
             var values = intervals.get(i);
             if (values == null) continue;
-            bounds[i] = values.stream().flatMap(value -> java.util.stream.Stream.of(value.from().key(), value.to().key()))
+            bounds[i] = values.stream()
+                    .flatMap(value -> java.util.stream.Stream.of(value.from().key(), value.to().key()))
                     .toArray(byte[][]::new);
             last = i;
         }

@@ -21,8 +21,10 @@ record Order(List<Field> fields, boolean backwards) {
     static Order of(@Nullable Document sort) {
         if (sort == null || sort.isEmpty()) return OF_INSERTION;
         if (sort.containsKey("$natural")) return new Order(List.of(), isDescending(sort.get("$natural")));
-        return new Order(sort.entrySet().stream().map(entry -> new Field(entry.getKey(), !isDescending(entry.getValue())))
-                .toList(), false);
+        return new Order(
+                sort.entrySet().stream().map(entry -> new Field(entry.getKey(), !isDescending(entry.getValue())))
+                        .toList(),
+                false);
     }
 
     private static boolean isDescending(@Nullable Object direction) {
@@ -34,7 +36,8 @@ record Order(List<Field> fields, boolean backwards) {
     }
 
     /** What documents are compared by. */
-    @Nullable Object[] values(Document document) {
+    @Nullable
+    Object[] values(Document document) {
         var values = new Object[fields.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = Utils.getSubdocumentValueCollectionAware(document, fields.get(i).name());

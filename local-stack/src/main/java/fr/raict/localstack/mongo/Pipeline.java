@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -86,7 +87,7 @@ final class Pipeline {
     }
 
     private Query query() {
-        return collection.query(wanted, null, memory);
+        return collection.query(wanted, UnaryOperator.identity(), memory);
     }
 
     private CollectedAnswer collected() {

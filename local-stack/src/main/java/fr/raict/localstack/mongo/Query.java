@@ -41,7 +41,8 @@ final class Query implements AutoCloseable {
         this.left = wanted.limit() == 0 ? Long.MAX_VALUE : wanted.limit();
     }
 
-    @Nullable OrderedIndex index() {
+    @Nullable
+    OrderedIndex index() {
         return scan.index();
     }
 
@@ -58,7 +59,8 @@ final class Query implements AutoCloseable {
         var rest = scan.rest(snapshot);
         return new Lookahead<>() {
             @Override
-            @Nullable Document find() {
+            @Nullable
+            Document find() {
                 while (left > 0 && rest.hasNext()) {
                     var document = match(rest.next(), snapshot);
                     if (document != null) return projection.apply(document);

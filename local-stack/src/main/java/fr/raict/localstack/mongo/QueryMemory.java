@@ -3,6 +3,7 @@ package fr.raict.localstack.mongo;
 import java.util.Collection;
 import java.util.Map;
 
+import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,12 @@ final class QueryMemory {
             if (mine + bytes > perQuery) throw exceeded("a query", perQuery);
             take(bytes);
             mine += bytes;
+        }
+
+        /** A document that somebody collects. */
+        Document charged(Document document) {
+            if (QueryMemory.this != UNBOUNDED) charge(sizeOf(document));
+            return document;
         }
 
         long charged() {

@@ -3,6 +3,7 @@ package fr.raict.localstack.mongo;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -46,21 +47,21 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
     }
 
     /** Starts a query with the index that serves it best; {@code {_id, version}} is no scan. */
-    synchronized Query query(Wanted wanted, @Nullable Document fields, QueryMemory.Account memory) {
-        var unique = uniqueMatch(wanted.filter());
-        if (unique.isPresent()) return query(wanted, unique.get(), unique.get().isSingle(), fields, memory);
-        var index = bestScan(wanted);
-        if (index.isPresent()) return query(wanted, index.get(), index.get().isOrdered(), fields, memory);
+    synchronized Query query(Wanted wanted, UnaryOperator<Document> projection, QueryMemory.Account memory) {
         var order = wanted.order();
-        return query(wanted, new FullScan(order.backwards()), order.isOfInsertion(), fields, memory);
+        var unique = uniqueMatch(wanted.filter());
+        if (unique.isPresent()) {
+            return new Query(wanted, unique.get(), order.isOfInsertion() || unique.get().isSingle(), projection,
+                    memory);
+        }
+        var index = bestScan(wanted);
+        if (index.isPresent()) {
+            return new Query(wanted, index.get(), order.isOfInsertion() || index.get().isOrdered(), projection, memory);
+        }
+        return new Query(wanted, new FullScan(order.backwards()), order.isOfInsertion(), projection, memory);
     }
 
-    private Query query(Wanted wanted, Scan scan, boolean isOrdered, @Nullable Document fields,
-            QueryMemory.Account memory) {
-        return new Query(wanted, scan, isOrdered || wanted.order().isOfInsertion(), projection(fields), memory);
-    }
-
-    private UnaryOperator<Document> projection(@Nullable Document fields) {
+    UnaryOperator<Document> projection(@Nullable Document fields) {
         if (fields == null || fields.isEmpty()) return UnaryOperator.identity();
         var all = new Document();
         return document -> matchDocumentsFromStream(Stream.of(document), all, null, 0, 0, 0, fields).iterator().next();
@@ -101,9 +102,16 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
             @Nullable Document fields) {
         var wanted = new Wanted(query, Order.of(orderBy), skip, Math.max(limit, 0));
         return new QueryResult(() -> {
-            var running = query(wanted, fields, QueryMemory.current());
-            return running.rest(snapshot(running.index()));
+            var memory = QueryMemory.current();
+            var all = projection(fields);
+            return documents(wanted, document -> memory.charged(all.apply(document)), memory);
         });
+    }
+
+    private Iterator<Document> documents(Wanted wanted, UnaryOperator<Document> projection,
+            QueryMemory.Account memory) {
+        var query = query(wanted, projection, memory);
+        return query.rest(snapshot(query.index()));
     }
 
     @Override
@@ -125,8 +133,9 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
         var filter = query.get("query") instanceof Document document ? document : new Document();
         var memory = QueryMemory.current();
         var values = new TreeSet<Object>(ValueComparator.ascWithoutListHandling());
-        for (var document : queryDocuments(filter, null, 0, 0, 0, null)) {
-            var value = Utils.getSubdocumentValueCollectionAware(document, field);
+        var wanted = new Wanted(filter, Order.OF_INSERTION, 0, 0);
+        for (var all = documents(wanted, UnaryOperator.identity(), memory); all.hasNext();) {
+            var value = Utils.getSubdocumentValueCollectionAware(all.next(), field);
             if (value instanceof Missing) continue;
             for (var each : value instanceof Collection<?> several ? several : Collections.singleton(value)) {
                 if (values.add(each)) memory.charge(QueryMemory.sizeOf(each));
@@ -149,7 +158,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
             var index = bestScan(wanted);
             long count = index.map(IndexScan::countOfRanges).orElse(-1L);
             if (count >= 0) return within(wanted, count);
-            query = query(wanted, null, QueryMemory.current());
+            query = query(wanted, UnaryOperator.identity(), QueryMemory.current());
             snapshot = snapshot(query.index());
         }
         return query.count(snapshot);

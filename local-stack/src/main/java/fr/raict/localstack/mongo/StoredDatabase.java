@@ -65,8 +65,8 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Long> {
         var name = String.valueOf(query.get("find"));
         var account = memory.open();
         var answer = resolveCollection(name, false) instanceof StoredCollection collection
-                ? new StreamedAnswer(collection, collection.query(wanted(query), (Document) query.get("projection"),
-                        account), account, List::of)
+                ? new StreamedAnswer(collection, collection.query(wanted(query),
+                        collection.projection((Document) query.get("projection")), account), account, List::of)
                 : new CollectedAnswer(account);
         return open.first(channel, getFullCollectionNamespace(name), answer, query);
     }
