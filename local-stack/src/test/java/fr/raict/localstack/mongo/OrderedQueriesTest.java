@@ -103,6 +103,26 @@ class OrderedQueriesTest {
         questions.forEach(this::assertSame);
     }
 
+    /** The pages that services ask for: nothing is sorted in memory, for which there is none. */
+    @net.jqwik.api.Example
+    void readsPagesInTheOrderOfAnIndex() {
+        for (int i = 0; i < 100; i++) {
+            var document = new Document("_id", i).append("a", i % 2).append("b", "s" + i % 3).append("c", i);
+            indexed.insertDocuments(List.of(document), true);
+        }
+        var none = new QueryMemory(0, 0).open();
+        var filters = List.of(new Document("a", 1), new Document("a", 1).append("b", "s2"),
+                new Document("b", "s1").append("a", new Document("$in", List.of(0, 1))),
+                new Document("a", new Document("$gte", 1)), new Document("c", new Document("$lt", 50)));
+        var orders = List.of(Order.of(new Document("b", -1).append("c", -1)), Order.of(new Document("c", 1)),
+                Order.of(new Document("b", 1).append("c", 1)), Order.of(new Document("a", -1)),
+                Order.of(new Document("c", -1).append("a", 1)));
+        for (int i = 0; i < filters.size(); i++) {
+            var query = indexed.query(new Wanted(filters.get(i), orders.get(i), 10, 5), document -> document, none);
+            assertThat(query.rest(indexed.snapshot(query.index()))).toIterable().as("%s", filters.get(i)).hasSize(5);
+        }
+    }
+
     private void insert(List<Document> documents) {
         for (var document : documents) {
             plain.insertDocuments(List.of(document.cloneDeeply()), true);
