@@ -10,6 +10,8 @@ import java.util.Map;
 
 /** A process of the local stack, started as {@code ./raict} does, that a test may kill. */
 public final class ChildProcess implements AutoCloseable {
+    private static final int HEAP = 256;
+
     private final Process process;
 
     private ChildProcess(Process process) {
@@ -18,7 +20,12 @@ public final class ChildProcess implements AutoCloseable {
 
     /** Returns when the process has said {@code ready}. */
     public static ChildProcess ready(Class<?> main, Map<String, Object> settings) {
-        var process = launch(main, settings);
+        return ready(main, settings, HEAP);
+    }
+
+    /** @param heap in megabytes */
+    public static ChildProcess ready(Class<?> main, Map<String, Object> settings, int heap) {
+        var process = launch(main, settings, heap);
         var output = new ArrayList<String>();
         var reader = process.inputReader();
         for (var line = read(reader); line != null; line = read(reader)) {
@@ -35,14 +42,14 @@ public final class ChildProcess implements AutoCloseable {
     public record Ending(int status, List<String> output) {}
 
     public static Ending end(Class<?> main, Map<String, Object> settings) throws InterruptedException {
-        var process = launch(main, settings);
+        var process = launch(main, settings, HEAP);
         var output = process.inputReader().lines().toList();
         return new Ending(process.waitFor(), output);
     }
 
-    private static Process launch(Class<?> main, Map<String, Object> settings) {
+    private static Process launch(Class<?> main, Map<String, Object> settings, int heap) {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-Xmx256m", "-cp", System.getProperty("java.class.path")));
+                "-XX:+UseSerialGC", "-Xmx" + heap + "m", "-cp", System.getProperty("java.class.path")));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add(main.getName());
         try {
@@ -58,6 +65,10 @@ public final class ChildProcess implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
     }
 
     /** kill -9. */

@@ -123,6 +123,8 @@ public final class KafkaBroker implements AutoCloseable {
                 entry("group.initial.rebalance.delay.ms", "0"),
                 // Small enough for a heap of 256 MB and two cores.
                 entry("log.cleaner.dedupe.buffer.size", "4194304"), entry("num.network.threads", "2"),
-                entry("num.io.threads", "4"), entry("log.index.size.max.bytes", "1048576"));
+                entry("num.io.threads", "4"), entry("log.index.size.max.bytes", "1048576"),
+                // Memory for a request is taken once its size is announced: 8 MB for one, 32 for all, then they wait.
+                entry("socket.request.max.bytes", "8388608"), entry("queued.max.request.bytes", "33554432"));
     }
 }

@@ -1,9 +1,7 @@
 package fr.raict.localstack.mongo;
 
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 
-import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.ServerVersion;
 import fr.raict.localstack.LocalProcess;
 import fr.raict.localstack.Ports;
@@ -15,18 +13,17 @@ import fr.raict.localstack.Setting;
  * the death of the process and, as far as the disk keeps its promise, a power failure.
  *
  * <p>Not MongoDB: no transactions, change streams, collations, partial and TTL indexes; what would be silently wrong is
- * refused. All operations on one collection are done one after the other.
+ * refused. Writes to one collection are done one after the other. What it answers is streamed; what a query or a request
+ * would need beyond its part of the memory is refused, or waits.
  */
 public final class MongoStore implements AutoCloseable {
     /** As many writers can share one commit. */
-    private static final int THREADS = 64;
+    static final int THREADS = 64;
 
-    private final MongoServer server;
-    private final int port;
+    private final WireServer server;
 
-    private MongoStore(MongoServer server, int port) {
+    private MongoStore(WireServer server) {
         this.server = server;
-        this.port = port;
     }
 
     /**
@@ -36,41 +33,49 @@ public final class MongoStore implements AutoCloseable {
      * @param port of the clients, 0 for a free one
      */
     public static MongoStore start(Path directory, int port) {
+        return start(directory, port, () -> {});
+    }
+
+    private static MongoStore start(Path directory, int port, Runnable broken) {
         var file = StoreFile.open(directory);
-        return serve(new StoredBackend(file, file::sync), port);
+        return serve(new StoredBackend(file, file::sync, broken), port);
     }
 
     /** For tests: does not wait for the disk, so acknowledged writes survive the process, but not a power failure. */
     public static MongoStore startWithoutSync(Path directory, int port) {
-        return serve(new StoredBackend(StoreFile.open(directory), () -> {}), port);
+        return serve(new StoredBackend(StoreFile.open(directory), () -> {}, () -> {}), port);
     }
 
     private static MongoStore serve(StoredBackend backend, int port) {
-        int freePort = Ports.orFree(port);
-        var server = new MongoServer(backend.version(ServerVersion.MONGO_5_0));
-        server.bind(new InetSocketAddress("127.0.0.1", freePort), 1, THREADS);
-        return new MongoStore(server, freePort);
+        backend.version(ServerVersion.MONGO_5_0);
+        return new MongoStore(WireServer.start(backend, port));
     }
 
     public static void main(String[] arguments) {
         LocalProcess.run("mongodb", () -> {
             int port = new Setting("raict.mongo.port").or(27017);
             Ports.requireFree(port, "MongoDB");
-            return start(new Setting("raict.mongo.directory").or(Path.of("var/mongo")), port);
+            return start(new Setting("raict.mongo.directory").or(Path.of("var/mongo")), port, MongoStore::end);
         });
     }
 
+    /** At once, as kill -9 would: nothing acknowledged is lost, and {@code ./raict} starts it again from the file. */
+    private static void end() {
+        System.out.println("mongodb ends: a change broke off, the file has the state before it");
+        Runtime.getRuntime().halt(1);
+    }
+
     public int port() {
-        return port;
+        return server.port();
     }
 
     /** The address without a database name. */
     public String uri() {
-        return "mongodb://127.0.0.1:" + port;
+        return server.uri();
     }
 
     @Override
     public void close() {
-        server.shutdownNow();
+        server.close();
     }
 }

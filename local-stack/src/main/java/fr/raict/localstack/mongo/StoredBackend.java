@@ -1,5 +1,6 @@
 package fr.raict.localstack.mongo;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -7,8 +8,10 @@ import java.util.function.Supplier;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.MongoWireProtocolHandler;
 import io.netty.channel.Channel;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /** Executes commands: refuses what it would do wrong, and answers one that writes only when it is on disk. */
 final class StoredBackend extends AbstractMongoBackend {
@@ -17,11 +20,20 @@ final class StoredBackend extends AbstractMongoBackend {
             "listcollections", "listindexes", "dbstats", "collstats", "validate", "serverstatus", "ping", "hello",
             "ismaster", "buildinfo", "whatsmyuri", "endsessions", "getlog", "hostinfo", "getcmdlineopts");
 
+    /** What drivers are told to send at once; a document of 16 MB fits. A request takes several times its size. */
+    private static final int LARGEST_REQUEST = (int) Math.clamp(Runtime.getRuntime().maxMemory() / 8, 17_000_000,
+            MongoWireProtocolHandler.MAX_MESSAGE_SIZE_BYTES);
+
     private final StoreFile file;
     private final MVStore store;
     private final GroupCommit disk;
+    private final OpenCursors cursors = new OpenCursors();
+    private final QueryMemory memory = QueryMemory.ofHeap();
+    private final Runnable broken;
 
-    StoredBackend(StoreFile file, Runnable sync) {
+    /** @param broken is run when what is in memory may no longer be what would be read from the file */
+    StoredBackend(StoreFile file, Runnable sync, Runnable broken) {
+        this.broken = broken;
         this.file = file;
         this.store = file.store();
         this.disk = new GroupCommit(file::commit, sync);
@@ -30,14 +42,44 @@ final class StoredBackend extends AbstractMongoBackend {
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return new StoredDatabase(name, store, getCursorRegistry());
+        return new StoredDatabase(name, store, getCursorRegistry(), cursors, memory);
     }
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
         Refusals.check(command, query);
-        Supplier<Document> execution = () -> super.handleCommand(channel, database, command, query);
-        return isRead(command, query) ? reading(execution) : disk.durably(execution);
+        Supplier<Document> execution = () -> execute(channel, database, command, query);
+        return isRead(command, query) ? reading(execution) : writing(execution);
+    }
+
+    private Document writing(Supplier<Document> write) {
+        return unlessBroken(() -> disk.durably(() -> unlessBroken(write)));
+    }
+
+    /** What ends in the middle of a change leaves something that no commit may make lasting. */
+    private Document unlessBroken(Supplier<Document> change) {
+        try {
+            return change.get();
+        } catch (OutOfMemoryError | MVStoreException failure) {
+            broken.run();
+            throw failure;
+        }
+    }
+
+    private Document execute(Channel channel, String database, String command, Document query) {
+        return switch (command.toLowerCase(Locale.ROOT)) {
+            case "getmore" -> cursors.more(channel, query);
+            case "killcursors" -> cursors.kill((List<?>) query.getOrDefault("cursors", List.of()));
+            case "ismaster" -> super.handleCommand(channel, database, "ismaster", query)
+                    .append("maxMessageSizeBytes", LARGEST_REQUEST);
+            default -> super.handleCommand(channel, database, command, query);
+        };
+    }
+
+    @Override
+    public void handleClose(Channel channel) {
+        cursors.close(channel);
+        super.handleClose(channel);
     }
 
     private static boolean isRead(String command, Document query) {
@@ -60,6 +102,7 @@ final class StoredBackend extends AbstractMongoBackend {
 
     @Override
     public void close() {
+        cursors.closeAll();
         super.close();
         file.close();
     }

@@ -1,5 +1,7 @@
 package fr.raict.localstack.kafka;
 
+import java.io.DataOutputStream;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -69,6 +71,19 @@ class KafkaBrokerIT {
         try (var broker = KafkaBroker.start(directory, 0); var admin = admin(broker.bootstrapServers())) {
             assertThatThrownBy(() -> admin.describeTopics(List.of(TOPIC)).allTopicNames().get())
                     .isInstanceOf(ExecutionException.class).hasCauseInstanceOf(UnknownTopicOrPartitionException.class);
+        }
+    }
+
+    /** It would take the memory as soon as the size is announced. */
+    @Test
+    void endsAConnectionThatAnnouncesAHugeRequest() throws Exception {
+        try (var broker = KafkaBroker.start(directory, 0);
+                var socket = new Socket("127.0.0.1", broker.port());
+                var out = new DataOutputStream(socket.getOutputStream())) {
+            socket.setSoTimeout(10_000);
+            out.writeInt(90_000_000);
+
+            assertThat(socket.getInputStream().read()).isEqualTo(-1);
         }
     }
 

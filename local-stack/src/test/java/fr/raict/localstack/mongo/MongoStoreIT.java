@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
+import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -31,6 +32,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -200,7 +202,7 @@ class MongoStoreIT {
     }
 
     private List<Integer> ids(Bson query) {
-        return books.find(query).map(book -> book.getInteger("_id")).into(new ArrayList<>());
+        return books.find(query).map(book -> book.getInteger("_id")).into(new ArrayList<>()).stream().sorted().toList();
     }
 
     @Test
@@ -214,6 +216,20 @@ class MongoStoreIT {
 
         assertThat(ids(eq("state", "QUEUED"))).isEmpty();
         assertThat(ids(eq("state", "SENT"))).containsExactly(1);
+    }
+
+    @Test
+    void refusesADocumentThatGrewBeyond16Megabytes() {
+        books.createIndex(Indexes.ascending("size"));
+        books.insertOne(new Document("_id", 1).append("size", 0));
+        var text = "x".repeat(3_000_000);
+
+        assertThatThrownBy(() -> {
+            for (int size = 1; size <= 6; size++) {
+                books.updateOne(eq(1), combine(push("texts", text), set("size", size)));
+            }
+        }).isInstanceOf(MongoException.class).hasMessageContaining("larger than");
+        assertThat(books.find(eq("size", 5)).projection(new Document("size", 1))).hasSize(1);
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
-import de.bwaldvogel.mongo.MongoServer;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,20 +23,20 @@ class StoreFileIT {
     @TempDir
     private Path directory;
     private StoreFile file;
-    private MongoServer server;
+    private WireServer server;
     private MongoClient client;
 
     @BeforeEach
     void open() {
         file = StoreFile.open(directory);
-        server = new MongoServer(new StoredBackend(file, () -> {}));
-        client = MongoClients.create(server.bindAndGetConnectionString());
+        server = WireServer.start(new StoredBackend(file, () -> {}, () -> {}), 0);
+        client = MongoClients.create(server.uri());
     }
 
     @AfterEach
     void close() {
         client.close();
-        server.shutdownNow();
+        server.close();
     }
 
     @Test
