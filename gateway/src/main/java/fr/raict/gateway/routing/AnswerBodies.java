@@ -23,6 +23,7 @@ import org.springframework.util.unit.DataSize;
 class AnswerBodies {
 
     static final int IN_MEMORY = (int) DataSize.ofKilobytes(32).toBytes();
+    private static final int FIRST = (int) DataSize.ofKilobytes(8).toBytes();
 
     private final long most;
     private final Duration longest;
@@ -79,13 +80,16 @@ class AnswerBodies {
     private record Timely(InputStream upstream, long deadline) {
 
         byte[] upTo(int most) throws IOException {
-            var piece = new byte[most];
+            var piece = new byte[Math.min(most, FIRST)];
             var size = 0;
             for (var read = 0; read >= 0 && size < most; size += Math.max(read, 0)) {
                 if (System.nanoTime() - deadline >= 0) {
                     throw new SocketTimeoutException("The answer takes too long");
                 }
-                read = upstream.read(piece, size, most - size);
+                if (size == piece.length) {
+                    piece = Arrays.copyOf(piece, most);
+                }
+                read = upstream.read(piece, size, piece.length - size);
             }
             return Arrays.copyOf(piece, size);
         }

@@ -28,7 +28,7 @@ class SlowClientsIT {
 
     @RegisterExtension
     static final RunningGateway gateway = RunningGateway.with("raict.clients.slots=4", "raict.clients.slow=100",
-            "raict.clients.connections=120", "raict.clients.slow-per-address=90", "raict.clients.patience=2s",
+            "raict.clients.connections=120", "raict.clients.slow-per-address=20", "raict.clients.patience=3s",
             "raict.clients.idle=60s", "raict.upstream.connections=4");
 
     private SlowSockets slow;
@@ -36,6 +36,7 @@ class SlowClientsIT {
     @BeforeEach
     void open() {
         slow = new SlowSockets(gateway.port());
+        gateway.browser().get("/");
     }
 
     @AfterEach
@@ -74,7 +75,7 @@ class SlowClientsIT {
     @Test
     void anAnswerThatIsNotTakenHoldsNoUpstreamAndEndsInTime() {
         var sent = new AtomicInteger();
-        var large = "a".repeat(3_000_000);
+        var large = "a".repeat(700_000);
         gateway.agenda.behavesAs(exchange -> {
             FakeUpstream.answer(exchange, 200, Map.of(), large);
             sent.incrementAndGet();
@@ -106,8 +107,7 @@ class SlowClientsIT {
 
     @Test
     void oneAddressHasOnlySoManySlowBodies() {
-        crowd(_ -> slow.trickle("127.0.0.9", formOf(5_000)));
-        IntStream.range(0, 10).forEach(_ -> slow.trickle("127.0.0.9", formOf(5_000)));
+        IntStream.range(0, 25).forEach(_ -> slow.trickle("127.0.0.9", formOf(5_000)));
 
         var oneTooMany = SlowSockets.answer(slow.trickle("127.0.0.9", formOf(5_000)));
 
