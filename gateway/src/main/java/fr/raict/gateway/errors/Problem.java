@@ -11,6 +11,7 @@ public enum Problem {
     CROSS_SITE_REQUEST(HttpStatus.FORBIDDEN),
     PAGE_EXPIRED(HttpStatus.FORBIDDEN),
     NOT_FOUND(HttpStatus.NOT_FOUND),
+    REQUEST_TOO_SLOW(HttpStatus.REQUEST_TIMEOUT),
     BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
     UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR),
@@ -37,6 +38,7 @@ public enum Problem {
     static Problem of(int status) {
         return switch (status) {
             case 404 -> NOT_FOUND;
+            case 408 -> REQUEST_TOO_SLOW;
             case 413 -> BODY_TOO_LARGE;
             case 503 -> SERVICE_UNAVAILABLE;
             default -> status >= 400 && status < 500 ? BAD_REQUEST : UNEXPECTED;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,6 +38,15 @@ public class Problems {
         this.texts = texts;
         this.json = json;
         this.page = new ClassPathResource("pages/problem.html").getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    /** Says why the server is about to answer with an error. */
+    public static void explain(Problem problem, HttpServletRequest request) {
+        request.setAttribute(Problem.class.getName(), problem);
+    }
+
+    static Optional<Problem> explained(HttpServletRequest request) {
+        return Optional.ofNullable((Problem) request.getAttribute(Problem.class.getName()));
     }
 
     public void answer(Problem problem, HttpServletRequest request, HttpServletResponse response) {
@@ -94,7 +104,9 @@ public class Problems {
             case LOGIN_FAILED, LOGIN_UNAVAILABLE -> "/connexion";
             case SERVICE_UNAVAILABLE, SERVICE_TOO_SLOW, TOO_MANY_REQUESTS ->
                 "GET".equals(request.getMethod()) ? withQuery(path, request.getQueryString()) : "/";
-            case BAD_REQUEST, CROSS_SITE_REQUEST, PAGE_EXPIRED, NOT_FOUND, BODY_TOO_LARGE, UNEXPECTED -> "/";
+            case BAD_REQUEST, CROSS_SITE_REQUEST, PAGE_EXPIRED, NOT_FOUND, REQUEST_TOO_SLOW, BODY_TOO_LARGE,
+                    UNEXPECTED ->
+                "/";
         };
     }
 

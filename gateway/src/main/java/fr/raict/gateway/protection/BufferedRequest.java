@@ -49,8 +49,8 @@ final class BufferedRequest extends HttpServletRequestWrapper {
         return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
 
-    private boolean isForm() {
-        var type = getContentType();
+    static boolean isForm(HttpServletRequest request) {
+        var type = request.getContentType();
         return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 

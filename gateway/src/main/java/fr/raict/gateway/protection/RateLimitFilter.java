@@ -1,16 +1,13 @@
 package fr.raict.gateway.protection;
 
 import java.io.IOException;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.util.Arrays;
-import java.util.HexFormat;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import fr.raict.gateway.clients.ClientNetwork;
 import fr.raict.gateway.errors.Problem;
 import fr.raict.gateway.errors.Problems;
 import fr.raict.gateway.site.SiteArea;
@@ -52,17 +49,6 @@ final class RateLimitFilter extends OncePerRequestFilter {
     private static String client(HttpServletRequest request) {
         return SecurityContextHolder.getContext().getAuthentication() instanceof OAuth2AuthenticationToken user
                 ? user.getName()
-                : network(request.getRemoteAddr());
-    }
-
-    /** Who has an IPv6 address has at least a /64 of them. */
-    private static String network(String address) {
-        try {
-            return InetAddress.ofLiteral(address) instanceof Inet6Address v6
-                    ? HexFormat.of().formatHex(Arrays.copyOf(v6.getAddress(), 8))
-                    : address;
-        } catch (IllegalArgumentException _) {
-            return address;
-        }
+                : ClientNetwork.of(request.getRemoteAddr()).name();
     }
 }

@@ -1,5 +1,6 @@
 package fr.raict.gateway.protection;
 
+import fr.raict.gateway.clients.Patience;
 import fr.raict.gateway.errors.Problem;
 import fr.raict.gateway.errors.Problems;
 import fr.raict.gateway.site.PublicAddress;
@@ -12,19 +13,24 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 
-/** The checks of a request in their order: budget, size, origin, token. The cheapest refusal comes first. */
+/**
+ * The checks of a request in their order: budget, origin, whether there can be a token, size; then its body, and the token.
+ * What can be refused by the headers never waits for a body.
+ */
 @Configuration(proxyBeanMethods = false)
 class RequestChecksConfiguration {
 
     @Bean
     Customizer<HttpSecurity> requestChecks(RequestBudgets budgets, RequestKinds kinds, PublicAddress address,
-            Problems problems) {
+            Problems problems, Patience patience) {
+        var tokens = tokenCookie(address);
         return http -> http
                 .addFilterBefore(new RateLimitFilter(budgets, problems), CsrfFilter.class)
-                .addFilterBefore(new BodyBufferFilter(problems), CsrfFilter.class)
                 .addFilterBefore(new SameSiteFilter(address, kinds, problems), CsrfFilter.class)
+                .addFilterBefore(new NoTokenFilter(kinds, tokens, problems), CsrfFilter.class)
+                .addFilterBefore(new BodyBufferFilter(problems, patience), CsrfFilter.class)
                 .csrf(csrf -> csrf
-                        .csrfTokenRepository(tokenCookie(address))
+                        .csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(new FormCsrfTokens())
                         .ignoringRequestMatchers(kinds::carriesItsOwnRight))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(

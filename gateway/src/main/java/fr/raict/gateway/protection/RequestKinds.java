@@ -22,7 +22,7 @@ class RequestKinds {
         this.session = session;
     }
 
-    boolean changesState(HttpServletRequest request) {
+    static boolean changesState(HttpServletRequest request) {
         return !SAFE_METHODS.contains(request.getMethod());
     }
 

@@ -37,7 +37,7 @@ final class SameSiteFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!kinds.changesState(request) || kinds.carriesItsOwnRight(request) || comesFromThisSite(request)) {
+        if (!RequestKinds.changesState(request) || kinds.carriesItsOwnRight(request) || comesFromThisSite(request)) {
             chain.doFilter(request, response);
         } else {
             log.warn("Refused a {} of {} from another site", request.getMethod(),

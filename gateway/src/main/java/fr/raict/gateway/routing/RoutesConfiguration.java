@@ -28,13 +28,15 @@ class RoutesConfiguration {
             .getDispatcherType() == DispatcherType.REQUEST;
 
     @Bean
-    RouterFunction<ServerResponse> routes(Upstreams upstreams, CircuitBreakers breakers, ProblemResponses problems) {
+    RouterFunction<ServerResponse> routes(Upstreams upstreams, CircuitBreakers breakers, ProblemResponses problems,
+            StartUp startUp) {
         return RouterFunctions.resources("/passerelle/**", new ClassPathResource("static/passerelle/"))
                 .and(to("agenda", path("/api/agenda/**"), upstreams, breakers, problems))
                 .and(to("registration", path("/api/registration/**"), upstreams, breakers, problems))
                 .and(to("notification", path("/api/notification/**"), upstreams, breakers, problems))
                 .and(RouterFunctions.route(path("/api/**"), _ -> problems.response(Problem.NOT_FOUND)))
-                .and(to(PORTAL, path("/**"), upstreams, breakers, problems));
+                .and(to(PORTAL, path("/**"), upstreams, breakers, problems))
+                .filter(startUp);
     }
 
     private static RouterFunction<ServerResponse> to(String service, RequestPredicate requests, Upstreams upstreams,

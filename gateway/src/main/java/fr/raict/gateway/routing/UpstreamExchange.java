@@ -5,6 +5,7 @@ import java.net.URI;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import fr.raict.gateway.clients.Patience;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
@@ -25,9 +26,13 @@ import org.springframework.web.servlet.function.ServerResponse;
 class UpstreamExchange implements ProxyExchange {
 
     private final ClientHttpRequestFactory upstreams;
+    private final AnswerBodies bodies;
+    private final Patience patience;
 
-    UpstreamExchange(ClientHttpRequestFactory upstreamRequests) {
+    UpstreamExchange(ClientHttpRequestFactory upstreamRequests, AnswerBodies bodies, Patience patience) {
         this.upstreams = upstreamRequests;
+        this.bodies = bodies;
+        this.patience = patience;
     }
 
     /** @throws UpstreamUnreachable if there is no answer */
@@ -36,7 +41,7 @@ class UpstreamExchange implements ProxyExchange {
         try {
             var received = send(request);
             var status = received.getStatusCode();
-            var response = new UpstreamResponse(status, received);
+            var response = new UpstreamResponse(status, bodies.of(received), patience);
             var answer = new Answer(status, received.getHeaders());
             request.getResponseConsumers().forEach(consumer -> consumer.accept(answer, response));
             return response;

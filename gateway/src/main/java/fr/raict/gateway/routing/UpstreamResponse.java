@@ -1,30 +1,36 @@
 package fr.raict.gateway.routing;
 
 import java.io.IOException;
+import java.io.OutputStream;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import fr.raict.gateway.clients.Patience;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** An upstream's answer on its way to the client. Always true: once written, its connection is free again. */
+/**
+ * An upstream's answer on its way to the client, who may take its time: the upstream's connection is free already, and the
+ * body is given out in pieces, each with a deadline.
+ */
 final class UpstreamResponse implements ServerResponse {
 
     private final HttpStatusCode status;
-    private final ClientHttpResponse received;
+    private final AnswerBody body;
+    private final Patience patience;
     private final HttpHeaders headers = new HttpHeaders();
 
-    UpstreamResponse(HttpStatusCode status, ClientHttpResponse received) {
+    UpstreamResponse(HttpStatusCode status, AnswerBody body, Patience patience) {
         this.status = status;
-        this.received = received;
+        this.body = body;
+        this.patience = patience;
     }
 
     @Override
@@ -46,11 +52,18 @@ final class UpstreamResponse implements ServerResponse {
     @Override
     public @Nullable ModelAndView writeTo(HttpServletRequest request, HttpServletResponse response, Context context)
             throws IOException {
-        try (received) {
+        try (body) {
             response.setStatus(status.value());
             headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-            received.getBody().transferTo(response.getOutputStream());
+            giveOut(response.getOutputStream());
             return null;
+        }
+    }
+
+    private void giveOut(OutputStream client) throws IOException {
+        for (var piece = body.next(); piece.length > 0; piece = body.next()) {
+            patience.sending();
+            client.write(piece);
         }
     }
 }

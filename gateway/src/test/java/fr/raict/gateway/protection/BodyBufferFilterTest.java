@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.servlet.ServletException;
 
+import fr.raict.gateway.clients.Patience;
 import fr.raict.gateway.errors.Problem;
 import fr.raict.gateway.errors.Problems;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.CALLS_REAL_METHODS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -25,14 +27,15 @@ class BodyBufferFilterTest {
     private static final int SMALL = 5_000;
 
     private final Problems problems = mock();
-    private final BodyBufferFilter filter = new BodyBufferFilter(problems, 1, Duration.ofMillis(50));
+    private final BodyBufferFilter filter = new BodyBufferFilter(problems,
+            mock(Patience.class, CALLS_REAL_METHODS), 1, Duration.ofMillis(50));
     private final AtomicInteger passed = new AtomicInteger();
 
     @Test
     void holdsOnlySoManyLargeBodiesAtOnce() throws Exception {
         filter.doFilter(post(LARGE), new MockHttpServletResponse(), (_, _) -> send(LARGE));
 
-        verify(problems).answer(eq(Problem.SERVICE_UNAVAILABLE), eq(Duration.ofMillis(50)), any(), any());
+        verify(problems).answer(eq(Problem.SERVICE_UNAVAILABLE), eq(Duration.ofSeconds(10)), any(), any());
         assertThat(passed).hasValue(0);
     }
 
