@@ -19,13 +19,15 @@ public class DemoDataApplication {
     Clock clock() { return Clock.systemUTC(); }
 
     @Bean
-    ApplicationRunner fill(DemoProgramme programme, DemoInvitations invitations, DemoRegistrations registrations) {
+    ApplicationRunner fill(Script script, DemoProgramme programme, DemoInvitations invitations,
+            DemoRegistrations registrations, LargeEdition large, DemoSettings settings) {
         return _ -> {
             programme.archive();
             var edition = programme.currentEdition();
-            invitations.invite(edition);
+            invitations.invite(edition, script.experts());
             registrations.register(edition);
             programme.cancelOne(edition);
+            if (settings.isLarge()) large.fill();
         };
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.http.HttpMethod;
@@ -22,22 +23,20 @@ class DemoInvitations {
     private static final Duration NO_TIME_TO_ANSWER = Duration.ofMinutes(1);
 
     private final RaictApi api;
-    private final Script script;
     private final DemoProgramme programme;
     private final AnswerTokens tokens;
     private final Clock clock;
 
-    DemoInvitations(RaictApi api, Script script, DemoProgramme programme, AnswerTokens tokens, Clock clock) {
+    DemoInvitations(RaictApi api, DemoProgramme programme, AnswerTokens tokens, Clock clock) {
         this.api = api;
-        this.script = script;
         this.programme = programme;
         this.tokens = tokens;
         this.clock = clock;
     }
 
-    void invite(JsonNode edition) {
+    void invite(JsonNode edition, List<Script.Expert> experts) {
         var toAnswer = new LinkedHashMap<String, Script.Invited>();
-        for (var expert : script.experts()) {
+        for (var expert : experts) {
             var known = expert(expert);
             for (var invited : expert.invitations()) {
                 var invitation = invitation(edition, known, invited);

@@ -23,6 +23,7 @@ class DemoProgramme {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int DAYS_AHEAD = 45;
+    private static final int DAYS_OPEN = 60;
 
     private final RaictApi api;
     private final Script script;
@@ -46,12 +47,16 @@ class DemoProgramme {
 
     /** The next one: its first day is the first Wednesday that is at least 45 days ahead. */
     JsonNode currentEdition() {
-        var existing = find(script.current().name());
-        var firstDay = existing.map(edition -> LocalDate.parse(edition.get("firstDay").asString()))
-                .orElseGet(() -> LocalDate.now(clock.withZone(PARIS)).plusDays(DAYS_AHEAD)
+        return edition(script.current(), DAYS_AHEAD);
+    }
+
+    /** An edition that begins on the first Wednesday at least so many days ahead; people can register already. */
+    JsonNode edition(Script.Edition told, int daysAhead) {
+        var firstDay = find(told.name()).map(edition -> LocalDate.parse(edition.get("firstDay").asString()))
+                .orElseGet(() -> LocalDate.now(clock.withZone(PARIS)).plusDays(daysAhead)
                         .with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY)));
-        var edition = edition(script.current(), firstDay);
-        fill(edition, script.current());
+        var edition = edition(told, firstDay);
+        fill(edition, told);
         return read(edition);
     }
 
@@ -75,7 +80,7 @@ class DemoProgramme {
                 "name", told.name(), "firstDay", firstDay, "lastDay", firstDay.plusDays(told.days() - 1), "venue",
                 told.venue(),
                 "timeZone", PARIS.getId(), "contactEmail", "organisation@example.org",
-                "registrationOpensAt", firstDay.minusDays(60).atStartOfDay(PARIS).toInstant(),
+                "registrationOpensAt", firstDay.minusDays(DAYS_OPEN).atStartOfDay(PARIS).toInstant(),
                 "registrationClosesAt", firstDay.minusDays(1).atTime(18, 0).atZone(PARIS).toInstant())));
         if (edition.get("status").asString().equals("DRAFT")) become(edition, "OPEN");
         return read(edition);

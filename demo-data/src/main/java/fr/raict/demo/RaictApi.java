@@ -1,5 +1,7 @@
 package fr.raict.demo;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,11 +25,16 @@ class RaictApi {
 
     private final RestClient http;
     private final DemoSettings settings;
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Clock clock;
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
-    RaictApi(RestClient.Builder http, DemoSettings settings) {
+    RaictApi(RestClient.Builder http, DemoSettings settings, Clock clock) {
         this.http = http.build();
         this.settings = settings;
+        this.clock = clock;
+    }
+
+    private record Token(String value, Instant until) {
     }
 
     JsonNode get(String account, String path) { return send(account, HttpMethod.GET, path, Map.of(), Map.of()); }
@@ -42,8 +49,10 @@ class RaictApi {
                 Map.of(HttpHeaders.IF_MATCH, "\"%s\"".formatted(read.get("version"))));
     }
 
+    /** @param path below the gateway's address, or a whole address */
     JsonNode send(String account, HttpMethod method, String path, Object body, Map<String, String> headers) {
-        var request = http.method(method).uri(settings.api() + path).headers(all -> headers.forEach(all::set));
+        var request = http.method(method).uri(path.startsWith("/") ? settings.api() + path : path)
+                .headers(all -> headers.forEach(all::set));
         if (!account.isEmpty()) request.headers(all -> all.setBearerAuth(token(account)));
         if (method != HttpMethod.GET) request.contentType(MediaType.APPLICATION_JSON).body(body);
         var answer = request.retrieve().body(JsonNode.class);
@@ -51,13 +60,20 @@ class RaictApi {
     }
 
     private String token(String account) {
-        return tokens.computeIfAbsent(account, _ -> {
-            var form = new LinkedMultiValueMap<>(Map.of("grant_type", List.of("password"),
-                    "client_id", List.of("api"), "client_secret", List.of(settings.clientSecret()),
-                    "username", List.of(account), "password", List.of("raict")));
-            var answer = http.post().uri(settings.issuer() + "/protocol/openid-connect/token")
-                    .contentType(MediaType.APPLICATION_FORM_URLENCODED).body(form).retrieve().body(JsonNode.class);
-            return Objects.requireNonNull(answer).get("access_token").asString();
-        });
+        var token = tokens.compute(account,
+                (_, known) -> known != null && clock.instant().isBefore(known.until()) ? known
+                        : newToken(account));
+        return Objects.requireNonNull(token).value();
+    }
+
+    /** Used for half of its life, so that no request is under way when it ends. */
+    private Token newToken(String account) {
+        var form = new LinkedMultiValueMap<>(Map.of("grant_type", List.of("password"),
+                "client_id", List.of("api"), "client_secret", List.of(settings.clientSecret()),
+                "username", List.of(account), "password", List.of("raict")));
+        var answer = Objects.requireNonNull(http.post().uri(settings.issuer() + "/protocol/openid-connect/token")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED).body(form).retrieve().body(JsonNode.class));
+        return new Token(answer.get("access_token").asString(),
+                clock.instant().plusSeconds(answer.get("expires_in").asLong() / 2));
     }
 }

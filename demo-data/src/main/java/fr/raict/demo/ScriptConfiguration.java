@@ -8,7 +8,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Reads the script. */
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Reads the scripts. */
 @Configuration
 class ScriptConfiguration {
 
@@ -17,5 +19,11 @@ class ScriptConfiguration {
         try (var content = file.getInputStream()) {
             return new YAMLMapper().readValue(content, Script.class);
         }
+    }
+
+    @Bean
+    LargeScript largeScript(Script script, @Value("classpath:demo/large-authorities.txt") Resource authorities)
+            throws IOException {
+        return LargeScript.of(script, authorities.getContentAsString(UTF_8).lines().toList());
     }
 }

@@ -17,7 +17,7 @@ import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Any process may die at any moment: what was acknowledged is kept, and told once. */
+/** Any process may die at any moment: it is started again by itself, and what was acknowledged is kept, and told once. */
 @EndToEndTest
 class PowerCutIT {
 
@@ -48,7 +48,6 @@ class PowerCutIT {
             }
             killed.await();
             stack.kill(part);
-            stack.start(part);
             for (var answer : answers) acknowledged.add(answer.get());
         }
 
@@ -60,6 +59,7 @@ class PowerCutIT {
                 .untilAsserted(() -> assertThat(told(mails, workshop.id())).containsAll(acknowledged));
         assertThat(messageIds(mails, workshop.id())).as("one mail each, or a repeat with the same Message-ID")
                 .hasSize(REGISTRATIONS);
+        stack.awaitReady(part);
     }
 
     private static List<Mail> about(Mails mails, String workshop) {

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+
+import org.awaitility.Awaitility;
 
 /**
  * The whole system, started by the same script that people use, on ports and in a folder of its own. With the
@@ -22,6 +27,9 @@ final class Stack implements AutoCloseable {
     static final int REGISTRATION_PORT = 16083;
     static final URI PUBLIC_URL = URI.create("http://localhost:" + PORT);
     static final String ISSUER = "http://localhost:16180/realms/raict";
+
+    private static final int ALL_READY = 0;
+    private static final int NOT_ALL_READY = 3;
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path VAR = Path.of(Optional.ofNullable(System.getenv("RAICT_E2E_VAR"))
@@ -45,25 +53,59 @@ final class Stack implements AutoCloseable {
 
     Path mails() { return VAR.resolve("mail"); }
 
-    String secret(String name) {
+    String secret(String name) { return read(VAR.resolve("secrets").resolve(name)).orElseThrow(); }
+
+    /** Ends a process as a power cut would: it runs no shutdown hook. */
+    void kill(String part) {
+        var process = pid(part).flatMap(ProcessHandle::of)
+                .orElseThrow(() -> new IllegalStateException(part + " does not run"));
+        process.destroyForcibly();
+        process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+    }
+
+    /** Waits until a part is ready, as it is again some seconds after it died: the watcher starts it. */
+    void awaitReady(String part) {
+        awaitState(part, "ready");
+    }
+
+    /** @param state as {@code ./raict status} writes it: ready, starting, stopped or failed */
+    void awaitState(String part, String state) {
+        Awaitility.await().alias(part + " is " + state).atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(200)).until(() -> state(part), state::equals);
+    }
+
+    String state(String part) {
+        return status().lines().filter(line -> line.startsWith(part + " ")).findFirst()
+                .map(line -> line.split("\\s+")[1]).orElseThrow(() -> new IllegalStateException("no part " + part));
+    }
+
+    String status() { return raict(Set.of(ALL_READY, NOT_ALL_READY), "status"); }
+
+    /** The number of a part's process, be it alive or dead; none once the part was stopped or given up. */
+    Optional<Long> pid(String part) {
+        return read(pidFile(part)).filter(pid -> !pid.isEmpty()).map(Long::valueOf);
+    }
+
+    boolean isAlive(String part) { return pid(part).flatMap(ProcessHandle::of).isPresent(); }
+
+    /** Writes another number where the script keeps that of a part's process. */
+    void pretendPid(String part, long pid) {
         try {
-            return Files.readString(VAR.resolve("secrets").resolve(name)).strip();
+            Files.writeString(pidFile(part), String.valueOf(pid));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Ends a process as a power cut would: it runs no shutdown hook. */
-    void kill(String part) {
-        var process = process(part);
-        process.destroyForcibly();
-        process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
-    }
+    private static Path pidFile(String part) { return VAR.resolve("run").resolve(part + ".pid"); }
 
-    private static ProcessHandle process(String part) {
+    String watcherLog() { return read(VAR.resolve("log/watcher.log")).orElse(""); }
+
+    private static Optional<String> read(Path file) {
         try {
-            return ProcessHandle.of(Long.parseLong(Files.readString(VAR.resolve("run").resolve(part + ".pid")).strip()))
-                    .orElseThrow(() -> new IllegalStateException(part + " does not run"));
+            return Optional.of(Files.readString(file).strip());
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,18 +123,22 @@ final class Stack implements AutoCloseable {
         return command.toArray(String[]::new);
     }
 
-    private static void raict(String... arguments) {
+    private static void raict(String... arguments) { raict(Set.of(0), arguments); }
+
+    private static String raict(Set<Integer> expected, String... arguments) {
         try {
             var command = new ArrayList<>(List.of(ROOT.resolve("raict").toString()));
             command.addAll(List.of(arguments));
+            var log = ROOT.resolve("end-to-end/target/raict.log");
             var builder = new ProcessBuilder(command).directory(ROOT.toFile()).redirectErrorStream(true)
-                    .redirectOutput(ROOT.resolve("end-to-end/target/raict.log").toFile());
+                    .redirectOutput(log.toFile());
             builder.environment().putAll(SETTINGS);
             var process = builder.start();
-            if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0)
-                throw new IllegalStateException(
-                        "raict " + String.join(" ", arguments) + " failed: "
-                                + Files.readString(ROOT.resolve("end-to-end/target/raict.log")));
+            var ended = process.waitFor(10, TimeUnit.MINUTES);
+            var output = Files.readString(log);
+            if (!ended || !expected.contains(process.exitValue()))
+                throw new IllegalStateException("raict " + String.join(" ", arguments) + " failed: " + output);
+            return output;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -17,10 +17,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("raict")
 public record PortalSettings(
         @DefaultValue("http://localhost:8080") URI publicUrl,
-        @DefaultValue("true") boolean demo,
+        @DefaultValue("true") Demo demo,
         @DefaultValue("Europe/Paris") ZoneId timeZone,
         @DefaultValue("non") Accessibility accessibility,
         @DefaultValue Publisher publisher) {
+
+    /** What the data are: real ones, a demonstration, or one of full size. */
+    public enum Demo {
+        FALSE, TRUE, LARGE
+    }
 
     /** The degree that the last accessibility audit found; the law has it shown on the home page. */
     public enum Accessibility {

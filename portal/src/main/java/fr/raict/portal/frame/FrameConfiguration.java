@@ -54,7 +54,8 @@ class FrameConfiguration implements WebMvcConfigurer {
 
     private Frame frame(HttpServletRequest request) {
         var language = RequestContextUtils.getLocale(request).getLanguage();
-        return new Frame(page(request), language, Visitor.current().orElse(null), settings.demo(),
+        return new Frame(page(request), language, Visitor.current().orElse(null),
+                settings.demo() != PortalSettings.Demo.FALSE,
                 settings.accessibility());
     }
 

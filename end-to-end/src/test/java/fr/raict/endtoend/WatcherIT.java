@@ -1,0 +1,109 @@
+package fr.raict.endtoend;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** What dies is started again; what was stopped is not; what dies again and again is given up. */
+@EndToEndTest
+class WatcherIT {
+
+    private static final int TRIES = 5;
+    private static final int SECOND_PORTAL = 16191;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"keycloak", "mail"})
+    void startsAgainWhatDied(String part, Stack stack) {
+        stack.kill(part);
+
+        stack.awaitReady(part);
+        assertThat(stack.watcherLog()).contains(part + " stopped by itself");
+    }
+
+    @Test
+    void startsAgainASecondInstanceOnItsPort(Stack stack) {
+        var second = "portal@" + SECOND_PORTAL;
+        stack.startInstance("portal", SECOND_PORTAL);
+        try {
+            stack.kill(second);
+
+            stack.awaitReady(second);
+        } finally {
+            stack.stop(second);
+        }
+    }
+
+    @Test
+    void startsTheDatabaseAndAServiceAgainThatDiedTogether(Stack stack, Api api) {
+        stack.kill("mongo");
+        stack.kill("agenda-service");
+
+        stack.awaitReady("mongo");
+        stack.awaitReady("agenda-service");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> api.get("", "/api/agenda/editions/current").status() == 200);
+    }
+
+    @Test
+    void leavesAloneWhatWasStopped(Stack stack) {
+        stack.stop("mail");
+        try {
+            stack.kill("portal");
+            stack.awaitReady("portal");
+
+            assertThat(stack.state("mail")).isEqualTo("stopped");
+        } finally {
+            stack.start("mail");
+        }
+    }
+
+    @Test
+    void takesNoOtherProcessForTheOneThatDied(Stack stack) {
+        stack.kill("mail");
+        stack.pretendPid("mail", ProcessHandle.current().pid());
+
+        stack.awaitReady("mail");
+        assertThat(ProcessHandle.current().isAlive()).isTrue();
+    }
+
+    @Test
+    void givesUpAfterSeveralTriesAndSaysSoUntilSomebodyStartsIt(Stack stack) {
+        var deaths = new AtomicInteger();
+        await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(200)).until(() -> {
+            if (stack.isAlive("mail")) {
+                stack.kill("mail");
+                deaths.incrementAndGet();
+            }
+            return stack.pid("mail").isEmpty() && deaths.get() > TRIES;
+        });
+
+        assertThat(stack.state("mail")).isEqualTo("failed");
+        assertThat(stack.status()).contains("./raict start mail");
+        assertThat(stack.watcherLog()).contains("mail stopped again and is given up after 5 tries in a row");
+        assertThat(stack.state("portal")).isEqualTo("ready");
+        stack.start("mail");
+        assertThat(stack.state("mail")).isEqualTo("ready");
+    }
+
+    @Test
+    void isStartedAgainByAStartAndIsNeverThereTwice(Stack stack) {
+        stack.kill("watcher");
+        assertThat(stack.state("watcher")).isEqualTo("stopped");
+
+        stack.start();
+        var first = stack.pid("watcher").orElseThrow();
+        stack.pretendPid("watcher", 0);
+        stack.start();
+
+        await().until(() -> ProcessHandle.of(first).isEmpty());
+        assertThat(stack.pid("watcher").orElseThrow()).isNotIn(Set.of(0L, first));
+        assertThat(stack.state("watcher")).isEqualTo("ready");
+    }
+}
