@@ -9,6 +9,9 @@ import fr.raict.platform.events.EventCodec;
 /** Composes the outbox that is written with a document: what is not known to be sent, then what was just raised. */
 public final class Outbox {
 
+    /** Events that one document may hold at most. */
+    public static final int MOST_EVENTS = 1_000;
+
     private final EventCodec codec;
     private final SentEvents sent;
 

@@ -40,7 +40,10 @@ final class OutboxSweep {
         var missed = new Document("outbox.at", new Document("$lt", clock.instant().minus(MISSED_AFTER)));
         for (var document : mongo.getCollection(collection.name()).find(missed)
                 .projection(new Document("outbox", 1)).limit(DOCUMENTS_PER_ROUND)) {
-            relay.relay(new DocumentAddress(collection.name(), requireNonNull(document.get("_id"))), entries(document));
+            var address = new DocumentAddress(collection.name(), requireNonNull(document.get("_id")));
+            var entries = entries(document);
+            collection.before().prepare(address, entries);
+            relay.relay(address, entries);
         }
     }
 
