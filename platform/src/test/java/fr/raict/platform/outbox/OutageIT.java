@@ -158,6 +158,6 @@ class OutageIT {
     }
 
     private static ConditionFactory patiently() {
-        return Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(90));
+        return Awaitility.await().pollInSameThread().atMost(Duration.ofMinutes(4));
     }
 }

@@ -20,7 +20,7 @@ public class ServiceInOutage {
 
     static final int LEDGERS = 5;
     static final int EVENTS_PER_LEDGER = Outbox.MOST_EVENTS;
-    private static final int EVENTS_PER_WRITE = 50;
+    private static final int EVENTS_PER_WRITE = 100;
     static final int KEYS = 4;
     private static final PrintStream OUT = System.out;
 
