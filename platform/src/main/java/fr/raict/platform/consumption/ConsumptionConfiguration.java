@@ -1,5 +1,7 @@
 package fr.raict.platform.consumption;
 
+import java.time.Clock;
+
 import fr.raict.platform.events.EventCodec;
 import fr.raict.platform.events.EventsConfiguration;
 import fr.raict.platform.events.UnreadableEvent;
@@ -42,8 +44,8 @@ public class ConsumptionConfiguration {
 
     @Bean
     DeadLetters deadLetters(ConsumerFactory<String, byte[]> consumers, KafkaTemplate<String, byte[]> kafka,
-            DeadLetterTopic topic) {
-        return new DeadLetters(consumers, kafka, topic);
+            DeadLetterTopic topic, Clock clock) {
+        return new DeadLetters(consumers, kafka, topic, clock);
     }
 
     @Bean

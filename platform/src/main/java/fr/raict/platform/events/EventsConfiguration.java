@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 
 /** Knows the events of the contracts and creates their topics where they are missing. */
@@ -21,6 +22,9 @@ public class EventsConfiguration {
     EventCodec eventCodec(@Value("${spring.application.name}") String service) {
         return new EventCodec(EventFamilies.ALL, URI.create("/" + service));
     }
+
+    @Bean
+    TopicCreation topicCreation(KafkaAdmin admin) { return new TopicCreation(admin); }
 
     @Bean
     NewTopics eventTopics(@Value("${raict.kafka.replicas:1}") int replicas) {

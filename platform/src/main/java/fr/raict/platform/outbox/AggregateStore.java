@@ -1,6 +1,7 @@
 package fr.raict.platform.outbox;
 
 import java.util.List;
+import java.util.Objects;
 
 import fr.raict.contracts.Event;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -24,10 +25,18 @@ public final class AggregateStore {
      * @return the document as stored, with its new version
      * @throws OptimisticLockingFailureException when somebody else changed it meanwhile, or it exists already; nothing
      *             is written or published then
+     * @throws OutboxFull when too many of its events wait to be published; nothing is written then
      */
     public <D extends AggregateDocument<D>> D save(D document, List<? extends Event> raised) {
         D saved = mongo.save(document.withOutbox(outbox.with(document.outbox(), raised)));
-        relay.relay(new DocumentAddress(mongo.getCollectionName(saved.getClass()), saved.id()), saved.outbox());
+        relay.relay(new DocumentAddress(mongo.getCollectionName(saved.getClass()), saved.id()), versionOf(saved),
+                saved.outbox());
         return saved;
+    }
+
+    private long versionOf(AggregateDocument<?> saved) {
+        var entity = mongo.getConverter().getMappingContext().getRequiredPersistentEntity(saved.getClass());
+        var version = entity.getPropertyAccessor(saved).getProperty(entity.getRequiredVersionProperty());
+        return ((Number) Objects.requireNonNull(version)).longValue();
     }
 }

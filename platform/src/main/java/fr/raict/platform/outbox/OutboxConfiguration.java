@@ -28,14 +28,19 @@ public class OutboxConfiguration {
     OutboxTrimmer outboxTrimmer(MongoOperations mongo) { return new OutboxTrimmer(mongo); }
 
     @Bean
-    OutboxRelay outboxRelay(KafkaTemplate<String, byte[]> kafka, EventCodec codec, SentEvents sent,
-            OutboxTrimmer trimmer) {
-        return new OutboxRelay(kafka, codec, sent, trimmer);
+    StoredOutboxes storedOutboxes(MongoOperations mongo, List<OutboxCollection> collections) {
+        return new StoredOutboxes(mongo, collections);
     }
 
     @Bean
-    OutboxSweep outboxSweep(MongoOperations mongo, OutboxRelay relay, List<OutboxCollection> collections, Clock clock) {
-        return new OutboxSweep(mongo, relay, collections, clock);
+    OutboxRelay outboxRelay(KafkaTemplate<String, byte[]> kafka, EventCodec codec, SentEvents sent,
+            OutboxTrimmer trimmer, StoredOutboxes store, Clock clock) {
+        return new OutboxRelay(kafka, codec, sent, trimmer, store, clock);
+    }
+
+    @Bean
+    OutboxSweep outboxSweep(StoredOutboxes store, OutboxRelay relay, Clock clock) {
+        return new OutboxSweep(store, relay, clock);
     }
 
     @Bean

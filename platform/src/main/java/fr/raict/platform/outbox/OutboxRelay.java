@@ -1,83 +1,149 @@
 package fr.raict.platform.outbox;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
 
 import fr.raict.platform.events.EventCodec;
+import fr.raict.platform.outbox.Backlog.Next;
+import org.apache.kafka.common.errors.RetriableException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /**
- * Hands events to Kafka once the write that carried them is acknowledged. One thread keeps the order per document; the
- * producer never gives an event up while the process lives, so a broker that is away delays events and reorders none.
+ * Hands events to Kafka once the write that carried them is acknowledged: document by document, one {@link Window} of
+ * each at a time. The idempotent producer, which never gives up, keeps the order in a window; an event that Kafka refuses
+ * all the same stops its document, and no other, until it is sent. Memory is bounded, however long the broker is away, by
+ * the {@link Backlog} and the {@link Room}.
  */
 public final class OutboxRelay implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final Duration BEHIND_AFTER = Duration.ofSeconds(2);
 
     private final KafkaTemplate<String, byte[]> kafka;
     private final EventCodec codec;
     private final SentEvents sent;
     private final OutboxTrimmer trimmer;
-    private final BlockingQueue<Pending> queue = new LinkedBlockingQueue<>();
-    private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
+    private final StoredOutboxes store;
+    private final Backlog backlog;
+    private final Room room = new Room();
     private volatile Thread worker = new Thread();
     private volatile boolean running;
 
-    OutboxRelay(KafkaTemplate<String, byte[]> kafka, EventCodec codec, SentEvents sent, OutboxTrimmer trimmer) {
+    OutboxRelay(KafkaTemplate<String, byte[]> kafka, EventCodec codec, SentEvents sent, OutboxTrimmer trimmer,
+            StoredOutboxes store, Clock clock) {
         this.kafka = kafka;
         this.codec = codec;
         this.sent = sent;
         this.trimmer = trimmer;
+        this.store = store;
+        this.backlog = new Backlog(clock);
     }
 
-    private record Pending(DocumentAddress document, List<OutboxEntry> outbox) {
+    /**
+     * Call after the write is acknowledged, with the whole outbox as written. Never blocks.
+     *
+     * @param version of the document, by which an older outbox does not replace a newer one
+     */
+    public void relay(DocumentAddress document, long version, List<OutboxEntry> outbox) {
+        if (!outbox.isEmpty()) backlog.add(document, version, outbox);
     }
 
-    /** Call after the write is acknowledged, with the whole outbox as written. Never blocks. */
-    public void relay(DocumentAddress document, List<OutboxEntry> outbox) {
-        if (!outbox.isEmpty()) queue.add(new Pending(document, outbox));
+    /** Has a document's outbox read and sent when its turn comes. */
+    void relayFound(DocumentAddress document) {
+        backlog.addFound(document);
     }
+
+    /** Whether it has all it can do with what it was given. */
+    boolean isBehind() {
+        return backlog.standsStillFor(BEHIND_AFTER);
+    }
+
+    boolean isIdle() { return backlog.documents() == 0; }
 
     private void run() {
         try {
-            while (running) {
-                var pending = queue.take();
-                for (var entry : pending.outbox()) send(pending.document(), entry);
-            }
+            while (running) serve(backlog.take());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void send(DocumentAddress document, OutboxEntry entry) throws InterruptedException {
-        if (sent.contains(entry.eventId()) || !inFlight.add(entry.eventId())) return;
-        while (running) {
-            try {
-                kafka.send(codec.toRecord(entry)).whenComplete((_, failure) -> settle(document, entry, failure));
-                return;
-            } catch (KafkaException e) {
-                LOG.warn("Kafka does not take events, trying again: {}", e.getMessage());
-                Thread.sleep(200);
-            }
+    private void serve(Turn turn) throws InterruptedException {
+        try {
+            var handedOver = backlog.outboxOf(turn);
+            send(turn, handedOver.isPresent() ? handedOver.get() : read(turn));
+        } catch (RuntimeException e) {
+            LOG.warn("The outbox of {} waits: it cannot be read or prepared", turn.document(), e);
+            backlog.end(turn, Next.LEAVE);
+            Thread.sleep(PAUSE);
         }
-        inFlight.remove(entry.eventId());
     }
 
-    private void settle(DocumentAddress document, OutboxEntry entry, Throwable failure) {
+    private List<OutboxEntry> read(Turn turn) {
+        var stored = store.read(turn.document());
+        if (stored.isEmpty()) return List.of();
+        var known = stored.get().entries().stream().filter(entry -> sent.contains(entry.eventId())).toList();
+        known.forEach(entry -> trimmer.sent(turn.document(), entry.eventId()));
+        var unsent = stored.get().entries().stream().filter(entry -> !sent.contains(entry.eventId())).toList();
+        store.prepare(turn.document(), unsent);
+        backlog.keepRead(turn, stored.get().version(), unsent);
+        return unsent;
+    }
+
+    private void send(Turn turn, List<OutboxEntry> outbox) throws InterruptedException {
+        var window = Window.of(outbox, sent);
+        var delivery = new Delivery(window, ended -> end(turn, ended));
+        var taken = true;
+        for (int i = 0; taken && !delivery.hasFailed() && i < window.entries().size(); i++) {
+            room.enter(window.entries().get(i));
+            delivery.handing();
+            taken = hand(turn.document(), window.entries().get(i), i, delivery);
+        }
+        delivery.handedOver();
+        if (!taken) Thread.sleep(PAUSE);
+    }
+
+    /** @return whether the next event may follow */
+    private boolean hand(DocumentAddress document, OutboxEntry entry, int position, Delivery delivery) {
+        try {
+            kafka.send(codec.toRecord(entry))
+                    .whenComplete((_, failure) -> settle(document, entry, position, delivery, failure));
+            return true;
+        } catch (RuntimeException e) {
+            if (e instanceof RetriableException || e.getCause() instanceof RetriableException) {
+                LOG.warn("Kafka does not take events, trying again: {}", e.getMessage());
+                room.leave(entry);
+                delivery.refused();
+            } else {
+                settle(document, entry, position, delivery, e);
+            }
+            return false;
+        }
+    }
+
+    private void settle(DocumentAddress document, OutboxEntry entry, int position, Delivery delivery,
+            @Nullable Throwable failure) {
+        room.leave(entry);
         if (failure == null) {
-            sent.add(entry.eventId());
-            trimmer.sent(document, entry.eventId());
+            delivery.acknowledged(position);
         } else {
             LOG.error("Event {} of {} stays in its outbox", entry.eventId(), document, failure);
+            delivery.failed();
         }
-        inFlight.remove(entry.eventId());
+    }
+
+    private void end(Turn turn, Delivery delivery) {
+        for (var entry : delivery.delivered()) {
+            sent.add(entry.eventId());
+            trimmer.sent(turn.document(), entry.eventId());
+        }
+        backlog.end(turn, delivery.next());
     }
 
     @Override

@@ -2,51 +2,30 @@ package fr.raict.platform.outbox;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 
-import org.bson.Document;
-import org.springframework.data.domain.Sort.Direction;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.convert.MongoConverter;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.scheduling.annotation.Scheduled;
 
-import static java.util.Objects.requireNonNull;
-
-/** Publishes what a crash left in the outboxes. Looks only at events old enough to have been missed. */
+/**
+ * Finds what a crash, a failure or a full backlog left in the outboxes. Looks only at events old enough to have been
+ * missed, for {@value Backlog#MOST_DOCUMENTS} documents of a collection at a time, and not while the relay is behind.
+ */
 final class OutboxSweep {
 
     private static final Duration MISSED_AFTER = Duration.ofSeconds(5);
-    private static final int DOCUMENTS_PER_ROUND = 200;
 
-    private final MongoOperations mongo;
+    private final StoredOutboxes store;
     private final OutboxRelay relay;
-    private final List<OutboxCollection> collections;
     private final Clock clock;
 
-    OutboxSweep(MongoOperations mongo, OutboxRelay relay, List<OutboxCollection> collections, Clock clock) {
-        this.mongo = mongo;
+    OutboxSweep(StoredOutboxes store, OutboxRelay relay, Clock clock) {
+        this.store = store;
         this.relay = relay;
-        this.collections = collections;
         this.clock = clock;
-        collections.forEach(collection -> mongo.indexOps(collection.name())
-                .createIndex(new Index("outbox.at", Direction.ASC)));
     }
 
     @Scheduled(fixedDelayString = "${raict.outbox.sweep-every:5s}")
-    void sweep() { collections.forEach(this::sweep); }
-
-    private void sweep(OutboxCollection collection) {
-        var missed = new Document("outbox.at", new Document("$lt", clock.instant().minus(MISSED_AFTER)));
-        for (var document : mongo.getCollection(collection.name()).find(missed)
-                .projection(new Document("outbox", 1)).limit(DOCUMENTS_PER_ROUND)) {
-            relay.relay(new DocumentAddress(collection.name(), requireNonNull(document.get("_id"))), entries(document));
-        }
-    }
-
-    private List<OutboxEntry> entries(Document document) {
-        MongoConverter converter = mongo.getConverter();
-        return document.getList("outbox", Document.class).stream()
-                .map(entry -> converter.read(OutboxEntry.class, entry)).toList();
+    void sweep() {
+        if (relay.isBehind()) return;
+        store.withEventsBefore(clock.instant().minus(MISSED_AFTER), Backlog.MOST_DOCUMENTS).forEach(relay::relayFound);
     }
 }

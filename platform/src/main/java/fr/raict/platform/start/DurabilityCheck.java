@@ -15,6 +15,9 @@ final class DurabilityCheck {
                 "Kafka producers need acks=all");
         require("true".equals(String.valueOf(producer.get(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG))),
                 "Kafka producers need to be idempotent");
+        require(String.valueOf(Integer.MAX_VALUE)
+                .equals(String.valueOf(producer.get(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG))),
+                "Kafka producers must never give up: later events would overtake");
     }
 
     private static void require(boolean holds, String message) {

@@ -2,6 +2,7 @@ package fr.raict.platform.web;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,9 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -35,6 +38,13 @@ public final class Problems {
     /** @param arguments fill the placeholders of the detail's message */
     public ProblemDetail of(HttpStatus status, String slug, Object... arguments) {
         return describe(ProblemDetail.forStatus(status), slug, LocaleContextHolder.getLocale(), arguments);
+    }
+
+    /** The answer to what may succeed later: 503 {@code try-again}, with the time to wait. */
+    public ResponseEntity<ProblemDetail> tryAgain(Duration later) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(later.toSeconds()))
+                .body(of(HttpStatus.SERVICE_UNAVAILABLE, "try-again"));
     }
 
     ProblemDetail describe(ProblemDetail problem, String slug, Locale locale, Object... arguments) {

@@ -1,10 +1,15 @@
 package fr.raict.platform.web;
 
+import java.time.Duration;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -23,6 +28,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class RequestProblems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestProblems.class);
+
+    private static final Duration UNAVAILABLE_FOR = Duration.ofMinutes(1);
 
     private final Problems problems;
 
@@ -61,6 +68,13 @@ class RequestProblems extends ResponseEntityExceptionHandler {
             case SERVICE_UNAVAILABLE -> "try-again";
             default -> status.is4xxClientError() ? "invalid-request" : "internal-error";
         };
+    }
+
+    /** A store that is away, or an outbox that is full: nothing was done, and it passes by itself. */
+    @ExceptionHandler({TransientDataAccessException.class, DataAccessResourceFailureException.class})
+    ResponseEntity<ProblemDetail> onUnavailable(DataAccessException e) {
+        LOG.warn("Not available for now: {}", e.getMessage());
+        return problems.tryAgain(UNAVAILABLE_FOR);
     }
 
     @ExceptionHandler

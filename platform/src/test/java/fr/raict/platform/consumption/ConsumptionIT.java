@@ -35,6 +35,8 @@ class ConsumptionIT {
     @Autowired
     DeadLetters deadLetters;
     @Autowired
+    DeadLetterTopic topic;
+    @Autowired
     RestTestClient http;
     @Autowired
     TestTokens tokens;
@@ -68,6 +70,25 @@ class ConsumptionIT {
 
         patiently().untilAsserted(() -> assertThat(recorded.sequencesOf(edition)).containsExactly(1L));
         patiently().untilAsserted(() -> assertThat(letterAbout(edition)).isNull());
+    }
+
+    @Test
+    void listsTheOldestAndShowsOnlyTheBeginningOfALongOne() {
+        for (int i = 0; i < DeadLetters.MOST_LISTED + 10; i++) {
+            var record = new ProducerRecord<>(topic.name(), 0, "many-" + i, "x".repeat(30_000).getBytes(UTF_8));
+            record.headers().add("kafka_dlt-original-topic", "nowhere".getBytes(UTF_8));
+            kafka.send(record).join();
+        }
+
+        var listed = deadLetters.list();
+
+        assertThat(listed).hasSize(DeadLetters.MOST_LISTED);
+        assertThat(listed.getLast().id()).startsWith("many-");
+        assertThat(listed.getLast().data()).hasSize(20_000);
+        for (int i = 0; i < DeadLetters.MOST_LISTED + 10; i++) {
+            kafka.send(new ProducerRecord<>(topic.name(), 0, "many-" + i, null)).join();
+        }
+        assertThat(deadLetters.list()).noneMatch(letter -> letter.id().startsWith("many-"));
     }
 
     private DeadLetter letterAbout(UUID edition) {

@@ -30,10 +30,13 @@ public final class FormErrors {
         if (refusal.fields().isEmpty()) form.reject(refusal.slug(), text(refusal));
     }
 
-    /** A 403 that is more than a missing role, such as a mandate refused meanwhile, is about what was chosen. */
+    /**
+     * A 403 that is more than a missing role, such as a mandate refused meanwhile, is about what was chosen; and what can
+     * be sent again in a few minutes stays in the form until then.
+     */
     private static boolean isAboutTheForm(ServiceProblem refusal) {
         var byChoice = refusal.status() == 403 && !ROLE_MISSING.contains(refusal.slug());
-        return byChoice || ABOUT_THE_FORM.contains(refusal.status());
+        return byChoice || refusal.saysTryAgain() || ABOUT_THE_FORM.contains(refusal.status());
     }
 
     private static String text(ServiceProblem refusal) {

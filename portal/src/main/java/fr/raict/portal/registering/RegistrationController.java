@@ -96,18 +96,20 @@ class RegistrationController {
         try {
             return "redirect:" + resultOf(id, desk.register(id, form.key(), form.request()));
         } catch (ResourceAccessException unanswered) {
-            return askToSendAgain(model, response);
+            return askToSendAgain("unanswered", model, response);
         } catch (ServiceProblem refusal) {
-            if (refusal.isTemporary()) return askToSendAgain(model, response);
+            if (refusal.isTemporary()) {
+                return askToSendAgain(refusal.saysTryAgain() ? "later" : "unanswered", model, response);
+            }
             FormErrors.add(refusal, errors);
             return FORM;
         }
     }
 
     /** Under the same key: had the request arrived all the same, sending it again changes nothing. */
-    private static String askToSendAgain(Model model, HttpServletResponse response) {
+    private static String askToSendAgain(String why, Model model, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        model.addAttribute("unanswered", true);
+        model.addAttribute("sendAgain", why);
         return CHECK;
     }
 

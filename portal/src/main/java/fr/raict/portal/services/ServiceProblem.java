@@ -48,6 +48,11 @@ public final class ServiceProblem extends RuntimeException {
         return status.is5xxServerError() || status() == 429;
     }
 
+    /** Whether the service answered that nothing was done and the same will do in a few minutes. */
+    public boolean saysTryAgain() {
+        return slug().equals("try-again");
+    }
+
     /** The stable name of the refusal, such as {@code registration-closed}; empty when the service gave none. */
     public String slug() {
         var type = body.path("type").asString("");

@@ -199,6 +199,18 @@ class RegistrationControllerTest {
     }
 
     @Test
+    void keepsWhatWasTypedWhenTheServiceSaysToTryAgainLater(StubServices services) {
+        services.refuse(post(urlPathMatching(REGISTRATIONS)), 503, "try-again", "Rien n’est perdu.", "");
+
+        var page = send("send", person("Sofia", "Moreau", "sofia@example.org"));
+
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.text("[role=alert][autofocus]")).contains("pas possible en ce moment", "dans quelques minutes");
+        assertThat(page.document().select("input[name=people[0].email]").val()).isEqualTo("sofia@example.org");
+        assertThat(page.document().select("input[name=key]").val()).isEqualTo(KEY);
+    }
+
+    @Test
     void tellsEachPersonsSeatOrRank() {
         var page = pages.open("%s/resultat?i=%s&i=%s".formatted(ADDRESS, StubServices.registration(1),
                 StubServices.registration(2)));

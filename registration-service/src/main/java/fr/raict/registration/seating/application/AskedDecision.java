@@ -24,6 +24,11 @@ final class AskedDecision<R> {
         return answer;
     }
 
+    /** Whether somebody still waits for the answer. */
+    boolean isAwaited() {
+        return !answer.isDone();
+    }
+
     /** @return false when it failed in a way nobody foresaw, and so may have left the book half changed */
     boolean decideOn(SeatBook book) {
         try {

@@ -1,7 +1,9 @@
 package fr.raict.registration.seating.application;
 
+import fr.raict.platform.outbox.OutboxFull;
 import fr.raict.registration.seating.domain.Edition;
 import fr.raict.registration.seating.domain.SeatBook;
+import fr.raict.registration.seating.domain.SeatRefused.NewsPending;
 import fr.raict.registration.seating.domain.Workshop;
 import org.springframework.stereotype.Service;
 
@@ -23,7 +25,11 @@ public class FollowAgenda {
         editions.keepNewest(told);
     }
 
-    /** Returns once everybody in the line is told; a crash before that resumes with the repeat of the event. */
+    /**
+     * Returns once everybody in the line is told; a crash before that resumes with the repeat of the event.
+     *
+     * @throws OutboxFull when no more can be told for now; repeating the event then goes on where this ended
+     */
     public void workshop(Workshop told) {
         if (books.find(told.id()).isEmpty()) {
             open(told);
@@ -32,8 +38,12 @@ public class FollowAgenda {
             book.follow(told);
             return book.hasChanges();
         });
-        while (desks.decide(told.id(), follow)) {
-            // A long line is told in parts.
+        try {
+            while (desks.decide(told.id(), follow)) {
+                // A long line is told in parts.
+            }
+        } catch (NewsPending e) {
+            throw new OutboxFull();
         }
     }
 

@@ -1,6 +1,5 @@
 package fr.raict.registration.seating.application;
 
-import java.lang.ref.SoftReference;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import fr.raict.platform.outbox.OutboxFull;
+import fr.raict.registration.seating.application.SeatBookCopies.Copy;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
 import fr.raict.registration.seating.domain.WorkshopId;
@@ -21,14 +22,20 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Decides what is asked of one workshop in order of arrival: many decisions on one copy of the seat book, then one
- * write, then the answers. Nobody is told anything that is not in the store.
+ * write, then the answers. Nobody is told anything that is not in the store. At most {@value #MOST_WAITING} decisions
+ * wait; one beyond is answered at once that it is to be asked again.
  */
 final class SeatDesk {
 
     /** An answer that changes nothing may come from a copy of this age; what other instances did since is not in it. */
     static final Duration COPY_TRUSTED_FOR = Duration.ofSeconds(1);
 
+    /** Whoever publishes events takes them out without a new version, so a copy without room is read anew then. */
+    static final Duration FULL_COPY_TRUSTED_FOR = Duration.ofSeconds(10);
+
+    private static final int LITTLE_ROOM = 100;
     private static final Logger LOG = LoggerFactory.getLogger(SeatDesk.class);
+    static final int MOST_WAITING = 5_000;
     private static final int LARGEST_BATCH = 500;
     private static final int OUTDATED_AT_MOST = 100;
     private static final int FAILED_AT_MOST = 3;
@@ -38,26 +45,28 @@ final class SeatDesk {
     private final SeatBookWriter writer;
     private final Executor executor;
     private final Clock clock;
-    private final Queue<AskedDecision<?>> queue = new ConcurrentLinkedQueue<>();
+    private final Queue<AskedDecision<?>> queue = new LinkedBlockingQueue<>(MOST_WAITING);
     private final AtomicBoolean busy = new AtomicBoolean();
-    /** Touched by whoever made the desk busy, nobody else; given up when memory is short. */
-    private SoftReference<Copy> copy = new SoftReference<>(null);
+    /** This workshop's is touched by whoever made the desk busy, nobody else. */
+    private final SeatBookCopies copies;
 
-    private record Copy(StoredSeatBook stored, Instant verifiedAt) {
-    }
-
-    SeatDesk(WorkshopId workshop, SeatBooks books, SeatBookWriter writer, Executor executor, Clock clock) {
+    SeatDesk(WorkshopId workshop, SeatBooks books, SeatBookWriter writer, SeatBookCopies copies, Executor executor,
+            Clock clock) {
         this.workshop = workshop;
         this.books = books;
         this.writer = writer;
+        this.copies = copies;
         this.executor = executor;
         this.clock = clock;
     }
 
     <R> CompletableFuture<R> ask(SeatDecision<R> decision) {
         var asked = new AskedDecision<>(decision);
-        queue.add(asked);
-        workIfIdle();
+        if (queue.offer(asked)) {
+            workIfIdle();
+        } else {
+            asked.fail(new SeatingUnavailable("Too many wait", null));
+        }
         return asked.answer();
     }
 
@@ -88,7 +97,9 @@ final class SeatDesk {
             if (asked == null) {
                 break;
             }
-            batch.add(asked);
+            if (asked.isAwaited()) {
+                batch.add(asked);
+            }
         }
         return batch;
     }
@@ -114,7 +125,7 @@ final class SeatDesk {
             } catch (SeatBookOutdated e) {
                 forgetCopy();
                 giveUpAfter(++outdated, OUTDATED_AT_MOST, e);
-            } catch (WorkshopUnknown e) {
+            } catch (WorkshopUnknown | OutboxFull e) {
                 throw e;
             } catch (RuntimeException e) {
                 // The write may have gone through: on the state read anew, the keys of the requests tell.
@@ -134,6 +145,7 @@ final class SeatDesk {
     /** @return false when a decision failed and was taken out of the batch, so that the others start over */
     private boolean decide(List<AskedDecision<?>> batch) {
         var stored = current(batch.stream().anyMatch(asked -> asked.decision().onLatest()));
+        stored.book().limitNews(stored.roomForNews());
         for (var asked : batch) {
             if (!asked.decideOn(stored.book())) {
                 forgetCopy();
@@ -145,19 +157,31 @@ final class SeatDesk {
         if (stored.book().hasChanges()) {
             var people = new HashMap<RegistrationId, Person>();
             batch.forEach(asked -> people.putAll(asked.decision().people()));
-            copy = new SoftReference<>(new Copy(writer.write(stored, people), clock.instant()));
+            keep(writer.write(stored, people), clock.instant());
         }
         return true;
     }
 
     private StoredSeatBook current(boolean latest) {
         var now = clock.instant();
-        var known = copy.get();
+        var known = copies.of(workshop);
         if (known != null && !latest && now.isBefore(known.verifiedAt().plus(COPY_TRUSTED_FOR))) {
             return known.stored();
         }
-        var stored = known != null && books.isLatest(known.stored()) ? known.stored() : read();
-        copy = new SoftReference<>(new Copy(stored, now));
+        if (known != null && !mayHaveRoomAgain(known, now) && books.isLatest(known.stored())) {
+            copies.keep(workshop, new Copy(known.stored(), known.readAt(), now));
+            return known.stored();
+        }
+        return keep(read(), now);
+    }
+
+    private static boolean mayHaveRoomAgain(Copy known, Instant now) {
+        return known.stored().roomForNews() < LITTLE_ROOM
+                && !now.isBefore(known.readAt().plus(FULL_COPY_TRUSTED_FOR));
+    }
+
+    private StoredSeatBook keep(StoredSeatBook stored, Instant readAt) {
+        copies.keep(workshop, new Copy(stored, readAt, readAt));
         return stored;
     }
 
@@ -166,6 +190,6 @@ final class SeatDesk {
     }
 
     private void forgetCopy() {
-        copy = new SoftReference<>(null);
+        copies.forget(workshop);
     }
 }

@@ -18,10 +18,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.stereotype.Service;
 
-/** The one desk of each workshop in this instance. Other instances have theirs; the store's version keeps them apart. */
+/**
+ * The one desk of each workshop in this instance, a small object for each workshop in the store. Other instances have
+ * theirs; the store's version keeps them apart.
+ */
 @Service
 class SeatDesks implements AutoCloseable {
 
+    private final SeatBookCopies copies = new SeatBookCopies();
     private final Map<WorkshopId, SeatDesk> desks = new ConcurrentHashMap<>();
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final SeatBooks books;
@@ -45,11 +49,13 @@ class SeatDesks implements AutoCloseable {
      */
     <R> R decide(WorkshopId workshop, SeatDecision<R> decision) {
         var desk = desks.computeIfAbsent(workshop, this::open);
+        var answer = desk.ask(decision);
         try {
-            return desk.ask(decision).get(answerWithin.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(answerWithin.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw asAnswer(workshop, desk, e.getCause());
         } catch (TimeoutException e) {
+            answer.cancel(false); // who gave up need not be decided on
             // Says what it is to whoever retries what passes by itself.
             throw new SeatingUnavailable("No answer in time",
                     new TransientDataAccessResourceException("The seat book took longer than " + answerWithin, e));
@@ -60,7 +66,7 @@ class SeatDesks implements AutoCloseable {
     }
 
     private SeatDesk open(WorkshopId workshop) {
-        return new SeatDesk(workshop, books, writer, executor, clock);
+        return new SeatDesk(workshop, books, writer, copies, executor, clock);
     }
 
     private RuntimeException asAnswer(WorkshopId workshop, SeatDesk desk, @Nullable Throwable cause) {

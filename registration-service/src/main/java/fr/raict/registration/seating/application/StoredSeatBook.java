@@ -6,4 +6,7 @@ import fr.raict.registration.seating.domain.SeatBook;
 public interface StoredSeatBook {
 
     SeatBook book();
+
+    /** How many events can be written with it now. */
+    int roomForNews();
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who holds and who awaits a seat in one workshop. Always true: no more seated than the capacity, unless the organiser
- * shrank it; nobody waits while a seat is free; one active registration per person. A refusal changes nothing.
+ * shrank it; nobody waits while a seat is free, but for the moment in which a long line is told of its seats; one active
+ * registration per person. A refusal changes nothing.
  */
 public final class SeatBook {
 
@@ -24,6 +25,9 @@ public final class SeatBook {
     /** A workshop that is moved or cancelled concerns everyone in it, which is too much to tell in one write. */
     static final int TOLD_AT_ONCE = 1_000;
 
+    /** Who withdrew, and who gets the seat. */
+    private static final int NEWS_OF_A_WITHDRAWAL = 2;
+
     private final Line line;
     private final List<SeatEvent> events = new ArrayList<>();
     private Workshop workshop;
@@ -31,6 +35,7 @@ public final class SeatBook {
     private long sequence;
     private @Nullable Rescheduling rescheduling;
     private boolean changed;
+    private int mostNews = Integer.MAX_VALUE;
 
     public SeatBook(SeatBookState state) {
         workshop = state.workshop();
@@ -47,6 +52,11 @@ public final class SeatBook {
         return book;
     }
 
+    /** Until it is saved, no more than that is raised; what would be more is refused, or told the next time. */
+    public void limitNews(int most) {
+        mostNews = most;
+    }
+
     /**
      * Registers people, in the order they are named. Who is registered already keeps what they have, and the same
      * request again is answered as before.
@@ -60,6 +70,7 @@ public final class SeatBook {
         var newcomers = newcomersOf(request);
         if (newcomers > 0) {
             refuseUnlessRoomToWaitFor(newcomers);
+            refuseUnlessRoomToTell(newcomers);
         }
         var placed = request.applicants().stream().map(applicant -> admit(request, applicant)).toList();
         return new SeatAnswer(placed, newcomers > 0);
@@ -103,11 +114,21 @@ public final class SeatBook {
     }
 
     private void refuseUnlessRoomToWaitFor(int newcomers) {
-        var waiting = newcomers - freeSeats();
+        var waiting = newcomers - seatsForNewcomers();
         if (waiting > 0 && line.waiting() + waiting > LONGEST_WAITING_LIST
                 || line.length() + newcomers > LONGEST_LINE) {
             throw new SeatRefused.WaitingListFull();
         }
+    }
+
+    private void refuseUnlessRoomToTell(int news) {
+        if (news > roomForNews()) {
+            throw new SeatRefused.NewsPending();
+        }
+    }
+
+    private int roomForNews() {
+        return Math.max(0, mostNews - events.size());
     }
 
     private Placed admit(SeatRequest request, SeatRequest.Applicant applicant) {
@@ -117,7 +138,7 @@ public final class SeatBook {
             line.replace(answering);
             return placed(answering);
         }
-        var registration = request.registrationOf(applicant, freeSeats() > 0 ? State.SEATED : State.WAITING);
+        var registration = request.registrationOf(applicant, seatsForNewcomers() > 0 ? State.SEATED : State.WAITING);
         line.append(registration);
         var placed = new Placed(registration, registration.isWaiting() ? line.waiting() : 0);
         raise(next -> registration.isSeated() ? new SeatEvent.Assigned(next, registration)
@@ -129,6 +150,7 @@ public final class SeatBook {
     public Placed withdraw(RegistrationId id, Viewer viewer) {
         var registration = known(id, viewer);
         if (registration.isActive()) {
+            refuseUnlessRoomToTell(NEWS_OF_A_WITHDRAWAL);
             var withdrawn = registration.in(State.WITHDRAWN);
             line.replace(withdrawn);
             raise(next -> new SeatEvent.Withdrawn(next, withdrawn, registration.isSeated()));
@@ -143,6 +165,7 @@ public final class SeatBook {
      * line what it means for them. To be repeated until there are no changes.
      */
     public void follow(Workshop told) {
+        refuseUnlessRoomToTell(1);
         if (told.sequence() > workshop.sequence()) {
             rememberMove(workshop, told);
             workshop = told;
@@ -150,11 +173,15 @@ public final class SeatBook {
         }
         if (workshop.isCancelled()) {
             rescheduling = null;
-            line.inOrder().stream().filter(Registration::isActive).limit(TOLD_AT_ONCE).toList().forEach(this::cancel);
+            line.inOrder().stream().filter(Registration::isActive).limit(toldAtOnce()).toList().forEach(this::cancel);
         } else {
             tellMove();
             fillFreeSeats();
         }
+    }
+
+    private int toldAtOnce() {
+        return Math.min(TOLD_AT_ONCE, roomForNews());
     }
 
     private void rememberMove(Workshop before, Workshop after) {
@@ -169,7 +196,7 @@ public final class SeatBook {
         if (move == null) {
             return;
         }
-        var end = Math.min(move.end(), move.next() + TOLD_AT_ONCE);
+        var end = Math.min(move.end(), move.next() + toldAtOnce());
         line.inOrder().subList(move.next(), end).stream().filter(Registration::isActive).forEach(
                 registration -> raise(next -> new SeatEvent.Rescheduled(next, registration, move.formerly())));
         var rest = move.upTo(end);
@@ -183,9 +210,9 @@ public final class SeatBook {
         raise(next -> new SeatEvent.Cancelled(next, cancelled, registration.isSeated()));
     }
 
-    /** The only place where a seat goes to somebody who waited. */
+    /** The only place where a seat goes to somebody who waited. What is too much for one write is left for the next. */
     private void fillFreeSeats() {
-        while (freeSeats() > 0) {
+        for (var most = toldAtOnce(); most > 0 && freeSeats() > 0; most--) {
             var first = line.firstWaiting();
             if (first.isEmpty()) {
                 return;
@@ -203,6 +230,11 @@ public final class SeatBook {
 
     private int freeSeats() {
         return workshop.isPublished() ? Math.max(0, workshop.capacity() - line.seated()) : 0;
+    }
+
+    /** A free seat is theirs who wait, even if they are not told yet. */
+    private int seatsForNewcomers() {
+        return Math.max(0, freeSeats() - line.waiting());
     }
 
     private Placed placed(Registration registration) {
@@ -247,6 +279,11 @@ public final class SeatBook {
         return line.waiting();
     }
 
+    /** Registrations it holds, whatever became of them. */
+    public int length() {
+        return line.length();
+    }
+
     public boolean hasChanges() {
         return changed || !line.changed().isEmpty();
     }
@@ -263,6 +300,7 @@ public final class SeatBook {
     public void saved() {
         version++;
         changed = false;
+        mostNews = Integer.MAX_VALUE;
         events.clear();
         line.saved();
     }

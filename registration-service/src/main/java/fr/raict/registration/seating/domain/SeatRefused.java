@@ -83,4 +83,11 @@ public abstract sealed class SeatRefused extends RuntimeException {
             super("The key of this request belongs to another request");
         }
     }
+
+    /** As much news of this workshop waits to be told as may; later there is room again. */
+    public static final class NewsPending extends SeatRefused {
+        public NewsPending() {
+            super("Too much news of this workshop waits to be told");
+        }
+    }
 }

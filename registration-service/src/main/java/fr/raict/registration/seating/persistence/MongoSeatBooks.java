@@ -47,7 +47,12 @@ class MongoSeatBooks implements SeatBooks {
     private final Outbox outbox;
     private final OutboxRelay relay;
 
-    private record Stored(SeatBook book, List<OutboxEntry> outbox) implements StoredSeatBook {
+    private record Stored(SeatBook book, List<OutboxEntry> outbox, Outbox outboxes) implements StoredSeatBook {
+
+        @Override
+        public int roomForNews() {
+            return outboxes.room(outbox);
+        }
     }
 
     MongoSeatBooks(MongoOperations mongo, Outbox outbox, OutboxRelay relay) {
@@ -60,7 +65,8 @@ class MongoSeatBooks implements SeatBooks {
     @Override
     public Optional<StoredSeatBook> find(WorkshopId workshop) {
         return Optional.ofNullable(collection().find(eq(workshop.value())).first())
-                .map(document -> new Stored(new SeatBook(SeatBookDocument.state(document)), outboxOf(document)));
+                .map(document -> new Stored(new SeatBook(SeatBookDocument.state(document)), outboxOf(document),
+                        outbox));
     }
 
     private List<OutboxEntry> outboxOf(Document document) {
@@ -88,8 +94,8 @@ class MongoSeatBooks implements SeatBooks {
             throw new SeatBookOutdated();
         }
         book.saved();
-        relay.relay(new DocumentAddress(COLLECTION, id), pending);
-        return new Stored(book, pending);
+        relay.relay(new DocumentAddress(COLLECTION, id), expected + 1, pending);
+        return new Stored(book, pending, outbox);
     }
 
     private Document changes(SeatBook book, long version, List<OutboxEntry> pending) {

@@ -1,5 +1,6 @@
 package fr.raict.registration.seating.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import fr.raict.platform.web.Problems;
 import fr.raict.registration.seating.application.SeatingUnavailable;
 import fr.raict.registration.seating.domain.SeatRefused;
 import fr.raict.registration.seating.domain.SeatRefused.AlreadyRegistered;
+import fr.raict.registration.seating.domain.SeatRefused.NewsPending;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationClosed;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationNotYetOpen;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationUnknown;
@@ -19,7 +21,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -35,6 +36,9 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SeatProblems {
 
+    private static final Duration UNTIL_ANSWERED = Duration.ofSeconds(2);
+    private static final Duration UNTIL_NEWS_IS_TOLD = Duration.ofMinutes(1);
+
     private final Problems problems;
     private final MessageSource messages;
 
@@ -44,8 +48,14 @@ class SeatProblems {
     }
 
     @ExceptionHandler
-    ProblemDetail on(SeatRefused refusal) {
+    ResponseEntity<ProblemDetail> on(SeatRefused refusal) {
+        return refusal instanceof NewsPending ? problems.tryAgain(UNTIL_NEWS_IS_TOLD)
+                : ResponseEntity.of(problem(refusal)).build();
+    }
+
+    private ProblemDetail problem(SeatRefused refusal) {
         return switch (refusal) {
+            case NewsPending _ -> problems.of(SERVICE_UNAVAILABLE, "try-again");
             case WorkshopUnknown _,RegistrationUnknown _ -> problems.of(NOT_FOUND, "not-found");
             case RegistrationNotYetOpen notYet -> notYetOpen(notYet);
             case RegistrationClosed _ -> problems.of(CONFLICT, "registration-closed");
@@ -76,7 +86,6 @@ class SeatProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(SeatingUnavailable failure) {
-        return ResponseEntity.status(SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "2")
-                .body(problems.of(SERVICE_UNAVAILABLE, "try-again"));
+        return problems.tryAgain(UNTIL_ANSWERED);
     }
 }

@@ -25,6 +25,7 @@ import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatAnswer;
 import fr.raict.registration.seating.domain.SeatBook;
+import fr.raict.registration.seating.domain.SeatRefused.NewsPending;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationClosed;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
 import fr.raict.registration.seating.domain.SeatRequest;
@@ -78,7 +79,8 @@ class SeatDeskTest {
     private SeatDesk desk() {
         var news = new SeatNews(people, new KnownEditions(new OneEdition(), clock), new NoTickets(),
                 new JdkIdGenerator(), clock);
-        return new SeatDesk(WORKSHOP, books, new SeatBookWriter(books, people, new NoIndex(), news), work::add, clock);
+        return new SeatDesk(WORKSHOP, books, new SeatBookWriter(books, people, new NoIndex(), news),
+                new SeatBookCopies(), work::add, clock);
     }
 
     @Test
@@ -213,12 +215,65 @@ class SeatDeskTest {
 
     @Test
     void knowsNoWorkshopThatIsNotInTheStore() {
-        var nowhere = new SeatDesk(new WorkshopId(UUID.randomUUID()), books, null, work::add, clock);
+        var nowhere = new SeatDesk(new WorkshopId(UUID.randomUUID()), books, null, new SeatBookCopies(),
+                work::add, clock);
         var answer = nowhere.ask(SeatDecision.onCopy(SeatBook::seated));
 
         doTheWork();
 
         assertThatThrownBy(answer::join).hasCauseInstanceOf(WorkshopUnknown.class);
+    }
+
+    @Test
+    void refusesWhatTheOutboxHasNoRoomForAndWritesTheRest() {
+        books.roomForNews(2);
+        var answers = List.of(ask("ada"), ask("bob"), ask("cleo"));
+
+        doTheWork();
+
+        assertThat(answers.get(1).join().news()).isTrue();
+        assertThatThrownBy(answers.get(2)::join).hasCauseInstanceOf(NewsPending.class);
+        assertThat(books.state(WORKSHOP).registrations()).hasSize(2);
+        assertThat(people.told).as("nothing half done").hasSize(2);
+    }
+
+    @Test
+    void refusesForWantOfRoomWithoutReadingTheBookUntilSomebodyMayHaveMadeRoom() {
+        ask("ada");
+        doTheWork();
+        books.roomForNews(0);
+        var reads = books.reads();
+
+        var refused = ask("bob");
+        doTheWork();
+
+        assertThatThrownBy(refused::join).hasCauseInstanceOf(NewsPending.class);
+        assertThat(books.reads()).isEqualTo(reads);
+
+        now.set(NOW.plus(SeatDesk.FULL_COPY_TRUSTED_FOR));
+        ask("bob");
+        doTheWork();
+        assertThat(books.reads()).isEqualTo(reads + 1);
+    }
+
+    @Test
+    void answersAtOnceWhoeverComesWhenTooManyWait() {
+        for (int i = 0; i < SeatDesk.MOST_WAITING; i++) desk.ask(SeatDecision.onCopy(SeatBook::seated));
+
+        var beyond = ask("ada");
+
+        assertThatThrownBy(beyond::join).hasCauseInstanceOf(SeatingUnavailable.class);
+        doTheWork();
+        assertThat(books.state(WORKSHOP).registrations()).isEmpty();
+    }
+
+    @Test
+    void decidesNothingForWhoGaveUp() {
+        ask("ada").cancel(false);
+
+        doTheWork();
+
+        assertThat(books.state(WORKSHOP).registrations()).isEmpty();
     }
 
     private int seatedAsSeen(boolean latest) {

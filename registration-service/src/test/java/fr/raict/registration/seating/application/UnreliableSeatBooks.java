@@ -29,7 +29,29 @@ final class UnreliableSeatBooks implements SeatBooks {
     private int writes;
     private int reads;
 
-    private record Stored(SeatBook book) implements StoredSeatBook {
+    private int roomForNews = 1_000;
+
+    private final class Stored implements StoredSeatBook {
+
+        private final SeatBook book;
+
+        private Stored(SeatBook book) {
+            this.book = book;
+        }
+
+        @Override
+        public SeatBook book() {
+            return book;
+        }
+
+        @Override
+        public int roomForNews() {
+            return roomForNews;
+        }
+    }
+
+    synchronized void roomForNews(int room) {
+        roomForNews = room;
     }
 
     synchronized void failNext(Failure... next) {

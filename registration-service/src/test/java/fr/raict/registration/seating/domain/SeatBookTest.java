@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import fr.raict.registration.seating.domain.Registration.State;
 import fr.raict.registration.seating.domain.SeatRefused.AlreadyRegistered;
+import fr.raict.registration.seating.domain.SeatRefused.NewsPending;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationClosed;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationNotYetOpen;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationUnknown;
@@ -382,6 +383,41 @@ class SeatBookTest {
             book.follow(cancelled(2, 5_000));
             assertThat(book.seated()).isOne();
             follow(book, cancelled(2, 5_000));
+
+            assertThat(book.seated()).isZero();
+        }
+
+        @Test
+        void givesManyFreeSeatsToThoseWhoWaitInPartsAndNoneToWhoComesMeanwhile() {
+            var book = bookOf(1);
+            register(book, names("person", 2 * SeatBook.TOLD_AT_ONCE + 1));
+            saved(book);
+
+            book.follow(workshop(2, 2 * SeatBook.TOLD_AT_ONCE + 1));
+            assertThat(book.changes().events()).hasSize(SeatBook.TOLD_AT_ONCE);
+            saved(book);
+            register(book, "late");
+            assertThat(waiting(book)).contains(person("late"));
+            follow(book, workshop(2, 2 * SeatBook.TOLD_AT_ONCE + 1));
+
+            assertThat(waiting(book)).containsExactly(person("late"));
+        }
+
+        @Test
+        void tellsNoMoreThanThereIsRoomFor() {
+            var book = bookOf(5_000);
+            register(book, names("person", 10));
+            saved(book);
+
+            book.limitNews(4);
+            book.follow(cancelled(2, 5_000));
+            assertThat(book.changes().events()).hasSize(4);
+            saved(book);
+            book.limitNews(0);
+            assertThatExceptionOfType(NewsPending.class).isThrownBy(() -> book.follow(cancelled(2, 5_000)));
+            assertThat(book.hasChanges()).isFalse();
+            book.limitNews(6);
+            book.follow(cancelled(2, 5_000));
 
             assertThat(book.seated()).isZero();
         }

@@ -1,0 +1,19 @@
+package fr.raict.platform.outbox;
+
+import java.util.List;
+
+/**
+ * What of an outbox is sent in one turn: the oldest unsent events, {@value #MOST_EVENTS} at most. The others wait until
+ * these are acknowledged.
+ *
+ * @param rest whether there are others
+ */
+record Window(List<OutboxEntry> entries, boolean rest) {
+
+    static final int MOST_EVENTS = 250;
+
+    static Window of(List<OutboxEntry> outbox, SentEvents sent) {
+        var unsent = outbox.stream().filter(entry -> !sent.contains(entry.eventId())).limit(MOST_EVENTS + 1).toList();
+        return new Window(unsent.subList(0, Math.min(unsent.size(), MOST_EVENTS)), unsent.size() > MOST_EVENTS);
+    }
+}

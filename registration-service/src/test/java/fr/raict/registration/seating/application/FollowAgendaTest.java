@@ -1,0 +1,38 @@
+package fr.raict.registration.seating.application;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import fr.raict.platform.outbox.OutboxFull;
+import fr.raict.registration.seating.domain.SeatBook;
+import org.junit.jupiter.api.Test;
+
+import static fr.raict.registration.seating.domain.SeatBookFixture.WORKSHOP;
+import static fr.raict.registration.seating.domain.SeatBookFixture.cancelled;
+import static fr.raict.registration.seating.domain.SeatBookFixture.workshop;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.Mockito.mock;
+
+class FollowAgendaTest {
+
+    private final UnreliableSeatBooks books = new UnreliableSeatBooks();
+
+    @Test
+    void waitsForRoomInTheOutboxAndIsDoneByTheRepeatOfTheEvent() {
+        books.add(SeatBook.open(workshop(1, 2)));
+        var news = new SeatNews(mock(), mock(), mock(), mock(), Clock.systemUTC());
+        var writer = new SeatBookWriter(books, mock(), mock(), news);
+        try (var desks = new SeatDesks(books, writer, Clock.systemUTC(), Duration.ofSeconds(10))) {
+            var agenda = new FollowAgenda(books, desks, mock());
+            books.roomForNews(0);
+
+            assertThatExceptionOfType(OutboxFull.class).isThrownBy(() -> agenda.workshop(cancelled(2, 2)));
+            assertThat(books.state(WORKSHOP).workshop().isCancelled()).isFalse();
+
+            books.roomForNews(1);
+            agenda.workshop(cancelled(2, 2));
+            assertThat(books.state(WORKSHOP).workshop().isCancelled()).isTrue();
+        }
+    }
+}
