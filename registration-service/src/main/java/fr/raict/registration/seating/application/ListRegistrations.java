@@ -54,8 +54,8 @@ public class ListRegistrations {
     /** In order of arrival. */
     public RegistrationPage ofWorkshop(UUID workshop, Filter filter, Paging paging) {
         var id = new WorkshopId(workshop);
-        var known = lists.summaries(Set.of(id)).stream().findFirst().orElseThrow(() -> new WorkshopUnknown(id));
-        return page(known.workshop().edition(), new Among.OfWorkshop(id), Order.EARLIEST, filter, paging);
+        var known = lists.workshops(Set.of(id)).stream().findFirst().orElseThrow(() -> new WorkshopUnknown(id));
+        return page(known.edition(), new Among.OfWorkshop(id), Order.EARLIEST, filter, paging);
     }
 
     private RegistrationPage page(EditionId edition, Among among, Order order, Filter filter, Paging paging) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 
 import fr.raict.registration.seating.domain.WorkshopId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ListUpkeep {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ListUpkeep.class);
     private static final Duration MISSED_AFTER = Duration.ofSeconds(5);
 
     private final SeatBooks books;
@@ -31,10 +34,15 @@ class ListUpkeep {
         books.unlistedSince(clock.instant().minus(MISSED_AFTER)).forEach(this::reconcile);
     }
 
+    /** One that fails is tried again later, and must not keep the others from their turn. */
     private void reconcile(WorkshopId workshop) {
-        books.find(workshop).ifPresent(stored -> {
-            lists.reconcile(stored.book());
-            books.reconciled(stored);
-        });
+        try {
+            books.find(workshop).ifPresent(stored -> {
+                lists.reconcile(stored.book());
+                books.reconciled(stored);
+            });
+        } catch (RuntimeException e) {
+            LOG.warn("Lists do not show all of workshop {} yet", workshop, e);
+        }
     }
 }

@@ -10,6 +10,7 @@ import fr.raict.registration.seating.application.RegistrationQuery.Among;
 import fr.raict.registration.seating.domain.Placed;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.Viewer;
+import fr.raict.registration.seating.domain.Workshop;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.springframework.stereotype.Component;
 
@@ -56,8 +57,7 @@ class PageOfRegistrations {
     private List<WorkshopDetails> workshopsOf(List<ListedRegistration> found) {
         var ids = found.stream().map(ListedRegistration::workshop)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        var byId = lists.summaries(ids).stream().map(SeatBookSummary::workshop)
-                .collect(Collectors.toMap(workshop -> workshop.id(), WorkshopDetails::of));
+        var byId = lists.workshops(ids).stream().collect(Collectors.toMap(Workshop::id, WorkshopDetails::of));
         return ids.stream().map(byId::get).toList();
     }
 

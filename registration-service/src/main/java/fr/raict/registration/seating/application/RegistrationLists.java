@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.SeatBook;
+import fr.raict.registration.seating.domain.Workshop;
 import fr.raict.registration.seating.domain.WorkshopId;
 
 /**
@@ -34,5 +35,5 @@ public interface RegistrationLists {
     /** Of all workshops of an edition, of which there are some hundred at most. */
     List<SeatBookSummary> summaries(EditionId edition);
 
-    List<SeatBookSummary> summaries(Collection<WorkshopId> workshops);
+    List<Workshop> workshops(Collection<WorkshopId> ids);
 }

@@ -23,6 +23,7 @@ import fr.raict.registration.seating.application.SeatBookSummary;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.SeatBook;
+import fr.raict.registration.seating.domain.Workshop;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -33,6 +34,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
 
 /** Rows and summaries, each with the version of the seat book that it comes from. */
@@ -140,9 +142,9 @@ class MongoRegistrationLists implements RegistrationLists {
     }
 
     @Override
-    public List<SeatBookSummary> summaries(Collection<WorkshopId> workshops) {
-        return summaries().find(in("_id", workshops.stream().map(WorkshopId::value).toList()))
-                .map(SummaryDocument::read).into(new ArrayList<>());
+    public List<Workshop> workshops(Collection<WorkshopId> ids) {
+        return summaries().find(in("_id", ids.stream().map(WorkshopId::value).toList()))
+                .projection(exclude(SummaryDocument.COUNTS)).map(SeatBookDocument::workshop).into(new ArrayList<>());
     }
 
     private MongoCollection<Document> rows() {

@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class SummaryDocument {
 
     static final String COLLECTION = "seat_book_summaries";
+    static final String COUNTS = "counts";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -56,11 +57,11 @@ final class SummaryDocument {
         return new Document(SeatBookDocument.VERSION, book.state().version())
                 .append(SeatBookDocument.EDITION, workshop.edition().value())
                 .append("workshop", SeatBookDocument.workshop(workshop))
-                .append("counts", JSON.writeValueAsString(Counts.of(book.counts())));
+                .append(COUNTS, JSON.writeValueAsString(Counts.of(book.counts())));
     }
 
     static SeatBookSummary read(Document document) {
         return new SeatBookSummary(SeatBookDocument.workshop(document),
-                JSON.readValue(document.getString("counts"), Counts.class).counts());
+                JSON.readValue(document.getString(COUNTS), Counts.class).counts());
     }
 }

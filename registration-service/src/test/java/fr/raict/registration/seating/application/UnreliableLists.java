@@ -10,6 +10,7 @@ import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatBook;
+import fr.raict.registration.seating.domain.Workshop;
 import fr.raict.registration.seating.domain.WorkshopId;
 
 /** Rows in memory; a write fails when told to. */
@@ -56,7 +57,7 @@ final class UnreliableLists implements RegistrationLists {
     }
 
     @Override
-    public List<SeatBookSummary> summaries(Collection<WorkshopId> workshops) {
+    public List<Workshop> workshops(Collection<WorkshopId> ids) {
         throw new UnsupportedOperationException();
     }
 }
