@@ -51,7 +51,8 @@ class AccessIT {
         }
         assertThat(api.get("delegue2", "/api/registration/my-registrations?size=100").expect(200).text())
                 .doesNotContain(registration);
-        assertThat(api.get("delegue", "/api/registration/my-registrations?size=100").expect(200).text()).contains(registration);
+        assertThat(api.get("delegue", "/api/registration/my-registrations?size=100").expect(200).text())
+                .contains(registration);
     }
 
     private record Route(String method, String path) {
