@@ -220,19 +220,6 @@ public final class SeatBook {
         return line.find(id).filter(viewer::sees).orElseThrow(() -> new SeatRefused.RegistrationUnknown(id));
     }
 
-    /** The registrations that the viewer may know of, in order of arrival. */
-    public List<Placed> seenBy(Viewer viewer) {
-        var placed = new ArrayList<Placed>();
-        var waiting = 0;
-        for (var registration : line.inOrder()) {
-            var place = registration.isWaiting() ? ++waiting : 0;
-            if (viewer.sees(registration)) {
-                placed.add(new Placed(registration, place));
-            }
-        }
-        return placed;
-    }
-
     public Availability availability(Instant instant, RegistrationWindow window) {
         return new Availability(workshop.id(), workshop.capacity(), line.seated(), line.waiting(),
                 workshop.admissionAt(instant, window));

@@ -3,11 +3,14 @@ package fr.raict.registration.seating.persistence;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import com.mongodb.client.MongoCollection;
@@ -39,10 +42,34 @@ import static com.mongodb.client.model.Projections.include;
 class MongoParticipants implements Participants {
 
     private static final String WORDS = "words";
+    private static final int REMEMBERED = 10_000;
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     private final MongoOperations mongo;
+    /** The latest that this process entered into the directory: most people are registered many times in a row. */
+    private final Set<Names> entered = Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Names, Boolean> eldest) {
+            return size() > REMEMBERED;
+        }
+    }));
+
+    /** What a person may be searched for by. */
+    private record Names(ParticipantId participant, String givenName, String familyName, String email,
+            String authority) {
+
+        UpdateOneModel<Document> entry(EditionId edition) {
+            var words = SearchWords.of(givenName, familyName, email, authority).words();
+            var id = UUID.nameUUIDFromBytes((participant + String.join(" ", words)).getBytes(StandardCharsets.UTF_8));
+            return new UpdateOneModel<>(eq(id),
+                    new Document("$setOnInsert", new Document(RegistrationRow.EDITION, edition.value())
+                            .append(RegistrationRow.PARTICIPANT, participant.value()).append(WORDS, words)),
+                    UPSERT);
+        }
+    }
 
     MongoParticipants(MongoOperations mongo) {
         this.mongo = mongo;
@@ -52,25 +79,19 @@ class MongoParticipants implements Participants {
     @Override
     public void add(EditionId edition, Collection<Registration> registrations, Map<RegistrationId, Person> people) {
         var told = new ArrayList<UpdateOneModel<Document>>();
-        var entries = new HashMap<UUID, UpdateOneModel<Document>>();
+        var names = new LinkedHashSet<Names>();
         for (var registration : registrations) {
             var person = Objects.requireNonNull(people.get(registration.id()));
             told.add(RegistrationRow.told(registration, person));
-            var words = SearchWords.of(person.givenName(), person.familyName(), person.email(),
-                    registration.authority().name());
-            var entry = entryOf(registration.participant(), words);
-            entries.put(entry, new UpdateOneModel<>(eq(entry),
-                    new Document("$setOnInsert", new Document(RegistrationRow.EDITION, edition.value())
-                            .append(RegistrationRow.PARTICIPANT, registration.participant().value())
-                            .append(WORDS, words.words())),
-                    UPSERT));
+            names.add(new Names(registration.participant(), person.givenName(), person.familyName(), person.email(),
+                    registration.authority().name()));
         }
         rows().bulkWrite(told, UNORDERED);
-        directory().bulkWrite(List.copyOf(entries.values()), UNORDERED);
-    }
-
-    private static UUID entryOf(ParticipantId participant, SearchWords words) {
-        return UUID.nameUUIDFromBytes((participant + String.join(" ", words.words())).getBytes(StandardCharsets.UTF_8));
+        names.removeIf(entered::contains);
+        if (!names.isEmpty()) {
+            directory().bulkWrite(names.stream().map(each -> each.entry(edition)).toList(), UNORDERED);
+            entered.addAll(names);
+        }
     }
 
     @Override

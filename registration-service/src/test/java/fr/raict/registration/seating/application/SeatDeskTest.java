@@ -29,7 +29,6 @@ import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationClosed;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
 import fr.raict.registration.seating.domain.SeatRequest;
-import fr.raict.registration.seating.domain.Viewer.Organiser;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +40,7 @@ import static fr.raict.registration.seating.domain.SeatBookFixture.OPEN;
 import static fr.raict.registration.seating.domain.SeatBookFixture.SAINT_DENIS;
 import static fr.raict.registration.seating.domain.SeatBookFixture.WORKSHOP;
 import static fr.raict.registration.seating.domain.SeatBookFixture.asking;
+import static fr.raict.registration.seating.domain.SeatBookFixture.placed;
 import static fr.raict.registration.seating.domain.SeatBookFixture.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -256,7 +256,7 @@ class SeatDeskTest {
     }
 
     private List<Placed> inTheStore() {
-        return new SeatBook(books.state(WORKSHOP)).seenBy(new Organiser());
+        return placed(new SeatBook(books.state(WORKSHOP)));
     }
 
     private CompletableFuture<SeatAnswer> ask(String person) {
