@@ -49,9 +49,10 @@ class AccessIT {
             assertThat(api.call("delegue2", route.method(), path, null, Map.of()).status()).as(route.toString())
                     .isEqualTo(404);
         }
-        assertThat(api.get("delegue2", "/api/registration/my-registrations").expect(200).text())
+        assertThat(api.get("delegue2", "/api/registration/my-registrations?size=100").expect(200).text())
                 .doesNotContain(registration);
-        assertThat(api.get("delegue", "/api/registration/my-registrations").expect(200).text()).contains(registration);
+        assertThat(api.get("delegue", "/api/registration/my-registrations?size=100").expect(200).text())
+                .contains(registration);
     }
 
     private record Route(String method, String path) {

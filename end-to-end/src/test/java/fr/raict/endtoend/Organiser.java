@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +19,7 @@ final class Organiser {
 
     static final String ACCOUNT = "organisateur";
 
+    private static final int PAGE = 100;
     private static final AtomicInteger SLOTS = new AtomicInteger();
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -123,8 +125,13 @@ final class Organiser {
         });
     }
 
-    JsonNode registrations(String workshop) {
-        return api.get(ACCOUNT, "/api/registration/workshops/" + workshop + "/registrations").expect(200).json()
-                .get("registrations");
+    /** All of them, in order of arrival. */
+    List<JsonNode> registrations(String workshop) {
+        var all = new ArrayList<JsonNode>();
+        for (var page = 0; all.size() == page * PAGE; page++) {
+            api.get(ACCOUNT, "/api/registration/workshops/%s/registrations?size=%d&page=%d".formatted(workshop, PAGE,
+                    page)).expect(200).json().get("items").forEach(all::add);
+        }
+        return all;
     }
 }

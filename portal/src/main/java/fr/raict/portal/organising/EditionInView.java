@@ -31,11 +31,16 @@ public class EditionInView {
     public EditionPlan show(@Nullable UUID asked, Model model) {
         var editions = planning.editions();
         if (editions.isEmpty()) throw new NoEditionYet();
-        var edition = asked == null ? current(editions) : planning.edition(asked);
+        var edition = asked == null ? current(editions) : among(editions, asked);
         model.addAttribute("editions", editions);
         model.addAttribute("chosen", asked);
         show(edition, model);
         return edition;
+    }
+
+    private EditionPlan among(List<EditionPlan> editions, UUID asked) {
+        return editions.stream().filter(edition -> edition.id().equals(asked)).findFirst()
+                .orElseGet(() -> planning.edition(asked));
     }
 
     /** The same for a page about something that belongs to one edition. */

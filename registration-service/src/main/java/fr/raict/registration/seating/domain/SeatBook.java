@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.LongFunction;
 
 import fr.raict.registration.seating.domain.Registration.State;
@@ -36,6 +37,7 @@ public final class SeatBook {
     private @Nullable Rescheduling rescheduling;
     private boolean changed;
     private int mostNews = Integer.MAX_VALUE;
+    private boolean moved;
 
     public SeatBook(SeatBookState state) {
         workshop = state.workshop();
@@ -168,6 +170,7 @@ public final class SeatBook {
         refuseUnlessRoomToTell(1);
         if (told.sequence() > workshop.sequence()) {
             rememberMove(workshop, told);
+            moved |= !told.placed().map(Placement::startsAt).equals(workshop.placed().map(Placement::startsAt));
             workshop = told;
             changed = true;
         }
@@ -249,19 +252,6 @@ public final class SeatBook {
         return line.find(id).filter(viewer::sees).orElseThrow(() -> new SeatRefused.RegistrationUnknown(id));
     }
 
-    /** The registrations that the viewer may know of, in order of arrival. */
-    public List<Placed> seenBy(Viewer viewer) {
-        var placed = new ArrayList<Placed>();
-        var waiting = 0;
-        for (var registration : line.inOrder()) {
-            var place = registration.isWaiting() ? ++waiting : 0;
-            if (viewer.sees(registration)) {
-                placed.add(new Placed(registration, place));
-            }
-        }
-        return placed;
-    }
-
     public Availability availability(Instant instant, RegistrationWindow window) {
         return new Availability(workshop.id(), workshop.capacity(), line.seated(), line.waiting(),
                 workshop.admissionAt(instant, window));
@@ -288,8 +278,12 @@ public final class SeatBook {
         return changed || !line.changed().isEmpty();
     }
 
+    public SeatCounts counts() {
+        return line.counts();
+    }
+
     public SeatBookChanges changes() {
-        return new SeatBookChanges(line.changed(), line.newAuthorities(), List.copyOf(events));
+        return new SeatBookChanges(new TreeMap<>(line.changed()), List.copyOf(events), moved);
     }
 
     public SeatBookState state() {
@@ -301,6 +295,7 @@ public final class SeatBook {
         version++;
         changed = false;
         mostNews = Integer.MAX_VALUE;
+        moved = false;
         events.clear();
         line.saved();
     }

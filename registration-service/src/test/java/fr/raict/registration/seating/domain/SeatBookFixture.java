@@ -89,6 +89,11 @@ public final class SeatBookFixture {
         }
     }
 
+    /** Everybody in the line, in order of arrival. */
+    public static List<Placed> placed(SeatBook book) {
+        return book.state().registrations().stream().map(each -> book.find(each.id(), new Viewer.Organiser())).toList();
+    }
+
     public static List<ParticipantId> seated(SeatBook book) {
         return people(book, Registration.State.SEATED);
     }

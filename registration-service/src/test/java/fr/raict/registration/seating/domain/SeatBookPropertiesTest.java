@@ -22,6 +22,7 @@ import static fr.raict.registration.seating.domain.SeatBookFixture.MARLY;
 import static fr.raict.registration.seating.domain.SeatBookFixture.OPEN;
 import static fr.raict.registration.seating.domain.SeatBookFixture.SAINT_DENIS;
 import static fr.raict.registration.seating.domain.SeatBookFixture.asking;
+import static fr.raict.registration.seating.domain.SeatBookFixture.placed;
 import static fr.raict.registration.seating.domain.SeatBookFixture.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -129,9 +130,12 @@ class SeatBookPropertiesTest {
         assertThat(waiting).isEqualTo(book.waiting());
         var active = registrations.stream().filter(Registration::isActive).map(Registration::participant).toList();
         assertThat(new HashSet<>(active)).as("one active registration per person").hasSize(active.size());
-        assertThat(book.seenBy(new Organiser()).stream().filter(placed -> placed.rank().isPresent())
+        assertThat(placed(book).stream().filter(placed -> placed.rank().isPresent())
                 .map(Placed::place).toList()).as("ranks without gaps, in order of arrival")
                 .isEqualTo(IntStream.rangeClosed(1, (int) waiting).boxed().toList());
+        assertThat(book.counts()).as("counted while changing as if counted anew")
+                .isEqualTo(new SeatBook(book.state()).counts());
+        assertThat(book.counts().all()).isEqualTo(registrations.size());
         var events = book.changes().events();
         assertThat(events.stream().map(SeatEvent::sequence).toList()).as("sequences without gaps")
                 .isEqualTo(IntStream.rangeClosed(1, events.size()).mapToObj(i -> lastSequence + i).toList());

@@ -17,7 +17,6 @@ import fr.raict.registration.seating.domain.SeatRefused.WaitingListFull;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopCancelled;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
 import fr.raict.registration.seating.domain.Viewer.Delegate;
-import fr.raict.registration.seating.domain.Viewer.Organiser;
 import fr.raict.registration.seating.domain.Viewer.TicketHolder;
 import fr.raict.registration.seating.domain.Workshop.Status;
 import org.junit.jupiter.api.Nested;
@@ -34,6 +33,7 @@ import static fr.raict.registration.seating.domain.SeatBookFixture.bookOf;
 import static fr.raict.registration.seating.domain.SeatBookFixture.cancelled;
 import static fr.raict.registration.seating.domain.SeatBookFixture.follow;
 import static fr.raict.registration.seating.domain.SeatBookFixture.person;
+import static fr.raict.registration.seating.domain.SeatBookFixture.placed;
 import static fr.raict.registration.seating.domain.SeatBookFixture.register;
 import static fr.raict.registration.seating.domain.SeatBookFixture.saved;
 import static fr.raict.registration.seating.domain.SeatBookFixture.seated;
@@ -241,7 +241,7 @@ class SeatBookTest {
 
             withdraw(book, bob);
 
-            assertThat(book.seenBy(new Organiser())).extracting(Placed::place).containsExactly(0, 0, 1);
+            assertThat(placed(book)).extracting(Placed::place).containsExactly(0, 0, 1);
             assertThat(seated(book)).containsExactly(person("ada"));
         }
 
