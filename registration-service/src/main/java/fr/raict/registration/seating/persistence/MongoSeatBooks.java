@@ -147,7 +147,7 @@ class MongoSeatBooks implements SeatBooks {
             throw e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY ? new SeatBookOutdated() : e;
         }
         book.saved();
-        return new Stored(book, List.of(), since, true);
+        return new Stored(book, List.of(), since, true, outbox);
     }
 
     @Override
@@ -157,7 +157,7 @@ class MongoSeatBooks implements SeatBooks {
             return stored;
         }
         reconciled(stored);
-        return new Stored(saved.book(), saved.outbox(), null, false);
+        return new Stored(saved.book(), saved.outbox(), null, false, outbox);
     }
 
     @Override
