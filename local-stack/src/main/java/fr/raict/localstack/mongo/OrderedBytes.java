@@ -107,12 +107,12 @@ record OrderedBytes(byte[] bytes, boolean exact) {
             } else if (c < 0x80) {
                 bytes.write(c);
             } else if (c < 0x800) {
-                bytes.write(0xC0 | c >> 6);
-                bytes.write(0x80 | c & 0x3F);
+                bytes.write(0xC0 | (c >> 6));
+                bytes.write(0x80 | (c & 0x3F));
             } else {
-                bytes.write(0xE0 | c >> 12);
-                bytes.write(0x80 | c >> 6 & 0x3F);
-                bytes.write(0x80 | c & 0x3F);
+                bytes.write(0xE0 | (c >> 12));
+                bytes.write(0x80 | (c >> 6 & 0x3F));
+                bytes.write(0x80 | (c & 0x3F));
             }
         }
         return bytes;
@@ -147,8 +147,8 @@ record OrderedBytes(byte[] bytes, boolean exact) {
 
     private static int endOfText(byte[] key, int from, int inversion) {
         for (int i = from;; i++) {
-            if ((key[i] & 0xFF ^ inversion) == 0) {
-                if ((key[i + 1] & 0xFF ^ inversion) == 1) return i + 2;
+            if (((key[i] & 0xFF) ^ inversion) == 0) {
+                if (((key[i + 1] & 0xFF) ^ inversion) == 1) return i + 2;
                 i++;
             }
         }

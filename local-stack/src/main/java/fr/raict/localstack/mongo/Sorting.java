@@ -25,7 +25,7 @@ final class Sorting {
         this.order = order;
         this.wanted = wanted;
         this.memory = memory;
-        this.inOrder = Comparator.comparing(Place::values, order.comparator()).thenComparing(Place::position);
+        this.inOrder = Comparator.comparing(Place::values, order.comparator()).thenComparingLong(Place::position);
         this.lastFirst = new PriorityQueue<>(inOrder.reversed());
     }
 
