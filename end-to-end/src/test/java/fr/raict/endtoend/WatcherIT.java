@@ -66,9 +66,11 @@ class WatcherIT {
 
     @Test
     void takesNoOtherProcessForTheOneThatDied(Stack stack) {
+        stack.kill("watcher");
         stack.kill("mail");
         stack.pretendPid("mail", ProcessHandle.current().pid());
 
+        stack.start("watcher");
         stack.awaitReady("mail");
         assertThat(ProcessHandle.current().isAlive()).isTrue();
     }
