@@ -86,8 +86,6 @@ final class Stack implements AutoCloseable {
         return read(pidFile(part)).filter(pid -> !pid.isEmpty()).map(Long::valueOf);
     }
 
-    boolean isAlive(String part) { return pid(part).flatMap(ProcessHandle::of).isPresent(); }
-
     /** Writes another number where the script keeps that of a part's process. */
     void pretendPid(String part, long pid) {
         try {
