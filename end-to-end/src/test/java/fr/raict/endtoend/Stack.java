@@ -70,7 +70,7 @@ final class Stack implements AutoCloseable {
 
     /** @param state as {@code ./raict status} writes it: ready, starting, stopped or failed */
     void awaitState(String part, String state) {
-        Awaitility.await().alias(part + " is " + state).atMost(Duration.ofSeconds(90))
+        Awaitility.await().alias(part + " is " + state).atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(200)).until(() -> state(part), state::equals);
     }
 
@@ -85,8 +85,6 @@ final class Stack implements AutoCloseable {
     Optional<Long> pid(String part) {
         return read(pidFile(part)).filter(pid -> !pid.isEmpty()).map(Long::valueOf);
     }
-
-    boolean isAlive(String part) { return pid(part).flatMap(ProcessHandle::of).isPresent(); }
 
     /** Writes another number where the script keeps that of a part's process. */
     void pretendPid(String part, long pid) {
@@ -129,13 +127,14 @@ final class Stack implements AutoCloseable {
         try {
             var command = new ArrayList<>(List.of(ROOT.resolve("raict").toString()));
             command.addAll(List.of(arguments));
-            var log = ROOT.resolve("end-to-end/target/raict.log");
+            var log = Files.createTempFile(ROOT.resolve("end-to-end/target"), "raict-", ".log");
             var builder = new ProcessBuilder(command).directory(ROOT.toFile()).redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             builder.environment().putAll(SETTINGS);
             var process = builder.start();
             var ended = process.waitFor(10, TimeUnit.MINUTES);
             var output = Files.readString(log);
+            Files.delete(log);
             if (!ended || !expected.contains(process.exitValue()))
                 throw new IllegalStateException("raict " + String.join(" ", arguments) + " failed: " + output);
             return output;
