@@ -25,16 +25,25 @@ final class TopicCreation implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        if (admin.initialize()) return;
+        if (areThere()) return;
         LOG.warn("No broker answers: topics are created once one does");
         later = Thread.ofVirtual().name("topic-creation").start(this::keepTrying);
+    }
+
+    private boolean areThere() {
+        try {
+            return admin.initialize();
+        } catch (RuntimeException e) {
+            LOG.debug("Topics cannot be created for now", e);
+            return false;
+        }
     }
 
     private void keepTrying() {
         try {
             do
                 Thread.sleep(PAUSE);
-            while (running && !admin.initialize());
+            while (running && !areThere());
             LOG.info("Topics are there");
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

@@ -11,10 +11,11 @@ import fr.raict.platform.Editions;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
-/** A process of its own that goes on raising events, and tells on its output what it did and how much memory it has. */
-@Configuration
+/**
+ * A process of its own that raises events and tells on its output what it did and how much memory it has. No component,
+ * so that other tests do not find it.
+ */
 @EnableAutoConfiguration
 public class ServiceInOutage {
 
