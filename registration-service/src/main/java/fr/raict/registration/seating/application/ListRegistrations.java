@@ -44,12 +44,12 @@ public class ListRegistrations {
     public record Filter(Optional<RegistrationDetails.State> state, Optional<String> authority, String words) {
     }
 
-    /** The latest first. */
+    /** The latest first; those of one authority as its delegates see them, in the order of the programme. */
     public RegistrationPage ofEdition(UUID edition, Filter filter, Paging paging) {
         var id = new EditionId(edition);
-        Among among = filter.authority().<Among>map(code -> new Among.OfAuthority(id, code))
-                .orElseGet(() -> new Among.OfEdition(id));
-        return page(id, among, Order.LATEST, filter, paging);
+        return filter.authority().isPresent()
+                ? page(id, new Among.OfAuthority(id, filter.authority().get()), Order.PROGRAMME, filter, paging)
+                : page(id, new Among.OfEdition(id), Order.LATEST, filter, paging);
     }
 
     /**
