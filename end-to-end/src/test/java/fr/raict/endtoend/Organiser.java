@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 import static org.awaitility.Awaitility.await;
 
@@ -126,8 +126,8 @@ final class Organiser {
     }
 
     /** All of them, in order of arrival. */
-    List<JsonNode> registrations(String workshop) {
-        var all = new ArrayList<JsonNode>();
+    JsonNode registrations(String workshop) {
+        var all = JsonNodeFactory.instance.arrayNode();
         for (var page = 0; all.size() == page * PAGE; page++) {
             api.get(ACCOUNT, "/api/registration/workshops/%s/registrations?size=%d&page=%d".formatted(workshop, PAGE,
                     page)).expect(200).json().get("items").forEach(all::add);

@@ -51,7 +51,7 @@ class PowerCutIT {
             for (var answer : answers) acknowledged.add(answer.get());
         }
 
-        var kept = organiser.registrations(workshop.id());
+        var kept = organiser.registrations(workshop.id()).valueStream().toList();
         assertThat(kept.stream().map(one -> one.get("person").get("email").asString()))
                 .containsExactlyInAnyOrderElementsOf(acknowledged);
         assertThat(kept.stream().filter(one -> one.get("state").asString().equals("SEATED"))).hasSize(SEATS);

@@ -18,7 +18,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param subject the account
  * @param name of the person, as the account says
  * @param reason why it was refused; empty when none was given
- * @param words by which an organiser finds it
+ * @param words by which an organiser finds it; null in what an earlier version wrote, until the next start
  */
 @Document("mandates")
 public record Mandate(@Id UUID id, @Version @Nullable Long version, @Indexed String subject, String name, String email,
@@ -35,10 +35,8 @@ public record Mandate(@Id UUID id, @Version @Nullable Long version, @Indexed Str
                 null, "", SearchWords.of(name, email, authority.name()).words());
     }
 
-    /** Of one that was asked for before there was a search. */
-    Mandate findable() {
-        return new Mandate(id, version, subject, name, email, authority, state, requestedAt, decidedAt, reason,
-                SearchWords.of(name, email, authority.name()).words());
+    SearchWords searchWords() {
+        return SearchWords.of(name, email, authority.name());
     }
 
     /** Derived, so that asking twice at once is still one mandate. */

@@ -17,6 +17,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 import static org.springframework.data.domain.Sort.Direction.ASC;
@@ -46,8 +47,13 @@ class MandatesAskedFor {
         var without = Query.query(where("words").exists(false)).limit(MIGRATED_AT_ONCE);
         for (var found = mongo.find(without, Mandate.class); !found.isEmpty(); found = mongo.find(without,
                 Mandate.class)) {
-            found.forEach(mandate -> mongo.save(mandate.findable()));
+            found.forEach(this::makeFindable);
         }
+    }
+
+    private void makeFindable(Mandate mandate) {
+        mongo.updateFirst(Query.query(where("_id").is(mandate.id())),
+                Update.update("words", mandate.searchWords().words()), Mandate.class);
     }
 
     List<Mandate> find(Optional<State> state, SearchWords words, Paging paging) {

@@ -57,6 +57,7 @@ public interface AgendaPlanning {
     @DeleteExchange("/editions/{edition}/slots/{slot}")
     void removeSlot(@PathVariable UUID edition, @PathVariable UUID slot, @RequestHeader("If-Match") String seen);
 
+    /** All of them: an edition has some sixty. */
     @GetExchange("/editions/{edition}/workshops")
     List<PlannedWorkshop> workshops(@PathVariable UUID edition);
 
@@ -84,6 +85,7 @@ public interface AgendaPlanning {
     PlannedWorkshop cancel(@PathVariable UUID workshop, @RequestHeader("If-Match") String seen,
             @RequestBody PlannedWorkshop.Cancellation cancellation);
 
+    /** All that match, of the few hundred that ten editions bring together. */
     @GetExchange("/experts")
     List<Expert> experts(@RequestParam String q);
 
@@ -97,6 +99,7 @@ public interface AgendaPlanning {
     Expert describeExpert(@PathVariable UUID expert, @RequestHeader("If-Match") String seen,
             @RequestBody Expert.Profile profile);
 
+    /** All of them: a few for each workshop. */
     @GetExchange("/editions/{edition}/invitations")
     List<Invitation> invitations(@PathVariable UUID edition);
 

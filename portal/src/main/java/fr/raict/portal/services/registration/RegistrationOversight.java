@@ -19,7 +19,7 @@ public interface RegistrationOversight {
     EditionSummary summary(@PathVariable UUID edition);
 
     /**
-     * The latest first.
+     * The latest first; of one authority in the order of the programme.
      *
      * @param authority code
      * @param q beginnings of words of a name, an address or an authority's name

@@ -13,6 +13,7 @@ import fr.raict.registration.seating.application.RegistrationQuery.Order;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.Registration;
+import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.springframework.stereotype.Service;
@@ -24,12 +25,12 @@ public class ListRegistrations {
     /** Who finds more people than this needs another word, not another page. */
     static final int PEOPLE_FOUND_AT_MOST = 200;
 
-    private final RegistrationLists lists;
+    private final SeatDesks desks;
     private final Participants participants;
     private final PageOfRegistrations pages;
 
-    ListRegistrations(RegistrationLists lists, Participants participants, PageOfRegistrations pages) {
-        this.lists = lists;
+    ListRegistrations(SeatDesks desks, Participants participants, PageOfRegistrations pages) {
+        this.desks = desks;
         this.participants = participants;
         this.pages = pages;
     }
@@ -43,18 +44,22 @@ public class ListRegistrations {
     public record Filter(Optional<RegistrationDetails.State> state, Optional<String> authority, String words) {
     }
 
-    /** The latest first. */
+    /** The latest first; those of one authority as its delegates see them, in the order of the programme. */
     public RegistrationPage ofEdition(UUID edition, Filter filter, Paging paging) {
         var id = new EditionId(edition);
-        Among among = filter.authority().<Among>map(code -> new Among.OfAuthority(id, code))
-                .orElseGet(() -> new Among.OfEdition(id));
-        return page(id, among, Order.LATEST, filter, paging);
+        return filter.authority().isPresent()
+                ? page(id, new Among.OfAuthority(id, filter.authority().get()), Order.PROGRAMME, filter, paging)
+                : page(id, new Among.OfEdition(id), Order.LATEST, filter, paging);
     }
 
-    /** In order of arrival. */
+    /**
+     * In order of arrival.
+     *
+     * @throws WorkshopUnknown when there is no such workshop
+     */
     public RegistrationPage ofWorkshop(UUID workshop, Filter filter, Paging paging) {
         var id = new WorkshopId(workshop);
-        var known = lists.workshops(Set.of(id)).stream().findFirst().orElseThrow(() -> new WorkshopUnknown(id));
+        var known = desks.decide(id, SeatDecision.onCopy(SeatBook::workshop));
         return page(known.edition(), new Among.OfWorkshop(id), Order.EARLIEST, filter, paging);
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import fr.raict.registration.seating.application.RegistrationQuery.Among;
 import fr.raict.registration.seating.domain.Placed;
 import fr.raict.registration.seating.domain.RegistrationId;
+import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.Viewer;
 import fr.raict.registration.seating.domain.Workshop;
 import fr.raict.registration.seating.domain.WorkshopId;
@@ -58,7 +59,12 @@ class PageOfRegistrations {
         var ids = found.stream().map(ListedRegistration::workshop)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var byId = lists.workshops(ids).stream().collect(Collectors.toMap(Workshop::id, WorkshopDetails::of));
-        return ids.stream().map(byId::get).toList();
+        return ids.stream().map(id -> byId.computeIfAbsent(id, this::fromItsBook)).toList();
+    }
+
+    /** Of a workshop so new that the lists do not know it. */
+    private WorkshopDetails fromItsBook(WorkshopId workshop) {
+        return WorkshopDetails.of(desks.decide(workshop, SeatDecision.onCopy(SeatBook::workshop)));
     }
 
     /** The books have counted themselves, so that no database counts the rows of an edition for each page. */

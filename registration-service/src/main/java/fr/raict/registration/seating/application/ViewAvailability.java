@@ -11,7 +11,7 @@ import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.springframework.stereotype.Service;
 
-/** Says how many seats are free, from memory: what other instances did within the last second may be missing. */
+/** Says how many seats are free, from memory: what other instances did within the last two seconds may be missing. */
 @Service
 public class ViewAvailability {
 

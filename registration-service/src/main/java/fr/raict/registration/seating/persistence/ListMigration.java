@@ -42,12 +42,15 @@ class ListMigration implements SmartInitializingSingleton {
     private final SeatBooks books;
     private final Participants participants;
     private final RegistrationLists lists;
+    private final PendingSummaries pending;
 
-    ListMigration(MongoOperations mongo, SeatBooks books, Participants participants, RegistrationLists lists) {
+    ListMigration(MongoOperations mongo, SeatBooks books, Participants participants, RegistrationLists lists,
+            PendingSummaries pending) {
         this.mongo = mongo;
         this.books = books;
         this.participants = participants;
         this.lists = lists;
+        this.pending = pending;
     }
 
     @Override
@@ -59,6 +62,7 @@ class ListMigration implements SmartInitializingSingleton {
         for (var workshop : workshops()) {
             books.find(workshop).ifPresent(stored -> migrate(stored.book()));
         }
+        pending.flush();
         mongo.getCollection("authority_workshops").drop();
         former().drop();
         mongo.save(new Document("_id", DONE), "migrations");

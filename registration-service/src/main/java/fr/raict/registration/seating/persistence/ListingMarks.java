@@ -24,9 +24,9 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Projections.include;
 
 /**
- * A seat book carries since when its lists may have missed something, written with each change. Once they have it, the
- * mark is taken off, one update per book and second; a book that changed meanwhile keeps its mark until its own change is
- * in the lists.
+ * A seat book carries since when its lists may have missed something, written with each change. Once they have it, rows at
+ * once and the summary within a second, the mark is taken off; a book that changed meanwhile keeps its mark until that
+ * change is in the lists.
  */
 @Component
 class ListingMarks {
@@ -36,11 +36,13 @@ class ListingMarks {
     private static final int BOOKS_PER_ROUND = 20;
 
     private final MongoOperations mongo;
+    private final PendingSummaries pending;
     /** By workshop, the version that the lists have; as many as workshops changed within a second. */
     private final Map<UUID, Long> listed = new HashMap<>();
 
-    ListingMarks(MongoOperations mongo) {
+    ListingMarks(MongoOperations mongo, PendingSummaries pending) {
         this.mongo = mongo;
+        this.pending = pending;
         books().createIndex(Indexes.ascending(UNLISTED_SINCE));
     }
 
@@ -56,7 +58,9 @@ class ListingMarks {
 
     @Scheduled(fixedDelayString = "${raict.lists.mark-every:1s}")
     void takeOff() {
-        var updates = drain().entrySet().stream()
+        var complete = drain();
+        pending.flush();
+        var updates = complete.entrySet().stream()
                 .map(each -> new UpdateOneModel<Document>(
                         and(eq(each.getKey()), eq(SeatBookDocument.VERSION, each.getValue())),
                         Updates.unset(UNLISTED_SINCE)))

@@ -42,12 +42,13 @@ import static com.mongodb.client.model.Projections.include;
 class MongoRegistrationLists implements RegistrationLists {
 
     private static final int RECONCILED_AT_ONCE = 500;
-    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final MongoOperations mongo;
+    private final PendingSummaries pending;
 
-    MongoRegistrationLists(MongoOperations mongo) {
+    MongoRegistrationLists(MongoOperations mongo, PendingSummaries pending) {
         this.mongo = mongo;
+        this.pending = pending;
         rows().createIndex(ascending(RegistrationRow.PARTICIPANT));
         rows().createIndex(ascending(RegistrationRow.WORKSHOP, RegistrationRow.ARRIVAL));
         rows().createIndex(ascending(RegistrationRow.AUTHORITY, RegistrationRow.PROGRAMME));
@@ -59,7 +60,10 @@ class MongoRegistrationLists implements RegistrationLists {
     @Override
     public void write(SeatBook book, SortedMap<Integer, Registration> changed) {
         writeRows(book, changed);
-        writeSummary(book);
+        pending.put(book);
+        if (changed.isEmpty()) {
+            pending.flush(); // the workshop itself is new or changed, which is rare
+        }
     }
 
     private void writeRows(SeatBook book, SortedMap<Integer, Registration> changed) {
@@ -70,27 +74,7 @@ class MongoRegistrationLists implements RegistrationLists {
         var writes = new ArrayList<UpdateOneModel<Document>>();
         changed.forEach((position, registration) -> writes
                 .add(RegistrationRow.listed(book.workshop(), version, position, registration)));
-        writeUnlessOutdated(rows(), writes);
-    }
-
-    private void writeSummary(SeatBook book) {
-        writeUnlessOutdated(summaries(),
-                List.of(new UpdateOneModel<>(
-                        and(eq(book.workshop().id().value()), lt(SeatBookDocument.VERSION, book.state().version())),
-                        new Document("$set", SummaryDocument.write(book)), new UpdateOptions().upsert(true))));
-    }
-
-    /** What is there in a later version does not match, so it would be inserted, and its id is taken. */
-    private static void writeUnlessOutdated(MongoCollection<Document> collection,
-            List<? extends WriteModel<Document>> writes) {
-        try {
-            collection.bulkWrite(writes, UNORDERED);
-        } catch (MongoBulkWriteException e) {
-            if (e.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)
-                    || e.getWriteConcernError() != null) {
-                throw e;
-            }
-        }
+        VersionedWrites.writeUnlessOutdated(rows(), writes);
     }
 
     @Override
@@ -100,7 +84,7 @@ class MongoRegistrationLists implements RegistrationLists {
             var last = Math.min(registrations.size(), first + RECONCILED_AT_ONCE);
             writeRows(book, outdated(book, first, registrations.subList(first, last)));
         }
-        writeSummary(book);
+        pending.put(book);
     }
 
     private SortedMap<Integer, Registration> outdated(SeatBook book, int first, List<Registration> registrations) {
@@ -137,8 +121,11 @@ class MongoRegistrationLists implements RegistrationLists {
 
     @Override
     public List<SeatBookSummary> summaries(EditionId edition) {
-        return summaries().find(eq(SeatBookDocument.EDITION, edition.value())).map(SummaryDocument::read)
-                .into(new ArrayList<>());
+        var found = new HashMap<WorkshopId, SeatBookSummary>();
+        summaries().find(eq(SeatBookDocument.EDITION, edition.value())).map(SummaryDocument::read)
+                .forEach(summary -> found.put(summary.workshop().id(), summary));
+        pending.of(edition).forEach(summary -> found.put(summary.workshop().id(), summary));
+        return List.copyOf(found.values());
     }
 
     @Override

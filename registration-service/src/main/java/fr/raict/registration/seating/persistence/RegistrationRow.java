@@ -18,9 +18,8 @@ import fr.raict.registration.seating.domain.Workshop;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.bson.Document;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
+import static fr.raict.registration.seating.persistence.SeatBookDocument.VERSION;
 
 /**
  * The form of a registration in the store, of less than 2 kB. It is written before the seat with who it is for, and after
@@ -37,8 +36,6 @@ final class RegistrationRow {
     static final String AUTHORITY = "authority";
     static final String ACCOUNT = "account";
     static final String STATE = "state";
-    /** Of the seat book that last changed it. */
-    static final String VERSION = "version";
     /** Puts registrations in the order in which they came in. */
     static final String ARRIVAL = "arrival";
     /** Puts registrations in the order of the programme. */
@@ -60,8 +57,8 @@ final class RegistrationRow {
 
     /** Says what lists need, unless a later version of the book did: that is refused as a duplicate. */
     static UpdateOneModel<Document> listed(Workshop workshop, long version, int position, Registration registration) {
-        return new UpdateOneModel<>(and(eq(registration.id().value()), lt(VERSION, version)),
-                new Document("$set", fields(workshop, position, registration).append(VERSION, version)), UPSERT);
+        return VersionedWrites.setUnlessOutdated(registration.id().value(), version,
+                fields(workshop, position, registration));
     }
 
     private static Document fields(Workshop workshop, int position, Registration registration) {

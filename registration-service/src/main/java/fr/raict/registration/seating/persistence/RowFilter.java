@@ -28,15 +28,22 @@ final class RowFilter {
         var conditions = new ArrayList<Bson>();
         query.people().ifPresent(people -> conditions
                 .add(in(RegistrationRow.PARTICIPANT, people.stream().map(ParticipantId::value).toList())));
-        conditions.add(switch (query.among()) {
+        // People belong to one edition: saying so once more could only lead to a longer index.
+        if (query.people().isEmpty() || !(query.among() instanceof Among.OfEdition)) {
+            conditions.add(among(query.among()));
+        }
+        query.state().ifPresent(state -> conditions.add(eq(RegistrationRow.STATE, state.name())));
+        return and(conditions);
+    }
+
+    private static Bson among(Among among) {
+        return switch (among) {
             case Among.OfEdition(var edition) -> eq(RegistrationRow.EDITION, edition.value());
             case Among.OfWorkshop(var workshop) -> eq(RegistrationRow.WORKSHOP, workshop.value());
             case Among.OfAuthority(var edition, var code) ->
                 and(eq(RegistrationRow.AUTHORITY, code), eq(RegistrationRow.EDITION, edition.value()));
             case Among.SeenBy(var delegate) -> seenBy(delegate);
-        });
-        query.state().ifPresent(state -> conditions.add(eq(RegistrationRow.STATE, state.name())));
-        return and(conditions);
+        };
     }
 
     /** The same as {@link Viewer.Delegate#sees}. */

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 
 import fr.raict.registration.seating.application.SeatBookSummary;
 import fr.raict.registration.seating.domain.Authority;
-import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatCounts;
 import org.bson.Document;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,12 +51,12 @@ final class SummaryDocument {
         }
     }
 
-    static Document write(SeatBook book) {
-        var workshop = book.workshop();
-        return new Document(SeatBookDocument.VERSION, book.state().version())
-                .append(SeatBookDocument.EDITION, workshop.edition().value())
+    /** Without its version. */
+    static Document write(SeatBookSummary summary) {
+        var workshop = summary.workshop();
+        return new Document(SeatBookDocument.EDITION, workshop.edition().value())
                 .append("workshop", SeatBookDocument.workshop(workshop))
-                .append(COUNTS, JSON.writeValueAsString(Counts.of(book.counts())));
+                .append(COUNTS, JSON.writeValueAsString(Counts.of(summary.counts())));
     }
 
     static SeatBookSummary read(Document document) {

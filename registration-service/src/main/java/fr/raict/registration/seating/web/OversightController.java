@@ -78,7 +78,7 @@ class OversightController {
         return SummaryView.of(summariseEdition.of(edition));
     }
 
-    /** The latest first. {@code q}: beginnings of words of a name, an address or an authority's name. */
+    /** The latest first; of one authority in the order of the programme. {@code q}: beginnings of words of a name, an address or an authority's name. */
     @GetMapping("/registrations")
     @Access(ORGANISER)
     RegistrationPageView registrations(@PathVariable UUID edition, @RequestParam Optional<State> state,

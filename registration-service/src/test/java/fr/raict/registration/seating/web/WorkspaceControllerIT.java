@@ -13,8 +13,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 
-import static fr.raict.registration.Scenario.CHARTRES;
-import static fr.raict.registration.Scenario.SAINT_DENIS;
 import static fr.raict.registration.Scenario.json;
 import static fr.raict.testsupport.TestUser.ORGANISER;
 import static java.util.Map.of;
@@ -22,6 +20,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @IntegrationTest
 class WorkspaceControllerIT {
+
+    /** In no other test, so that one page has all there is of them. */
+    private static final String REIMS = "COMMUNE-51454";
+    private static final String TROYES = "COMMUNE-10387";
 
     @Autowired
     private RestTestClient http;
@@ -39,9 +41,9 @@ class WorkspaceControllerIT {
     @Test
     void showsAConfirmedDelegateEverybodyOfTheAuthority() {
         var workshop = scenario.publish(5);
-        scenario.registered(scenario.delegateOf(SAINT_DENIS), workshop, SAINT_DENIS, "ada");
-        scenario.registered(scenario.delegateOf(CHARTRES), workshop, CHARTRES, "bob");
-        var colleague = scenario.delegateOf(SAINT_DENIS);
+        scenario.registered(scenario.delegateOf(REIMS), workshop, REIMS, "ada");
+        scenario.registered(scenario.delegateOf(TROYES), workshop, TROYES, "bob");
+        var colleague = scenario.delegateOf(REIMS);
 
         var mine = json(scenario.get("/my-registrations", colleague));
 
@@ -53,9 +55,9 @@ class WorkspaceControllerIT {
     @Test
     void showsAPendingDelegateOnlyWhatTheyEnteredUntilAnOrganiserConfirms() {
         var workshop = scenario.publish(5);
-        scenario.registered(scenario.delegateOf(SAINT_DENIS), workshop, SAINT_DENIS, "ada");
-        var newcomer = scenario.pendingDelegateOf(SAINT_DENIS);
-        scenario.registered(newcomer, workshop, SAINT_DENIS, "bob");
+        scenario.registered(scenario.delegateOf(REIMS), workshop, REIMS, "ada");
+        var newcomer = scenario.pendingDelegateOf(REIMS);
+        scenario.registered(newcomer, workshop, REIMS, "bob");
         assertThat(peopleIn(mine(newcomer), workshop.toString())).containsExactly("bob");
 
         decide(newcomer, "confirmation");
@@ -67,9 +69,9 @@ class WorkspaceControllerIT {
 
     @Test
     void listsWorkshopsWithTheirPlaceAndTime() {
-        var delegate = scenario.delegateOf(CHARTRES);
+        var delegate = scenario.delegateOf(TROYES);
         var workshop = scenario.publish(5);
-        scenario.registered(delegate, workshop, CHARTRES, "ada");
+        scenario.registered(delegate, workshop, TROYES, "ada");
 
         var listed = workshopIn(mine(delegate), workshop.toString()).get("workshop");
 
