@@ -10,18 +10,26 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** An expert's record as stored. It raises no events: an invitation carries what its mail needs. */
+/**
+ * An expert's record as stored. It raises no events: an invitation carries what its mail needs.
+ *
+ * @param addressKey unique, see {@link ExpertAddresses}
+ */
 @Document("experts")
-record ExpertDocument(@Id UUID id, @Version long version, ExpertProfile profile, FieldHistory history) {
+record ExpertDocument(@Id UUID id, @Version long version, String addressKey, ExpertProfile profile,
+        FieldHistory history) {
 
     static ExpertDocument of(Expert expert) {
-        return new ExpertDocument(expert.id(), expert.version(), expert.profile(), FieldHistory.NONE);
+        var profile = expert.profile();
+        return new ExpertDocument(expert.id(), expert.version(), profile.addressKey(), profile, FieldHistory.NONE);
     }
 
     /** The document that replaces this one. */
     ExpertDocument next(Expert expert) {
         var changes = history.advance(fields(profile), fields(expert.profile()), version + 1);
-        return new ExpertDocument(id, version, expert.profile(), changes);
+        var sameAddress = profile.addressKey().equals(expert.profile().addressKey());
+        return new ExpertDocument(id, version, sameAddress ? addressKey : expert.profile().addressKey(),
+                expert.profile(), changes);
     }
 
     Expert toExpert() { return new Expert(id, version, profile); }

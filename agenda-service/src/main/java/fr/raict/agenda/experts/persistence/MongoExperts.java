@@ -6,12 +6,17 @@ import java.util.UUID;
 
 import fr.raict.agenda.experts.application.Experts;
 import fr.raict.agenda.experts.domain.Expert;
+import fr.raict.agenda.experts.domain.ExpertRefused.AddressTaken;
 import fr.raict.agenda.experts.domain.ExpertRefused.ExpertUnknown;
 import fr.raict.agenda.experts.domain.ExpertRefused.StaleEdit;
 import fr.raict.agenda.versions.SeenVersion;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 /** One document per expert. */
 @Repository
@@ -19,7 +24,10 @@ class MongoExperts implements Experts {
 
     private final MongoOperations mongo;
 
-    MongoExperts(MongoOperations mongo) { this.mongo = mongo; }
+    MongoExperts(MongoOperations mongo) {
+        this.mongo = mongo;
+        new ExpertAddresses(mongo).keepApart();
+    }
 
     @Override
     public Optional<Expert> find(UUID expert) { return document(expert).map(ExpertDocument::toExpert); }
@@ -42,7 +50,14 @@ class MongoExperts implements Experts {
             return mongo.save(document).toExpert();
         } catch (OptimisticLockingFailureException _) {
             throw stale(document(expert.id()).orElseThrow(ExpertUnknown::new), decidedOn);
+        } catch (DuplicateKeyException taken) {
+            throw new AddressTaken(holder(document.addressKey()).orElseThrow(() -> taken));
         }
+    }
+
+    private Optional<Expert> holder(String addressKey) {
+        var found = mongo.findOne(query(where("addressKey").is(addressKey)), ExpertDocument.class);
+        return Optional.ofNullable(found).map(ExpertDocument::toExpert);
     }
 
     private Optional<ExpertDocument> document(UUID expert) {

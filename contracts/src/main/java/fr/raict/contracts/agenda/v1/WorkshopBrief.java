@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param placement absent while the workshop has no room and time
  * @param timeZone IANA name of the zone in which its times are shown
- * @param organiserEmail where answers to the mail go
+ * @param organiserEmail where answers to the mail go; in text as {@link fr.raict.contracts.Person#email()}
  */
 public record WorkshopBrief(UUID workshop, String title, String editionName, String venue, String timeZone,
         String organiserEmail, int calendarSequence, @Nullable Placement placement) {
