@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 public class ListRegistrations {
 
     /** Who finds more people than this needs another word, not another page. */
-    static final int PEOPLE_FOUND_AT_MOST = 200;
+    static final int PEOPLE_FOUND_AT_MOST = 50;
 
     private final SeatDesks desks;
     private final Participants participants;
