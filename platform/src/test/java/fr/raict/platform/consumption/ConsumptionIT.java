@@ -77,8 +77,9 @@ class ConsumptionIT {
         for (int i = 0; i < DeadLetters.MOST_LISTED + 10; i++) {
             var record = new ProducerRecord<>(topic.name(), 0, "many-" + i, "x".repeat(30_000).getBytes(UTF_8));
             record.headers().add("kafka_dlt-original-topic", "nowhere".getBytes(UTF_8));
-            kafka.send(record).join();
+            kafka.send(record);
         }
+        kafka.flush();
 
         var listed = deadLetters.list();
 
@@ -86,8 +87,9 @@ class ConsumptionIT {
         assertThat(listed.getLast().id()).startsWith("many-");
         assertThat(listed.getLast().data()).hasSize(20_000);
         for (int i = 0; i < DeadLetters.MOST_LISTED + 10; i++) {
-            kafka.send(new ProducerRecord<>(topic.name(), 0, "many-" + i, null)).join();
+            kafka.send(new ProducerRecord<>(topic.name(), 0, "many-" + i, null));
         }
+        kafka.flush();
         assertThat(deadLetters.list()).noneMatch(letter -> letter.id().startsWith("many-"));
     }
 
