@@ -9,17 +9,24 @@ import fr.raict.agenda.experts.domain.Expert;
 import fr.raict.agenda.experts.domain.ExpertRefused.ExpertUnknown;
 import fr.raict.agenda.experts.domain.ExpertRefused.StaleEdit;
 import fr.raict.agenda.versions.SeenVersion;
+import fr.raict.platform.outbox.AggregateStore;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
 
-/** One document per expert. */
+/** One document per expert, written with the event that tells how they are written to. */
 @Repository
 class MongoExperts implements Experts {
 
     private final MongoOperations mongo;
+    private final AggregateStore store;
+    private final ExpertEvents events;
 
-    MongoExperts(MongoOperations mongo) { this.mongo = mongo; }
+    MongoExperts(MongoOperations mongo, AggregateStore store, ExpertEvents events) {
+        this.mongo = mongo;
+        this.store = store;
+        this.events = events;
+    }
 
     @Override
     public Optional<Expert> find(UUID expert) { return document(expert).map(ExpertDocument::toExpert); }
@@ -39,7 +46,7 @@ class MongoExperts implements Experts {
                 ? ExpertDocument.of(expert)
                 : documentIn(expert.id(), decidedOn).next(expert);
         try {
-            return mongo.save(document).toExpert();
+            return store.save(document, List.of(events.changed(expert))).toExpert();
         } catch (OptimisticLockingFailureException _) {
             throw stale(document(expert.id()).orElseThrow(ExpertUnknown::new), decidedOn);
         }
