@@ -43,7 +43,8 @@ public class ResendFailedMails {
 
     private void resendAll(Cause cause, Instant asked) {
         try {
-            for (var step = mails.failed(cause, asked, STEP); !step.isEmpty(); step = mails.failed(cause, asked, STEP)) {
+            for (var step = mails.failed(cause, asked, STEP); !step.isEmpty(); step = mails.failed(cause, asked,
+                    STEP)) {
                 step.forEach(resendMail::resend);
             }
         } catch (RuntimeException e) {

@@ -83,7 +83,8 @@ record LetterFields(UUID event, Instant occurredAt, WorkshopFields workshop, @Nu
                 participant(recipient, new RegistrationNews.Withdrawn(requireNonNull(toldOfSeat().heldSeat())));
             case WORKSHOP_MOVED -> participant(recipient, new RegistrationNews.WorkshopMoved(
                     requireNonNull(toldOfSeat().heldSeat()), PlacementFields.toPlacement(toldOfSeat().formerly())));
-            case WORKSHOP_CANCELLED -> participant(recipient, new RegistrationNews.WorkshopCancelled(toldOfSeat().reason()));
+            case WORKSHOP_CANCELLED ->
+                participant(recipient, new RegistrationNews.WorkshopCancelled(toldOfSeat().reason()));
             case INVITATION -> expert(recipient, asked(Occasion.FIRST));
             case INVITATION_RESENT -> expert(recipient, asked(Occasion.RESENT));
             case INVITATION_MOVED -> expert(recipient, asked(Occasion.WORKSHOP_MOVED));
@@ -108,7 +109,8 @@ record LetterFields(UUID event, Instant occurredAt, WorkshopFields workshop, @Nu
     }
 
     private Letter participant(Recipient recipient, RegistrationNews news) {
-        return new Letter.ToParticipant(event, occurredAt, recipient, workshop.toWorkshop(), toldOfSeat().registration(),
+        return new Letter.ToParticipant(event, occurredAt, recipient, workshop.toWorkshop(),
+                toldOfSeat().registration(),
                 toldOfSeat().ticketToken(), news);
     }
 

@@ -8,7 +8,8 @@ import fr.raict.notification.mails.domain.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /** What a letter says of a workshop, as stored. */
-record WorkshopFields(UUID workshop, String title, @Nullable UUID edition, String editionName, String venue, String zone,
+record WorkshopFields(UUID workshop, String title, @Nullable UUID edition, String editionName, String venue,
+        String zone,
         String organiserEmail, int calendarSequence, @Nullable PlacementFields placement) {
 
     record PlacementFields(String room, Instant startsAt, Instant endsAt) {

@@ -81,7 +81,8 @@ class MailController {
     @Access(ORGANISER)
     @ResponseStatus(HttpStatus.ACCEPTED)
     MailSummaryView resend(@PathVariable UUID id) {
-        return resendMail.resend(new MailId(id)).map(journal::line).map(MailSummaryView::of).orElseThrow(MailUnknown::new);
+        return resendMail.resend(new MailId(id)).map(journal::line).map(MailSummaryView::of)
+                .orElseThrow(MailUnknown::new);
     }
 
     @ExceptionHandler

@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import fr.raict.notification.mails.domain.DeliveryOutcome;
 import fr.raict.notification.mails.domain.Mail;
-import fr.raict.notification.mails.domain.MailContent;
 import fr.raict.notification.mails.domain.MailId;
 import fr.raict.notification.mails.domain.MailState;
 import fr.raict.notification.mails.domain.SampleMails;
@@ -75,7 +74,7 @@ class MailDispatcherTest {
     @Test
     void handsOverAgainWithTheSameMessageIdWhenItsInstanceDiedBeforeRecording() {
         var mail = queue();
-        var dying = new DeliverMail(mails, servers, settings(Duration.ofMillis(50), Duration.ofMillis(10)), clock);
+        var dying = deliverMail(settings(Duration.ofMillis(50), Duration.ofMillis(10)));
         dying.handOver(dying.claim(mail).orElseThrow()); // accepted, never recorded
 
         dispatcher(Duration.ofMillis(50)).start();
@@ -108,9 +107,9 @@ class MailDispatcherTest {
         var down = new AtomicBoolean();
         mails = new MailsInMemory() {
             @Override
-            public boolean replace(Mail changed) {
+            public boolean replace(Mail before, Mail after) {
                 if (down.get()) throw new DataAccessResourceFailureException("down");
-                return super.replace(changed);
+                return super.replace(before, after);
             }
         };
         servers = (mail, content) -> {
@@ -154,17 +153,17 @@ class MailDispatcherTest {
 
         dispatcher(Duration.ofSeconds(20)).start();
 
-        await().until(() -> mails.find(mail.id()).orElseThrow().lastError() != null);
+        await().until(() -> mails.find(mail.id()).orElseThrow().lastFailure() != null);
         assertThat(mails.find(mail.id()).orElseThrow().state()).isInstanceOf(MailState.Queued.class);
     }
 
     private Mail queue() {
         var mail = SampleMails.queued("anais@example.org", clock.instant());
-        mails.add(mail, SampleMails.content());
+        mails.add(mail);
         return mail;
     }
 
-    private DeliveryOutcome accept(Mail mail, MailContent content) {
+    private DeliveryOutcome accept(Mail mail, ComposedMail content) {
         handedOver.computeIfAbsent(mail.id(), _ -> new CopyOnWriteArrayList<>())
                 .add(mail.messageId("example.org"));
         return ACCEPTED;
@@ -184,10 +183,14 @@ class MailDispatcherTest {
 
     private MailDispatcher dispatcher(Duration lease, Duration poll, Wake wake) {
         var settings = settings(lease, poll);
-        var delivery = new DeliverMail(mails, servers, settings, clock);
-        var dispatcher = new MailDispatcher(mails, delivery, wake, settings, clock);
+        var dispatcher = new MailDispatcher(mails, deliverMail(settings), wake, settings, clock);
         dispatchers.add(dispatcher);
         return dispatcher;
+    }
+
+    private DeliverMail deliverMail(DeliverySettings settings) {
+        return new DeliverMail(mails, new Addresses(new ContactsInMemory()), ComposeMailFixture.composer(),
+                (mail, composed) -> servers.deliver(mail, composed), settings, clock);
     }
 
     private static DeliverySettings settings(Duration lease, Duration poll) {

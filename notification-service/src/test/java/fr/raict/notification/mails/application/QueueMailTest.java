@@ -3,18 +3,21 @@ package fr.raict.notification.mails.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 
+import fr.raict.notification.mails.domain.Language;
+import fr.raict.notification.mails.domain.Letters;
 import fr.raict.notification.mails.domain.MailId;
+import fr.raict.notification.mails.domain.MailState;
 import fr.raict.notification.mails.domain.MailState.Queued;
+import fr.raict.notification.mails.domain.Recipient;
+import fr.raict.notification.mails.domain.RegistrationNews;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class QueueMailTest {
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
-    private static final UUID EVENT = UUID.randomUUID();
 
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final MailsInMemory mails = new MailsInMemory();
@@ -23,28 +26,35 @@ class QueueMailTest {
 
     @Test
     void queuesOneMailPerEventAndRecipient() {
-        queueMail.addOnce(mail("anais@example.org", "first"));
-        queueMail.addOnce(mail("anais@example.org", "again"));
-        queueMail.addOnce(mail("yann@example.org", "other"));
+        var letter = Letters.toParticipant(Language.FRENCH, new RegistrationNews.Seated());
+        queueMail.addOnce(letter);
+        queueMail.addOnce(letter);
+        queueMail.addOnce(Letters.toParticipant(new Recipient("Yann", "yann@example.org", Language.FRENCH)));
 
-        assertThat(mails.page(new JournalFilter(null, null), 0, 10).total()).isEqualTo(2);
-        var known = mails.find(MailId.of(EVENT, "invitation", "anais@example.org")).orElseThrow();
-        assertThat(known.subject()).isEqualTo("first");
+        assertThat(mails.page(JournalFilter.ALL, 0, 10).total()).isEqualTo(2);
+        var known = mails.find(MailId.of(Letters.EVENT, "seat-assigned", "anais.lefevre@example.org")).orElseThrow();
+        assertThat(known.content()).isEqualTo(letter);
         assertThat(known.state()).isEqualTo(new Queued(NOW));
-        assertThat(mails.content(known.id()).orElseThrow().calendar().method()).isEqualTo("REQUEST");
+    }
+
+    @Test
+    void putsMailToADomainThatNeverReceivesAnyAsideAtOnce() {
+        var letter = Letters.toParticipant(new Recipient("Yann", "yann@Mairie.INVALID", Language.FRENCH));
+
+        queueMail.addOnce(letter);
+
+        var known = mails.find(MailId.of(letter.eventId(), "seat-assigned", "yann@mairie.invalid")).orElseThrow();
+        assertThat(known.state()).isEqualTo(new MailState.Suppressed(NOW));
+        assertThat(mails.due(NOW, 10)).isEmpty();
     }
 
     @Test
     void leavesAWaitingMailAloneWhenAskedToSendItAgain() {
-        queueMail.addOnce(mail("anais@example.org", "first"));
-        var id = MailId.of(EVENT, "invitation", "anais@example.org");
+        var letter = Letters.toParticipant(Language.FRENCH, new RegistrationNews.Seated());
+        queueMail.addOnce(letter);
+        var id = MailId.of(Letters.EVENT, "seat-assigned", "anais.lefevre@example.org");
 
         assertThat(resendMail.resend(id).orElseThrow().version()).isEqualTo(1);
         assertThat(resendMail.resend(new MailId(UUID.randomUUID()))).isEmpty();
-    }
-
-    private static NewMail mail(String address, String subject) {
-        return new NewMail(EVENT, "invitation", new NewMail.Recipient("Anaïs", address, "fr"), "o@example.org",
-                subject, "text", "<p>html</p>", new NewMail.Calendar("REQUEST", "BEGIN:VCALENDAR"), List.of("secret"));
     }
 }

@@ -51,7 +51,7 @@ class SharedQueueIT {
     void anInstanceThatDiedBetweenAcceptanceAndRecordLeavesAtMostARepeatOfTheSameMessage() {
         var queued = queue(5);
         var dying = deliverMail(Duration.ofMillis(100));
-        dying.handOver(dying.claim(queued.getFirst()).orElseThrow());
+        dying.handOver(dying.claim(queued.getFirst()).orElseThrow()); // accepted, never recorded
 
         start(Duration.ofMillis(100));
 
@@ -70,7 +70,7 @@ class SharedQueueIT {
         awaitSent(List.of(putOff));
         await().atMost(PATIENCE).until(() -> known(refused).state() instanceof MailState.Failed);
         assertThat(known(refused).attempts()).isEqualTo(1);
-        assertThat(known(refused).lastError()).contains("550");
+        assertThat(known(refused).lastFailure().detail()).contains("550");
         assertThat(Infrastructure.shared().mails().to("greylisted-" + run + "@example.org")).hasSize(1);
     }
 
@@ -82,7 +82,7 @@ class SharedQueueIT {
 
     private Mail add(String address) {
         var mail = SampleMails.queued(address, clock.instant());
-        mails.add(mail, SampleMails.content());
+        mails.add(mail);
         return mail;
     }
 
@@ -117,7 +117,8 @@ class SharedQueueIT {
 
     private DeliverMail deliverMail(Duration lease) {
         MailServers servers = SmtpMailServersFixture.servers();
-        return new DeliverMail(mails, servers, settings(lease), clock);
+        return new DeliverMail(mails, new Addresses(new ContactsInMemory()), ComposeMailFixture.composer(), servers,
+                settings(lease), clock);
     }
 
     private static DeliverySettings settings(Duration lease) {

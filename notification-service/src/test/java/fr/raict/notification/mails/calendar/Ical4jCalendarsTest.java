@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 
+import fr.raict.notification.mails.application.Calendars.People;
 import fr.raict.notification.mails.domain.CalendarEntry;
 import fr.raict.notification.mails.domain.InvitationNews;
 import fr.raict.notification.mails.domain.Language;
@@ -13,7 +14,6 @@ import fr.raict.notification.mails.domain.Letter;
 import fr.raict.notification.mails.domain.Letters;
 import fr.raict.notification.mails.domain.Recipient;
 import fr.raict.notification.mails.domain.RegistrationNews;
-import fr.raict.notification.mails.domain.SessionRole;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -27,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class Ical4jCalendarsTest {
     private static final URI PAGE = URI.create("https://raict.example.org/billets/" + Letters.TICKET);
+    private static final URI READER = URI.create("mailto:anais.lefevre@example.org");
     private final Ical4jCalendars calendars = new Ical4jCalendars();
 
     @Test
@@ -102,17 +103,17 @@ class Ical4jCalendarsTest {
         var eve = new Recipient("Eve \"x\"; Z:y,\r\nATTENDEE:mailto:all@example.org", "eve@example.org",
                 Language.FRENCH);
         var sample = Letters.toExpert(Language.FRENCH, new InvitationNews.Accepted());
-        var letter = new Letter.ToExpert(sample.eventId(), sample.occurredAt(), eve, sample.workshop(),
-                SessionRole.EXPERT, sample.news());
+        var letter = Letters.toExpert(eve, sample.workshop(), sample.news());
 
         var event = event(letter);
 
         assertThat(event.<Property>getProperties(Property.ATTENDEE)).extracting(Property::getValue)
-                .containsExactly("mailto:eve@example.org");
+                .containsExactly(READER.toString());
     }
 
     private String write(Letter letter) {
-        return calendars.write(CalendarEntry.of(letter).orElseThrow(), "RAICT 2027\nBillet : " + PAGE, PAGE);
+        return calendars.write(CalendarEntry.of(letter).orElseThrow(),
+                new People(URI.create("mailto:organisatrice@example.org"), READER), "RAICT 2027\nBillet : " + PAGE, PAGE);
     }
 
     private VEvent event(Letter letter) {

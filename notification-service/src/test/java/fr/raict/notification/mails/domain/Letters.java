@@ -1,7 +1,6 @@
 package fr.raict.notification.mails.domain;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,9 +13,14 @@ public final class Letters {
     public static final UUID EVENT = UUID.fromString("019ab000-0000-7000-8000-000000000001");
     public static final UUID WORKSHOP = UUID.fromString("019ab000-0000-7000-8000-0000000000aa");
 
+    public static final UUID EDITION = UUID.fromString("019ab000-0000-7000-8000-0000000000bb");
+    public static final UUID EXPERT = UUID.fromString("019ab000-0000-7000-8000-0000000000cc");
+    public static final UUID INVITATION = UUID.fromString("019ab000-0000-7000-8000-0000000000dd");
+    public static final UUID REGISTRATION = UUID.fromString("019ab000-0000-7000-8000-0000000000ee");
+
     private static final Instant OCCURRED = Instant.parse("2026-11-24T08:30:00Z");
-    private static final Instant STARTS = Instant.parse("2027-01-06T13:30:00Z");
-    private static final Instant ENDS = Instant.parse("2027-01-06T15:00:00Z");
+    public static final Instant STARTS = Instant.parse("2027-01-06T13:30:00Z");
+    public static final Instant ENDS = Instant.parse("2027-01-06T15:00:00Z");
     private static final Placement PLACEMENT = new Placement("Étoile 1", STARTS, ENDS);
     private static final Placement FORMER = new Placement("Marly", STARTS.minusSeconds(86_400),
             ENDS.minusSeconds(86_400));
@@ -28,8 +32,25 @@ public final class Letters {
     }
 
     public static Workshop workshop(@Nullable Placement placement) {
-        return new Workshop(WORKSHOP, "Filières agricoles : l’accès aux marchés", "RAICT 2027",
-                "Palais des congrès de Paris", ZoneId.of("Europe/Paris"), "organisatrice@example.org", 3, placement);
+        return new Workshop(WORKSHOP, "Filières agricoles : l’accès aux marchés", EDITION, "RAICT 2027",
+                "Palais des congrès de Paris", "Europe/Paris", "organisatrice@example.org", 3, placement);
+    }
+
+    /** Of another event, so that it is another mail. */
+    public static Letter.ToParticipant toParticipant(Recipient recipient) {
+        return new Letter.ToParticipant(UUID.randomUUID(), OCCURRED, recipient, workshop(PLACEMENT), REGISTRATION,
+                TICKET, new RegistrationNews.Seated());
+    }
+
+    public static Letter.ToExpert toExpert(Recipient recipient, Workshop workshop, InvitationNews news) {
+        return new Letter.ToExpert(UUID.randomUUID(), OCCURRED, recipient, workshop, INVITATION, EXPERT,
+                SessionRole.SPEAKER, news);
+    }
+
+    /** As {@link #workshop}, but for what people typed. */
+    public static Workshop workshop(String title, String zone, String organiser, Instant endsAt) {
+        return new Workshop(WORKSHOP, title, EDITION, "RAICT 2027", "Palais des congrès de Paris", zone, organiser, 3,
+                new Placement("Étoile 1", STARTS, endsAt));
     }
 
     public static Letter.ToParticipant toParticipant(Language language, RegistrationNews news) {
@@ -37,12 +58,12 @@ public final class Letters {
     }
 
     public static Letter.ToParticipant toParticipant(Recipient recipient, Workshop workshop, RegistrationNews news) {
-        return new Letter.ToParticipant(EVENT, OCCURRED, recipient, workshop, TICKET, news);
+        return new Letter.ToParticipant(EVENT, OCCURRED, recipient, workshop, REGISTRATION, TICKET, news);
     }
 
     public static Letter.ToExpert toExpert(Language language, InvitationNews news) {
-        return new Letter.ToExpert(EVENT, OCCURRED, recipient(language), workshop(PLACEMENT), SessionRole.SPEAKER,
-                news);
+        return new Letter.ToExpert(EVENT, OCCURRED, recipient(language), workshop(PLACEMENT), INVITATION, EXPERT,
+                SessionRole.SPEAKER, news);
     }
 
     public static Letter.ToOrganiser toOrganiser(Language language, Answer answer) {

@@ -18,6 +18,8 @@ class MailTest {
     private static final RetrySchedule SCHEDULE = new RetrySchedule(Duration.ofSeconds(5), Duration.ofHours(6), 3);
     private static final DeliveryOutcome DEFERRED = new DeliveryOutcome.Deferred("451 later");
 
+    private static final Failure UNKNOWN = new Failure(Failure.Cause.ADDRESS_REFUSED, "550 unknown");
+
     private final Mail queued = SampleMails.queued("anais@example.org", NOW);
 
     @Test
@@ -36,7 +38,7 @@ class MailTest {
         var sent = queued.claimed(NOW, LEASE).after(new DeliveryOutcome.Accepted(), NOW, SCHEDULE, 1);
 
         assertThat(sent.state()).isEqualTo(new Sent(NOW));
-        assertThat(sent.lastError()).isNull();
+        assertThat(sent.lastFailure()).isNull();
         assertThat(sent.isDue(NOW.plusSeconds(1_000_000))).isFalse();
     }
 
@@ -49,15 +51,15 @@ class MailTest {
         assertThat(first.state()).isEqualTo(new Queued(NOW.plusSeconds(5)));
         assertThat(second.state()).isEqualTo(new Queued(NOW.plusSeconds(15)));
         assertThat(third.state()).isEqualTo(new Failed(NOW.plusSeconds(15)));
-        assertThat(third.lastError()).isEqualTo("451 later");
+        assertThat(third.lastFailure()).isEqualTo(new Failure(Failure.Cause.NEVER_TAKEN, "451 later"));
     }
 
     @Test
     void failsAtOnceWhenRefused() {
-        var refused = queued.claimed(NOW, LEASE).after(new DeliveryOutcome.Refused("550 unknown"), NOW, SCHEDULE, 1);
+        var refused = queued.claimed(NOW, LEASE).after(new DeliveryOutcome.Refused(UNKNOWN), NOW, SCHEDULE, 1);
 
         assertThat(refused.state()).isEqualTo(new Failed(NOW));
-        assertThat(refused.lastError()).isEqualTo("550 unknown");
+        assertThat(refused.lastFailure()).isEqualTo(UNKNOWN);
     }
 
     @Test
@@ -71,6 +73,21 @@ class MailTest {
         assertThat(resent.isDue(NOW.plusSeconds(100))).isTrue();
         assertThat(resent.attempts()).isZero();
         assertThat(resent.queuedAt()).isEqualTo(NOW.plusSeconds(100));
+    }
+
+    @Test
+    void tellsOfEachFailureAndOfASuccessOnlyAfterOne() {
+        var sent = queued.claimed(NOW, LEASE).after(new DeliveryOutcome.Accepted(), NOW, SCHEDULE, 1);
+        var failed = queued.claimed(NOW, LEASE).after(new DeliveryOutcome.Refused(UNKNOWN), NOW, SCHEDULE, 1);
+        var again = failed.resent(NOW).claimed(NOW, LEASE);
+
+        assertThat(sent.told()).isEqualTo(Telling.NOTHING);
+        assertThat(failed.told()).isEqualTo(new Telling(1, true));
+        assertThat(again.after(DEFERRED, NOW, SCHEDULE, 1).told()).isEqualTo(new Telling(1, true));
+        assertThat(again.after(new DeliveryOutcome.Refused(UNKNOWN), NOW, SCHEDULE, 1).told())
+                .isEqualTo(new Telling(2, true));
+        assertThat(again.after(new DeliveryOutcome.Accepted(), NOW, SCHEDULE, 1).told())
+                .isEqualTo(new Telling(2, false));
     }
 
     @Test

@@ -4,12 +4,27 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import fr.raict.contracts.Event;
+import fr.raict.contracts.Person;
+import fr.raict.contracts.agenda.v1.ExpertChanged;
 import fr.raict.contracts.agenda.v1.InvitationEvent;
+import fr.raict.contracts.notification.v1.MailEvent;
+import fr.raict.contracts.notification.v1.MailFailed;
+import fr.raict.contracts.notification.v1.MailSent;
 import fr.raict.contracts.registration.v1.SeatEvent;
+import fr.raict.notification.contacts.application.Contacts;
+import fr.raict.notification.mails.application.Mails;
+import fr.raict.notification.mails.application.ResendMail;
+import fr.raict.notification.mails.domain.Failure.Cause;
+import fr.raict.notification.mails.domain.Mail;
+import fr.raict.notification.mails.domain.MailId;
+import fr.raict.notification.mails.domain.MailState.Failed;
+import fr.raict.notification.mails.domain.MailState.Sent;
 import fr.raict.platform.consumption.DeadLetters;
 import fr.raict.platform.events.EventCodec;
 import fr.raict.platform.outbox.OutboxEntry;
@@ -19,6 +34,7 @@ import fr.raict.testsupport.ReceivedMails;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,15 +48,24 @@ class EventListenersIT {
     private final EventCodec codec;
     private final ReceivedMails received;
     private final DeadLetters deadLetters;
+    private final Mails mails;
+    private final Contacts contacts;
+    private final ResendMail resendMail;
+    private final ConsumerFactory<String, byte[]> consumers;
     private final Events events = new Events();
 
     @Autowired
     EventListenersIT(KafkaTemplate<String, byte[]> kafka, EventCodec codec, ReceivedMails received,
-            DeadLetters deadLetters) {
+            DeadLetters deadLetters, Mails mails, Contacts contacts, ResendMail resendMail,
+            ConsumerFactory<String, byte[]> consumers) {
         this.kafka = kafka;
         this.codec = codec;
         this.received = received;
         this.deadLetters = deadLetters;
+        this.mails = mails;
+        this.contacts = contacts;
+        this.resendMail = resendMail;
+        this.consumers = consumers;
     }
 
     @Test
@@ -82,16 +107,93 @@ class EventListenersIT {
     }
 
     @Test
-    void putsAnEventAsideThatCannotBecomeALetterAndGoesOn() {
-        var impossible = events.seatAssigned(events.workshop("Mars/Base"));
+    void letsNothingThatPeopleTypedHoldUpAnotherMail() {
+        var impossible = new ArrayList<Event>();
+        for (var zone : List.of("Mars/Base", "", "Europe/Paris; x")) {
+            impossible.add(events.seatAssigned(events.workshop(zone)));
+        }
+        impossible.add(events.seatAssigned("two words"));
         var good = events.seatAssigned();
 
-        publish(impossible);
+        impossible.forEach(this::publish);
+        impossible.forEach(this::publish);
         publish(good);
 
         awaitMailTo(List.of(good));
-        await().atMost(PATIENCE).until(() -> deadLetters.list().stream()
-                .anyMatch(letter -> letter.data().contains(impossible.eventId().toString())));
+        for (var event : impossible) {
+            await().atMost(PATIENCE).until(() -> mailOf(event).filter(mail -> mail.state() instanceof Failed).isPresent());
+        }
+        assertThat(impossible).extracting(event -> mailOf(event).orElseThrow().lastFailure().cause())
+                .containsExactly(Cause.NOT_WRITTEN, Cause.NOT_WRITTEN, Cause.NOT_WRITTEN, Cause.ADDRESS_UNUSABLE);
+        assertThat(deadLetters.list()).isEmpty();
+    }
+
+    @Test
+    void tellsThoseWhoInvitedThatTheMailFailedAndThatItWentOutAfterAll() {
+        var expert = Events.person("fr");
+        var typo = new Person(expert.id(), expert.givenName(), expert.familyName(), "bounce-" + expert.email(), "fr");
+        var asked = events.invitationSent(typo);
+
+        publish(asked);
+        publish(asked);
+        var failed = (MailFailed) told(asked.invitation(), 1).getLast();
+        publish(new ExpertChanged(UUID.randomUUID(), 2, asked.occurredAt(), expert));
+        publish(new ExpertChanged(UUID.randomUUID(), 1, asked.occurredAt(), typo));
+        await().atMost(PATIENCE).until(() -> contacts.emailOf(expert.id()).equals(Optional.of(expert.email())));
+        resendMail.resend(new MailId(failed.mail()));
+
+        assertThat(failed.cause()).isEqualTo(MailFailed.Cause.ADDRESS_REFUSED);
+        assertThat(failed.domain()).isEqualTo("example.org");
+        assertThat(told(asked.invitation(), 2).getLast()).isInstanceOfSatisfying(MailSent.class, sent -> {
+            assertThat(sent.mail()).isEqualTo(failed.mail());
+            assertThat(sent.sequence()).isEqualTo(2);
+        });
+        assertThat(received.to(expert.email())).hasSize(1);
+    }
+
+    @Test
+    void tellsNothingOfMailsThatJustArrive() {
+        var seat = events.seatAssigned();
+
+        publish(seat);
+        awaitMailTo(List.of(seat));
+
+        await().atMost(PATIENCE).until(() -> mailOf(seat).orElseThrow().state() instanceof Sent);
+        assertThat(mailOf(seat).orElseThrow().told().sequence()).isZero();
+    }
+
+    @Test
+    void answersGoToTheEditionsAddressOfNowHoweverOldTheEvent() {
+        publish(events.editionChanged(2, "bureau@example.org"));
+        publish(events.editionChanged(1, "parti@example.org"));
+        publish(events.editionChanged(2, "bureau@example.org"));
+        await().atMost(PATIENCE).until(() -> contacts.emailOf(events.edition).isPresent());
+        var seat = events.seatAssigned();
+
+        publish(seat);
+
+        awaitMailTo(List.of(seat));
+        assertThat(to(seat).getFirst().header("Reply-To")).contains("bureau@example.org");
+    }
+
+    private Optional<Mail> mailOf(Event event) {
+        return mails.find(MailId.of(event.eventId(), "seat-assigned", address(event)));
+    }
+
+    /** What was said on the topic about a registration or invitation, once it is as much. */
+    private List<MailEvent> told(UUID about, int count) {
+        var heard = new ArrayList<MailEvent>();
+        try (var consumer = consumers.createConsumer("test-" + UUID.randomUUID(), null)) {
+            consumer.subscribe(List.of(MailEvent.TOPIC));
+            await().atMost(PATIENCE).until(() -> {
+                for (var record : consumer.poll(Duration.ofMillis(200))) {
+                    var event = (MailEvent) codec.fromRecord(record.headers(), record.value());
+                    if (event.about().equals(about)) heard.add(event);
+                }
+                return heard.size() >= count;
+            });
+        }
+        return heard;
     }
 
     private void publish(Event event) {

@@ -1,12 +1,15 @@
 package fr.raict.notification.mails.messaging;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import fr.raict.contracts.Event;
 import fr.raict.contracts.Person;
+import fr.raict.contracts.agenda.v1.EditionChanged;
+import fr.raict.contracts.agenda.v1.EditionState;
 import fr.raict.contracts.agenda.v1.InvitationAccepted;
 import fr.raict.contracts.agenda.v1.InvitationDeclined;
 import fr.raict.contracts.agenda.v1.InvitationSent;
@@ -27,11 +30,29 @@ final class Events {
             Instant.parse("2027-01-06T13:30:00Z"), Instant.parse("2027-01-06T15:00:00Z"));
 
     final String organiser = "organiser-" + UUID.randomUUID() + "@example.org";
+    final UUID edition = UUID.randomUUID();
     private final WorkshopBrief workshop = workshop("Europe/Paris");
 
     WorkshopBrief workshop(String zone) {
         return new WorkshopBrief(UUID.randomUUID(), "Filières agricoles", "RAICT 2027", "Palais des congrès", zone,
-                organiser, 3, PLACEMENT);
+                organiser, 3, PLACEMENT, edition);
+    }
+
+    /** The agenda's newest word on the edition. */
+    EditionChanged editionChanged(long sequence, String email) {
+        return new EditionChanged(id(), edition, sequence, AT,
+                new EditionState("RAICT 2027", EditionState.Status.OPEN, LocalDate.parse("2027-01-06"),
+                        LocalDate.parse("2027-01-07"), "Palais des congrès", "Europe/Paris", AT, AT, email));
+    }
+
+    SeatAssigned seatAssigned(String address) {
+        var person = new Person(id(), "Anaïs", "Lefèvre", address, "fr");
+        return new SeatAssigned(id(), id(), 1, AT, person, workshop, token());
+    }
+
+    InvitationSent invitationSent(Person expert) {
+        return new InvitationSent(id(), id(), 1, AT, expert, SessionRole.SPEAKER, workshop,
+                InvitationSent.Occasion.FIRST, token(), AT.plusSeconds(86_400), null);
     }
 
     SeatAssigned seatAssigned() {
@@ -72,7 +93,7 @@ final class Events {
         return new InvitationWithdrawn(id(), id(), 3, AT, person("en"), SessionRole.EXPERT, workshop, cause);
     }
 
-    private static Person person(String language) {
+    static Person person(String language) {
         return new Person(id(), "Anaïs", "Lefèvre", "anais-" + id() + "@example.org", language);
     }
 

@@ -4,16 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.regex.Pattern;
 
 import jakarta.mail.MessagingException;
 
-import fr.raict.notification.mails.domain.Mail;
-import fr.raict.notification.mails.domain.MailContent;
-import fr.raict.notification.mails.domain.MailId;
-import fr.raict.notification.mails.domain.Recipient;
 import fr.raict.notification.mails.application.ComposeMailFixture;
 import fr.raict.notification.mails.domain.Answer;
 import fr.raict.notification.mails.domain.InvitationNews;
@@ -64,17 +59,9 @@ class GoldenMailTest {
     }
 
     private static String eml(Letter letter) throws MessagingException, IOException {
-        var mail = ComposeMailFixture.composer().compose(letter);
-        var recipient = new Recipient(mail.recipient().name(), mail.recipient().address());
-        var queued = Mail.queued(MailId.of(mail.eventId(), mail.template(), recipient.address()), mail.template(),
-                recipient, mail.subject(), Instant.parse("2026-11-24T08:30:01Z"));
-        var calendar = mail.calendar() == null
-                ? null
-                : new MailContent.Calendar(mail.calendar().method(), mail.calendar().body());
-        var content = new MailContent(mail.replyTo(), mail.recipient().language(), mail.text(), mail.html(), calendar,
-                mail.secrets());
         var bytes = new ByteArrayOutputStream();
-        MimeMessagesFixture.messages().compose(queued, content).writeTo(bytes);
+        MimeMessagesFixture.messages().compose(ComposeMailFixture.queued(letter), ComposeMailFixture.compose(letter))
+                .writeTo(bytes);
         return withStableBoundaries(bytes.toString(UTF_8));
     }
 

@@ -1,5 +1,6 @@
 package fr.raict.notification.mails.smtp;
 
+import fr.raict.notification.mails.application.Sender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** The real composition of messages. */
@@ -7,6 +8,10 @@ final class MimeMessagesFixture {
     private MimeMessagesFixture() {}
 
     static MimeMessages messages() {
-        return new MimeMessages(new SenderSettings("RAICT <raict@example.org>"), new JavaMailSenderImpl());
+        return messages(new SmtpSessions(new JavaMailSenderImpl()));
+    }
+
+    static MimeMessages messages(SmtpSessions sessions) {
+        return new MimeMessages(Sender.of("RAICT <raict@example.org>"), sessions);
     }
 }

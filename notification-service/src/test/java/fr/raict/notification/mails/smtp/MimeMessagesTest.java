@@ -7,24 +7,23 @@ import java.time.Instant;
 import java.util.Collections;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 
+import fr.raict.notification.mails.application.ComposedMail;
+import fr.raict.notification.mails.application.SampleComposedMails;
 import fr.raict.notification.mails.domain.Mail;
-import fr.raict.notification.mails.domain.MailContent;
-import fr.raict.notification.mails.domain.Recipient;
 import fr.raict.notification.mails.domain.SampleMails;
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class MimeMessagesTest {
+    private static final ComposedMail SAMPLE = SampleComposedMails.to("anais@example.org");
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
 
     private final MimeMessages messages = MimeMessagesFixture.messages();
@@ -32,7 +31,7 @@ class MimeMessagesTest {
 
     @Test
     void setsTheHeadersOfAnAutomaticMail() throws Exception {
-        var message = sent(mail, SampleMails.content());
+        var message = sent(mail, SAMPLE);
 
         assertThat(message.getMessageID()).isEqualTo("<" + mail.id() + ".1@example.org>");
         assertThat(message.getFrom()).containsExactly(new InternetAddress("RAICT <raict@example.org>"));
@@ -46,7 +45,7 @@ class MimeMessagesTest {
 
     @Test
     void offersTextHtmlAndCalendarAsAlternativesAndTheCalendarAsAFile() throws Exception {
-        var mixed = (MimeMultipart) sent(mail, SampleMails.content()).getContent();
+        var mixed = (MimeMultipart) sent(mail, SAMPLE).getContent();
 
         assertThat(mixed.getContentType()).startsWith("multipart/mixed");
         var alternatives = (MimeMultipart) mixed.getBodyPart(0).getContent();
@@ -58,13 +57,13 @@ class MimeMessagesTest {
         assertThat(mixed.getBodyPart(1).getContentType()).startsWith("application/ics");
         assertThat(mixed.getBodyPart(1).getFileName()).isEqualTo("invite.ics");
         assertThat(mixed.getCount()).isEqualTo(2);
-        assertThat(calendar(alternatives)).isEqualTo(SampleMails.content().calendar().body());
+        assertThat(calendar(alternatives)).isEqualTo(SAMPLE.calendar().body());
     }
 
     @Test
     void hasTwoAlternativesWithoutACalendar() throws Exception {
-        var content = new MailContent("organisatrice@example.org", "fr", "x\n", "<p>x</p>", null,
-                SampleMails.content().secrets());
+        var content = SampleComposedMails.of("Anaïs", "anais@example.org", "organisatrice@example.org", "x", "x\n",
+                "<p>x</p>", null);
 
         var alternatives = (MimeMultipart) sent(mail, content).getContent();
 
@@ -75,8 +74,8 @@ class MimeMessagesTest {
     @Test
     void carriesAnyCharacterOnShortLines() throws Exception {
         var long_ = "é…\u202F« œuf »".repeat(500) + "\n.\n.. \nFrom here\n";
-        var content = new MailContent("organisatrice@example.org", "fr", long_, "<p>x</p>", null,
-                SampleMails.content().secrets());
+        var content = SampleComposedMails.of("Anaïs", "anais@example.org", "organisatrice@example.org", "x", long_,
+                "<p>x</p>", null);
 
         var bytes = bytes(mail, content);
         var alternatives = (MimeMultipart) parse(bytes).getContent();
@@ -88,10 +87,10 @@ class MimeMessagesTest {
 
     @Test
     void quotesNamesAndNeverLetsThemAddAHeader() throws Exception {
-        var eve = new Mail(mail.id(), mail.template(), new Recipient("Eve \"x\" <all@example.org>, Bob\r\nBcc: a@b.c",
-                "eve@example.org"), "Hello\r\nBcc: all@example.org\r\n\r\nbody", mail.state(), 1, 0, NOW, null, 1);
+        var eve = SampleComposedMails.of("Eve \"x\" <all@example.org>, Bob\r\nBcc: a@b.c", "eve@example.org",
+                "organisatrice@example.org", "Hello\r\nBcc: all@example.org\r\n\r\nbody", "x", "<p>x</p>", null);
 
-        var message = sent(eve, SampleMails.content());
+        var message = sent(mail, eve);
 
         assertThat(message.getAllRecipients()).singleElement()
                 .satisfies(to -> assertThat(((InternetAddress) to).getAddress()).isEqualTo("eve@example.org"));
@@ -102,26 +101,30 @@ class MimeMessagesTest {
     }
 
     @Test
-    void refusesWhatIsNoAddress() {
-        var broken = SampleMails.queued("not an address", NOW);
+    void leavesAnAnswersAddressOutThatWouldMakeAllServersOnTheWaySpeakUtf8() throws Exception {
+        var content = SampleComposedMails.of("Anaïs", "anais@example.org", "élodie@example.org", "x", "x", "<p>x</p>",
+                null);
 
-        assertThatThrownBy(() -> messages.compose(broken, SampleMails.content())).isInstanceOf(AddressException.class);
+        var bytes = bytes(mail, content);
+
+        assertThat(parse(bytes).getHeader("Reply-To")).isNull();
+        assertThat(new String(bytes, UTF_8)).isASCII();
     }
 
     @Test
     void showsTheHeadersItSends() throws Exception {
-        var headers = messages.of(mail, SampleMails.content());
+        var headers = messages.of(mail, SAMPLE);
 
         assertThat(headers).containsEntry("Subject", "Inscription confirmée")
                 .containsEntry("To", "Anaïs Lefèvre <anais@example.org>")
                 .containsEntry("Message-Id", "<" + mail.id() + ".1@example.org>");
     }
 
-    private MimeMessage sent(Mail mail, MailContent content) throws MessagingException, IOException {
+    private MimeMessage sent(Mail mail, ComposedMail content) throws MessagingException, IOException {
         return parse(bytes(mail, content));
     }
 
-    private byte[] bytes(Mail mail, MailContent content) throws MessagingException, IOException {
+    private byte[] bytes(Mail mail, ComposedMail content) throws MessagingException, IOException {
         var bytes = new ByteArrayOutputStream();
         messages.compose(mail, content).writeTo(bytes);
         return bytes.toByteArray();

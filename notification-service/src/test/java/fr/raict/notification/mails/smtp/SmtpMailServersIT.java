@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 import fr.raict.localstack.mail.MailDrop;
+import fr.raict.notification.mails.application.SampleComposedMails;
 import fr.raict.notification.mails.domain.DeliveryOutcome;
+import fr.raict.notification.mails.domain.Failure;
 import fr.raict.notification.mails.domain.SampleMails;
 import fr.raict.testsupport.Infrastructure;
 import org.junit.jupiter.api.AfterEach;
@@ -19,9 +21,9 @@ class SmtpMailServersIT {
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
 
     private final JavaMailSenderImpl smtp = new JavaMailSenderImpl();
-    private final SmtpConnections connections = new SmtpConnections(smtp, Clock.systemUTC());
-    private final SmtpMailServers servers = new SmtpMailServers(
-            new MimeMessages(new SenderSettings("RAICT <raict@example.org>"), smtp), connections);
+    private final SmtpSessions sessions = new SmtpSessions(smtp);
+    private final SmtpConnections connections = new SmtpConnections(smtp, sessions, Clock.systemUTC());
+    private final SmtpMailServers servers = new SmtpMailServers(MimeMessagesFixture.messages(sessions), connections);
 
     SmtpMailServersIT() {
         smtp.setHost(Infrastructure.shared().mails().host());
@@ -41,18 +43,16 @@ class SmtpMailServersIT {
 
         var mail = Infrastructure.shared().mails().to(address).getFirst();
         assertThat(mail.subject()).isEqualTo("Inscription confirmée");
-        assertThat(mail.calendar().orElseThrow().text()).isEqualTo(SampleMails.content().calendar().body());
+        assertThat(mail.calendar().orElseThrow().text()).isEqualTo(SampleComposedMails.to(address).calendar().body());
     }
 
     @Test
     void reportsAFinalRefusalWithTheServersWords() {
         assertThat(deliver("bounce-1@example.org")).isInstanceOfSatisfying(DeliveryOutcome.Refused.class,
-                refused -> assertThat(refused.reason()).contains("550"));
-    }
-
-    @Test
-    void refusesWhatIsNoAddressWithoutAskingTheServer() {
-        assertThat(deliver("no address")).isInstanceOf(DeliveryOutcome.Refused.class);
+                refused -> {
+                    assertThat(refused.failure().cause()).isEqualTo(Failure.Cause.ADDRESS_REFUSED);
+                    assertThat(refused.failure().detail()).contains("550");
+                });
     }
 
     @Test
@@ -80,6 +80,6 @@ class SmtpMailServersIT {
     }
 
     private DeliveryOutcome deliver(String address) {
-        return servers.deliver(SampleMails.queued(address, NOW), SampleMails.content());
+        return servers.deliver(SampleMails.queued(address, NOW), SampleComposedMails.to(address));
     }
 }

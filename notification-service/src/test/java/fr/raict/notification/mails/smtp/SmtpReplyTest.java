@@ -9,6 +9,7 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
 
 import fr.raict.notification.mails.domain.DeliveryOutcome;
+import fr.raict.notification.mails.domain.Failure;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ class SmtpReplyTest {
                 "550 5.1.1 No such\r\n mailbox\r\n");
 
         assertThat(SmtpReply.outcome(new SendFailedException("Invalid Addresses", reply)))
-                .isEqualTo(new DeliveryOutcome.Refused("550 5.1.1 No such mailbox"));
+                .isEqualTo(new DeliveryOutcome.Refused(
+                        new Failure(Failure.Cause.ADDRESS_REFUSED, "550 5.1.1 No such mailbox")));
     }
 
     @Test
@@ -42,7 +44,8 @@ class SmtpReplyTest {
     void refusesContentTheServerNeverTakes() {
         var tooBig = new SMTPSendFailedException(".", 552, "552 too big", null, NONE, NONE, NONE);
 
-        assertThat(SmtpReply.outcome(tooBig)).isEqualTo(new DeliveryOutcome.Refused("552 too big"));
+        assertThat(SmtpReply.outcome(tooBig)).isEqualTo(new DeliveryOutcome.Refused(
+                new Failure(Failure.Cause.MESSAGE_REFUSED, "552 too big")));
     }
 
     @Test

@@ -41,7 +41,7 @@ class TemplateSourceTest {
         assertThat(parse("Subject: x\n\nAnswer: {{answerLink}}").html())
                 .startsWith("<p><a class=\"button\" href=\"{{answerLink}}\"").endsWith(">Answer</a></p>");
         assertThat(parse("Subject: x\n\nWrite to {{organiserEmail}} or see {{pageLink}}").html()).contains(
-                "<a href=\"mailto:{{organiserEmail}}\">{{organiserEmail}}</a>",
+                "<a href=\"{{organiserEmailLink}}\">{{organiserEmail}}</a>",
                 "<a href=\"{{pageLink}}\">{{pageLink}}</a>");
     }
 

@@ -1,10 +1,14 @@
 package fr.raict.notification.mails.web;
 
-import java.util.List;
 import java.util.UUID;
 
-import fr.raict.notification.mails.application.NewMail;
+import fr.raict.notification.mails.application.Mails;
 import fr.raict.notification.mails.application.QueueMail;
+import fr.raict.notification.mails.domain.InvitationNews;
+import fr.raict.notification.mails.domain.Language;
+import fr.raict.notification.mails.domain.Letters;
+import fr.raict.notification.mails.domain.MailId;
+import fr.raict.notification.mails.domain.Recipient;
 import fr.raict.testsupport.IntegrationTest;
 import fr.raict.testsupport.ReceivedMail;
 import fr.raict.testsupport.ReceivedMails;
@@ -25,19 +29,22 @@ import static org.awaitility.Awaitility.await;
 @IntegrationTest
 class MailControllerIT {
     private static final String MAILS = "/api/notification/mails";
-    private static final String SECRET = "ticket-4Vq9dZ1xT0uS8wYb2nKcRg";
+    private static final String SECRET = Letters.TICKET;
 
     private final RestTestClient http;
     private final TestTokens tokens;
     private final QueueMail queueMail;
     private final ReceivedMails received;
+    private final Mails mails;
 
     @Autowired
-    MailControllerIT(RestTestClient http, TestTokens tokens, QueueMail queueMail, ReceivedMails received) {
+    MailControllerIT(RestTestClient http, TestTokens tokens, QueueMail queueMail, ReceivedMails received,
+            Mails mails) {
         this.http = http;
         this.tokens = tokens;
         this.queueMail = queueMail;
         this.received = received;
+        this.mails = mails;
     }
 
     @Test
@@ -53,7 +60,7 @@ class MailControllerIT {
         assertThat(sent.get("total").asInt()).isOne();
         var mail = sent.get("items").get(0);
         assertThat(mail.get("recipient").asString()).isEqualTo(address);
-        assertThat(mail.get("subject").asString()).isEqualTo("Inscription confirmée");
+        assertThat(mail.get("subject").asString()).startsWith("Inscription confirmée");
         assertThat(mail.get("sentAt").isNull()).isFalse();
         assertThat(failed.get("items").get(0).get("lastError").asString()).contains("550");
         assertThat(journal("?state=QUEUED&recipient=" + address).get("items")).isEmpty();
@@ -71,7 +78,7 @@ class MailControllerIT {
         assertThat(body).doesNotContain(SECRET);
         assertThat(mail.get("text").asString()).contains("/billets/•••");
         assertThat(mail.get("html").asString()).contains("/billets/•••");
-        assertThat(mail.get("calendar").asString()).contains("URL:https://raict.example.org/billets/•••");
+        assertThat(mail.get("calendar").asString()).contains("/billets/•••");
         assertThat(mail.get("headers").get("Reply-To").asString()).isEqualTo("organisatrice@example.org");
         assertThat(received.to(address).getFirst().text()).contains(SECRET);
     }
@@ -89,6 +96,39 @@ class MailControllerIT {
         assertThat(received.to(address)).extracting(ReceivedMail::messageId).doesNotHaveDuplicates();
         assertThat(received.to(address)).extracting(ReceivedMail::text)
                 .containsOnly(received.to(address).getFirst().text());
+    }
+
+    @Test
+    void countsFailuresByCauseAndSendsAllOfOneAgain() {
+        var unreachable = send("bounce");
+        awaitState(unreachable, "FAILED");
+
+        var failures = JsonMapper.shared().readTree(as(TestUser.ORGANISER, HttpMethod.GET, "/failures").expectStatus()
+                .isOk().expectBody(String.class).returnResult().getResponseBody()).get("failures");
+        var listed = journal("?cause=ADDRESS_REFUSED&recipient=" + unreachable);
+        as(TestUser.ORGANISER, HttpMethod.POST, "/failures/ADDRESS_REFUSED/resending").expectStatus()
+                .isEqualTo(HttpStatus.ACCEPTED);
+
+        assertThat(failures.get(0).get("cause").asString()).isEqualTo("ADDRESS_REFUSED");
+        assertThat(failures.get(0).get("count").asInt()).isPositive();
+        assertThat(listed.get("items").get(0).get("cause").asString()).isEqualTo("ADDRESS_REFUSED");
+        await().until(() -> mails.find(new MailId(UUID.fromString(id(unreachable)))).orElseThrow().round() == 2);
+    }
+
+    @Test
+    void saysWhyAMailCannotBeShown() {
+        var recipient = "anais-" + UUID.randomUUID() + "@example.org";
+        queueMail.addOnce(Letters.toExpert(new Recipient("Anaïs", recipient, Language.FRENCH),
+                Letters.workshop("Filières", "Mars/Base", "o@example.org", Letters.ENDS),
+                new InvitationNews.Accepted()));
+        awaitState(recipient, "FAILED");
+
+        var mail = JsonMapper.shared().readTree(as(TestUser.ORGANISER, HttpMethod.GET, "/" + id(recipient))
+                .expectStatus().isOk().expectBody(String.class).returnResult().getResponseBody());
+
+        assertThat(mail.get("impossible").asString()).contains("Mars/Base");
+        assertThat(mail.get("subject").asString()).isEqualTo("Filières");
+        assertThat(mail.get("text").asString()).isEmpty();
     }
 
     @Test
@@ -117,12 +157,7 @@ class MailControllerIT {
 
     private String send(String name) {
         var address = name + "-" + UUID.randomUUID() + "@example.org";
-        var link = "https://raict.example.org/billets/" + SECRET;
-        queueMail.addOnce(new NewMail(UUID.randomUUID(), "seat-assigned",
-                new NewMail.Recipient("Anaïs Lefèvre", address, "fr"), "organisatrice@example.org",
-                "Inscription confirmée", "Billet : " + link, "<p>" + link + "</p>",
-                new NewMail.Calendar("PUBLISH", "BEGIN:VCALENDAR\r\nURL:" + link + "\r\nEND:VCALENDAR\r\n"),
-                List.of(SECRET)));
+        queueMail.addOnce(Letters.toParticipant(new Recipient("Anaïs Lefèvre", address, Language.FRENCH)));
         return address;
     }
 

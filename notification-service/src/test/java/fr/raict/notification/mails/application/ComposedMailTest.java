@@ -1,13 +1,13 @@
-package fr.raict.notification.mails.domain;
+package fr.raict.notification.mails.application;
 
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class MailContentTest {
+class ComposedMailTest {
     @Test
     void hidesSecretsEverywhereEvenWhereALineIsFolded() {
-        var masked = SampleMails.content().masked();
+        var masked = SampleComposedMails.to("anais@example.org").masked();
 
         assertThat(masked.text()).isEqualTo("Votre billet : https://raict.example.org/billets/•••\n");
         assertThat(masked.html()).doesNotContain("4Vq9").contains("/billets/•••\"");
