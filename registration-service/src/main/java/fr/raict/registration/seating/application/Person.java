@@ -7,6 +7,9 @@ package fr.raict.registration.seating.application;
  */
 public record Person(String givenName, String familyName, String email, String jobTitle, Language language) {
 
+    /** Stands for somebody who was erased. */
+    public static final Person ERASED = new Person("", "", "", "", Language.FR);
+
     /** The language somebody is written to in. */
     public enum Language {
         FR, EN

@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RegistrationFile {
 
-    /** Stands for somebody who was erased. */
-    private static final Person ERASED = new Person("", "", "", "", Person.Language.FR);
-
     private final Participants participants;
     private final TicketTokens tokens;
 
@@ -41,10 +38,11 @@ class RegistrationFile {
             people.putAll(participants.find(missing));
         }
         return placed.stream()
-                .map(each -> details(workshop, each, people.getOrDefault(each.registration().id(), ERASED))).toList();
+                .map(each -> details(workshop, each, people.getOrDefault(each.registration().id(), Person.ERASED)))
+                .toList();
     }
 
-    private RegistrationDetails details(WorkshopId workshop, Placed placed, Person person) {
+    RegistrationDetails details(WorkshopId workshop, Placed placed, Person person) {
         var registration = placed.registration();
         var token = tokens.tokenOf(new Ticket(workshop.value(), registration.id().value()));
         return new RegistrationDetails(registration.id().value(), workshop.value(), person,

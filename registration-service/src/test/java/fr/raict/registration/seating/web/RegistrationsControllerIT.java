@@ -163,7 +163,7 @@ class RegistrationsControllerIT {
 
         scenario.register(delegate, workshop, UUID.randomUUID(), SAINT_DENIS, "bob").expectStatus()
                 .isEqualTo(HttpStatus.CONFLICT);
-        var all = json(scenario.get("/workshops/" + workshop + "/registrations", ORGANISER)).get("registrations");
+        var all = json(scenario.get("/workshops/" + workshop + "/registrations", ORGANISER)).get("items");
         assertThat(texts(all, "state")).containsExactly("CANCELLED");
     }
 
@@ -188,7 +188,7 @@ class RegistrationsControllerIT {
         scenario.registered(scenario.delegateOf(CHARTRES), second, CHARTRES, "dan");
 
         var registrations = json(scenario.get("/editions/" + scenario.edition + "/registrations", ORGANISER))
-                .get("registrations").valueStream().toList();
+                .get("items").valueStream().toList();
 
         assertThat(registrations).extracting(each -> each.get("workshop").asString())
                 .containsExactlyInAnyOrder(first.toString(), first.toString(), second.toString());
