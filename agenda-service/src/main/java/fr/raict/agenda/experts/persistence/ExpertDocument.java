@@ -35,7 +35,6 @@ record ExpertDocument(@Id UUID id, @Version long version, ExpertProfile profile,
         this.outbox = outbox == null ? List.of() : outbox;
     }
 
-
     static ExpertDocument of(Expert expert) {
         return new ExpertDocument(expert.id(), expert.version(), expert.profile(), FieldHistory.NONE, List.of());
     }

@@ -4,12 +4,15 @@ import java.util.HashMap;
 import java.util.UUID;
 
 import fr.raict.agenda.ApiTest;
+import fr.raict.contracts.agenda.v1.ExpertChanged;
 import org.junit.jupiter.api.Test;
 
 import static fr.raict.agenda.Agenda.changed;
 import static fr.raict.agenda.Agenda.expert;
 import static fr.raict.agenda.Agenda.problem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 class ExpertControllerIT extends ApiTest {
 
@@ -23,6 +26,19 @@ class ExpertControllerIT extends ApiTest {
         assertThat(found.valueStream().map(listed -> listed.get("id").asString()))
                 .containsExactly(added.id().toString());
         assertThat(changed(agenda.get("/experts?q=" + name + " Chartres")).json().isEmpty()).isTrue();
+    }
+
+    @Test
+    void tellsOthersHowToWriteToAnExpertWheneverThatChanges() {
+        var added = agenda.addExpert("Roux");
+        var repaired = new HashMap<>(expert("Roux"));
+        repaired.put("email", "ines.roux@example.org");
+
+        changed(agenda.put("/experts/" + added.id(), added.etag(), repaired));
+
+        await().untilAsserted(() -> assertThat(published.of(added.id(), ExpertChanged.class))
+                .extracting(ExpertChanged::sequence, event -> event.expert().email())
+                .containsExactly(tuple(1L, "ines@example.org"), tuple(2L, "ines.roux@example.org")));
     }
 
     @Test

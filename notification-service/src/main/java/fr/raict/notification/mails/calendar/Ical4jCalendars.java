@@ -48,8 +48,7 @@ class Ical4jCalendars implements Calendars {
     public String write(CalendarEntry entry, People people, String description, URI page) {
         var zone = ZoneId.of(entry.workshop().zone());
         var definition = zones.current(zone, entry.placement().startsAt());
-        var event = event(entry, people);
-        addTimes(event, entry.placement(), definition.isPresent() ? zone : ZoneOffset.UTC);
+        var event = event(entry, people, definition.isPresent() ? zone : ZoneOffset.UTC);
         event.add(new Description(description));
         event.add(new Url(page));
         var calendar = new Calendar();
@@ -72,12 +71,13 @@ class Ical4jCalendars implements Calendars {
         return text.toString();
     }
 
-    private static VEvent event(CalendarEntry entry, People people) {
+    private static VEvent event(CalendarEntry entry, People people, ZoneId zone) {
         var workshop = entry.workshop();
         var placement = entry.placement();
         var event = new VEvent(false);
         event.add(new Uid(workshop.id() + "@raict"));
         event.add(new DtStamp(entry.stamp()));
+        addTimes(event, placement, zone);
         event.add(new Sequence(workshop.calendarSequence()));
         event.add(new Summary(workshop.title()));
         event.add(new Location(placement.room() + ", " + workshop.venue()));

@@ -3,7 +3,6 @@ package fr.raict.notification.mails.application;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-import fr.raict.notification.mails.application.NewMail;
 import fr.raict.notification.mails.domain.Answer;
 import fr.raict.notification.mails.domain.InvitationNews;
 import fr.raict.notification.mails.domain.Language;
@@ -86,7 +85,8 @@ class ComposeMailTest {
 
     @Test
     void tellsTheRankOnTheWaitingList() {
-        var mail = ComposeMailFixture.compose(Letters.toParticipant(Language.ENGLISH, new RegistrationNews.Waitlisted(7)));
+        var mail = ComposeMailFixture
+                .compose(Letters.toParticipant(Language.ENGLISH, new RegistrationNews.Waitlisted(7)));
 
         assertThat(mail.text()).contains("Your rank: 7");
     }
@@ -114,7 +114,8 @@ class ComposeMailTest {
 
     @Test
     void putsTheAnswerLinkIntoTextHtmlAndCalendarAndNamesItsSecret() {
-        var mail = ComposeMailFixture.compose(Letters.toExpert(Language.ENGLISH, Letters.asked(InvitationNews.Occasion.FIRST, null)));
+        var mail = ComposeMailFixture
+                .compose(Letters.toExpert(Language.ENGLISH, Letters.asked(InvitationNews.Occasion.FIRST, null)));
 
         var link = "https://raict.example.org/invitations/" + Letters.ANSWER;
         assertThat(mail.text()).contains("Answer the invitation: " + link,

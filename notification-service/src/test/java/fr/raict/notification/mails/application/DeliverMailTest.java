@@ -83,12 +83,12 @@ class DeliverMailTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTC", "+02:00", "GMT+1", "Etc/GMT-14"})
+    @ValueSource(strings = {"+02:00", "GMT+1", "UTC+3"})
     void tellsZonesThatCalendarsDoNotKnowInUtc(String zone) {
         var mail = deliver(letter(Letters.workshop("Filières", zone, "o@example.org", Letters.ENDS)));
 
         assertThat(mail.state()).isInstanceOf(MailState.Sent.class);
-        assertThat(handedOver.getFirst().calendar().body()).containsPattern("DTSTART(;TZID=[^:]+)?:20270106T");
+        assertThat(handedOver.getFirst().calendar().body()).contains("DTSTART:20270106T133000Z").doesNotContain("VTIMEZONE");
     }
 
     @Test
@@ -118,8 +118,9 @@ class DeliverMailTest {
     void sendsOneOrAllThatFailedForTheSameCauseOnceItIsRepaired() {
         var typo = new Recipient("Anaïs", "typo at example", Language.FRENCH);
         var failed = new ArrayList<Mail>();
-        for (int i = 0; i < 450; i++) failed.add(deliver(Letters.toExpert(typo, Letters.workshop(null),
-                new InvitationNews.Accepted())));
+        for (int i = 0; i < 450; i++)
+            failed.add(deliver(Letters.toExpert(typo, Letters.workshop(null),
+                    new InvitationNews.Accepted())));
         var other = deliver(letter(Letters.workshop("x", "Mars/Base", "o@example.org", Letters.ENDS)));
         contacts.keepNewest(Letters.EXPERT, 2, "repaired@example.org");
 
@@ -175,7 +176,8 @@ class DeliverMailTest {
     private Mail deliver(Mail mail) {
         var delivery = new DeliverMail(mails, new Addresses(contacts), ComposeMailFixture.composer(), this::accept,
                 new DeliverySettings(1, Duration.ofSeconds(20), Duration.ofSeconds(1),
-                        new DeliverySettings.Retry(Duration.ofSeconds(5), Duration.ofHours(6), 16)), clock);
+                        new DeliverySettings.Retry(Duration.ofSeconds(5), Duration.ofHours(6), 16)),
+                clock);
         var claimed = delivery.claim(mail).orElseThrow();
         delivery.record(claimed, delivery.handOver(claimed));
         return mails.find(mail.id()).orElseThrow();

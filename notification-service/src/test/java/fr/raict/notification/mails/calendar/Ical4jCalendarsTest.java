@@ -113,7 +113,8 @@ class Ical4jCalendarsTest {
 
     private String write(Letter letter) {
         return calendars.write(CalendarEntry.of(letter).orElseThrow(),
-                new People(URI.create("mailto:organisatrice@example.org"), READER), "RAICT 2027\nBillet : " + PAGE, PAGE);
+                new People(URI.create("mailto:organisatrice@example.org"), READER), "RAICT 2027\nBillet : " + PAGE,
+                PAGE);
     }
 
     private VEvent event(Letter letter) {

@@ -121,7 +121,8 @@ class EventListenersIT {
 
         awaitMailTo(List.of(good));
         for (var event : impossible) {
-            await().atMost(PATIENCE).until(() -> mailOf(event).filter(mail -> mail.state() instanceof Failed).isPresent());
+            await().atMost(PATIENCE)
+                    .until(() -> mailOf(event).filter(mail -> mail.state() instanceof Failed).isPresent());
         }
         assertThat(impossible).extracting(event -> mailOf(event).orElseThrow().lastFailure().cause())
                 .containsExactly(Cause.NOT_WRITTEN, Cause.NOT_WRITTEN, Cause.NOT_WRITTEN, Cause.ADDRESS_UNUSABLE);

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -163,7 +162,8 @@ class MongoMailsIT {
         var anais = add("anais.le+goff@example.org", NOW);
         add("yann@example.org", NOW);
         change(change(anais, anais.claimed(NOW, LEASE)),
-                anais.claimed(NOW, LEASE).after(new DeliveryOutcome.Refused(new Failure(Cause.ADDRESS_REFUSED, "550")), NOW, SCHEDULE, 1));
+                anais.claimed(NOW, LEASE).after(new DeliveryOutcome.Refused(new Failure(Cause.ADDRESS_REFUSED, "550")),
+                        NOW, SCHEDULE, 1));
 
         assertThat(mails.page(new JournalFilter(State.FAILED, null, null), 0, 10).mails()).extracting(Mail::id)
                 .containsExactly(anais.id());

@@ -61,7 +61,8 @@ final class RecordingSmtpServer implements AutoCloseable {
                 answer(client, "354 go on");
                 while (!".".equals(line(in))) continue;
                 answer(client, "250 taken");
-            } else answer(client, command.equals("QUIT") ? "221 bye" : "250 ok");
+            } else
+                answer(client, command.equals("QUIT") ? "221 bye" : "250 ok");
         }
     }
 
