@@ -2,14 +2,18 @@ package fr.raict.notification.mails.domain;
 
 import java.util.Locale;
 
-/** Whom a mail is for. */
+/**
+ * Whom a mail is for.
+ *
+ * @param email
+ *            as it was typed: made better here, it could be somebody else's
+ */
 public record Recipient(String name, String email, Language language) {
     /** Reserved so that it never exists (RFC 2606 §2, RFC 6761 §6.4). */
     private static final String NOWHERE = "invalid";
 
     public Recipient {
         name = Typed.line(name);
-        email = Typed.line(email);
     }
 
     Recipient at(String address) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone
  *            IANA name of the zone in which its times are told
  * @param organiserEmail
- *            where answers to the letter go
+ *            where answers to the letter go, as it was typed
  * @param calendarSequence
  *            SEQUENCE of its calendar entry (RFC 5545 §3.8.7.4)
  * @param placement
@@ -27,7 +27,6 @@ public record Workshop(UUID id, String title, @Nullable UUID editionId, String e
         title = Typed.line(title);
         edition = Typed.line(edition);
         venue = Typed.line(venue);
-        organiserEmail = Typed.line(organiserEmail);
     }
 
     Workshop answeredAt(String address) {

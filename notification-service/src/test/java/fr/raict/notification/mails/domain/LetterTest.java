@@ -26,12 +26,12 @@ class LetterTest {
     }
 
     @Test
-    void namesStayOnOneLineAndInTheirDirection() {
+    void namesStayOnOneLineAndInTheirDirectionAndAddressesAsTyped() {
         var recipient = new Recipient(" Eve\r\nBcc: all@example.org\u202E\t Z ", "eve@example.org\r\n",
                 Language.FRENCH);
 
         assertThat(recipient.name()).isEqualTo("Eve Bcc: all@example.org Z");
-        assertThat(recipient.email()).isEqualTo("eve@example.org");
+        assertThat(recipient.email()).isEqualTo("eve@example.org\r\n");
     }
 
     @Test

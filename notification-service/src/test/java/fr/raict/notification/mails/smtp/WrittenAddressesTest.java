@@ -47,8 +47,8 @@ class WrittenAddressesTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '\'', textBlock = """
-            x@ťxample.org,            x@xn--xample-h7a.org
-            x@mairie-orléans.example, x@xn--mairie-orlans-ieb.example
+            x@ťxample.org,            x@xn--xample-2kb.org
+            x@mairie-orléans.example, x@xn--mairie-orlans-khb.example
             100%@example.org,         100%@example.org
             '"a b"@example.org',      '"a b"@example.org'
             'a{b|c`d^e@example.org',  'a{b|c`d^e@example.org'
@@ -57,16 +57,9 @@ class WrittenAddressesTest {
         try (var server = new RecordingSmtpServer(true)) {
             assertThat(deliver(server, address)).isEqualTo(new DeliveryOutcome.Accepted());
 
-            assertThat(server.recipients()).singleElement().asString().isEqualTo("<" + expected(address, wire) + ">");
-            assertThat(server.lines()).allSatisfy(line -> assertThat(line).isASCII().doesNotEndWith(" SMTPUTF8"));
+            assertThat(server.recipients()).singleElement().asString().isEqualTo("<" + wire + ">");
+            assertThat(String.join("\n", server.lines())).isASCII().doesNotContain(" SMTPUTF8");
         }
-    }
-
-    /** The labels are the library's; here it counts that the domain is in them and the rest as it was. */
-    private static String expected(String address, String wire) {
-        return address.chars().allMatch(character -> character < 0x80)
-                ? wire
-                : fr.raict.values.EmailAddress.of(address).wire();
     }
 
     private static DeliveryOutcome deliver(RecordingSmtpServer server, String address) throws IOException {
