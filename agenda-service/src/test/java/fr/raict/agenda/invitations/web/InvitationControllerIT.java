@@ -86,7 +86,8 @@ class InvitationControllerIT extends ApiTest {
     void theBoardTellsThatTheMailDidNotArriveUntilItDoes() {
         var sent = agenda.send(draft());
         var mail = UUID.randomUUID();
-        var failed = new MailFailed(UUID.randomUUID(), mail, 1, agenda.at("08:00"), sent.id(), MailFailed.Cause.ADDRESS_REFUSED, "mairie.example");
+        var failed = new MailFailed(UUID.randomUUID(), mail, 1, agenda.at("08:00"), sent.id(),
+                MailFailed.Cause.ADDRESS_REFUSED, "mairie.example");
         var arrived = new MailSent(UUID.randomUUID(), mail, 2, agenda.at("08:30"), sent.id());
 
         publish(failed, failed);

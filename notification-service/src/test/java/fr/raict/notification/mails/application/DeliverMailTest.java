@@ -88,7 +88,8 @@ class DeliverMailTest {
         var mail = deliver(letter(Letters.workshop("Filières", zone, "o@example.org", Letters.ENDS)));
 
         assertThat(mail.state()).isInstanceOf(MailState.Sent.class);
-        assertThat(handedOver.getFirst().calendar().body()).contains("DTSTART:20270106T133000Z").doesNotContain("VTIMEZONE");
+        assertThat(handedOver.getFirst().calendar().body()).contains("DTSTART:20270106T133000Z")
+                .doesNotContain("VTIMEZONE");
     }
 
     @Test

@@ -12,6 +12,7 @@ import fr.raict.contracts.EventFamilies;
 import fr.raict.notification.mails.application.Mails;
 import fr.raict.platform.events.EventCodec;
 import fr.raict.platform.outbox.OutboxConfiguration;
+import fr.raict.platform.outbox.OutboxRelay;
 import fr.raict.testsupport.Infrastructure;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -26,7 +27,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.util.IdGenerator;
 import org.springframework.util.JdkIdGenerator;
 
-/** Mails in a new database of the test infrastructure, with their own relay of events. */
+/** Mails in a new database of the test infrastructure; their events stay in the outbox, as nobody relays them. */
 public final class MongoMailsFixture {
     private MongoMailsFixture() {}
 
@@ -53,6 +54,7 @@ public final class MongoMailsFixture {
         context.register(OutboxConfiguration.class, MailStorageConfiguration.class, MailEvents.class,
                 MongoMails.class);
         context.refresh();
+        context.getBean(OutboxRelay.class).stop();
         return context.getBean(Mails.class);
     }
 

@@ -10,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param impossible why it cannot be shown; then it has no text
  */
-public record MailPreview(@JsonUnwrapped Mail mail, String language, @Nullable String impossible, String text, String html,
+public record MailPreview(@JsonUnwrapped Mail mail, String language, @Nullable String impossible, String text,
+        String html,
         @Nullable String calendar, SequencedMap<String, String> headers) {}
