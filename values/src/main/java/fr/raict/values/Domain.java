@@ -8,13 +8,14 @@ import com.ibm.icu.text.IDNA.Info;
 import fr.raict.values.AddressRefused.Reason;
 
 /**
- * What is after the {@code @}, as typed and in A-labels: UTS 46 without the transitional mapping, thus IDNA2008, by
+ * What is after the {@code @}, as it is shown and in A-labels: UTS 46 without the transitional mapping, thus IDNA2008, by
  * which {@code straße.de} is not {@code strasse.de}.
  */
-record Domain(String typed, String ascii) {
+record Domain(String shown, String ascii) {
 
-    private static final IDNA UTS_46 = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.USE_STD3_RULES
-            | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ | IDNA.CHECK_CONTEXTO);
+    private static final IDNA UTS_46 = IDNA
+            .getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.NONTRANSITIONAL_TO_UNICODE | IDNA.USE_STD3_RULES
+                    | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ | IDNA.CHECK_CONTEXTO);
     private static final Set<IDNA.Error> TOO_LONG = EnumSet.of(IDNA.Error.LABEL_TOO_LONG,
             IDNA.Error.DOMAIN_NAME_TOO_LONG);
 
@@ -29,7 +30,16 @@ record Domain(String typed, String ascii) {
         if (!errors.isEmpty()) {
             throw new AddressRefused(TOO_LONG.containsAll(errors) ? Reason.TOO_LONG : Reason.DOMAIN_IMPOSSIBLE);
         }
-        return new Domain(typed, ascii.toString());
+        return new Domain(shown(typed, ascii.toString()), ascii.toString());
+    }
+
+    /** As typed, but in letters where it came in A-labels: browsers make them of what is typed for an address. */
+    private static String shown(String typed, String ascii) {
+        if (!ascii.contains("xn--") || !Characters.isAscii(typed)) return typed;
+        var letters = new StringBuilder();
+        UTS_46.nameToUnicode(ascii, letters, new Info());
+        // A domain that needs joiners is not shown with them: nobody could tell it from one without.
+        return Characters.firstUnfit(letters.toString()).isPresent() ? typed : letters.toString();
     }
 
     /** Names with two hyphens in the third place, such as {@code r3--x.example.org}, are in use. */

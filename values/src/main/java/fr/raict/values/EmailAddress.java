@@ -64,9 +64,14 @@ public final class EmailAddress {
         }
     }
 
-    /** As it was typed, for people to read, to keep and to hand on. */
+    /** What a form has in its field: an address as {@link #text()} has it; what is none stays as it was typed. */
+    public static String asShown(@Nullable String typed) {
+        return find(typed).map(EmailAddress::text).orElseGet(() -> typed == null ? "" : Characters.trim(typed));
+    }
+
+    /** As it was typed, with letters for A-labels: for people to read, to keep and to hand on. */
     public String text() {
-        return localPart.quoted() + "@" + domain.typed();
+        return localPart.quoted() + "@" + domain.shown();
     }
 
     /** As it goes into the SMTP dialogue and into a mail's header; see {@link #needsSmtpUtf8()}. */

@@ -85,7 +85,10 @@ class EmailAddressPropertiesTest {
                 .ofMaxLength(12);
         var domain = Arbitraries.strings().alpha().withChars("-.éßťⅷ日。\u0301\u200D").ofMinLength(1).ofMaxLength(10)
                 .map(label -> label + ".org");
-        return Combinators.combine(Arbitraries.oneOf(plain, odd, quotedParts(), localParts()), domain)
+        var aLabel = Arbitraries.strings().withChars("abk0-9z").ofMinLength(1).ofMaxLength(8)
+                .map(label -> "xn--" + label + ".org");
+        return Combinators
+                .combine(Arbitraries.oneOf(plain, odd, quotedParts(), localParts()), Arbitraries.oneOf(domain, aLabel))
                 .as((local, name) -> local + "@" + name);
     }
 }

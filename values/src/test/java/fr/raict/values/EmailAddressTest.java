@@ -95,6 +95,18 @@ class EmailAddressTest {
         assertThat(address).isEqualTo(EmailAddress.of("x@" + ascii));
     }
 
+    @Test
+    void showsLettersWhereABrowserMadeALabels() {
+        assertThat(EmailAddress.of("x@XN--mairie-orlans-khb.example").text()).isEqualTo("x@mairie-orléans.example");
+    }
+
+    @Test
+    void keepsALabelsWhoseLettersCannotAllBeSeen() {
+        var joined = EmailAddress.of("x@xn--mgba3gch31f060k.example");
+
+        assertThat(joined.text()).isEqualTo("x@xn--mgba3gch31f060k.example");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"100%@example.org", "a^b@example.org", "a|b@example.org", "{a}@example.org",
             "a`b@example.org", "o'neil+x@example.org", "\"jean br\"@example.org", "\"a@b\"@example.org",
@@ -158,6 +170,14 @@ class EmailAddressTest {
         assertThat(EmailAddress.find("nobody")).isEmpty();
         assertThat(EmailAddress.find(null)).isEmpty();
         assertThat(EmailAddress.find("jean.br@example.org")).contains(EmailAddress.of("jean.br@example.org"));
+    }
+
+    @Test
+    void staysInAFormAsItWasTypedUntilItIsRight() {
+        assertThat(EmailAddress.asShown("\u00A0Jean.BR@Example.org ")).isEqualTo("Jean.BR@Example.org");
+        assertThat(EmailAddress.asShown("jean\u200Bbr@example.org")).isEqualTo("jean\u200Bbr@example.org");
+        assertThat(EmailAddress.asShown(" jean br ")).isEqualTo("jean br");
+        assertThat(EmailAddress.asShown(null)).isEmpty();
     }
 
     private static void assertRefused(String typed, Reason reason) {

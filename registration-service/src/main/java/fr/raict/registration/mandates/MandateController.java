@@ -18,6 +18,7 @@ import fr.raict.platform.security.Access;
 import fr.raict.platform.security.Caller;
 import fr.raict.platform.text.SearchWords;
 import fr.raict.registration.mandates.Mandate.State;
+import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -49,6 +50,11 @@ class MandateController {
     record MandateRequest(@Nullable @Size(max = 40) String authority, @Nullable @Valid Unlisted unlisted) {
 
         record Unlisted(@NotBlank @Size(max = 200) String name, @NotBlank @Size(max = 100) String country) {
+
+            Unlisted {
+                name = TypedText.line(name);
+                country = TypedText.line(country);
+            }
         }
 
         @AssertTrue(message = "{mandate.one-of-both}")
@@ -57,7 +63,11 @@ class MandateController {
         }
     }
 
-    record Refusal(@Nullable @Size(max = 1000) String reason) {
+    record Refusal(@Size(max = 1000) String reason) {
+
+        Refusal {
+            reason = TypedText.lines(reason);
+        }
     }
 
     record MandateView(UUID id, AuthorityView authority, State state, String name, String email, Instant requestedAt,
@@ -140,7 +150,6 @@ class MandateController {
     @PostMapping("/mandates/{mandate}/refusal")
     @Access(ORGANISER)
     MandateView refuse(@PathVariable UUID mandate, @Valid @RequestBody(required = false) @Nullable Refusal refusal) {
-        var reason = refusal == null || refusal.reason() == null ? "" : refusal.reason();
-        return MandateView.of(mandates.refuse(mandate, reason));
+        return MandateView.of(mandates.refuse(mandate, refusal == null ? "" : refusal.reason()));
     }
 }

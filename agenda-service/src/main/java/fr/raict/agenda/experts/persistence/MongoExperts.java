@@ -6,13 +6,18 @@ import java.util.UUID;
 
 import fr.raict.agenda.experts.application.Experts;
 import fr.raict.agenda.experts.domain.Expert;
+import fr.raict.agenda.experts.domain.ExpertRefused.AddressTaken;
 import fr.raict.agenda.experts.domain.ExpertRefused.ExpertUnknown;
 import fr.raict.agenda.experts.domain.ExpertRefused.StaleEdit;
 import fr.raict.agenda.versions.SeenVersion;
 import fr.raict.platform.outbox.AggregateStore;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 /** One document per expert, written with the event that tells how they are written to. */
 @Repository
@@ -26,6 +31,7 @@ class MongoExperts implements Experts {
         this.mongo = mongo;
         this.store = store;
         this.events = events;
+        new ExpertAddresses(mongo).keepApart();
     }
 
     @Override
@@ -49,7 +55,14 @@ class MongoExperts implements Experts {
             return store.save(document, List.of(events.changed(expert))).toExpert();
         } catch (OptimisticLockingFailureException _) {
             throw stale(document(expert.id()).orElseThrow(ExpertUnknown::new), decidedOn);
+        } catch (DuplicateKeyException taken) {
+            throw new AddressTaken(holder(document.addressKey()).orElseThrow(() -> taken));
         }
+    }
+
+    private Optional<Expert> holder(String addressKey) {
+        var found = mongo.findOne(query(where("addressKey").is(addressKey)), ExpertDocument.class);
+        return Optional.ofNullable(found).map(ExpertDocument::toExpert);
     }
 
     private Optional<ExpertDocument> document(UUID expert) {

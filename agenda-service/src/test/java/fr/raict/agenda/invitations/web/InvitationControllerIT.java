@@ -69,7 +69,7 @@ class InvitationControllerIT extends ApiTest {
         var event = published.of(sent.id(), InvitationSent.class).getFirst();
         assertThat(event.sequence()).isEqualTo(1);
         assertThat(event.occasion()).isEqualTo(InvitationSent.Occasion.FIRST);
-        assertThat(event.expert().email()).isEqualTo("ines@example.org");
+        assertThat(event.expert().email()).startsWith("ines.").endsWith("@example.org");
         assertThat(event.expert().language()).isEqualTo("en");
         assertThat(event.role()).isEqualTo(SessionRole.SPEAKER);
         assertThat(event.message()).isEqualTo("Nous serions ravis.");

@@ -6,11 +6,12 @@ import java.util.UUID;
 import fr.raict.portal.frame.Pager;
 import fr.raict.portal.organising.EditionInView;
 import fr.raict.portal.organising.FormSending;
-import fr.raict.portal.organising.TypedText;
+import fr.raict.portal.organising.LeftEmpty;
 import fr.raict.portal.services.PartOfList;
 import fr.raict.portal.services.registration.AskedMandate;
 import fr.raict.portal.services.registration.Mandate;
 import fr.raict.portal.services.registration.RegistrationOversight;
+import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,7 +42,7 @@ class MandateController {
     /** Why a mandate is refused; the account's holder reads it. */
     record RefusalForm(String reason) {
         RefusalForm(@Nullable String reason) {
-            this.reason = TypedText.of(reason);
+            this.reason = TypedText.lines(reason);
         }
     }
 
@@ -75,7 +76,7 @@ class MandateController {
 
     @PostMapping("/{id}/refus")
     String refuse(@PathVariable UUID id, @ModelAttribute("form") RefusalForm form, BindingResult errors, Model model) {
-        var refusal = new AskedMandate.Refusal(TypedText.orNull(form.reason()));
+        var refusal = new AskedMandate.Refusal(LeftEmpty.orNull(form.reason()));
         if (FormSending.isDone(errors, () -> oversight.refuse(id, refusal)))
             return "redirect:/organisation/mandats?avis=mandat-refuse";
         show(id, model);
