@@ -3,15 +3,17 @@ package fr.raict.contracts;
 import java.util.List;
 
 import fr.raict.contracts.agenda.v1.EditionEvent;
+import fr.raict.contracts.agenda.v1.ExpertEvent;
 import fr.raict.contracts.agenda.v1.InvitationEvent;
 import fr.raict.contracts.agenda.v1.WorkshopEvent;
+import fr.raict.contracts.notification.v1.MailEvent;
 import fr.raict.contracts.registration.v1.SeatEvent;
 
 /** Every sealed interface whose events cross Kafka, one per topic. */
 public final class EventFamilies {
 
     public static final List<Class<? extends Event>> ALL = List.of(EditionEvent.class, WorkshopEvent.class,
-            InvitationEvent.class, SeatEvent.class);
+            InvitationEvent.class, ExpertEvent.class, SeatEvent.class, MailEvent.class);
 
     private EventFamilies() {}
 }

@@ -3,9 +3,11 @@ package fr.raict.contracts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.raict.contracts.agenda.v1.WorkshopBrief;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -37,6 +39,18 @@ class GoldenJsonTest {
         var later = JSON.writeValueAsString(event).replaceFirst("\\{", "{\"addedLater\":1,");
 
         assertThat(JSON.readValue(later, event.getClass())).isEqualTo(event);
+    }
+
+    @Test
+    void readsABriefOfAnEarlierVersionWhichNamesNoEdition() {
+        var edition = UUID.randomUUID();
+        var brief = new WorkshopBrief(UUID.randomUUID(), "Filières", "RAICT 2026", "Paris", "Europe/Paris",
+                "o@example.org", 1, null, edition);
+        var json = JSON.writeValueAsString(brief);
+
+        assertThat(JSON.readValue(json, WorkshopBrief.class)).isEqualTo(brief);
+        assertThat(JSON.readValue(json.replaceFirst(",\"edition\":\"[^\"]+\"", ""), WorkshopBrief.class).edition())
+                .isNull();
     }
 
     @Test

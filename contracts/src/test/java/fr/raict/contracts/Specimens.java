@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import fr.raict.contracts.agenda.v1.EditionChanged;
 import fr.raict.contracts.agenda.v1.EditionState;
+import fr.raict.contracts.agenda.v1.ExpertChanged;
 import fr.raict.contracts.agenda.v1.InvitationAccepted;
 import fr.raict.contracts.agenda.v1.InvitationDeclined;
 import fr.raict.contracts.agenda.v1.InvitationSent;
@@ -19,6 +20,8 @@ import fr.raict.contracts.agenda.v1.WorkshopPublished;
 import fr.raict.contracts.agenda.v1.WorkshopRevised;
 import fr.raict.contracts.agenda.v1.WorkshopScheduled;
 import fr.raict.contracts.agenda.v1.WorkshopState;
+import fr.raict.contracts.notification.v1.MailFailed;
+import fr.raict.contracts.notification.v1.MailSent;
 import fr.raict.contracts.registration.v1.SeatAssigned;
 import fr.raict.contracts.registration.v1.SeatPromoted;
 import fr.raict.contracts.registration.v1.SeatReleased;
@@ -34,7 +37,7 @@ final class Specimens {
     private static final Placement MARLY = new Placement(id(8), "Marly", Instant.parse("2026-10-21T14:30:00Z"),
             Instant.parse("2026-10-21T16:00:00Z"));
     private static final WorkshopBrief BRIEF = new WorkshopBrief(id(3), "Diaspora et territoires", "RAICT 2026",
-            "Palais des congrès, Paris", "Europe/Paris", "organisation@example.org", 2, ETOILE);
+            "Palais des congrès, Paris", "Europe/Paris", "organisation@example.org", 2, ETOILE, null);
     private static final Person EXPERT = new Person(id(5), "Aïcha", "Diallo", "aicha.diallo@example.org", "fr");
     private static final Person PARTICIPANT = new Person(id(6), "Jean-Noël", "L’Hôte", "jn.lhote@example.org", "en");
 
@@ -60,7 +63,10 @@ final class Specimens {
             new SeatPromoted(id(1), id(9), 3, AT, PARTICIPANT, BRIEF, "ticket"),
             new SeatReleased(id(1), id(9), 4, AT, PARTICIPANT, BRIEF, "ticket", true, SeatReleased.Cause.WITHDRAWN,
                     null),
-            new SeatRescheduled(id(1), id(9), 5, AT, PARTICIPANT, BRIEF, "ticket", false, MARLY));
+            new SeatRescheduled(id(1), id(9), 5, AT, PARTICIPANT, BRIEF, "ticket", false, MARLY),
+            new ExpertChanged(id(1), 3, AT, EXPERT),
+            new MailFailed(id(1), id(10), 1, AT, id(4), MailFailed.Cause.ADDRESS_REFUSED, "mairie.example"),
+            new MailSent(id(1), id(10), 2, AT, id(4)));
 
     private Specimens() {}
 

@@ -130,6 +130,9 @@ public final class OrganisersStubs {
     private static void notification(StubServices services) {
         services.stub(get(urlPathMatching(NOTIFICATION + "/mails")), file("mails.json"));
         services.stub(get(urlPathMatching(NOTIFICATION + "/mails/[^/]+")), file("mail.json"));
+        services.stub(get(urlPathEqualTo(NOTIFICATION + "/mails/failures")),
+                "{\"failures\":[{\"cause\":\"ADDRESS_REFUSED\",\"count\":3}]}");
+        done(services, post(urlPathMatching(NOTIFICATION + "/mails/failures/[A-Z_]+/resending")));
         services.stub(post(urlPathMatching(NOTIFICATION + "/mails/[^/]+/resending")),
                 StubServices.tree("organising/mails.json").path("items").path(0).toString());
         services.stub(get(urlPathMatching("/api/(agenda|notification)/dead-letters")), "[]");

@@ -42,6 +42,12 @@ class WorkspaceControllerTest {
     }
 
     @Test
+    void tellsWhoRegisteredThatTheMailDidNotArriveAndWhy() {
+        assertThat(pages.open("/mon-espace").text(".undelivered"))
+                .isEqualTo("Courriel non remis\u00A0: le serveur de mairie.example ne connaît pas cette adresse");
+    }
+
+    @Test
     void offersTicketAndWithdrawalOnlyWhileARegistrationHolds() {
         var rows = pages.open("/mon-espace").document().select(".session").first().select(".seat");
 

@@ -10,6 +10,7 @@ import fr.raict.agenda.experts.domain.ExpertRefused.AddressTaken;
 import fr.raict.agenda.experts.domain.ExpertRefused.ExpertUnknown;
 import fr.raict.agenda.experts.domain.ExpertRefused.StaleEdit;
 import fr.raict.agenda.versions.SeenVersion;
+import fr.raict.platform.outbox.AggregateStore;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -18,14 +19,18 @@ import org.springframework.stereotype.Repository;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-/** One document per expert. */
+/** One document per expert, written with the event that tells how they are written to. */
 @Repository
 class MongoExperts implements Experts {
 
     private final MongoOperations mongo;
+    private final AggregateStore store;
+    private final ExpertEvents events;
 
-    MongoExperts(MongoOperations mongo) {
+    MongoExperts(MongoOperations mongo, AggregateStore store, ExpertEvents events) {
         this.mongo = mongo;
+        this.store = store;
+        this.events = events;
         new ExpertAddresses(mongo).keepApart();
     }
 
@@ -47,7 +52,7 @@ class MongoExperts implements Experts {
                 ? ExpertDocument.of(expert)
                 : documentIn(expert.id(), decidedOn).next(expert);
         try {
-            return mongo.save(document).toExpert();
+            return store.save(document, List.of(events.changed(expert))).toExpert();
         } catch (OptimisticLockingFailureException _) {
             throw stale(document(expert.id()).orElseThrow(ExpertUnknown::new), decidedOn);
         } catch (DuplicateKeyException taken) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 import fr.raict.agenda.ApiTest;
+import fr.raict.contracts.agenda.v1.ExpertChanged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,8 @@ import static fr.raict.agenda.Agenda.changed;
 import static fr.raict.agenda.Agenda.expert;
 import static fr.raict.agenda.Agenda.problem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 class ExpertControllerIT extends ApiTest {
 
@@ -30,6 +33,18 @@ class ExpertControllerIT extends ApiTest {
         assertThat(found.valueStream().map(listed -> listed.get("id").asString()))
                 .containsExactly(added.id().toString());
         assertThat(changed(agenda.get("/experts?q=" + name + " Chartres")).json().isEmpty()).isTrue();
+    }
+
+    @Test
+    void tellsOthersHowToWriteToAnExpertWheneverThatChanges() {
+        var added = agenda.addExpert("Roux");
+        var repaired = expert("Roux", "ines.roux." + UUID.randomUUID() + "@example.org");
+
+        changed(agenda.put("/experts/" + added.id(), added.etag(), repaired));
+
+        await().untilAsserted(() -> assertThat(published.of(added.id(), ExpertChanged.class))
+                .extracting(ExpertChanged::sequence, event -> event.expert().email())
+                .containsExactly(tuple(1L, added.text("email")), tuple(2L, repaired.get("email"))));
     }
 
     @Test

@@ -39,7 +39,7 @@ class DashboardController {
         model.addAttribute("dashboard", new Dashboard(planning.workshops(edition), planning.invitations(edition),
                 IfAnswered.get(() -> oversight.summary(edition)).orElse(null),
                 IfAnswered.get(() -> oversight.mandates(Mandate.State.PENDING, "", 0, 1).total()).orElse(null),
-                IfAnswered.get(() -> journal.mails(Mail.State.FAILED, null, 0).total()).orElse(null)));
+                IfAnswered.get(() -> journal.mails(Mail.State.FAILED, null, null, 0).total()).orElse(null)));
         return "organisation/dashboard";
     }
 }

@@ -4,10 +4,11 @@ import java.util.UUID;
 
 import fr.raict.portal.frame.Pager;
 import fr.raict.portal.organising.EditionInView;
-import fr.raict.portal.organising.TypedText;
+import fr.raict.portal.organising.LeftEmpty;
 import fr.raict.portal.services.PartOfList;
 import fr.raict.portal.services.registration.Registration;
 import fr.raict.portal.services.registration.RegistrationOversight;
+import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +36,7 @@ class RegistrationsController {
             @RequestParam(name = "collectivite", required = false) @Nullable String authority,
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
         var edition = editions.show(asked, model);
-        var filter = new RegistrationFilter(state, TypedText.orNull(TypedText.of(authority)), q);
+        var filter = new RegistrationFilter(state, LeftEmpty.orNull(TypedText.line(authority)), q);
         var found = PartOfList.at(page, part -> oversight.registrationsOfEdition(edition.id(), state,
                 filter.authority(),
                 filter.search(), part, Pager.LINES));

@@ -37,7 +37,8 @@ class PageOfRegistrations {
         var items = found.stream().map(each -> file.details(each.workshop(),
                 placed.getOrDefault(each.registration().id(), new Placed(each.registration(), 0)), each.person()))
                 .toList();
-        return new RegistrationPage(items, workshopsOf(found), query.paging(), total(query), partial);
+        return new RegistrationPage(file.withUndelivered(items), workshopsOf(found), query.paging(), total(query),
+                partial);
     }
 
     /** What the seat books say of those who wait according to the list. Only the latest surely has them all. */

@@ -31,8 +31,8 @@ public class ViewSeats {
     }
 
     public RegistrationDetails one(UUID workshop, UUID registration, Caller caller) {
-        return seats(new WorkshopId(workshop), new RegistrationId(registration), viewers.of(caller)).registrations()
-                .getFirst();
+        var seats = seats(new WorkshopId(workshop), new RegistrationId(registration), viewers.of(caller));
+        return file.withUndelivered(seats.registrations()).getFirst();
     }
 
     public WorkshopSeats one(Ticket ticket) {
