@@ -118,10 +118,13 @@ public final class Agenda {
                 post("/workshops/" + workshop.id() + "/cancellation", workshop.etag(), Map.of("reason", reason)));
     }
 
-    public Seen addExpert(String familyName) { return changed(post("/experts", null, expert(familyName))); }
+    /** With an address that no other expert has. */
+    public Seen addExpert(String familyName) {
+        return changed(post("/experts", null, expert(familyName, "ines." + UUID.randomUUID() + "@example.org")));
+    }
 
-    public static Map<String, Object> expert(String familyName) {
-        return Map.of("givenName", "Inès", "familyName", familyName, "email", "ines@example.org", "organisation",
+    public static Map<String, Object> expert(String familyName, String email) {
+        return Map.of("givenName", "Inès", "familyName", familyName, "email", email, "organisation",
                 "Université de Poitiers", "language", "en");
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import fr.raict.contracts.Event;
 import fr.raict.contracts.agenda.v1.EditionEvent;
+import fr.raict.contracts.agenda.v1.ExpertEvent;
 import fr.raict.contracts.agenda.v1.InvitationEvent;
 import fr.raict.contracts.agenda.v1.WorkshopEvent;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -18,7 +19,7 @@ public class PublishedEvents {
     private final List<Event> heard = new CopyOnWriteArrayList<>();
 
     @KafkaListener(id = "test.published-events", topics = {EditionEvent.TOPIC, WorkshopEvent.TOPIC,
-            InvitationEvent.TOPIC})
+            InvitationEvent.TOPIC, ExpertEvent.TOPIC})
     void on(Event event) {
         // Delivery is at least once, so a consumer knows a repeat by its id.
         if (heard.stream().noneMatch(known -> known.eventId().equals(event.eventId()))) heard.add(event);

@@ -14,7 +14,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static fr.raict.architecture.Conditions.callNowWithoutClock;
-import static fr.raict.architecture.Conditions.dependOnlyOnJavaAndTheirOwnPackage;
+import static fr.raict.architecture.Conditions.dependOnlyOnJavaValuesAndTheirOwnPackage;
 import static fr.raict.architecture.Conditions.liveInANullMarkedPackage;
 import static fr.raict.architecture.Conditions.meetOtherFeaturesInTheirApplicationOnly;
 
@@ -34,7 +34,7 @@ public final class ArchitectureRules {
 
     @ArchTest
     public static final ArchRule THE_DOMAIN_IS_PURE_JAVA = classes().that().resideInAPackage("..domain..")
-            .should(dependOnlyOnJavaAndTheirOwnPackage()).allowEmptyShould(true);
+            .should(dependOnlyOnJavaValuesAndTheirOwnPackage()).allowEmptyShould(true);
 
     @ArchTest
     public static final ArchRule THE_APPLICATION_KNOWS_NO_ADAPTER = noClasses().that()

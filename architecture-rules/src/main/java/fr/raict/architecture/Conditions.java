@@ -17,12 +17,12 @@ final class Conditions {
 
     private Conditions() {}
 
-    static ArchCondition<JavaClass> dependOnlyOnJavaAndTheirOwnPackage() {
-        return dependenciesThat("depend only on java.., JSpecify and their own package", dependency -> {
+    static ArchCondition<JavaClass> dependOnlyOnJavaValuesAndTheirOwnPackage() {
+        return dependenciesThat("depend only on java.., JSpecify, values and their own package", dependency -> {
             var target = dependency.getTargetClass().getBaseComponentType();
             var name = target.getPackageName();
             return target.isPrimitive() || name.startsWith("java.") || name.startsWith("org.jspecify.")
-                    || name.equals(dependency.getOriginClass().getPackageName());
+                    || name.equals("fr.raict.values") || name.equals(dependency.getOriginClass().getPackageName());
         });
     }
 

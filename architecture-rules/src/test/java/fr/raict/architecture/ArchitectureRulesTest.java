@@ -58,6 +58,12 @@ class ArchitectureRulesTest {
     }
 
     @Test
+    void theDomainMayUseValuesButNotTheirConstraints() {
+        assertThat(ArchitectureRules.THE_DOMAIN_IS_PURE_JAVA.evaluate(broken).getFailureReport().toString())
+                .contains("ConstrainedGuest");
+    }
+
+    @Test
     void everyRuleHasAFixture() {
         assertThat(BROKEN.keySet()).isEqualTo(rules().keySet());
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -22,9 +23,15 @@ record RecordSchema(Class<?> type) {
                 .map(RecordComponent::getName).toList());
         var properties = new LinkedHashMap<String, Object>();
         for (var component : type.getRecordComponents())
-            properties.put(component.getName(), property(component.getType()));
+            properties.put(component.getName(), isAddress(component) ? string("idn-email")
+                    : property(component.getType()));
         schema.put("properties", properties);
         return schema;
+    }
+
+    /** By its name: an address is text for its readers too, as one that is none must not make them lose the event. */
+    private static boolean isAddress(RecordComponent component) {
+        return component.getType() == String.class && component.getName().toLowerCase(Locale.ROOT).endsWith("email");
     }
 
     private static Map<String, Object> property(Class<?> type) {

@@ -51,8 +51,10 @@ class MessagesTest {
     }
 
     static Stream<String> bundles() throws IOException {
-        return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:messages/*_en.properties"))
+        var ours = Stream
+                .of(new PathMatchingResourcePatternResolver().getResources("classpath:messages/*_en.properties"))
                 .map(file -> "messages/" + file.getFilename().replace("_en.properties", ""));
+        return Stream.concat(ours, Stream.of("values"));
     }
 
     private static Properties load(String file) throws IOException {

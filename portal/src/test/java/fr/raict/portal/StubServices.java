@@ -12,13 +12,14 @@ import fr.raict.portal.organising.OrganisersStubs;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
@@ -93,7 +94,7 @@ public final class StubServices {
         }
         server.stubFor(delete(urlPathMatching("/api/registration/workshops/[^/]+/registrations/[^/]+"))
                 .willReturn(aResponse().withStatus(204)));
-        stub(get("/api/registration/my-registrations"), file("my-registrations.json"));
+        stub(get(urlPathEqualTo("/api/registration/my-registrations")), file("my-registrations.json"));
         stub(get(urlPathMatching("/api/registration/tickets/[^/]+")), file("ticket.json"));
         server.stubFor(post(urlPathMatching("/api/registration/tickets/[^/]+/withdrawal"))
                 .willReturn(aResponse().withStatus(204)));
@@ -126,9 +127,9 @@ public final class StubServices {
                 .findFirst().orElseThrow().toString();
     }
 
-    /** The first entry of a list once more, and again, as if that many were there. */
-    public static void crowd(JsonNode list, int times) {
-        for (var i = 0; i < times; i++) ((ArrayNode) list).add(list.path(0));
+    /** The answer's list as the second page of two. */
+    public static JsonNode secondOfTwo(String file) {
+        return ((ObjectNode) tree(file)).put("page", 1).put("pages", 2).put("total", 51);
     }
 
     public static JsonNode tree(String file) {

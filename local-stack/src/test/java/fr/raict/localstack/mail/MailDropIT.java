@@ -122,6 +122,21 @@ class MailDropIT {
     }
 
     @Test
+    void takesAddressesBeyondAsciiAndKeepsThemReadable() throws Exception {
+        var settings = new Properties();
+        settings.putAll(Map.of("mail.smtp.host", "127.0.0.1", "mail.smtp.port", String.valueOf(server.port()),
+                "mail.mime.allowutf8", "true"));
+
+        send(mail(Session.getInstance(settings), "utf8", "łara.\u010Dapek@example.org"));
+        send(mail("quoted", "\"a b|{`\"@example.org"));
+
+        assertThat(server.files().list()).extracting(file -> Files.readString(file)).satisfiesExactly(
+                kept -> assertThat(kept).contains("X-Envelope-To: łara.čapek@example.org\r\n",
+                        "To: łara.čapek@example.org\r\n"),
+                kept -> assertThat(kept).contains("X-Envelope-To: \"a b|{`\"@example.org\r\n"));
+    }
+
+    @Test
     void bouncesWhoDoesNotExist() {
         assertThat(refusal("bounce.3@example.org")).isEqualTo(550);
         assertThat(server.files().list()).isEmpty();

@@ -17,7 +17,7 @@ public class WebConfiguration {
     @Bean
     MessageSource messageSource() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("problems", "platform-problems");
+        messages.setBasenames("problems", "platform-problems", "values");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 import fr.raict.portal.services.agenda.Agenda;
+import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** Why the expert declines, and who could come instead. */
@@ -12,8 +13,8 @@ record Refusal(
         @Size(max = 500, message = "{answering.tooLong}") String substitute) {
 
     Refusal(@Nullable String reason, @Nullable String substitute) {
-        this.reason = reason == null ? "" : reason.strip();
-        this.substitute = substitute == null ? "" : substitute.strip();
+        this.reason = TypedText.lines(reason);
+        this.substitute = TypedText.lines(substitute);
     }
 
     Agenda.Refusal request() {

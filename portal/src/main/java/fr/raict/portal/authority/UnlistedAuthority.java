@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 import fr.raict.portal.frame.LocalPath;
+import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** An authority that the reference list lacks, such as a partner abroad. */
@@ -13,8 +14,8 @@ record UnlistedAuthority(
         String retour) {
 
     UnlistedAuthority(@Nullable String name, @Nullable String country, @Nullable String retour) {
-        this.name = name == null ? "" : name.strip();
-        this.country = country == null ? "" : country.strip();
+        this.name = TypedText.line(name);
+        this.country = TypedText.line(country);
         this.retour = retour == null || retour.isEmpty() ? "" : LocalPath.of(retour).value();
     }
 }

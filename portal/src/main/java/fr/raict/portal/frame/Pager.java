@@ -1,6 +1,5 @@
 package fr.raict.portal.frame;
 
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param page from 1
  */
 public record Pager(int page, int pages, UriComponentsBuilder list) {
-    private static final int LINES = 50;
+    /** On a page of a list of people. */
+    public static final int LINES = 50;
 
     /**
      * @param page may be out of bounds
@@ -21,16 +21,6 @@ public record Pager(int page, int pages, UriComponentsBuilder list) {
     public static Pager of(int page, int pages, String list) {
         return new Pager(Math.clamp(page, 1, Math.max(1, pages)), Math.max(1, pages),
                 UriComponentsBuilder.fromUriString(list));
-    }
-
-    /** Over a list that is all there; {@link #part} cuts it. */
-    public static Pager over(List<?> lines, int page, String list) {
-        return of(page, Math.ceilDiv(lines.size(), LINES), list);
-    }
-
-    /** The lines of this page. */
-    public <T> List<T> part(List<T> lines) {
-        return lines.stream().skip((page - 1L) * LINES).limit(LINES).toList();
     }
 
     /** Carries a filter on to the other pages. */

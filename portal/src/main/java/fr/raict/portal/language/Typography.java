@@ -3,10 +3,8 @@ package fr.raict.portal.language;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import fr.raict.values.EmailAddress;
 import org.springframework.web.util.HtmlUtils;
-import org.springframework.web.util.UriUtils;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Keeps together what French readers expect unbroken, in texts that people typed with plain spaces. */
 public final class Typography {
@@ -24,10 +22,11 @@ public final class Typography {
         return SPACE_AFTER.matcher(SPACE_BEFORE.matcher(typed).replaceAll("\u00a0")).replaceAll("\u00a0");
     }
 
-    /** A link that writes to an address, as HTML, for a text of ours that names it. */
+    /** A link that writes to an address, as HTML, for a text of ours that names it; only the text of what is none. */
     public String mailLink(String address) {
-        return "<a href=\"mailto:%s\">%s</a>".formatted(UriUtils.encodePathSegment(address, UTF_8),
-                HtmlUtils.htmlEscape(address));
+        var text = HtmlUtils.htmlEscape(address);
+        return EmailAddress.find(address).map(known -> "<a href=\"%s\">%s</a>".formatted(known.mailto(), text))
+                .orElse(text);
     }
 
     /** The text as the start of a sentence. */

@@ -6,22 +6,25 @@ import jakarta.validation.constraints.Size;
 
 import fr.raict.portal.access.Visitor;
 import fr.raict.portal.services.registration.Registration.Person;
+import fr.raict.values.EmailAddress;
+import fr.raict.values.TypedText;
+import fr.raict.values.validation.AnEmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** One person as typed in the form. */
 record PersonEntry(
         @NotBlank(message = "{person.givenName.missing}") @Size(max = 100, message = "{person.tooLong}") String givenName,
         @NotBlank(message = "{person.familyName.missing}") @Size(max = 100, message = "{person.tooLong}") String familyName,
-        @Size(max = 254, message = "{person.tooLong}") @Pattern(regexp = "\\S+@\\S+\\.\\S+", message = "{person.email.wrong}") String email,
+        @AnEmailAddress String email,
         @Size(max = 200, message = "{person.tooLong}") String jobTitle,
         @Pattern(regexp = "fr|en") String language) {
 
     PersonEntry(@Nullable String givenName, @Nullable String familyName, @Nullable String email,
             @Nullable String jobTitle, @Nullable String language) {
-        this.givenName = typed(givenName);
-        this.familyName = typed(familyName);
-        this.email = typed(email);
-        this.jobTitle = typed(jobTitle);
+        this.givenName = TypedText.line(givenName);
+        this.familyName = TypedText.line(familyName);
+        this.email = EmailAddress.asShown(email);
+        this.jobTitle = TypedText.line(jobTitle);
         this.language = language == null || language.isBlank() ? "fr" : language;
     }
 
@@ -43,9 +46,5 @@ record PersonEntry(
 
     Person person() {
         return new Person(givenName, familyName, email, jobTitle.isEmpty() ? null : jobTitle, language);
-    }
-
-    private static String typed(@Nullable String text) {
-        return text == null ? "" : text.strip();
     }
 }

@@ -3,6 +3,7 @@ package fr.raict.portal.workspace;
 import java.util.UUID;
 
 import fr.raict.portal.frame.Pager;
+import fr.raict.portal.services.PartOfList;
 import fr.raict.portal.services.agenda.Agenda;
 import fr.raict.portal.services.registration.Mandate;
 import fr.raict.portal.services.registration.MyMandates;
@@ -32,12 +33,13 @@ class WorkspaceController {
     @GetMapping
     String workspace(@RequestParam(defaultValue = "1") int page, Model model) {
         var mandates = myMandates.all();
-        var bookings = Booking.all(desk.myRegistrations());
-        var pager = Pager.over(bookings, page, "/mon-espace#inscriptions");
+        var registrations = PartOfList.at(page, part -> desk.myRegistrations(part, Pager.LINES));
         model.addAttribute("mandates", mandates);
         model.addAttribute("usable", mandates.stream().anyMatch(Mandate::isUsable));
-        model.addAttribute("pager", pager);
-        model.addAttribute("sessions", Booking.bySession(pager.part(bookings)));
+        model.addAttribute("pager",
+                Pager.of(registrations.page() + 1, registrations.pages(), "/mon-espace#inscriptions"));
+        model.addAttribute("total", registrations.total());
+        model.addAttribute("sessions", registrations.workshops());
         return "workspace/workspace";
     }
 

@@ -1,8 +1,5 @@
 package fr.raict.portal.frame;
 
-import java.util.List;
-import java.util.stream.IntStream;
-
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,16 +23,6 @@ class PagerTest {
     @Test
     void comesBackToTheListInThePage() {
         assertThat(Pager.of(1, 2, "/mon-espace#inscriptions").next()).isEqualTo("/mon-espace?page=2#inscriptions");
-    }
-
-    @Test
-    void cutsALongList() {
-        var lines = IntStream.rangeClosed(1, 120).boxed().toList();
-
-        assertThat(Pager.over(lines, 1, "/x").part(lines)).hasSize(50).startsWith(1);
-        assertThat(Pager.over(lines, 3, "/x").part(lines)).hasSize(20).startsWith(101).endsWith(120);
-        assertThat(Pager.over(lines, 3, "/x").isLast()).isTrue();
-        assertThat(Pager.over(List.of(), 1, "/x").part(List.of())).isEmpty();
     }
 
     @Test

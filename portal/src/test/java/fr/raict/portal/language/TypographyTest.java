@@ -11,8 +11,9 @@ class TypographyTest {
 
     @Test
     void linksAnAddressAndNothingElse() {
-        assertThat(french.mailLink("raict@example.org?cc=x<b>")).isEqualTo(
-                "<a href=\"mailto:raict@example.org%3Fcc=x%3Cb%3E\">raict@example.org?cc=x&lt;b&gt;</a>");
+        assertThat(french.mailLink("o'neil?cc=x&y@mairie-orléans.example")).isEqualTo("<a href=\"mailto:"
+                + "o%27neil%3Fcc%3Dx%26y@xn--mairie-orlans-khb.example\">o&#39;neil?cc=x&amp;y@mairie-orl&eacute;ans.example</a>");
+        assertThat(french.mailLink("raict@example.org?cc=x<b>")).isEqualTo("raict@example.org?cc=x&lt;b&gt;");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.raict.portal.organising;
 
+import java.util.Locale;
 import java.util.UUID;
 
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
@@ -8,9 +9,11 @@ import fr.raict.portal.StubServices;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 
 /** What the services tell organisers, beside what they tell everybody. */
@@ -98,21 +101,38 @@ public final class OrganisersStubs {
     private static void registrations(StubServices services) {
         services.stub(get(urlPathMatching(REGISTRATION + "/editions/[^/]+/summary")), file("summary.json"));
         services.stub(get(urlPathMatching(REGISTRATION + "/editions/[^/]+/registrations")), file("registrations.json"));
-        services.stub(get(urlPathMatching(REGISTRATION + "/workshops/[^/]+/registrations")), "{\"registrations\": []}");
-        services.stub(get(REGISTRATION + "/workshops/%s/registrations".formatted(StubServices.WORKSHOP)),
+        services.stub(get(urlPathMatching(REGISTRATION + "/editions/[^/]+/authorities")), file("authorities.json"));
+        services.stub(get(urlPathMatching(REGISTRATION + "/workshops/[^/]+/registrations")), """
+                {"items": [], "workshops": [], "page": 0, "pages": 1, "total": 0, "partial": false}""");
+        services.stub(
+                get(urlPathEqualTo(REGISTRATION + "/workshops/%s/registrations".formatted(StubServices.WORKSHOP))),
                 file("registrations.json"));
-        StubServices.tree("organising/registrations.json").path("registrations").forEach(registration -> services.stub(
+        StubServices.tree("organising/registrations.json").path("items").forEach(registration -> services.stub(
                 get(REGISTRATION + "/workshops/%s/registrations/%s".formatted(StubServices.WORKSHOP,
                         registration.path("id").asString())),
                 registration.toString()));
-        services.stub(get(REGISTRATION + "/mandates"), file("mandates.json"));
-        services.stub(post(urlPathMatching(REGISTRATION + "/mandates/[^/]+/(confirmation|refusal)")),
-                StubServices.tree("organising/mandates.json").path(0).toString());
+        mandates(services);
+    }
+
+    private static void mandates(StubServices services) {
+        for (var state : new String[]{"PENDING", "CONFIRMED", "REFUSED"}) {
+            var list = "mandates-%s.json".formatted(state.toLowerCase(Locale.ROOT));
+            services.stub(get(urlPathEqualTo(REGISTRATION + "/mandates")).withQueryParam("state", equalTo(state)),
+                    file(list));
+            StubServices.tree("organising/" + list).path("items").forEach(studied -> services.stub(
+                    get(REGISTRATION + "/mandates/" + studied.path("mandate").path("id").asString()),
+                    studied.toString()));
+        }
+        services.stub(post(urlPathMatching(REGISTRATION + "/mandates/[^/]+/(confirmation|refusal)")), StubServices
+                .tree("organising/mandates-pending.json").path("items").path(0).path("mandate").toString());
     }
 
     private static void notification(StubServices services) {
         services.stub(get(urlPathMatching(NOTIFICATION + "/mails")), file("mails.json"));
         services.stub(get(urlPathMatching(NOTIFICATION + "/mails/[^/]+")), file("mail.json"));
+        services.stub(get(urlPathEqualTo(NOTIFICATION + "/mails/failures")),
+                "{\"failures\":[{\"cause\":\"ADDRESS_REFUSED\",\"count\":3}]}");
+        done(services, post(urlPathMatching(NOTIFICATION + "/mails/failures/[A-Z_]+/resending")));
         services.stub(post(urlPathMatching(NOTIFICATION + "/mails/[^/]+/resending")),
                 StubServices.tree("organising/mails.json").path("items").path(0).toString());
         services.stub(get(urlPathMatching("/api/(agenda|notification)/dead-letters")), "[]");

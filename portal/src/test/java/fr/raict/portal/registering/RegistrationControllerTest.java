@@ -11,6 +11,7 @@ import fr.raict.portal.StubServices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -111,7 +112,31 @@ class RegistrationControllerTest {
         assertThat(email.val()).isEqualTo("sofia");
         assertThat(email.attr("aria-invalid")).isEqualTo("true");
         assertThat(email.attr("aria-describedby")).contains("people0.email-error");
-        assertThat(page.document().getElementById("people0.email-error").text()).contains("Saisissez une adresse");
+        assertThat(page.document().getElementById("people0.email-error").text()).contains("Il manque le @");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sofia\u200B@example.org,Cette adresse électronique contient un caractère invisible",
+            "sofia moreau@example.org,Cette adresse électronique contient une espace",
+            "sofia@xn--maire.example,Ce qui suit le @ n’est pas un nom de domaine", "'',Saisissez une adresse"})
+    void saysWhatIsWrongWithAnAddressAndKeepsIt(String typed, String sentence) {
+        var page = send("check", person("Sofia", "Moreau", typed));
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.document().getElementById("people0.email-error").text()).contains(sentence);
+        assertThat(page.document().select("input[name=people[0].email]").val()).isEqualTo(typed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\u00A0łara.br@example.org\u200B,łara.br@example.org",
+            "x@xn--mairie-orlans-khb.example,x@mairie-orléans.example",
+            "100%^|{a}`@example.org,100%^|{a}`@example.org"})
+    void showsAnAddressAsItIsRead(String sent, String shown) {
+        var page = send("check", person("Sofia", "Moreau", sent));
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text(".people-check")).contains(shown);
+        assertThat(page.document().select("input[name=people[0].email]").val()).isEqualTo(shown);
     }
 
     @Test

@@ -42,6 +42,12 @@ class WorkspaceControllerTest {
     }
 
     @Test
+    void tellsWhoRegisteredThatTheMailDidNotArriveAndWhy() {
+        assertThat(pages.open("/mon-espace").text(".undelivered"))
+                .isEqualTo("Courriel non remis\u00A0: le serveur de mairie.example ne connaît pas cette adresse");
+    }
+
+    @Test
     void offersTicketAndWithdrawalOnlyWhileARegistrationHolds() {
         var rows = pages.open("/mon-espace").document().select(".session").first().select(".seat");
 
@@ -50,20 +56,23 @@ class WorkspaceControllerTest {
     }
 
     @Test
-    void cutsALongListIntoPages(StubServices services) {
-        var many = StubServices.tree("my-registrations.json");
-        StubServices.crowd(many.path("workshops").path(0).path("registrations"), 58);
-        services.stub(get("/api/registration/my-registrations"), many.toString());
+    void showsALongListAPageAtATime(StubServices services) {
+        services.stub(get(urlPathEqualTo("/api/registration/my-registrations")).withQueryParam("page", equalTo("1")),
+                StubServices.secondOfTwo("my-registrations.json").toString());
 
-        var first = pages.open("/mon-espace").document();
         var second = pages.open("/mon-espace?page=2").document();
 
-        assertThat(first.select(".seat")).hasSize(50);
-        assertThat(first.select(".pager a").eachAttr("href")).containsExactly("/mon-espace?page=2#inscriptions");
-        assertThat(second.select(".seat")).hasSize(12);
-        assertThat(second.select(".session h3").eachText()).hasSize(3).first().asString()
-                .startsWith("Acteurs économiques");
+        assertThat(second.text()).contains("51 inscriptions");
+        assertThat(second.select(".pager a").eachAttr("href")).containsExactly("/mon-espace?page=1#inscriptions");
         assertThat(second.select(".pager").text()).isEqualTo("Page précédente Page 2 sur 2");
+    }
+
+    @Test
+    void comesBackToTheLastPageOfAListThatBecameShorter() {
+        var beyond = pages.open("/mon-espace?page=9").document();
+
+        assertThat(beyond.select(".session")).hasSize(3);
+        assertThat(beyond.select(".pager")).isEmpty();
     }
 
     @ParameterizedTest
@@ -80,7 +89,8 @@ class WorkspaceControllerTest {
     @Test
     void startsWithTheAuthority(StubServices services) {
         services.stub(get("/api/registration/my-mandates"), "[]");
-        services.stub(get("/api/registration/my-registrations"), "{\"authorities\": [], \"workshops\": []}");
+        services.stub(get(urlPathEqualTo("/api/registration/my-registrations")), """
+                {"authorities": [], "workshops": [], "page": 0, "pages": 1, "total": 0}""");
 
         var page = pages.open("/mon-espace");
 

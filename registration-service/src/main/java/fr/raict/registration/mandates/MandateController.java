@@ -2,17 +2,23 @@ package fr.raict.registration.mandates;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import fr.raict.platform.paging.Paging;
 import fr.raict.platform.security.Access;
 import fr.raict.platform.security.Caller;
+import fr.raict.platform.text.SearchWords;
 import fr.raict.registration.mandates.Mandate.State;
+import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -33,15 +39,22 @@ import static fr.raict.platform.security.Access.Level.SIGNED_IN;
 class MandateController {
 
     private final Mandates mandates;
+    private final MandatesAskedFor askedFor;
 
-    MandateController(Mandates mandates) {
+    MandateController(Mandates mandates, MandatesAskedFor askedFor) {
         this.mandates = mandates;
+        this.askedFor = askedFor;
     }
 
     /** An authority of the reference list by its code, or one that is not in it by name and country. */
     record MandateRequest(@Nullable @Size(max = 40) String authority, @Nullable @Valid Unlisted unlisted) {
 
         record Unlisted(@NotBlank @Size(max = 200) String name, @NotBlank @Size(max = 100) String country) {
+
+            Unlisted {
+                name = TypedText.line(name);
+                country = TypedText.line(country);
+            }
         }
 
         @AssertTrue(message = "{mandate.one-of-both}")
@@ -50,7 +63,11 @@ class MandateController {
         }
     }
 
-    record Refusal(@Nullable @Size(max = 1000) String reason) {
+    record Refusal(@Size(max = 1000) String reason) {
+
+        Refusal {
+            reason = TypedText.lines(reason);
+        }
     }
 
     record MandateView(UUID id, AuthorityView authority, State state, String name, String email, Instant requestedAt,
@@ -69,6 +86,23 @@ class MandateController {
         }
     }
 
+    /**
+     * A mandate with what helps to decide on it.
+     *
+     * @param confirmedOthers how many others speak for the authority already
+     */
+    record StudiedView(MandateView mandate, long confirmedOthers) {
+
+        static StudiedView of(Mandate mandate, Map<String, Long> confirmed) {
+            var all = confirmed.getOrDefault(mandate.authority().code(), 0L);
+            return new StudiedView(MandateView.of(mandate), mandate.isConfirmed() ? Math.max(0, all - 1) : all);
+        }
+    }
+
+    /** @param total on all pages */
+    record MandatePageView(List<StudiedView> items, int page, long pages, long total) {
+    }
+
     @GetMapping("/my-mandates")
     @Access(SIGNED_IN)
     List<MandateView> mine(Caller caller) {
@@ -84,10 +118,27 @@ class MandateController {
         return ResponseEntity.status(HttpStatus.CREATED).body(MandateView.of(mandate));
     }
 
+    /** Those that wait for a decision first, then by when they were asked for. */
     @GetMapping("/mandates")
     @Access(ORGANISER)
-    List<MandateView> list(@RequestParam Optional<State> state) {
-        return mandates.in(state).stream().map(MandateView::of).toList();
+    MandatePageView list(@RequestParam Optional<State> state,
+            @RequestParam(defaultValue = "") @Size(max = 200) String q,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(Paging.LAST) int page,
+            @RequestParam(defaultValue = "25") @Min(1) @Max(Paging.LARGEST) int size) {
+        var paging = new Paging(page, size);
+        var words = SearchWords.of(q);
+        var found = askedFor.find(state, words, paging);
+        var others = askedFor.confirmed(found);
+        var total = askedFor.count(state, words);
+        return new MandatePageView(found.stream().map(mandate -> StudiedView.of(mandate, others)).toList(), page,
+                paging.pagesOf(total), total);
+    }
+
+    @GetMapping("/mandates/{mandate}")
+    @Access(ORGANISER)
+    StudiedView show(@PathVariable UUID mandate) {
+        var found = mandates.one(mandate);
+        return StudiedView.of(found, askedFor.confirmed(List.of(found)));
     }
 
     @PostMapping("/mandates/{mandate}/confirmation")
@@ -99,7 +150,6 @@ class MandateController {
     @PostMapping("/mandates/{mandate}/refusal")
     @Access(ORGANISER)
     MandateView refuse(@PathVariable UUID mandate, @Valid @RequestBody(required = false) @Nullable Refusal refusal) {
-        var reason = refusal == null || refusal.reason() == null ? "" : refusal.reason();
-        return MandateView.of(mandates.refuse(mandate, reason));
+        return MandateView.of(mandates.refuse(mandate, refusal == null ? "" : refusal.reason()));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import fr.raict.registration.mandates.Mandate.State;
 import org.springframework.data.repository.Repository;
 
 interface MandateRepository extends Repository<Mandate, UUID> {
@@ -12,10 +11,6 @@ interface MandateRepository extends Repository<Mandate, UUID> {
     Optional<Mandate> findById(UUID id);
 
     List<Mandate> findBySubject(String subject);
-
-    List<Mandate> findByStateOrderByRequestedAt(State state);
-
-    List<Mandate> findAllByOrderByRequestedAt();
 
     Optional<Mandate> findFirstByAuthorityCode(String code);
 

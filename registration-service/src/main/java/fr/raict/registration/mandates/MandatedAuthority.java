@@ -24,7 +24,7 @@ public record MandatedAuthority(String code, String name, String country) {
         for (var i = 0; i < CODE_LENGTH; i++) {
             code.append(ALPHABET.charAt(digest[i] & 31));
         }
-        return new MandatedAuthority(code.toString(), name.strip(), country.strip());
+        return new MandatedAuthority(code.toString(), name, country);
     }
 
     private static String simplified(String text) {

@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
 
 import fr.raict.platform.security.Caller;
 import fr.raict.registration.authorities.application.FindAuthorities;
-import fr.raict.registration.mandates.Mandate.State;
 import fr.raict.registration.mandates.MandateRefused.AuthorityUnknown;
 import fr.raict.registration.mandates.MandateRefused.MandateMissing;
 import fr.raict.registration.mandates.MandateRefused.MandateTurnedDown;
@@ -98,8 +97,9 @@ public class Mandates {
         }
     }
 
-    List<Mandate> in(Optional<State> state) {
-        return state.map(repository::findByStateOrderByRequestedAt).orElseGet(repository::findAllByOrderByRequestedAt);
+    /** @throws MandateRefused when there is none */
+    Mandate one(UUID id) {
+        return repository.findById(id).orElseThrow(MandateUnknown::new);
     }
 
     Mandate confirm(UUID id) {
@@ -111,7 +111,7 @@ public class Mandates {
     }
 
     private Mandate decide(UUID id, UnaryOperator<Mandate> decision) {
-        var mandate = repository.findById(id).orElseThrow(MandateUnknown::new);
+        var mandate = one(id);
         var decided = repository.save(decision.apply(mandate));
         held.forget(mandate.subject());
         return decided;

@@ -125,8 +125,12 @@ class TwoInstancesIT {
     }
 
     private List<JsonNode> list(UUID workshop) {
-        return json(scenario.get("/workshops/" + workshop + "/registrations", ORGANISER)).get("registrations")
-                .valueStream().toList();
+        var list = new ArrayList<JsonNode>();
+        for (var page = 0; page == 0 || list.size() == 100 * page; page++) {
+            json(scenario.get("/workshops/%s/registrations?size=100&page=%d".formatted(workshop, page), ORGANISER))
+                    .get("items").forEach(list::add);
+        }
+        return list;
     }
 
     private static List<Integer> ranks(List<JsonNode> registrations) {

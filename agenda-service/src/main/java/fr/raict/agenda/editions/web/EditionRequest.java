@@ -8,33 +8,42 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import fr.raict.agenda.editions.domain.EditionDetails;
 import fr.raict.agenda.editions.domain.RegistrationWindow;
+import fr.raict.values.EmailAddress;
+import fr.raict.values.TypedText;
+import fr.raict.values.validation.AnEmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an organiser says about an edition.
  *
+ * @param address may be left out
  * @param timeZone IANA name, such as {@code Europe/Paris}
  */
 @Consistent
 record EditionRequest(@NotBlank @Size(max = EditionDetails.MAX_NAME) String name, @NotNull LocalDate firstDay,
-        @NotNull LocalDate lastDay, @NotBlank @Size(max = 200) String venue, @Size(max = 500) @Nullable String address,
+        @NotNull LocalDate lastDay, @NotBlank @Size(max = 200) String venue, @Size(max = 500) String address,
         @NotBlank String timeZone, @NotNull Instant registrationOpensAt, @NotNull Instant registrationClosesAt,
-        @NotBlank @Email @Size(max = 254) String contactEmail) implements Consistent.Request {
+        @AnEmailAddress String contactEmail) implements Consistent.Request {
 
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
+    EditionRequest {
+        name = TypedText.line(name);
+        venue = TypedText.line(venue);
+        address = TypedText.lines(address);
+    }
+
     EditionDetails toDetails() {
-        return new EditionDetails(name.strip(), firstDay, lastDay, venue.strip(),
-                Objects.requireNonNullElse(address, "").strip(), ZoneId.of(timeZone),
-                new RegistrationWindow(registrationOpensAt, registrationClosesAt), contactEmail.strip());
+        return new EditionDetails(name, firstDay, lastDay, venue, address, ZoneId.of(timeZone),
+                new RegistrationWindow(registrationOpensAt, registrationClosesAt),
+                EmailAddress.of(contactEmail).text());
     }
 
     @Override

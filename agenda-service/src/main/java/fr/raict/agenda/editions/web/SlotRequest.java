@@ -3,7 +3,6 @@ package fr.raict.agenda.editions.web;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
@@ -11,15 +10,19 @@ import jakarta.validation.constraints.Size;
 
 import fr.raict.agenda.editions.domain.SlotKind;
 import fr.raict.agenda.editions.domain.TimeSlot;
-import org.jspecify.annotations.Nullable;
+import fr.raict.values.TypedText;
 
-/** What an organiser says about a time slot. */
+/** What an organiser says about a time slot; its label may be left out. */
 @Consistent
-record SlotRequest(@Size(max = 100) @Nullable String label, @NotNull Instant startsAt, @NotNull Instant endsAt,
+record SlotRequest(@Size(max = 100) String label, @NotNull Instant startsAt, @NotNull Instant endsAt,
         @NotNull SlotKind kind) implements Consistent.Request {
 
+    SlotRequest {
+        label = TypedText.line(label);
+    }
+
     TimeSlot toSlot(UUID id) {
-        return new TimeSlot(id, Objects.requireNonNullElse(label, "").strip(), startsAt, endsAt, kind);
+        return new TimeSlot(id, label, startsAt, endsAt, kind);
     }
 
     @Override

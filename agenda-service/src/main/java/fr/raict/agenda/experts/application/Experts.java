@@ -24,6 +24,7 @@ public interface Experts {
     /**
      * @return the expert in the new version
      * @throws ExpertRefused.StaleEdit when somebody else changed it after the version it was decided on
+     * @throws ExpertRefused.AddressTaken when another expert has the address
      */
     Expert save(Expert expert);
 }

@@ -5,9 +5,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import fr.raict.values.EmailAddress;
+
 /**
  * Who an expert is and how to write to them.
  *
+ * @param email
+ *            an {@link EmailAddress} in text; what was stored before ADR 18 may be none
  * @param jobTitle
  *            empty when unknown
  * @param bio
@@ -23,6 +27,11 @@ public record ExpertProfile(String givenName, String familyName, String email, S
             throw new IllegalArgumentException("given and family names are needed");
         if (email.isBlank())
             throw new IllegalArgumentException("an e-mail address is needed");
+    }
+
+    /** The same for all who are reached by the same address. */
+    public String addressKey() {
+        return EmailAddress.find(email).map(EmailAddress::key).orElse(email);
     }
 
     /** By family name first. */

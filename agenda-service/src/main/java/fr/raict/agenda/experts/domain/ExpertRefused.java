@@ -15,6 +15,18 @@ public abstract sealed class ExpertRefused extends RuntimeException {
         }
     }
 
+    /** One address is one expert, whatever its case. */
+    public static final class AddressTaken extends ExpertRefused {
+        private final transient Expert holder;
+
+        public AddressTaken(Expert holder) {
+            super("another expert has this address");
+            this.holder = holder;
+        }
+
+        public Expert holder() { return holder; }
+    }
+
     /** Somebody else changed it after the version on which the change was based. */
     public static final class StaleEdit extends ExpertRefused {
         private final transient Expert current;

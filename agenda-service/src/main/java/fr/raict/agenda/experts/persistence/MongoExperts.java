@@ -6,20 +6,33 @@ import java.util.UUID;
 
 import fr.raict.agenda.experts.application.Experts;
 import fr.raict.agenda.experts.domain.Expert;
+import fr.raict.agenda.experts.domain.ExpertRefused.AddressTaken;
 import fr.raict.agenda.experts.domain.ExpertRefused.ExpertUnknown;
 import fr.raict.agenda.experts.domain.ExpertRefused.StaleEdit;
 import fr.raict.agenda.versions.SeenVersion;
+import fr.raict.platform.outbox.AggregateStore;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
 
-/** One document per expert. */
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+/** One document per expert, written with the event that tells how they are written to. */
 @Repository
 class MongoExperts implements Experts {
 
     private final MongoOperations mongo;
+    private final AggregateStore store;
+    private final ExpertEvents events;
 
-    MongoExperts(MongoOperations mongo) { this.mongo = mongo; }
+    MongoExperts(MongoOperations mongo, AggregateStore store, ExpertEvents events) {
+        this.mongo = mongo;
+        this.store = store;
+        this.events = events;
+        new ExpertAddresses(mongo).keepApart();
+    }
 
     @Override
     public Optional<Expert> find(UUID expert) { return document(expert).map(ExpertDocument::toExpert); }
@@ -39,10 +52,17 @@ class MongoExperts implements Experts {
                 ? ExpertDocument.of(expert)
                 : documentIn(expert.id(), decidedOn).next(expert);
         try {
-            return mongo.save(document).toExpert();
+            return store.save(document, List.of(events.changed(expert))).toExpert();
         } catch (OptimisticLockingFailureException _) {
             throw stale(document(expert.id()).orElseThrow(ExpertUnknown::new), decidedOn);
+        } catch (DuplicateKeyException taken) {
+            throw new AddressTaken(holder(document.addressKey()).orElseThrow(() -> taken));
         }
+    }
+
+    private Optional<Expert> holder(String addressKey) {
+        var found = mongo.findOne(query(where("addressKey").is(addressKey)), ExpertDocument.class);
+        return Optional.ofNullable(found).map(ExpertDocument::toExpert);
     }
 
     private Optional<ExpertDocument> document(UUID expert) {

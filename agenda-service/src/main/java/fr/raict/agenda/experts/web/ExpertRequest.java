@@ -1,9 +1,7 @@
 package fr.raict.agenda.experts.web;
 
 import java.util.Locale;
-import java.util.Objects;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -11,22 +9,32 @@ import jakarta.validation.constraints.Size;
 
 import fr.raict.agenda.experts.domain.ExpertProfile;
 import fr.raict.agenda.experts.domain.MailLanguage;
-import org.jspecify.annotations.Nullable;
+import fr.raict.values.EmailAddress;
+import fr.raict.values.TypedText;
+import fr.raict.values.validation.AnEmailAddress;
 
 /**
  * What an organiser says about an expert.
  *
+ * @param jobTitle may be left out, as the bio may
  * @param language {@code fr} or {@code en}
  */
 record ExpertRequest(@NotBlank @Size(max = 100) String givenName, @NotBlank @Size(max = 100) String familyName,
-        @NotBlank @Email @Size(max = 254) String email, @NotBlank @Size(max = 200) String organisation,
-        @Size(max = 200) @Nullable String jobTitle,
+        @AnEmailAddress String email, @NotBlank @Size(max = 200) String organisation,
+        @Size(max = 200) String jobTitle,
         @NotNull @Pattern(regexp = "fr|en", message = "{agenda.constraint.language}") String language,
-        @Size(max = 5000) @Nullable String bio) {
+        @Size(max = 5000) String bio) {
+
+    ExpertRequest {
+        givenName = TypedText.line(givenName);
+        familyName = TypedText.line(familyName);
+        organisation = TypedText.line(organisation);
+        jobTitle = TypedText.line(jobTitle);
+        bio = TypedText.lines(bio);
+    }
 
     ExpertProfile toProfile() {
-        return new ExpertProfile(givenName.strip(), familyName.strip(), email.strip(), organisation.strip(),
-                Objects.requireNonNullElse(jobTitle, "").strip(),
-                MailLanguage.valueOf(language.toUpperCase(Locale.ROOT)), Objects.requireNonNullElse(bio, "").strip());
+        return new ExpertProfile(givenName, familyName, EmailAddress.of(email).text(), organisation, jobTitle,
+                MailLanguage.valueOf(language.toUpperCase(Locale.ROOT)), bio);
     }
 }

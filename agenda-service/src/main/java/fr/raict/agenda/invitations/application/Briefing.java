@@ -1,5 +1,7 @@
 package fr.raict.agenda.invitations.application;
 
+import java.util.Optional;
+
 import fr.raict.agenda.editions.application.EditionSheet;
 import fr.raict.agenda.experts.application.ExpertSheet;
 import fr.raict.agenda.invitations.domain.AskedSession;
@@ -9,7 +11,9 @@ import fr.raict.agenda.workshops.application.WorkshopSheet;
 /** Who is invited to what: the invitation itself keeps only their ids. */
 public record Briefing(ExpertSheet expert, WorkshopSheet workshop, EditionSheet edition) {
 
-    InvitationDetails about(Invitation invitation) { return new InvitationDetails(invitation, expert, workshop); }
+    InvitationDetails about(Invitation invitation) {
+        return new InvitationDetails(invitation, expert, workshop, Optional.empty());
+    }
 
     /** Where and when the expert would take part. */
     AskedSession session() {

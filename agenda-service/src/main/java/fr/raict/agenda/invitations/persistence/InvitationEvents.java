@@ -88,7 +88,7 @@ class InvitationEvents {
         var edition = briefing.edition();
         return new WorkshopBrief(workshop.id(), workshop.title(), edition.name(), edition.venue(),
                 edition.timeZone().getId(), edition.contactEmail(), workshop.calendarSequence(),
-                placement(workshop.place()));
+                placement(workshop.place()), edition.id());
     }
 
     private static @Nullable Placement placement(WorkshopSheet.@Nullable Place place) {

@@ -1,7 +1,5 @@
 package fr.raict.agenda.invitations.web;
 
-import java.util.Objects;
-
 import jakarta.validation.Valid;
 
 import fr.raict.agenda.invitations.application.AnswerInvitation;
@@ -35,7 +33,6 @@ class AnswerController {
     @PostMapping("/refusal")
     @Access(PUBLIC)
     QuestionView decline(@PathVariable String token, @Valid @RequestBody RefusalRequest request) {
-        return QuestionView.of(answer.decline(token, request.reason().strip(),
-                Objects.requireNonNullElse(request.substitute(), "").strip()));
+        return QuestionView.of(answer.decline(token, request.reason(), request.substitute()));
     }
 }

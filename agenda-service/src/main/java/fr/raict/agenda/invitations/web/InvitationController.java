@@ -2,7 +2,6 @@ package fr.raict.agenda.invitations.web;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -61,7 +60,7 @@ class InvitationController {
     @Access(ORGANISER)
     ResponseEntity<InvitationView> draft(@PathVariable UUID workshop, @Valid @RequestBody InvitationRequest request) {
         var drafted = InvitationView.of(invite.draft(workshop, request.expert(), request.role(),
-                Objects.requireNonNullElse(request.message(), "").strip(), request.answerBefore()));
+                request.message(), request.answerBefore()));
         return ResponseEntity.created(URI.create("/api/agenda/invitations/" + drafted.id()))
                 .eTag(SeenVersion.entityTag(drafted.version())).body(drafted);
     }

@@ -8,13 +8,18 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import fr.raict.agenda.invitations.domain.SessionRole;
-import org.jspecify.annotations.Nullable;
+import fr.raict.values.TypedText;
 
 /**
  * Whom to invite as what.
  *
+ * @param message may be left out
  * @param answerBefore first instant at which it can no longer be answered
  */
-record InvitationRequest(@NotNull UUID expert, @NotNull SessionRole role, @Size(max = 5000) @Nullable String message,
+record InvitationRequest(@NotNull UUID expert, @NotNull SessionRole role, @Size(max = 5000) String message,
         @NotNull @Future Instant answerBefore) {
+
+    InvitationRequest {
+        message = TypedText.lines(message);
+    }
 }

@@ -8,12 +8,19 @@ import fr.raict.agenda.invitations.application.InvitationDetails;
 import fr.raict.agenda.invitations.domain.InvitationState;
 import fr.raict.agenda.invitations.domain.SessionRole;
 import fr.raict.agenda.workshops.application.WorkshopSheet;
+import fr.raict.platform.undelivered.UndeliveredMail;
 import org.jspecify.annotations.Nullable;
 
-/** An invitation as the API shows it to organisers; its version is its entity tag. */
+/**
+ * An invitation as the API shows it to organisers; its version is its entity tag.
+ *
+ * @param undelivered
+ *            why the last mail to the expert did not arrive
+ */
 record InvitationView(UUID id, long version, ExpertView expert, WorkshopView workshop, SessionRole role,
         InvitationState.Status state, @Nullable String message, Instant answerBefore, @Nullable Instant sentAt,
-        @Nullable Instant answeredAt, @Nullable String declineReason, @Nullable String substitute) {
+        @Nullable Instant answeredAt, @Nullable String declineReason, @Nullable String substitute,
+        @Nullable UndeliveredMail undelivered) {
 
     /** Who is invited. */
     record ExpertView(UUID id, String name, String organisation, String email) {
@@ -41,6 +48,7 @@ record InvitationView(UUID id, long version, ExpertView expert, WorkshopView wor
         return new InvitationView(invitation.id(), invitation.version(), ExpertView.of(details.expert()),
                 WorkshopView.of(details.workshop()), invitation.role(), invitation.state().status(),
                 AnswerView.presence(invitation.message()), invitation.answerBefore(),
-                invitation.sentAt().orElse(null), answer.answeredAt(), answer.declineReason(), answer.substitute());
+                invitation.sentAt().orElse(null), answer.answeredAt(), answer.declineReason(), answer.substitute(),
+                details.undelivered().orElse(null));
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import fr.raict.agenda.editions.application.EditionSheet;
 import fr.raict.agenda.programme.application.ShowProgramme.Programme;
 import fr.raict.agenda.workshops.application.WorkshopSheet;
+import fr.raict.values.EmailAddress;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
@@ -106,20 +106,16 @@ class ProgrammeCalendar {
                 .add(new LastModified(workshop.changedAt())).add(new Sequence(workshop.calendarSequence()))
                 .add(new DtStart<>(time(place.startsAt(), zone))).add(new DtEnd<>(time(place.endsAt(), zone)))
                 .add(new Summary(workshop.title())).add(new Description(description(workshop)))
-                .add(new Location(place.roomName() + ", " + edition.venue())).add(organizer(edition))
+                .add(new Location(place.roomName() + ", " + edition.venue()))
                 .add(new Url(URI.create(publicUrl + "/ateliers/" + workshop.id())))
                 .add(workshop.isCancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        EmailAddress.find(edition.contactEmail()).map(address -> organizer(edition, address)).ifPresent(entry::add);
         return entry;
     }
 
     /** Who publishes an entry must be named (RFC 5546 §3.2.1). */
-    private static Organizer organizer(EditionSheet edition) {
-        try {
-            return (Organizer) new Organizer(new URI("mailto", edition.contactEmail(), null))
-                    .add(new Cn(edition.name()));
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("no e-mail address: " + edition.contactEmail(), e);
-        }
+    private static Property organizer(EditionSheet edition, EmailAddress address) {
+        return new Organizer(address.mailto()).add(new Cn(edition.name()));
     }
 
     private static Temporal time(Instant instant, ZoneId zone) {

@@ -99,7 +99,7 @@ class WorkshopController {
     @Access(ORGANISER)
     ResponseEntity<WorkshopView> cancel(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen,
             @Valid @RequestBody CancellationRequest request) {
-        return shown(announce.cancel(workshop, seen, request.reason().strip()));
+        return shown(announce.cancel(workshop, seen, request.reason()));
     }
 
     private ResponseEntity<WorkshopView> shown(Workshop changed) {

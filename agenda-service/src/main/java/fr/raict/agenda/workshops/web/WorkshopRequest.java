@@ -17,6 +17,7 @@ import fr.raict.agenda.workshops.domain.AttendanceMode;
 import fr.raict.agenda.workshops.domain.SessionLanguage;
 import fr.raict.agenda.workshops.domain.WorkshopContent;
 import fr.raict.agenda.workshops.domain.WorkshopFormat;
+import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 
 import static java.util.stream.Collectors.toSet;
@@ -24,21 +25,28 @@ import static java.util.stream.Collectors.toSet;
 /**
  * What an organiser says about a workshop.
  *
+ * @param objectives may be left out, as the community may
  * @param languages {@code fr}, {@code en} or both
  */
 record WorkshopRequest(@NotBlank @Size(max = WorkshopContent.MAX_TITLE) String title,
-        @NotBlank @Size(max = 5000) String summary, @Size(max = 5000) @Nullable String objectives,
+        @NotBlank @Size(max = 5000) String summary, @Size(max = 5000) String objectives,
         @NotNull WorkshopFormat format,
         @NotEmpty List<@NotNull @Pattern(regexp = "fr|en", message = "{agenda.constraint.language}") String> languages,
         @NotNull AttendanceMode mode, @NotNull @Min(1) @Max(WorkshopContent.MAX_CAPACITY) Integer capacity,
-        @Size(max = 200) @Nullable String community,
+        @Size(max = 200) String community,
         @Nullable List<@NotNull @Min(1) @Max(WorkshopContent.SDGS) Integer> sdgs) {
+
+    WorkshopRequest {
+        title = TypedText.line(title);
+        summary = TypedText.lines(summary);
+        objectives = TypedText.lines(objectives);
+        community = TypedText.line(community);
+    }
 
     WorkshopContent toContent() {
         var spoken = languages.stream().map(language -> SessionLanguage.valueOf(language.toUpperCase(Locale.ROOT)))
                 .collect(toSet());
-        return new WorkshopContent(title.strip(), summary.strip(), Objects.requireNonNullElse(objectives, "").strip(),
-                format, spoken, mode, capacity, Objects.requireNonNullElse(community, "").strip(),
+        return new WorkshopContent(title, summary, objectives, format, spoken, mode, capacity, community,
                 new TreeSet<>(Objects.requireNonNullElse(sdgs, List.of())));
     }
 }

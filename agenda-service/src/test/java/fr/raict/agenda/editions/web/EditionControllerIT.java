@@ -72,7 +72,7 @@ class EditionControllerIT extends ApiTest {
                 "lastDay", "The last day cannot come before the first.", "timeZone",
                 "Choose a known time zone, such as Europe/Paris.", "registrationClosesAt",
                 "Registration must close after it opens.", "contactEmail",
-                "Give a valid e-mail address, such as name@example.org."));
+                "This e-mail address has no @. Example: name@example.org."));
     }
 
     @Test

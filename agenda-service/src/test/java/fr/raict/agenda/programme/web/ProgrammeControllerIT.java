@@ -84,6 +84,19 @@ class ProgrammeControllerIT extends ApiTest {
     }
 
     @Test
+    void namesAnOrganiserWhoseAddressNeedsToBeEncoded() throws Exception {
+        var seen = agenda.read(edition, "editions");
+        var changed = new HashMap<>(agenda.edition("RAICT 2026"));
+        changed.put("contactEmail", "100%^|{a}`@mairie-orléans.example");
+        changed(agenda.put("/editions/" + edition.id(), seen.etag(), changed));
+
+        var entry = entries(calendar("/editions/" + edition.id() + "/programme.ics")).get(published.id() + "@raict");
+
+        assertThat(text(entry, "ORGANIZER"))
+                .isEqualTo("mailto:100%25%5E%7C%7Ba%7D%60@xn--mairie-orlans-khb.example");
+    }
+
+    @Test
     void movingAWorkshopMovesItsEntryOn() throws Exception {
         var slot = agenda.addSlot(edition, "16:00", "17:00");
         var room = agenda.addRoom(edition, "Marly", 30);

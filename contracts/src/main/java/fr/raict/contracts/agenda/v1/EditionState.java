@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param timeZone IANA name of the zone in which its times are shown
  * @param registrationOpensAt first instant at which people may register
  * @param registrationClosesAt first instant at which they no longer may
- * @param organiserEmail where answers to its mails go
+ * @param organiserEmail where answers to its mails go; in text as {@link fr.raict.contracts.Person#email()}
  */
 public record EditionState(String name, Status status, LocalDate firstDay, LocalDate lastDay, String venue,
         String timeZone, Instant registrationOpensAt, Instant registrationClosesAt, String organiserEmail) {

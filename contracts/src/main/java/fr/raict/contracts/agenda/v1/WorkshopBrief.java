@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param placement absent while the workshop has no room and time
  * @param timeZone IANA name of the zone in which its times are shown
- * @param organiserEmail where answers to the mail went when the event happened
+ * @param organiserEmail where answers to the mail went when the event happened; in text as
+ *            {@link fr.raict.contracts.Person#email()}
  * @param edition its edition, whose address may be another one by now; absent in events of earlier versions
  */
 public record WorkshopBrief(UUID workshop, String title, String editionName, String venue, String timeZone,

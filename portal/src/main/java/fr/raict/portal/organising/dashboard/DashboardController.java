@@ -7,7 +7,7 @@ import fr.raict.portal.services.IfAnswered;
 import fr.raict.portal.services.agenda.AgendaPlanning;
 import fr.raict.portal.services.notification.Mail;
 import fr.raict.portal.services.notification.MailJournal;
-import fr.raict.portal.services.registration.AskedMandate;
+import fr.raict.portal.services.registration.Mandate;
 import fr.raict.portal.services.registration.RegistrationOversight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -38,9 +38,8 @@ class DashboardController {
         var edition = editions.show(asked, model).id();
         model.addAttribute("dashboard", new Dashboard(planning.workshops(edition), planning.invitations(edition),
                 IfAnswered.get(() -> oversight.summary(edition)).orElse(null),
-                IfAnswered.get(() -> oversight.mandates().stream().filter(AskedMandate::isPending).count())
-                        .orElse(null),
-                IfAnswered.get(() -> journal.mails(Mail.State.FAILED, null, 0).total()).orElse(null)));
+                IfAnswered.get(() -> oversight.mandates(Mandate.State.PENDING, "", 0, 1).total()).orElse(null),
+                IfAnswered.get(() -> journal.mails(Mail.State.FAILED, null, null, 0).total()).orElse(null)));
         return "organisation/dashboard";
     }
 }

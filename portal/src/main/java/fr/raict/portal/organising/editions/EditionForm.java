@@ -11,10 +11,12 @@ import java.util.Set;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 
-import fr.raict.portal.organising.TypedText;
+import fr.raict.portal.organising.LeftEmpty;
 import fr.raict.portal.services.agenda.EditionPlan;
+import fr.raict.values.EmailAddress;
+import fr.raict.values.TypedText;
+import fr.raict.values.validation.AnEmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -28,7 +30,7 @@ record EditionForm(@NotBlank(message = "{organising.missing}") String name,
         @NotBlank(message = "{organising.missing}") String venue, String address, String timeZone,
         @NotNull(message = "{organising.missing}") @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable LocalDateTime registrationOpensAt,
         @NotNull(message = "{organising.missing}") @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable LocalDateTime registrationClosesAt,
-        @NotBlank(message = "{organising.missing}") @Pattern(regexp = "|\\S+@\\S+\\.\\S+", message = "{person.email.wrong}") String contactEmail) {
+        @AnEmailAddress String contactEmail) {
 
     /** Those of France, its overseas territories and frequent partners. */
     static final List<String> ZONES = List.of("Europe/Paris", "Europe/Brussels", "Europe/London", "Africa/Dakar",
@@ -40,15 +42,15 @@ record EditionForm(@NotBlank(message = "{organising.missing}") String name,
             @Nullable String venue, @Nullable String address, @Nullable String timeZone,
             @Nullable LocalDateTime registrationOpensAt, @Nullable LocalDateTime registrationClosesAt,
             @Nullable String contactEmail) {
-        this.name = TypedText.of(name);
+        this.name = TypedText.line(name);
         this.firstDay = firstDay;
         this.lastDay = lastDay;
-        this.venue = TypedText.of(venue);
-        this.address = TypedText.of(address);
-        this.timeZone = TypedText.of(timeZone).isEmpty() ? "Europe/Paris" : TypedText.of(timeZone);
+        this.venue = TypedText.line(venue);
+        this.address = TypedText.lines(address);
+        this.timeZone = TypedText.line(timeZone).isEmpty() ? "Europe/Paris" : TypedText.line(timeZone);
         this.registrationOpensAt = registrationOpensAt;
         this.registrationClosesAt = registrationClosesAt;
-        this.contactEmail = TypedText.of(contactEmail);
+        this.contactEmail = EmailAddress.asShown(contactEmail);
     }
 
     static EditionForm of(EditionPlan edition) {
@@ -60,7 +62,7 @@ record EditionForm(@NotBlank(message = "{organising.missing}") String name,
 
     EditionPlan.Details details() {
         return new EditionPlan.Details(name, requireNonNull(firstDay), requireNonNull(lastDay), venue,
-                TypedText.orNull(address), timeZone, instant(requireNonNull(registrationOpensAt)),
+                LeftEmpty.orNull(address), timeZone, instant(requireNonNull(registrationOpensAt)),
                 instant(requireNonNull(registrationClosesAt)), contactEmail);
     }
 

@@ -3,9 +3,10 @@ package fr.raict.portal.organising.editions;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 
-import fr.raict.portal.organising.TypedText;
+import fr.raict.portal.organising.LeftEmpty;
 import fr.raict.portal.services.agenda.EditionPlan;
 import fr.raict.portal.services.agenda.Room;
+import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** A room as typed. */
@@ -15,10 +16,10 @@ record RoomForm(@NotBlank(message = "{organising.missing}") String name,
 
     RoomForm(@Nullable String name, @Nullable String capacity, @Nullable String floor, @Nullable String equipment,
             @Nullable Boolean accessible) {
-        this.name = TypedText.of(name);
-        this.capacity = TypedText.of(capacity);
-        this.floor = TypedText.of(floor);
-        this.equipment = TypedText.of(equipment);
+        this.name = TypedText.line(name);
+        this.capacity = TypedText.line(capacity);
+        this.floor = TypedText.line(floor);
+        this.equipment = TypedText.lines(equipment);
         this.accessible = Boolean.TRUE.equals(accessible);
     }
 
@@ -28,7 +29,7 @@ record RoomForm(@NotBlank(message = "{organising.missing}") String name,
     }
 
     EditionPlan.RoomDetails details() {
-        return new EditionPlan.RoomDetails(name, Integer.parseInt(capacity), TypedText.orNull(floor),
-                TypedText.orNull(equipment), accessible);
+        return new EditionPlan.RoomDetails(name, Integer.parseInt(capacity), LeftEmpty.orNull(floor),
+                LeftEmpty.orNull(equipment), accessible);
     }
 }

@@ -7,9 +7,10 @@ import java.time.ZoneId;
 
 import jakarta.validation.constraints.NotNull;
 
-import fr.raict.portal.organising.TypedText;
+import fr.raict.portal.organising.LeftEmpty;
 import fr.raict.portal.services.agenda.EditionPlan;
 import fr.raict.portal.services.agenda.Slot;
+import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -25,7 +26,7 @@ record SlotForm(String label,
 
     SlotForm(@Nullable String label, @Nullable LocalDate day, @Nullable LocalTime startsAt,
             @Nullable LocalTime endsAt, Slot.@Nullable Kind kind) {
-        this.label = TypedText.of(label);
+        this.label = TypedText.line(label);
         this.day = day;
         this.startsAt = startsAt;
         this.endsAt = endsAt;
@@ -46,7 +47,7 @@ record SlotForm(String label,
     }
 
     EditionPlan.SlotDetails details(ZoneId zone) {
-        return new EditionPlan.SlotDetails(TypedText.orNull(label), instant(requireNonNull(startsAt), zone),
+        return new EditionPlan.SlotDetails(LeftEmpty.orNull(label), instant(requireNonNull(startsAt), zone),
                 instant(requireNonNull(endsAt), zone), kind);
     }
 

@@ -12,6 +12,7 @@ import fr.raict.portal.services.ServiceProblem;
 import fr.raict.portal.services.agenda.AgendaPlanning;
 import fr.raict.portal.services.agenda.EntityTag;
 import fr.raict.portal.services.agenda.Expert;
+import fr.raict.values.TypedText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -39,8 +40,9 @@ class ExpertController {
     @GetMapping
     String list(@RequestParam(defaultValue = "") String q,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, Model model) {
-        model.addAttribute("q", q.strip());
-        model.addAttribute("experts", planning.experts(q.strip()));
+        var search = TypedText.line(q);
+        model.addAttribute("q", search);
+        model.addAttribute("experts", planning.experts(search));
         model.addAttribute("partial", htmx);
         return htmx ? LIST + " :: found" : LIST;
     }

@@ -5,16 +5,18 @@ import java.util.Map;
 import java.util.Set;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 
-import fr.raict.portal.organising.TypedText;
+import fr.raict.portal.organising.LeftEmpty;
 import fr.raict.portal.services.agenda.Expert;
+import fr.raict.values.EmailAddress;
+import fr.raict.values.TypedText;
+import fr.raict.values.validation.AnEmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** An expert's record as typed. */
 record ExpertForm(@NotBlank(message = "{person.givenName.missing}") String givenName,
         @NotBlank(message = "{person.familyName.missing}") String familyName,
-        @NotBlank(message = "{organising.missing}") @Pattern(regexp = "|\\S+@\\S+\\.\\S+", message = "{person.email.wrong}") String email,
+        @AnEmailAddress String email,
         @NotBlank(message = "{organising.missing}") String organisation, String jobTitle, String language,
         String bio) {
 
@@ -23,13 +25,13 @@ record ExpertForm(@NotBlank(message = "{person.givenName.missing}") String given
     ExpertForm(@Nullable String givenName, @Nullable String familyName, @Nullable String email,
             @Nullable String organisation, @Nullable String jobTitle, @Nullable String language,
             @Nullable String bio) {
-        this.givenName = TypedText.of(givenName);
-        this.familyName = TypedText.of(familyName);
-        this.email = TypedText.of(email);
-        this.organisation = TypedText.of(organisation);
-        this.jobTitle = TypedText.of(jobTitle);
-        this.language = TypedText.of(language).isEmpty() ? "fr" : TypedText.of(language);
-        this.bio = TypedText.of(bio);
+        this.givenName = TypedText.line(givenName);
+        this.familyName = TypedText.line(familyName);
+        this.email = EmailAddress.asShown(email);
+        this.organisation = TypedText.line(organisation);
+        this.jobTitle = TypedText.line(jobTitle);
+        this.language = TypedText.line(language).isEmpty() ? "fr" : TypedText.line(language);
+        this.bio = TypedText.lines(bio);
     }
 
     static ExpertForm of(Expert expert) {
@@ -38,8 +40,8 @@ record ExpertForm(@NotBlank(message = "{person.givenName.missing}") String given
     }
 
     Expert.Profile profile() {
-        return new Expert.Profile(givenName, familyName, email, organisation, TypedText.orNull(jobTitle), language,
-                TypedText.orNull(bio));
+        return new Expert.Profile(givenName, familyName, email, organisation, LeftEmpty.orNull(jobTitle), language,
+                LeftEmpty.orNull(bio));
     }
 
     /** This form, but for the fields named, which are taken from what is saved. */

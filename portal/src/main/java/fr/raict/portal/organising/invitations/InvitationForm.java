@@ -6,9 +6,10 @@ import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
 
-import fr.raict.portal.organising.TypedText;
+import fr.raict.portal.organising.LeftEmpty;
 import fr.raict.portal.services.agenda.Invitation;
 import fr.raict.portal.services.agenda.SessionRole;
+import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -28,7 +29,7 @@ record InvitationForm(@NotNull(message = "{organising.invitation.expert.missing}
             @Nullable LocalDate answerBefore) {
         this.expert = expert;
         this.role = role == null ? SessionRole.SPEAKER : role;
-        this.message = TypedText.of(message);
+        this.message = TypedText.lines(message);
         this.answerBefore = answerBefore;
     }
 
@@ -37,7 +38,7 @@ record InvitationForm(@NotNull(message = "{organising.invitation.expert.missing}
     }
 
     Invitation.Draft draft(ZoneId zone) {
-        return new Invitation.Draft(requireNonNull(expert), role, TypedText.orNull(message),
+        return new Invitation.Draft(requireNonNull(expert), role, LeftEmpty.orNull(message),
                 requireNonNull(answerBefore).plusDays(1).atStartOfDay(zone).toInstant());
     }
 }

@@ -29,18 +29,28 @@ class MailController {
 
     @GetMapping
     String list(@RequestParam(name = "etat", required = false) Mail.@Nullable State state,
+            @RequestParam(name = "motif", required = false) Mail.@Nullable Cause cause,
             @RequestParam(name = "destinataire", defaultValue = "") String recipient,
             @RequestParam(defaultValue = "1") int page,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, Model model) {
         var part = recipient.isBlank() ? null : recipient.strip();
-        var found = journal.mails(state, part, Math.max(page, 1) - 1);
+        var found = journal.mails(state, cause, part, Math.max(page, 1) - 1);
         model.addAttribute("state", state);
+        model.addAttribute("cause", cause);
+        model.addAttribute("failures", journal.failures().failures());
         model.addAttribute("recipient", part);
         model.addAttribute("mails", found);
         model.addAttribute("pager", Pager.of(found.page() + 1, found.pages(), "/organisation/courriels")
-                .with("etat", state).with("destinataire", part));
+                .with("etat", state).with("motif", cause).with("destinataire", part));
         model.addAttribute("partial", htmx);
         return htmx ? LIST + " :: found" : LIST;
+    }
+
+    /** One click, with the number on the button: the mails go to those who wait for them anyway. */
+    @PostMapping("/echecs/{cause}/renvoi")
+    String resendFailed(@PathVariable Mail.Cause cause) {
+        journal.resendFailed(cause);
+        return "redirect:/organisation/courriels?avis=courriels-renvoyes";
     }
 
     @GetMapping("/{id}")

@@ -1,14 +1,17 @@
 package fr.raict.portal.organising.mandates;
 
+import java.util.List;
 import java.util.UUID;
 
 import fr.raict.portal.frame.Pager;
 import fr.raict.portal.organising.EditionInView;
 import fr.raict.portal.organising.FormSending;
-import fr.raict.portal.organising.TypedText;
+import fr.raict.portal.organising.LeftEmpty;
+import fr.raict.portal.services.PartOfList;
 import fr.raict.portal.services.registration.AskedMandate;
 import fr.raict.portal.services.registration.Mandate;
 import fr.raict.portal.services.registration.RegistrationOversight;
+import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,20 +42,22 @@ class MandateController {
     /** Why a mandate is refused; the account's holder reads it. */
     record RefusalForm(String reason) {
         RefusalForm(@Nullable String reason) {
-            this.reason = TypedText.of(reason);
+            this.reason = TypedText.lines(reason);
         }
     }
 
     @GetMapping
     String list(@RequestParam(name = "etat", defaultValue = "PENDING") Mandate.State state,
-            @RequestParam(defaultValue = "1") int page, Model model) {
+            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
         var edition = editions.show(null, model);
-        var found = cases.in(state, edition.id());
-        var pager = Pager.over(found, page, "/organisation/mandats").with("etat", state);
+        var found = PartOfList.at(page, part -> oversight.mandates(state, q.strip(), part, Pager.LINES));
         model.addAttribute("state", state);
         model.addAttribute("states", Mandate.State.values());
-        model.addAttribute("cases", pager.part(found));
-        model.addAttribute("pager", pager);
+        model.addAttribute("q", q.strip());
+        model.addAttribute("total", found.total());
+        model.addAttribute("cases", cases.of(found.items(), edition.id()));
+        model.addAttribute("pager", Pager.of(found.page() + 1, found.pages(), "/organisation/mandats")
+                .with("etat", state).with("q", q.strip()));
         return "organisation/mandates/list";
     }
 
@@ -71,7 +76,7 @@ class MandateController {
 
     @PostMapping("/{id}/refus")
     String refuse(@PathVariable UUID id, @ModelAttribute("form") RefusalForm form, BindingResult errors, Model model) {
-        var refusal = new AskedMandate.Refusal(TypedText.orNull(form.reason()));
+        var refusal = new AskedMandate.Refusal(LeftEmpty.orNull(form.reason()));
         if (FormSending.isDone(errors, () -> oversight.refuse(id, refusal)))
             return "redirect:/organisation/mandats?avis=mandat-refuse";
         show(id, model);
@@ -80,6 +85,6 @@ class MandateController {
 
     private void show(UUID id, Model model) {
         var edition = editions.show(null, model);
-        model.addAttribute("asked", cases.one(id, edition.id()));
+        model.addAttribute("asked", cases.of(List.of(oversight.mandate(id)), edition.id()).getFirst());
     }
 }

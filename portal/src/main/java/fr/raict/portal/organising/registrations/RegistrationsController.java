@@ -4,8 +4,11 @@ import java.util.UUID;
 
 import fr.raict.portal.frame.Pager;
 import fr.raict.portal.organising.EditionInView;
-import fr.raict.portal.organising.TextSearch;
+import fr.raict.portal.organising.LeftEmpty;
+import fr.raict.portal.services.PartOfList;
 import fr.raict.portal.services.registration.Registration;
+import fr.raict.portal.services.registration.RegistrationOversight;
+import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,27 +20,32 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/organisation/inscriptions")
 class RegistrationsController {
-    private final EditionRegistrations registrations;
+    private static final String LIST = "/organisation/inscriptions";
+
+    private final RegistrationOversight oversight;
     private final EditionInView editions;
 
-    RegistrationsController(EditionRegistrations registrations, EditionInView editions) {
-        this.registrations = registrations;
+    RegistrationsController(RegistrationOversight oversight, EditionInView editions) {
+        this.oversight = oversight;
         this.editions = editions;
     }
 
     @GetMapping
     String list(@RequestParam(name = "edition", required = false) @Nullable UUID asked,
             @RequestParam(name = "etat", required = false) Registration.@Nullable State state,
+            @RequestParam(name = "collectivite", required = false) @Nullable String authority,
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
         var edition = editions.show(asked, model);
-        var filter = new RegistrationFilter(state, new TextSearch(q));
-        var found = registrations.of(edition.id()).stream().filter(filter::keeps).toList();
-        var pager = Pager.over(found, page, "/organisation/inscriptions").with("edition", asked)
-                .with("etat", state).with("q", filter.search());
+        var filter = new RegistrationFilter(state, LeftEmpty.orNull(TypedText.line(authority)), q);
+        var found = PartOfList.at(page, part -> oversight.registrationsOfEdition(edition.id(), state,
+                filter.authority(),
+                filter.search(), part, Pager.LINES));
         model.addAttribute("filter", filter);
-        model.addAttribute("total", found.size());
-        model.addAttribute("lines", pager.part(found));
-        model.addAttribute("pager", pager);
+        model.addAttribute("found", found);
+        model.addAttribute("total", found.total());
+        model.addAttribute("lines", RegistrationLine.of(found));
+        model.addAttribute("pager", Pager.of(found.page() + 1, found.pages(), LIST).with("edition", asked)
+                .with("etat", state).with("collectivite", filter.authority()).with("q", filter.search()));
         return "organisation/registrations/list";
     }
 
@@ -45,11 +53,11 @@ class RegistrationsController {
     String authorities(@RequestParam(name = "edition", required = false) @Nullable UUID asked,
             @RequestParam(defaultValue = "1") int page, Model model) {
         var edition = editions.show(asked, model);
-        var found = RepresentedAuthority.among(registrations.of(edition.id()));
-        var pager = Pager.over(found, page, "/organisation/inscriptions/collectivites").with("edition", asked);
-        model.addAttribute("total", found.size());
-        model.addAttribute("authorities", pager.part(found));
-        model.addAttribute("pager", pager);
+        var found = PartOfList.at(page, part -> oversight.authorities(edition.id(), part, Pager.LINES));
+        model.addAttribute("total", found.total());
+        model.addAttribute("authorities", found.items());
+        model.addAttribute("pager",
+                Pager.of(found.page() + 1, found.pages(), LIST + "/collectivites").with("edition", asked));
         return "organisation/registrations/authorities";
     }
 }

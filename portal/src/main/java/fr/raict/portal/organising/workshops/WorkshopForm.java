@@ -10,9 +10,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 
-import fr.raict.portal.organising.TypedText;
+import fr.raict.portal.organising.LeftEmpty;
 import fr.raict.portal.services.agenda.PlannedWorkshop;
 import fr.raict.portal.services.agenda.Workshop;
+import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.MessageSourceAccessor;
 
@@ -28,14 +29,14 @@ record WorkshopForm(@NotBlank(message = "{organising.missing}") String title,
     WorkshopForm(@Nullable String title, @Nullable String summary, @Nullable String objectives,
             Workshop.@Nullable Format format, @Nullable List<String> languages, Workshop.@Nullable Mode mode,
             @Nullable String capacity, @Nullable String community, @Nullable List<Integer> sdgs) {
-        this.title = TypedText.of(title);
-        this.summary = TypedText.of(summary);
-        this.objectives = TypedText.of(objectives);
+        this.title = TypedText.line(title);
+        this.summary = TypedText.lines(summary);
+        this.objectives = TypedText.lines(objectives);
         this.format = format == null ? Workshop.Format.WORKSHOP : format;
         this.languages = languages == null ? List.of() : languages;
         this.mode = mode == null ? Workshop.Mode.ON_SITE : mode;
-        this.capacity = TypedText.of(capacity);
-        this.community = TypedText.of(community);
+        this.capacity = TypedText.line(capacity);
+        this.community = TypedText.line(community);
         this.sdgs = sdgs == null ? List.of() : sdgs;
     }
 
@@ -46,8 +47,8 @@ record WorkshopForm(@NotBlank(message = "{organising.missing}") String title,
     }
 
     PlannedWorkshop.Content content() {
-        return new PlannedWorkshop.Content(title, summary, TypedText.orNull(objectives), format, languages, mode,
-                Integer.parseInt(capacity), TypedText.orNull(community), sdgs);
+        return new PlannedWorkshop.Content(title, summary, LeftEmpty.orNull(objectives), format, languages, mode,
+                Integer.parseInt(capacity), LeftEmpty.orNull(community), sdgs);
     }
 
     /** This form, but for the fields named, which are taken from what is saved. */

@@ -1,6 +1,5 @@
 package fr.raict.portal.organising.workshops;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -8,11 +7,12 @@ import java.util.stream.Collectors;
 import fr.raict.portal.frame.Pager;
 import fr.raict.portal.organising.EditionInView;
 import fr.raict.portal.services.IfAnswered;
+import fr.raict.portal.services.PartOfList;
 import fr.raict.portal.services.agenda.AgendaPlanning;
 import fr.raict.portal.services.agenda.PlannedWorkshop;
-import fr.raict.portal.services.registration.Registration;
 import fr.raict.portal.services.registration.RegistrationDesk;
 import fr.raict.portal.services.registration.RegistrationOversight;
+import fr.raict.portal.services.registration.RegistrationPage;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -53,15 +53,16 @@ class WorkshopSheet {
         var workshop = showConcerned(id, model);
         model.addAttribute("titles", workshop.isInConflict() ? titles(workshop.edition()) : Map.of());
         if (workshop.isPublic())
-            IfAnswered.get(() -> oversight.registrations(id).registrations())
-                    .ifPresent(registrations -> showPart(registrations, page, id, model));
+            IfAnswered.get(() -> PartOfList.at(page, part -> oversight.registrations(id, part, Pager.LINES)))
+                    .ifPresent(registrations -> showPart(registrations, id, model));
         return workshop;
     }
 
-    private static void showPart(List<Registration> registrations, int page, UUID workshop, Model model) {
-        var pager = Pager.over(registrations, page, "/organisation/ateliers/" + workshop + "#inscriptions");
-        model.addAttribute("pager", pager);
-        model.addAttribute("registrations", pager.part(registrations));
+    private static void showPart(RegistrationPage registrations, UUID workshop, Model model) {
+        model.addAttribute("pager", Pager.of(registrations.page() + 1, registrations.pages(),
+                "/organisation/ateliers/" + workshop + "#inscriptions"));
+        model.addAttribute("registrations", registrations.items());
+        model.addAttribute("total", registrations.total());
     }
 
     private Map<UUID, String> titles(UUID edition) {

@@ -3,6 +3,7 @@ package fr.raict.portal.services.agenda;
 import java.time.Instant;
 import java.util.UUID;
 
+import fr.raict.portal.services.notification.UndeliveredMail;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Invitation(UUID id, long version, Invited expert, Session workshop, SessionRole role,
         InvitationAnswer.State state, @Nullable String message, Instant answerBefore, @Nullable Instant sentAt,
-        @Nullable Instant answeredAt, @Nullable String declineReason, @Nullable String substitute) {
+        @Nullable Instant answeredAt, @Nullable String declineReason, @Nullable String substitute,
+        @Nullable UndeliveredMail undelivered) {
 
     /** An instant of the last day on which it can be answered. */
     public Instant lastChance() {

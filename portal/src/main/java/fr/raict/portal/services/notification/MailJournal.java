@@ -16,12 +16,21 @@ public interface MailJournal {
     /**
      * Newest first.
      *
+     * @param cause of failed ones
      * @param recipient part of the address
      * @param page from 0
      */
     @GetExchange("/mails")
     MailPage mails(@RequestParam(required = false) Mail.@Nullable State state,
+            @RequestParam(required = false) Mail.@Nullable Cause cause,
             @RequestParam(required = false) @Nullable String recipient, @RequestParam int page);
+
+    @GetExchange("/mails/failures")
+    MailFailures failures();
+
+    /** Answers at once; the mails follow. */
+    @PostExchange("/mails/failures/{cause}/resending")
+    void resendFailed(@PathVariable Mail.Cause cause);
 
     @GetExchange("/mails/{id}")
     MailPreview mail(@PathVariable UUID id);

@@ -4,10 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import fr.raict.portal.services.PartOfList;
 import org.jspecify.annotations.Nullable;
 
-/** What the signed-in delegate may see of their authorities' registrations. */
-public record MyRegistrations(List<Speaking> authorities, List<Session> workshops) {
+/**
+ * A page of what the signed-in delegate may see of their authorities' registrations.
+ *
+ * @param page from 0
+ * @param total registrations on all pages
+ */
+public record MyRegistrations(List<Speaking> authorities, List<Session> workshops, int page, int pages, long total)
+        implements
+            PartOfList {
 
     /** An authority the delegate speaks for, or asked to. */
     public record Speaking(LocalAuthority authority, Mandate.State state) {}

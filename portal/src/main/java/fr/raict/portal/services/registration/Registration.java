@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import fr.raict.portal.services.notification.UndeliveredMail;
 import org.jspecify.annotations.Nullable;
 
 /** One person's registration for one workshop; the rank counts from 1 and only those who wait have one. */
 public record Registration(UUID id, UUID workshop, Person person, LocalAuthority authority, State state,
         @Nullable Integer rank, @Nullable Instant registeredAt, @Nullable Boolean registeredByMe,
-        @Nullable String ticketToken) {
+        @Nullable String ticketToken, @Nullable UndeliveredMail undelivered) {
 
     public boolean isActive() {
         return state == State.SEATED || state == State.WAITING;

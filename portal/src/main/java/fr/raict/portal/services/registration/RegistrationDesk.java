@@ -46,8 +46,14 @@ public interface RegistrationDesk {
     @DeleteExchange("/workshops/{workshop}/registrations/{registration}")
     void withdraw(@PathVariable UUID workshop, @PathVariable UUID registration);
 
+    /**
+     * In the order of the programme.
+     *
+     * @param page from 0
+     * @param size at most 100
+     */
     @GetExchange("/my-registrations")
-    MyRegistrations myRegistrations();
+    MyRegistrations myRegistrations(@RequestParam int page, @RequestParam int size);
 
     @GetExchange("/tickets/{token}")
     Ticket ticket(@PathVariable String token);

@@ -33,6 +33,14 @@ class SendingControllerTest {
     }
 
     @Test
+    void tellsThatAnInvitationDidNotArriveAndWhy() {
+        var board = pages.as("organiser").open("/organisation/invitations");
+
+        assertThat(board.text(".undelivered"))
+                .isEqualTo("Courriel non remis\u00A0: l’adresse saisie n’en est pas une");
+    }
+
+    @Test
     void preparesAnInvitationThatAnotherPageSends(StubServices services) {
         var prepared = pages.as("organiser").send(
                 "/organisation/ateliers/%s/invitations/nouvelle".formatted(StubServices.WORKSHOP), "expert",

@@ -34,6 +34,21 @@ class MailControllerTest {
     }
 
     @Test
+    void sendsAllThatFailedForOneCauseByOneClick(StubServices services) {
+        var list = pages.as("organiser").open("/organisation/courriels?motif=ADDRESS_REFUSED");
+        var sent = pages.as("organiser").send("/organisation/courriels/echecs/ADDRESS_REFUSED/renvoi");
+
+        services.server().verify(getRequestedFor(urlPathEqualTo("/api/notification/mails")).withQueryParam("cause",
+                equalTo("ADDRESS_REFUSED")));
+        assertThat(list.text("[aria-labelledby=echecs]")).contains("Adresse refusée", "Renvoyer ces 3");
+        assertThat(list.document().select("form[action='/organisation/courriels/echecs/ADDRESS_REFUSED/renvoi']"))
+                .hasSize(1);
+        assertThat(sent.redirect()).isEqualTo("/organisation/courriels?avis=courriels-renvoyes");
+        services.server().verify(postRequestedFor(
+                urlEqualTo("/api/notification/mails/failures/ADDRESS_REFUSED/resending")));
+    }
+
+    @Test
     void givesHtmxTheListAlone() {
         var part = pages.as("organiser").byHtmx().open("/organisation/courriels?etat=FAILED");
 

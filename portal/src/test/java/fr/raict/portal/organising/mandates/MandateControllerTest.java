@@ -12,6 +12,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PageTest
@@ -33,15 +34,17 @@ class MandateControllerTest {
     }
 
     @Test
-    void cutsALongListIntoPages(StubServices services) {
-        var many = StubServices.tree("organising/mandates.json");
-        StubServices.crowd(many, 50);
-        services.stub(get("/api/registration/mandates"), many.toString());
+    void showsALongListAPageAtATimeAsItWasSearchedFor(StubServices services) {
+        services.stub(get(urlPathEqualTo("/api/registration/mandates")).withQueryParam("page", equalTo("1"))
+                .withQueryParam("state", equalTo("CONFIRMED")).withQueryParam("q", equalTo("karim")),
+                StubServices.secondOfTwo("organising/mandates-confirmed.json").toString());
 
-        var second = pages.as("organiser").open("/organisation/mandats?page=2").document();
+        var second = pages.as("organiser").open("/organisation/mandats?etat=CONFIRMED&q=karim&page=2").document();
 
-        assertThat(second.select(".case")).hasSize(2);
-        assertThat(second.select(".pager a").attr("href")).isEqualTo("/organisation/mandats?etat=PENDING&page=1");
+        assertThat(second.select(".case")).hasSize(1);
+        assertThat(second.text()).contains("51 mandats");
+        assertThat(second.select(".pager a").attr("href"))
+                .isEqualTo("/organisation/mandats?etat=CONFIRMED&q=karim&page=1");
     }
 
     @Test

@@ -12,9 +12,11 @@ public class FollowAgenda {
     private final SeatBooks books;
     private final SeatDesks desks;
     private final Editions editions;
+    private final SeatBookWriter writer;
 
-    FollowAgenda(SeatBooks books, SeatDesks desks, Editions editions) {
+    FollowAgenda(SeatBooks books, SeatBookWriter writer, SeatDesks desks, Editions editions) {
         this.books = books;
+        this.writer = writer;
         this.desks = desks;
         this.editions = editions;
     }
@@ -39,7 +41,7 @@ public class FollowAgenda {
 
     private void open(Workshop told) {
         try {
-            books.add(SeatBook.open(told));
+            writer.add(SeatBook.open(told));
         } catch (SeatBookOutdated e) {
             // Another instance opened it a moment ago; that one is followed up like any other.
         }

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import fr.raict.platform.undelivered.UndeliveredMails;
 import fr.raict.registration.seating.application.TicketTokens.Ticket;
 import fr.raict.registration.seating.domain.Placed;
 import fr.raict.registration.seating.domain.Registration;
@@ -16,15 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RegistrationFile {
 
-    /** Stands for somebody who was erased. */
-    private static final Person ERASED = new Person("", "", "", "", Person.Language.FR);
-
     private final Participants participants;
     private final TicketTokens tokens;
+    private final UndeliveredMails undeliveredMails;
 
-    RegistrationFile(Participants participants, TicketTokens tokens) {
+    RegistrationFile(Participants participants, TicketTokens tokens, UndeliveredMails undeliveredMails) {
         this.participants = participants;
         this.tokens = tokens;
+        this.undeliveredMails = undeliveredMails;
     }
 
     RegistrationDetails details(WorkshopId workshop, Placed placed) {
@@ -41,15 +42,22 @@ class RegistrationFile {
             people.putAll(participants.find(missing));
         }
         return placed.stream()
-                .map(each -> details(workshop, each, people.getOrDefault(each.registration().id(), ERASED))).toList();
+                .map(each -> details(workshop, each, people.getOrDefault(each.registration().id(), Person.ERASED)))
+                .toList();
     }
 
-    private RegistrationDetails details(WorkshopId workshop, Placed placed, Person person) {
+    RegistrationDetails details(WorkshopId workshop, Placed placed, Person person) {
         var registration = placed.registration();
         var token = tokens.tokenOf(new Ticket(workshop.value(), registration.id().value()));
         return new RegistrationDetails(registration.id().value(), workshop.value(), person,
                 registration.authority().code(), registration.authority().name(), state(registration), placed.place(),
-                registration.registeredAt(), registration.account(), token);
+                registration.registeredAt(), registration.account(), token, Optional.empty());
+    }
+
+    /** Says which of those on one page got no mail. Not for what was registered just now: no mail can have failed. */
+    List<RegistrationDetails> withUndelivered(List<RegistrationDetails> page) {
+        var undelivered = undeliveredMails.about(page.stream().map(RegistrationDetails::id).toList());
+        return page.stream().map(details -> details.with(undelivered.get(details.id()))).toList();
     }
 
     private static RegistrationDetails.State state(Registration registration) {

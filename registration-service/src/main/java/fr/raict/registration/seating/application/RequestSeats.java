@@ -17,6 +17,7 @@ import fr.raict.registration.seating.domain.RequestKey;
 import fr.raict.registration.seating.domain.SeatRequest;
 import fr.raict.registration.seating.domain.SeatRequest.Applicant;
 import fr.raict.registration.seating.domain.WorkshopId;
+import fr.raict.values.EmailAddress;
 import org.springframework.stereotype.Service;
 import org.springframework.util.IdGenerator;
 
@@ -86,7 +87,10 @@ public class RequestSeats {
 
     private static List<Applicant> applicants(SequencedMap<RegistrationId, Person> people, EditionId edition) {
         return people.entrySet().stream()
-                .map(entry -> new Applicant(entry.getKey(), ParticipantId.of(edition, entry.getValue().email())))
-                .toList();
+                .map(entry -> new Applicant(entry.getKey(), participant(edition, entry.getValue()))).toList();
+    }
+
+    private static ParticipantId participant(EditionId edition, Person person) {
+        return ParticipantId.of(edition, EmailAddress.of(person.email()));
     }
 }

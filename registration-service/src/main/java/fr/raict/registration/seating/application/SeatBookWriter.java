@@ -3,25 +3,38 @@ package fr.raict.registration.seating.application;
 import java.util.Map;
 
 import fr.raict.registration.seating.domain.RegistrationId;
+import fr.raict.registration.seating.domain.SeatBook;
+import fr.raict.registration.seating.domain.SeatBookChanges;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * Writes a seat book and what belongs to it, in the order that leaves nothing worse behind than a note that leads
- * nowhere: people first, then where to find them, the seats and their events last and at once.
+ * nowhere: people first, then the seats and their events at once, and the lists last. What the lists miss,
+ * {@link ListUpkeep} brings in.
  */
 @Component
 class SeatBookWriter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SeatBookWriter.class);
+
     private final SeatBooks books;
     private final Participants participants;
-    private final AuthorityWorkshops authorityWorkshops;
+    private final RegistrationLists lists;
     private final SeatNews news;
 
-    SeatBookWriter(SeatBooks books, Participants participants, AuthorityWorkshops authorityWorkshops, SeatNews news) {
+    SeatBookWriter(SeatBooks books, Participants participants, RegistrationLists lists, SeatNews news) {
         this.books = books;
         this.participants = participants;
-        this.authorityWorkshops = authorityWorkshops;
+        this.lists = lists;
         this.news = news;
+    }
+
+    /** @throws SeatBookOutdated when there is one already */
+    void add(SeatBook book) {
+        var changes = book.changes();
+        list(books.add(book), changes);
     }
 
     /** @param people of the registrations that may be new */
@@ -33,9 +46,21 @@ class SeatBookWriter {
         if (!entered.isEmpty()) {
             participants.add(book.workshop().edition(), entered, people);
         }
-        if (!changes.newAuthorities().isEmpty()) {
-            authorityWorkshops.add(book.workshop().id(), changes.newAuthorities());
+        return list(books.save(stored, news.of(book.workshop(), changes.events(), people)), changes);
+    }
+
+    /** The seats are in the store, so whatever happens here is no reason to say that they are not. */
+    private StoredSeatBook list(StoredSeatBook saved, SeatBookChanges changes) {
+        try {
+            if (changes.moved()) {
+                lists.reconcile(saved.book());
+            } else {
+                lists.write(saved.book(), changes.registrations());
+            }
+            return books.listed(saved);
+        } catch (RuntimeException e) {
+            LOG.warn("Lists will show what changed in workshop {} a little later", saved.book().workshop().id(), e);
+            return saved;
         }
-        return books.save(stored, news.of(book.workshop(), changes.events(), people));
     }
 }

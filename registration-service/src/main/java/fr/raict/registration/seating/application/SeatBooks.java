@@ -1,10 +1,10 @@
 package fr.raict.registration.seating.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 import fr.raict.contracts.registration.v1.SeatEvent;
-import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.WorkshopId;
 
@@ -26,7 +26,19 @@ public interface SeatBooks {
     StoredSeatBook save(StoredSeatBook stored, List<SeatEvent> events);
 
     /** @throws SeatBookOutdated when there is one already */
-    void add(SeatBook book);
+    StoredSeatBook add(SeatBook book);
 
-    List<SeatBookSummary> ofEdition(EditionId edition);
+    /**
+     * Notes that the lists have what the latest write changed; to be durable soon, not at once.
+     *
+     * @param stored as {@link #save} or {@link #add} answered it
+     * @return the same, to be used from now on
+     */
+    StoredSeatBook listed(StoredSeatBook stored);
+
+    /** Notes that the lists have all that this version says. */
+    void reconciled(StoredSeatBook stored);
+
+    /** Workshops whose lists may have missed something since before then, some of them. */
+    List<WorkshopId> unlistedSince(Instant before);
 }

@@ -98,7 +98,7 @@ class SeatNews {
     private static WorkshopBrief brief(Workshop workshop, Edition edition) {
         return new WorkshopBrief(workshop.id().value(), workshop.title(), edition.name(), edition.venue(),
                 edition.timeZone(), edition.organiserEmail(), workshop.calendarSequence(),
-                placement(workshop.placement()));
+                placement(workshop.placement()), workshop.edition().value());
     }
 
     private static fr.raict.contracts.agenda.v1.@Nullable Placement placement(@Nullable Placement placement) {

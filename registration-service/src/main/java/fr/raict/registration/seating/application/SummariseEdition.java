@@ -1,35 +1,29 @@
 package fr.raict.registration.seating.application;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 import fr.raict.registration.seating.domain.Availability;
 import fr.raict.registration.seating.domain.EditionId;
-import fr.raict.registration.seating.domain.Placed;
-import fr.raict.registration.seating.domain.Registration;
-import fr.raict.registration.seating.domain.Viewer;
+import fr.raict.registration.seating.domain.SeatCounts;
 import org.springframework.stereotype.Service;
 
-/** Counts the registrations of an edition for the organiser. */
+/** Counts the registrations of an edition for the organiser, from what the workshops' books count of themselves. */
 @Service
 public class SummariseEdition {
 
-    private final SeatBooks books;
-    private final SeatDesks desks;
+    private final SeatBookSummaries summaries;
     private final KnownEditions editions;
     private final Clock clock;
 
-    SummariseEdition(SeatBooks books, SeatDesks desks, KnownEditions editions, Clock clock) {
-        this.books = books;
-        this.desks = desks;
+    SummariseEdition(SeatBookSummaries summaries, KnownEditions editions, Clock clock) {
+        this.summaries = summaries;
         this.editions = editions;
         this.clock = clock;
     }
@@ -39,7 +33,7 @@ public class SummariseEdition {
      *
      * @param registered registrations with a seat
      * @param authorities with at least one active registration
-     * @param perDay registrations, whatever became of them, by the day of the edition's time zone they came in
+     * @param perDay registrations, whatever became of them, by the day of the edition's time zone they came in; one entry per day of registration
      */
     public record EditionSummary(int registered, int waiting, int withdrawn, int authorities,
             List<Availability> byWorkshop, SortedMap<LocalDate, Integer> perDay) {
@@ -49,37 +43,27 @@ public class SummariseEdition {
         var id = new EditionId(edition);
         var now = clock.instant();
         var window = editions.windowOf(id);
-        var byWorkshop = new ArrayList<Availability>();
-        var registrations = new ArrayList<Registration>();
-        for (var summary : books.ofEdition(id)) {
-            byWorkshop.add(summary.availability(now, window));
-            registrations.addAll(registrationsOf(summary));
-        }
-        return summary(byWorkshop, registrations, editions.zoneOf(id));
+        var found = summaries.of(id);
+        var counts = found.stream().map(SeatBookSummary::counts).toList();
+        return new EditionSummary(sum(counts, SeatCounts::seated), sum(counts, SeatCounts::waiting),
+                sum(counts, SeatCounts::withdrawn), authorities(counts),
+                found.stream().map(summary -> summary.availability(now, window)).toList(),
+                perDay(counts, editions.zoneOf(id)));
     }
 
-    private List<Registration> registrationsOf(SeatBookSummary summary) {
-        return desks.decide(summary.workshop().id(), SeatDecision
-                .onCopy(book -> book.seenBy(new Viewer.Organiser()).stream().map(Placed::registration).toList()));
+    private static int sum(List<SeatCounts> counts, ToIntFunction<SeatCounts> which) {
+        return counts.stream().mapToInt(which).sum();
     }
 
-    private static EditionSummary summary(List<Availability> byWorkshop, List<Registration> registrations,
-            ZoneId zone) {
-        var authorities = registrations.stream().filter(Registration::isActive)
-                .map(registration -> registration.authority().code()).distinct().count();
+    private static int authorities(List<SeatCounts> counts) {
+        return (int) counts.stream().flatMap(each -> each.authorities().stream())
+                .filter(SeatCounts.OfAuthority::isActive).map(each -> each.authority().code()).distinct().count();
+    }
+
+    private static SortedMap<LocalDate, Integer> perDay(List<SeatCounts> counts, ZoneId zone) {
         var perDay = new TreeMap<LocalDate, Integer>();
-        registrations.forEach(registration -> perDay.merge(day(registration.registeredAt(), zone), 1, Integer::sum));
-        return new EditionSummary(count(registrations, Registration::isSeated),
-                count(registrations, Registration::isWaiting),
-                count(registrations, registration -> registration.state() == Registration.State.WITHDRAWN),
-                (int) authorities, byWorkshop, perDay);
-    }
-
-    private static int count(List<Registration> registrations, Predicate<Registration> which) {
-        return (int) registrations.stream().filter(which).count();
-    }
-
-    private static LocalDate day(Instant instant, ZoneId zone) {
-        return instant.atZone(zone).toLocalDate();
+        counts.forEach(each -> each.arrivals().forEach(
+                (quarter, arrived) -> perDay.merge(quarter.atZone(zone).toLocalDate(), arrived, Integer::sum)));
+        return perDay;
     }
 }

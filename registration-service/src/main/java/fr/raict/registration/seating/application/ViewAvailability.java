@@ -1,12 +1,8 @@
 package fr.raict.registration.seating.application;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 import fr.raict.registration.seating.domain.Admission;
 import fr.raict.registration.seating.domain.Availability;
@@ -19,20 +15,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class ViewAvailability {
 
-    private static final Duration TRUSTED_FOR = Duration.ofSeconds(1);
-
     private final SeatDesks desks;
-    private final SeatBooks books;
+    private final SeatBookSummaries summaries;
     private final KnownEditions editions;
     private final Clock clock;
-    private final Map<EditionId, Known> known = new ConcurrentHashMap<>();
 
-    private record Known(List<SeatBookSummary> summaries, Instant readAt) {
-    }
-
-    ViewAvailability(SeatDesks desks, SeatBooks books, KnownEditions editions, Clock clock) {
+    ViewAvailability(SeatDesks desks, SeatBookSummaries summaries, KnownEditions editions, Clock clock) {
         this.desks = desks;
-        this.books = books;
+        this.summaries = summaries;
         this.editions = editions;
         this.clock = clock;
     }
@@ -53,19 +43,7 @@ public class ViewAvailability {
         var id = new EditionId(edition);
         var window = editions.windowOf(id);
         var now = clock.instant();
-        return summaries(id, now).stream().map(summary -> summary.availability(now, window))
+        return summaries.of(id).stream().map(summary -> summary.availability(now, window))
                 .filter(availability -> availability.admission() != Admission.NOT_PUBLIC).toList();
-    }
-
-    private List<SeatBookSummary> summaries(EditionId edition, Instant now) {
-        var last = known.get(edition);
-        if (last != null && now.isBefore(last.readAt().plus(TRUSTED_FOR))) {
-            return last.summaries();
-        }
-        var read = books.ofEdition(edition);
-        if (!read.isEmpty()) {
-            known.put(edition, new Known(read, now));
-        }
-        return read;
     }
 }

@@ -1,43 +1,46 @@
 package fr.raict.registration.seating.application;
 
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
+import fr.raict.platform.paging.Paging;
 import fr.raict.platform.security.Caller;
 import fr.raict.registration.mandates.Mandate;
 import fr.raict.registration.mandates.Mandates;
+import fr.raict.registration.seating.application.RegistrationQuery.Among;
+import fr.raict.registration.seating.application.RegistrationQuery.Order;
 import org.springframework.stereotype.Service;
 
 /** Everyone the caller's authorities registered, as far as the caller's mandates let them see. */
 @Service
 public class ViewWorkspace {
 
-    private static final Comparator<WorkshopSeats> BY_START = Comparator
-            .comparing(seats -> seats.workshop().start().orElse(Instant.MAX));
-
     private final Mandates mandates;
     private final Viewers viewers;
-    private final AuthorityWorkshops authorityWorkshops;
-    private final ViewSeats viewSeats;
+    private final PageOfRegistrations pages;
 
-    ViewWorkspace(Mandates mandates, Viewers viewers, AuthorityWorkshops authorityWorkshops, ViewSeats viewSeats) {
+    ViewWorkspace(Mandates mandates, Viewers viewers, PageOfRegistrations pages) {
         this.mandates = mandates;
         this.viewers = viewers;
-        this.authorityWorkshops = authorityWorkshops;
-        this.viewSeats = viewSeats;
+        this.pages = pages;
     }
 
-    /** The caller's mandates, and the registrations workshop by workshop in the order of the programme. */
-    public record Workspace(List<Mandate> mandates, List<WorkshopSeats> workshops) {
+    /**
+     * The caller's mandates, and a page of registrations.
+     *
+     * @param workshops those of the page in the order of the programme, each with its registrations in order of arrival
+     * @param total registrations on all pages
+     */
+    public record Workspace(List<Mandate> mandates, List<WorkshopSeats> workshops, Paging paging, long total) {
     }
 
-    public Workspace of(Caller caller) {
-        var held = mandates.of(caller.subject());
-        var viewer = viewers.asDelegate(caller);
-        var codes = held.stream().map(mandate -> mandate.authority().code()).toList();
-        var workshops = authorityWorkshops.of(codes).stream().map(workshop -> viewSeats.seats(workshop, viewer))
-                .filter(seats -> !seats.registrations().isEmpty()).sorted(BY_START).toList();
-        return new Workspace(held, workshops);
+    public Workspace of(Caller caller, Paging paging) {
+        var page = pages.of(RegistrationQuery.all(new Among.SeenBy(viewers.asDelegate(caller)), Order.PROGRAMME,
+                paging), false);
+        var byWorkshop = page.items().stream().collect(Collectors.groupingBy(RegistrationDetails::workshop));
+        var workshops = page.workshops().stream()
+                .map(workshop -> new WorkshopSeats(workshop, byWorkshop.getOrDefault(workshop.id(), List.of())))
+                .toList();
+        return new Workspace(mandates.of(caller.subject()), workshops, paging, page.total());
     }
 }

@@ -26,7 +26,7 @@ class Viewers {
     }
 
     /** What the caller's mandates alone let them see, organiser or not. */
-    Viewer asDelegate(Caller caller) {
+    Viewer.Delegate asDelegate(Caller caller) {
         var held = mandates.of(caller.subject());
         return new Viewer.Delegate(caller.subject(), codes(held, Mandate::isConfirmed),
                 codes(held, Mandate::isPending));

@@ -3,7 +3,6 @@ package fr.raict.registration.seating.domain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -24,11 +23,9 @@ final class Line {
     private final Map<RegistrationId, Integer> positions = new HashMap<>();
     private final Map<ParticipantId, Integer> active = new HashMap<>();
     private final Map<RequestKey, Set<Integer>> requests = new HashMap<>();
-    private final Set<String> authorities = new HashSet<>();
-    private final Set<String> newAuthorities = new HashSet<>();
     private final NavigableSet<Integer> waiting = new TreeSet<>();
     private final SortedMap<Integer, Registration> changed = new TreeMap<>();
-    private int seated;
+    private final LineCounts counts = new LineCounts();
 
     Line(List<Registration> arrived) {
         arrived.forEach(this::append);
@@ -39,9 +36,7 @@ final class Line {
         var position = registrations.size();
         registrations.add(registration);
         positions.put(registration.id(), position);
-        if (authorities.add(registration.authority().code())) {
-            newAuthorities.add(registration.authority().code());
-        }
+        counts.arrive(registration);
         enter(position, registration);
     }
 
@@ -53,13 +48,12 @@ final class Line {
 
     private void enter(int position, Registration registration) {
         changed.put(position, registration);
+        counts.enter(registration);
         registration.keys().forEach(key -> requests.computeIfAbsent(key, _ -> new TreeSet<>()).add(position));
         if (registration.isActive()) {
             active.put(registration.participant(), position);
         }
-        if (registration.isSeated()) {
-            seated++;
-        } else if (registration.isWaiting()) {
+        if (registration.isWaiting()) {
             waiting.add(position);
         }
     }
@@ -68,9 +62,7 @@ final class Line {
         registration.keys().forEach(key -> requests.getOrDefault(key, Set.of()).remove(position));
         active.remove(registration.participant(), position);
         waiting.remove(position);
-        if (registration.isSeated()) {
-            seated--;
-        }
+        counts.leave(registration);
     }
 
     Optional<Registration> find(RegistrationId id) {
@@ -107,23 +99,22 @@ final class Line {
     }
 
     int seated() {
-        return seated;
+        return counts.in(Registration.State.SEATED);
     }
 
     int waiting() {
         return waiting.size();
     }
 
+    SeatCounts counts() {
+        return counts.counts();
+    }
+
     SortedMap<Integer, Registration> changed() {
         return Collections.unmodifiableSortedMap(changed);
     }
 
-    Set<String> newAuthorities() {
-        return Collections.unmodifiableSet(newAuthorities);
-    }
-
     final void saved() {
         changed.clear();
-        newAuthorities.clear();
     }
 }

@@ -1,7 +1,8 @@
 package fr.raict.registration.seating.domain;
 
-import java.util.Locale;
 import java.util.UUID;
+
+import fr.raict.values.EmailAddress;
 
 /**
  * Identity of a person within one edition, derived from their e-mail: the same address is the same person, whoever
@@ -9,12 +10,8 @@ import java.util.UUID;
  */
 public record ParticipantId(UUID value) {
 
-    public static ParticipantId of(EditionId edition, String email) {
-        return new ParticipantId(DerivedId.of("participant", edition, normalised(email)));
-    }
-
-    private static String normalised(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
+    public static ParticipantId of(EditionId edition, EmailAddress address) {
+        return new ParticipantId(DerivedId.of("participant", edition, address.key()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.LongFunction;
 
 import fr.raict.registration.seating.domain.Registration.State;
@@ -31,6 +32,7 @@ public final class SeatBook {
     private long sequence;
     private @Nullable Rescheduling rescheduling;
     private boolean changed;
+    private boolean moved;
 
     public SeatBook(SeatBookState state) {
         workshop = state.workshop();
@@ -145,6 +147,7 @@ public final class SeatBook {
     public void follow(Workshop told) {
         if (told.sequence() > workshop.sequence()) {
             rememberMove(workshop, told);
+            moved |= !told.placed().map(Placement::startsAt).equals(workshop.placed().map(Placement::startsAt));
             workshop = told;
             changed = true;
         }
@@ -251,8 +254,12 @@ public final class SeatBook {
         return changed || !line.changed().isEmpty();
     }
 
+    public SeatCounts counts() {
+        return line.counts();
+    }
+
     public SeatBookChanges changes() {
-        return new SeatBookChanges(line.changed(), line.newAuthorities(), List.copyOf(events));
+        return new SeatBookChanges(new TreeMap<>(line.changed()), List.copyOf(events), moved);
     }
 
     public SeatBookState state() {
@@ -263,6 +270,7 @@ public final class SeatBook {
     public void saved() {
         version++;
         changed = false;
+        moved = false;
         events.clear();
         line.saved();
     }

@@ -1,16 +1,15 @@
 package fr.raict.registration.seating.domain;
 
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 
 /**
  * What a seat book changed since it was loaded or saved.
  *
  * @param registrations new and changed ones, by their position in the line
- * @param newAuthorities codes of authorities that had nobody in the line before
  * @param events in the order they happened
+ * @param moved whether the workshop begins at another time, and so comes elsewhere in a programme
  */
-public record SeatBookChanges(SortedMap<Integer, Registration> registrations, Set<String> newAuthorities,
-        List<SeatEvent> events) {
+public record SeatBookChanges(SortedMap<Integer, Registration> registrations,
+        List<SeatEvent> events, boolean moved) {
 }

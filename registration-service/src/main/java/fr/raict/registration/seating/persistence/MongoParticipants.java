@@ -1,18 +1,25 @@
 package fr.raict.registration.seating.persistence;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import fr.raict.platform.text.SearchWords;
 import fr.raict.registration.seating.application.Participants;
 import fr.raict.registration.seating.application.Person;
 import fr.raict.registration.seating.domain.EditionId;
+import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import org.bson.Document;
@@ -21,14 +28,17 @@ import org.springframework.stereotype.Repository;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
 
 /**
- * One document per person and edition, with what was told at each registration: nobody can change, by registering
- * somebody, what another authority told of them.
+ * What was told of a person is kept with the registration it was told for: nobody can change, by registering somebody,
+ * what another authority told of them. Beside it, a directory has the words by which a person may be searched for, once
+ * however often they were told.
  */
 @Repository
 class MongoParticipants implements Participants {
 
+    private static final String WORDS = "words";
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
@@ -36,53 +46,66 @@ class MongoParticipants implements Participants {
 
     MongoParticipants(MongoOperations mongo) {
         this.mongo = mongo;
+        directory().createIndex(Indexes.ascending(RegistrationRow.EDITION));
     }
 
     @Override
     public void add(EditionId edition, Collection<Registration> registrations, Map<RegistrationId, Person> people) {
-        var updates = registrations.stream().map(registration -> {
+        var told = new ArrayList<UpdateOneModel<Document>>();
+        var entries = new HashMap<UUID, UpdateOneModel<Document>>();
+        for (var registration : registrations) {
             var person = Objects.requireNonNull(people.get(registration.id()));
-            var told = new Document("edition", edition.value()).append(field(registration), document(person));
-            return new UpdateOneModel<Document>(eq(registration.participant().value()), new Document("$set", told),
-                    UPSERT);
-        }).toList();
-        collection().bulkWrite(updates, UNORDERED);
+            told.add(RegistrationRow.told(registration, person));
+            var words = SearchWords.of(person.givenName(), person.familyName(), person.email(),
+                    registration.authority().name());
+            var entry = entryOf(registration.participant(), words);
+            entries.put(entry, new UpdateOneModel<>(eq(entry),
+                    new Document("$setOnInsert", new Document(RegistrationRow.EDITION, edition.value())
+                            .append(RegistrationRow.PARTICIPANT, registration.participant().value())
+                            .append(WORDS, words.words())),
+                    UPSERT));
+        }
+        rows().bulkWrite(told, UNORDERED);
+        directory().bulkWrite(List.copyOf(entries.values()), UNORDERED);
+    }
+
+    private static UUID entryOf(ParticipantId participant, SearchWords words) {
+        return UUID.nameUUIDFromBytes((participant + String.join(" ", words.words())).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public Map<RegistrationId, Person> find(Collection<Registration> registrations) {
-        var ids = registrations.stream().map(registration -> registration.participant().value()).distinct().toList();
-        var documents = new HashMap<Object, Document>();
-        collection().find(in("_id", ids)).forEach(document -> documents.put(document.get("_id"), document));
+        var ids = registrations.stream().map(registration -> registration.id().value()).toList();
         var people = new HashMap<RegistrationId, Person>();
-        for (var registration : registrations) {
-            var participant = documents.get(registration.participant().value());
-            var told = participant == null ? null
-                    : participant.get("told", new Document()).get(registration.id().toString(), Document.class);
-            if (told != null) {
-                people.put(registration.id(), person(told));
+        for (var row : rows().find(in("_id", ids)).projection(include(RegistrationRow.PERSON))) {
+            var person = row.get(RegistrationRow.PERSON, Document.class);
+            if (person != null) {
+                people.put(new RegistrationId(row.get("_id", UUID.class)), PersonDocument.read(person));
             }
         }
         return people;
     }
 
-    private static String field(Registration registration) {
-        return "told." + registration.id();
+    /** Looks through the people of one edition, each of which is a few words: there are some thousand at most. */
+    @Override
+    public List<ParticipantId> search(EditionId edition, SearchWords words, int atMost) {
+        var found = new LinkedHashSet<ParticipantId>();
+        try (var entries = directory().find(eq(RegistrationRow.EDITION, edition.value())).batchSize(1_000).cursor()) {
+            while (entries.hasNext() && found.size() < atMost) {
+                var entry = entries.next();
+                if (words.isFoundIn(new SearchWords(entry.getList(WORDS, String.class)))) {
+                    found.add(new ParticipantId(entry.get(RegistrationRow.PARTICIPANT, UUID.class)));
+                }
+            }
+        }
+        return List.copyOf(found);
     }
 
-    private static Document document(Person person) {
-        return new Document("givenName", person.givenName()).append("familyName", person.familyName())
-                .append("email", person.email()).append("jobTitle", person.jobTitle())
-                .append("language", person.language().name().toLowerCase(Locale.ROOT));
+    private MongoCollection<Document> rows() {
+        return mongo.getCollection(RegistrationRow.COLLECTION);
     }
 
-    private static Person person(Document told) {
-        return new Person(told.getString("givenName"), told.getString("familyName"), told.getString("email"),
-                told.getString("jobTitle"),
-                Person.Language.valueOf(told.getString("language").toUpperCase(Locale.ROOT)));
-    }
-
-    private MongoCollection<Document> collection() {
-        return mongo.getCollection("participants");
+    private MongoCollection<Document> directory() {
+        return mongo.getCollection("people");
     }
 }

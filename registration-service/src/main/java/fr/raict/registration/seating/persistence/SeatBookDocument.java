@@ -34,7 +34,7 @@ final class SeatBookDocument {
                 .append("waiting", book.waiting());
     }
 
-    private static Document workshop(Workshop workshop) {
+    static Document workshop(Workshop workshop) {
         return new Document("sequence", workshop.sequence()).append("title", workshop.title())
                 .append("status", workshop.status().name()).append("capacity", workshop.capacity())
                 .append("placement", placement(workshop.placement()))

@@ -1,13 +1,21 @@
 package fr.raict.registration.seating.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 
+import fr.raict.platform.paging.Paging;
 import fr.raict.platform.security.Access;
 import fr.raict.platform.security.Caller;
+import fr.raict.registration.seating.application.ListRegistrations;
+import fr.raict.registration.seating.application.ListRegistrations.Filter;
 import fr.raict.registration.seating.application.RegistrationDetails;
+import fr.raict.registration.seating.application.RegistrationDetails.State;
 import fr.raict.registration.seating.application.RequestSeats;
 import fr.raict.registration.seating.application.RequestSeats.SeatsWanted;
 import fr.raict.registration.seating.application.ViewSeats;
@@ -21,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import static fr.raict.platform.security.Access.Level.ORGANISER;
@@ -34,8 +43,11 @@ class RegistrationsController {
     private final RequestSeats requestSeats;
     private final WithdrawSeat withdrawSeat;
     private final ViewSeats viewSeats;
+    private final ListRegistrations listRegistrations;
 
-    RegistrationsController(RequestSeats requestSeats, WithdrawSeat withdrawSeat, ViewSeats viewSeats) {
+    RegistrationsController(RequestSeats requestSeats, WithdrawSeat withdrawSeat, ViewSeats viewSeats,
+            ListRegistrations listRegistrations) {
+        this.listRegistrations = listRegistrations;
         this.requestSeats = requestSeats;
         this.withdrawSeat = withdrawSeat;
         this.viewSeats = viewSeats;
@@ -61,10 +73,15 @@ class RegistrationsController {
                 .body(RegistrationsView.of(answered.registrations(), caller));
     }
 
+    /** In order of arrival. */
     @GetMapping
     @Access(ORGANISER)
-    RegistrationsView list(@PathVariable UUID workshop, Caller caller) {
-        return RegistrationsView.of(viewSeats.ofWorkshop(workshop, caller).registrations(), caller);
+    RegistrationPageView list(@PathVariable UUID workshop, @RequestParam Optional<State> state,
+            @RequestParam(defaultValue = "") @Size(max = 200) String q,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(Paging.LAST) int page,
+            @RequestParam(defaultValue = "25") @Min(1) @Max(Paging.LARGEST) int size, Caller caller) {
+        return RegistrationPageView.of(listRegistrations.ofWorkshop(workshop, new Filter(state, Optional.empty(), q),
+                new Paging(page, size)), caller);
     }
 
     @GetMapping("/{registration}")

@@ -1,19 +1,20 @@
 package fr.raict.registration.seating.web;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+import fr.raict.platform.paging.Paging;
 import fr.raict.platform.security.Access;
 import fr.raict.platform.security.Caller;
 import fr.raict.registration.mandates.Mandate;
 import fr.raict.registration.seating.application.ViewWorkspace;
-import fr.raict.registration.seating.application.WorkshopDetails;
 import fr.raict.registration.seating.application.WorkshopSeats;
 import fr.raict.registration.seating.web.RegistrationView.AuthorityView;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import static fr.raict.platform.security.Access.Level.SIGNED_IN;
@@ -29,7 +30,9 @@ class WorkspaceController {
         this.viewWorkspace = viewWorkspace;
     }
 
-    record WorkspaceView(List<SpeakingForView> authorities, List<SessionView> workshops) {
+    /** A page of registrations, workshop by workshop; {@code total} counts those on all pages. */
+    record WorkspaceView(List<SpeakingForView> authorities, List<SessionView> workshops, int page, long pages,
+            long total) {
     }
 
     record SpeakingForView(AuthorityView authority, Mandate.State state) {
@@ -48,20 +51,13 @@ class WorkspaceController {
         }
     }
 
-    record WorkshopView(UUID id, String title, @Nullable Instant startsAt, @Nullable Instant endsAt,
-            @Nullable String room, String status) {
-
-        static WorkshopView of(WorkshopDetails workshop) {
-            return new WorkshopView(workshop.id(), workshop.title(), workshop.startsAt(), workshop.endsAt(),
-                    workshop.room(), workshop.status());
-        }
-    }
-
     @GetMapping
     @Access(SIGNED_IN)
-    WorkspaceView mine(Caller caller) {
-        var workspace = viewWorkspace.of(caller);
+    WorkspaceView mine(@RequestParam(defaultValue = "0") @Min(0) @Max(Paging.LAST) int page,
+            @RequestParam(defaultValue = "25") @Min(1) @Max(Paging.LARGEST) int size, Caller caller) {
+        var workspace = viewWorkspace.of(caller, new Paging(page, size));
         return new WorkspaceView(workspace.mandates().stream().map(SpeakingForView::of).toList(),
-                workspace.workshops().stream().map(seats -> SessionView.of(seats, caller)).toList());
+                workspace.workshops().stream().map(seats -> SessionView.of(seats, caller)).toList(), page,
+                workspace.paging().pagesOf(workspace.total()), workspace.total());
     }
 }

@@ -11,15 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
+import fr.raict.platform.text.SearchWords;
 import fr.raict.registration.seating.application.UnreliableSeatBooks.Failure;
 import fr.raict.registration.seating.domain.Edition;
 import fr.raict.registration.seating.domain.EditionId;
+import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.Placed;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
@@ -68,6 +69,7 @@ class SeatDeskTest {
     /** Work waits here until the test says so: what is asked before is one batch. */
     private final List<Runnable> work = new ArrayList<>();
     private final People people = new People();
+    private final UnreliableLists lists = new UnreliableLists();
     private final SeatDesk desk = desk();
 
     @BeforeEach
@@ -78,7 +80,7 @@ class SeatDeskTest {
     private SeatDesk desk() {
         var news = new SeatNews(people, new KnownEditions(new OneEdition(), clock), new NoTickets(),
                 new JdkIdGenerator(), clock);
-        return new SeatDesk(WORKSHOP, books, new SeatBookWriter(books, people, new NoIndex(), news), work::add, clock);
+        return new SeatDesk(WORKSHOP, books, new SeatBookWriter(books, people, lists, news), work::add, clock);
     }
 
     @Test
@@ -212,6 +214,32 @@ class SeatDeskTest {
     }
 
     @Test
+    void listsWhatIsInTheStore() {
+        ask("ada");
+        ask("bob");
+
+        doTheWork();
+
+        assertThat(lists.rows()).hasSize(2);
+        assertThat(books.unlistedSince(NOW)).isEmpty();
+    }
+
+    @Test
+    void registersPeopleEvenWhenTheListsCannotBeWrittenAndBringsThemInLater() {
+        lists.failNext();
+        var answer = ask("ada");
+        doTheWork();
+
+        assertThat(answer.join().news()).isTrue();
+        assertThat(lists.rows()).isEmpty();
+
+        new ListUpkeep(books, lists, clock).sweep();
+
+        assertThat(lists.rows()).hasSize(1);
+        assertThat(books.unlistedSince(NOW)).isEmpty();
+    }
+
+    @Test
     void knowsNoWorkshopThatIsNotInTheStore() {
         var nowhere = new SeatDesk(new WorkshopId(UUID.randomUUID()), books, null, work::add, clock);
         var answer = nowhere.ask(SeatDecision.onCopy(SeatBook::seated));
@@ -266,6 +294,11 @@ class SeatDeskTest {
         public Map<RegistrationId, Person> find(Collection<Registration> registrations) {
             return told;
         }
+
+        @Override
+        public List<ParticipantId> search(EditionId edition, SearchWords words, int atMost) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private static final class OneEdition implements Editions {
@@ -292,19 +325,6 @@ class SeatDeskTest {
         @Override
         public Optional<Ticket> read(String token) {
             return Optional.empty();
-        }
-    }
-
-    private static final class NoIndex implements AuthorityWorkshops {
-
-        @Override
-        public void add(WorkshopId workshop, Collection<String> authorityCodes) {
-            // Nobody looks.
-        }
-
-        @Override
-        public Set<WorkshopId> of(Collection<String> authorityCodes) {
-            return Set.of();
         }
     }
 }

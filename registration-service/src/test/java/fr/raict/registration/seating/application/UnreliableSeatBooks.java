@@ -1,5 +1,6 @@
 package fr.raict.registration.seating.application;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.Queue;
 import java.util.TreeMap;
 
 import fr.raict.contracts.registration.v1.SeatEvent;
-import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatBookState;
@@ -24,6 +24,7 @@ final class UnreliableSeatBooks implements SeatBooks {
     }
 
     private final Map<WorkshopId, SeatBookState> states = new HashMap<>();
+    private final Map<WorkshopId, Long> listed = new HashMap<>();
     private final Queue<Failure> failures = new ArrayDeque<>();
     private final List<SeatEvent> published = new ArrayList<>();
     private int writes;
@@ -98,16 +99,31 @@ final class UnreliableSeatBooks implements SeatBooks {
     }
 
     @Override
-    public synchronized void add(SeatBook book) {
+    public synchronized StoredSeatBook add(SeatBook book) {
         var state = book.state();
         var first = new SeatBookState(state.workshop(), 1, 0, null, List.of());
         if (states.putIfAbsent(book.workshop().id(), first) != null) {
             throw new SeatBookOutdated();
         }
+        book.saved();
+        return new Stored(book);
     }
 
     @Override
-    public List<SeatBookSummary> ofEdition(EditionId edition) {
-        throw new UnsupportedOperationException();
+    public synchronized StoredSeatBook listed(StoredSeatBook stored) {
+        listed.put(stored.book().workshop().id(), stored.book().state().version());
+        return stored;
+    }
+
+    @Override
+    public void reconciled(StoredSeatBook stored) {
+        listed(stored);
+    }
+
+    @Override
+    public synchronized List<WorkshopId> unlistedSince(Instant before) {
+        return states.values().stream()
+                .filter(state -> state.version() > listed.getOrDefault(state.workshop().id(), 0L))
+                .map(state -> state.workshop().id()).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import fr.raict.registration.seating.domain.SeatRequest.Applicant;
 import fr.raict.registration.seating.domain.Viewer.Delegate;
 import fr.raict.registration.seating.domain.Workshop.Status;
+import fr.raict.values.EmailAddress;
 
 /** Seat books reached by what people and the agenda do, nothing else. */
 public final class SeatBookFixture {
@@ -73,7 +74,7 @@ public final class SeatBookFixture {
     }
 
     public static ParticipantId person(String name) {
-        return ParticipantId.of(EDITION, name + "@example.org");
+        return ParticipantId.of(EDITION, EmailAddress.of(name + "@example.org"));
     }
 
     public static Placed withdraw(SeatBook book, SeatAnswer answer) {

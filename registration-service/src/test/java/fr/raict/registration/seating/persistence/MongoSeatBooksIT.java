@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import fr.raict.contracts.agenda.v1.WorkshopBrief;
 import fr.raict.contracts.registration.v1.SeatAssigned;
 import fr.raict.contracts.registration.v1.SeatEvent;
-import fr.raict.registration.seating.application.AuthorityWorkshops;
 import fr.raict.registration.seating.application.Editions;
 import fr.raict.registration.seating.application.Participants;
 import fr.raict.registration.seating.application.Person;
@@ -53,8 +52,6 @@ class MongoSeatBooksIT {
     private Participants participants;
     @Autowired
     private Editions editions;
-    @Autowired
-    private AuthorityWorkshops authorityWorkshops;
     @Autowired
     private MongoOperations mongo;
     private final WorkshopId workshop = new WorkshopId(UUID.randomUUID());
@@ -157,19 +154,6 @@ class MongoSeatBooksIT {
     }
 
     @Test
-    void summarisesTheBooksOfAnEditionWithoutTheirEntries() {
-        var stored = books.find(workshop).orElseThrow();
-        stored.book().request(asking(SAINT_DENIS, "ada", "bob", "cleo"), OPEN);
-        books.save(stored, List.of());
-
-        assertThat(books.ofEdition(edition)).singleElement().satisfies(summary -> {
-            assertThat(summary.seated()).isEqualTo(2);
-            assertThat(summary.waiting()).isOne();
-            assertThat(summary.workshop()).isEqualTo(told(1, 2, MARLY));
-        });
-    }
-
-    @Test
     void keepsWhatWasToldOfAPersonAtEachRegistration() {
         var first = asking(SAINT_DENIS, "ada").applicants().getFirst();
         var second = asking(SAINT_DENIS, "ada").applicants().getFirst();
@@ -207,23 +191,11 @@ class MongoSeatBooksIT {
                 OPEN.closesAt(), "organisatrice@example.org");
     }
 
-    @Test
-    void knowsInWhichWorkshopsAnAuthorityHasRegistrations() {
-        var code = "COMMUNE-" + UUID.randomUUID();
-        var other = new WorkshopId(UUID.randomUUID());
-        authorityWorkshops.add(workshop, List.of(code));
-        authorityWorkshops.add(workshop, List.of(code));
-        authorityWorkshops.add(other, List.of(code, "COMMUNE-00000"));
-
-        assertThat(authorityWorkshops.of(List.of(code))).containsExactlyInAnyOrder(workshop, other);
-        assertThat(authorityWorkshops.of(List.of("COMMUNE-nowhere"))).isEmpty();
-    }
-
     private SeatEvent event(long sequence) {
         return new SeatAssigned(UUID.randomUUID(), UUID.randomUUID(), sequence, Clock.systemUTC().instant(),
                 new fr.raict.contracts.Person(UUID.randomUUID(), "Ada", "Lovelace", "ada@example.org", "fr"),
                 new WorkshopBrief(workshop.value(), "Filières agricoles", "RAICT 2027", "Paris", "Europe/Paris",
-                        "organisatrice@example.org", 1, null),
+                        "organisatrice@example.org", 1, null, null),
                 "token");
     }
 

@@ -1,5 +1,6 @@
 package fr.raict.registration.seating.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,10 +12,13 @@ import fr.raict.testsupport.TestTokens;
 import fr.raict.testsupport.TestUser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
 import static fr.raict.registration.Scenario.CHARTRES;
@@ -108,6 +112,70 @@ class RegistrationsControllerIT {
     }
 
     @Test
+    void isOnePersonWithOneSeatHoweverTheAddressIsWritten() {
+        var workshop = scenario.publish(5);
+
+        for (var address : List.of("Jean.BR@example.org", "jean.br@EXAMPLE.org", "\u00A0jean.br@example.org",
+                "jean.br@example.org\u200B", "\uFEFFjean.br@example.org\r\n", "\"jean.br\"@example.org")) {
+            var registered = json(registerAt(workshop, address)).get("registrations").get(0);
+
+            assertThat(registered.get("person").get("email").asString()).isEqualToIgnoringCase("jean.br@example.org");
+        }
+
+        assertThat(json(scenario.get("/workshops/" + workshop + "/availability", delegate)).get("seated").asInt())
+                .isOne();
+    }
+
+    @Test
+    void takesLookAlikesForDifferentPeople() {
+        var workshop = scenario.publish(5);
+
+        for (var address : List.of("łara.br@example.org", "lara.br@example.org", "alı.br@example.org",
+                "ali.br@example.org", "x@ťxample.org")) {
+            assertThat(json(registerAt(workshop, address)).get("registrations").get(0).get("person").get("email")
+                    .asString()).isEqualTo(address);
+        }
+
+        assertThat(json(scenario.get("/workshops/" + workshop + "/availability", delegate)).get("seated").asInt())
+                .isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"jean\u200B.br@example.org,contient un caractère invisible", "jean br@example.org,contient une espace",
+            "jean.br,Il manque le @", "jean.br@xn--maire.example,nom de domaine", "'',Saisissez une adresse"})
+    void saysWhatIsWrongWithAnAddress(String address, String sentence) {
+        var problem = registerAt(scenario.publish(1), address).expectStatus().isBadRequest()
+                .expectBody(JsonNode.class).returnResult().getResponseBody();
+
+        assertThat(texts(problem.get("errors"), "field")).containsExactly("people[0].email");
+        assertThat(texts(problem.get("errors"), "message").getFirst()).contains(sentence);
+    }
+
+    @Test
+    void refusesANameOfWhichNothingCanBeSeen() {
+        var ada = new HashMap<>(Scenario.person("ada"));
+        ada.put("familyName", "\u200B\u00A0");
+
+        var problem = register(scenario.publish(1), ada).expectStatus().isBadRequest().expectBody(JsonNode.class)
+                .returnResult().getResponseBody();
+
+        assertThat(texts(problem.get("errors"), "field")).containsExactly("people[0].familyName");
+    }
+
+    private ResponseSpec registerAt(UUID workshop, String address) {
+        var person = new HashMap<>(Scenario.person("jean"));
+        person.put("email", address);
+        return register(workshop, person);
+    }
+
+    private ResponseSpec register(UUID workshop, Map<String, String> person) {
+        return http.post().uri(Scenario.API + "/workshops/" + workshop + "/registrations")
+                .headers(headers -> headers.setBearerAuth(tokens.of(delegate)))
+                .header("Idempotency-Key", UUID.randomUUID().toString()).contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("authority", SAINT_DENIS, "people", List.of(person))).exchange();
+    }
+
+    @Test
     void tellsWhichOfThePeopleAnotherAuthorityRegisteredAndNothingElse() {
         var workshop = scenario.publish(5);
         scenario.registered(delegate, workshop, SAINT_DENIS, "ada");
@@ -163,7 +231,7 @@ class RegistrationsControllerIT {
 
         scenario.register(delegate, workshop, UUID.randomUUID(), SAINT_DENIS, "bob").expectStatus()
                 .isEqualTo(HttpStatus.CONFLICT);
-        var all = json(scenario.get("/workshops/" + workshop + "/registrations", ORGANISER)).get("registrations");
+        var all = json(scenario.get("/workshops/" + workshop + "/registrations", ORGANISER)).get("items");
         assertThat(texts(all, "state")).containsExactly("CANCELLED");
     }
 
@@ -188,7 +256,7 @@ class RegistrationsControllerIT {
         scenario.registered(scenario.delegateOf(CHARTRES), second, CHARTRES, "dan");
 
         var registrations = json(scenario.get("/editions/" + scenario.edition + "/registrations", ORGANISER))
-                .get("registrations").valueStream().toList();
+                .get("items").valueStream().toList();
 
         assertThat(registrations).extracting(each -> each.get("workshop").asString())
                 .containsExactlyInAnyOrder(first.toString(), first.toString(), second.toString());

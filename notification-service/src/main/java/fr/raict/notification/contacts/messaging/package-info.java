@@ -1,0 +1,5 @@
+/** Hears of changed addresses. */
+@NullMarked
+package fr.raict.notification.contacts.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package fr.raict.notification.contacts.persistence;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import fr.raict.notification.contacts.application.Contacts;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+/** One small document per edition and expert, replaced by what is newer only. */
+@Repository
+class MongoContacts implements Contacts {
+    private final MongoOperations mongo;
+
+    MongoContacts(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Document("contacts")
+    record Contact(@Id UUID id, long sequence, String email) {}
+
+    @Override
+    public Optional<String> emailOf(UUID editionOrExpert) {
+        return Optional.ofNullable(mongo.findById(editionOrExpert, Contact.class)).map(Contact::email);
+    }
+
+    @Override
+    public void keepNewest(UUID editionOrExpert, long sequence, String email) {
+        try {
+            mongo.upsert(query(where("_id").is(editionOrExpert).and("sequence").lt(sequence)),
+                    Update.update("sequence", sequence).set("email", email), Contact.class);
+        } catch (DuplicateKeyException _) {
+            // the insert finds the id taken: what is stored is as new
+        }
+    }
+}

@@ -1,8 +1,0 @@
-package fr.raict.notification.delivery.application;
-
-import java.util.List;
-
-import fr.raict.notification.delivery.domain.Mail;
-
-/** Some mails of the journal, and how many there are in all. */
-public record JournalPage(List<Mail> mails, long total) {}

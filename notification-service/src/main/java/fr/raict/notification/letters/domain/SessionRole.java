@@ -1,6 +1,0 @@
-package fr.raict.notification.letters.domain;
-
-/** What an expert does in a workshop. */
-public enum SessionRole {
-    SPEAKER, MODERATOR, EXPERT, CHAIR
-}

@@ -1,5 +1,0 @@
-/** Events of other services that call for a letter. */
-@NullMarked
-package fr.raict.notification.letters.messaging;
-
-import org.jspecify.annotations.NullMarked;

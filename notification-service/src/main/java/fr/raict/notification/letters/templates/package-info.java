@@ -1,5 +1,0 @@
-/** The texts of the letters: one file per template and language, read as Mustache. */
-@NullMarked
-package fr.raict.notification.letters.templates;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package fr.raict.notification.mails.application;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+import fr.raict.notification.mails.domain.DeliveryOutcome;
+import fr.raict.notification.mails.domain.Mail;
+import org.springframework.stereotype.Service;
+
+/**
+ * One attempt at one mail: claim, compose, hand over, record. Whoever dies between the last two leaves the mail to be
+ * handed over once more when the claim ends, with the same Message-ID; nothing else repeats a mail.
+ */
+@Service
+class DeliverMail {
+    private final Mails mails;
+    private final Addresses addresses;
+    private final ComposeMail composer;
+    private final MailServers servers;
+    private final DeliverySettings settings;
+    private final Clock clock;
+
+    DeliverMail(Mails mails, Addresses addresses, ComposeMail composer, MailServers servers, DeliverySettings settings,
+            Clock clock) {
+        this.mails = mails;
+        this.addresses = addresses;
+        this.composer = composer;
+        this.servers = servers;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Empty when somebody else was faster. */
+    Optional<Mail> claim(Mail due) {
+        var claimed = due.claimed(clock.instant(), settings.lease());
+        return mails.replace(due, claimed) ? Optional.of(claimed) : Optional.empty();
+    }
+
+    void prolong(Mail claimed) {
+        mails.prolong(claimed, clock.instant().plus(settings.lease()));
+    }
+
+    /** Returns the mail as it is after the attempt, still to be recorded. */
+    Mail handOver(Mail claimed) {
+        try {
+            var current = addresses.asOfNow(claimed);
+            return after(current, outcome(current));
+        } catch (RuntimeException e) {
+            return after(claimed, new DeliveryOutcome.Deferred(e.toString()));
+        }
+    }
+
+    void record(Mail claimed, Mail tried) {
+        mails.replace(claimed, tried);
+    }
+
+    private Mail after(Mail mail, DeliveryOutcome outcome) {
+        var spread = ThreadLocalRandom.current().nextDouble();
+        return mail.after(outcome, clock.instant(), settings.schedule(), spread);
+    }
+
+    private DeliveryOutcome outcome(Mail current) {
+        if (current.content().recipient().isNowhere()) return new DeliveryOutcome.Suppressed();
+        try {
+            return servers.deliver(current, composer.compose(current));
+        } catch (NotComposed e) {
+            return new DeliveryOutcome.Refused(e.failure());
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package fr.raict.notification.mails.application;
+
+import fr.raict.notification.mails.domain.Failure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which mails of the journal are asked for.
+ *
+ * @param cause
+ *            why they failed; only failed ones have one
+ * @param recipient
+ *            part of the address, in any case
+ */
+public record JournalFilter(@Nullable State state, Failure.@Nullable Cause cause, @Nullable String recipient) {
+    public static final JournalFilter ALL = new JournalFilter(null, null, null);
+
+    public enum State {
+        QUEUED, SENT, FAILED, SUPPRESSED
+    }
+}

@@ -1,0 +1,43 @@
+package fr.raict.notification.mails.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import fr.raict.notification.mails.domain.Failure;
+import fr.raict.notification.mails.domain.Mail;
+import fr.raict.notification.mails.domain.MailId;
+
+/** All mails: those to be sent and the journal of those that were. */
+public interface Mails {
+
+    /**
+     * @return false when the mail was known already; then nothing changes
+     */
+    boolean add(Mail mail);
+
+    Optional<Mail> find(MailId id);
+
+    /**
+     * Replaces the one by the other, and tells others what they have to know of it.
+     *
+     * @return false when somebody else changed the mail since; then nothing changes
+     */
+    boolean replace(Mail before, Mail after);
+
+    /** Prolongs the claim on a mail unless somebody else took it over. */
+    void prolong(Mail claimed, Instant until);
+
+    /** Those that may be tried now, longest due first. */
+    List<Mail> due(Instant now, int limit);
+
+    /** Some of those that failed for this cause before the instant. */
+    List<Mail> failed(Failure.Cause cause, Instant before, int limit);
+
+    /** How many have failed, by cause; causes without any are absent. */
+    Map<Failure.Cause, Long> failures();
+
+    /** The newest first. */
+    JournalPage page(JournalFilter filter, int page, int size);
+}

@@ -1,0 +1,134 @@
+package fr.raict.notification.mails.calendar;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+import fr.raict.notification.mails.application.Calendars;
+import fr.raict.notification.mails.domain.CalendarEntry;
+import fr.raict.notification.mails.domain.Placement;
+import fr.raict.notification.mails.domain.Workshop;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Role;
+import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.springframework.stereotype.Component;
+
+/** Writes entries that Outlook, Gmail and Apple Mail take over: one event, its time zone, one METHOD (RFC 5546). */
+@Component
+class Ical4jCalendars implements Calendars {
+    private final ZoneDefinitions zones = new ZoneDefinitions();
+
+    @Override
+    public String write(CalendarEntry entry, People people, String description, URI page) {
+        var zone = ZoneId.of(entry.workshop().zone());
+        var definition = zones.current(zone, entry.placement().startsAt());
+        var event = event(entry, people, definition.isPresent() ? zone : ZoneOffset.UTC);
+        event.add(new Description(description));
+        event.add(new Url(page));
+        var calendar = new Calendar();
+        calendar.add(new ProdId("-//RAICT//Notification 1.0//" + entry.language().tag().toUpperCase(Locale.ROOT)));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(method(entry.method()));
+        definition.ifPresent(calendar::add);
+        calendar.add(event);
+        return text(calendar);
+    }
+
+    private static String text(Calendar calendar) {
+        var text = new StringWriter();
+        try {
+            new CalendarOutputter().output(calendar, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static VEvent event(CalendarEntry entry, People people, ZoneId zone) {
+        var workshop = entry.workshop();
+        var placement = entry.placement();
+        var event = new VEvent(false);
+        event.add(new Uid(workshop.id() + "@raict"));
+        event.add(new DtStamp(entry.stamp()));
+        addTimes(event, placement, zone);
+        event.add(new Sequence(workshop.calendarSequence()));
+        event.add(new Summary(workshop.title()));
+        event.add(new Location(placement.room() + ", " + workshop.venue()));
+        event.add(organizer(people, workshop));
+        if (entry.status() != null) event.add(status(entry.status()));
+        if (entry.attendee() != null) event.add(attendee(people, entry.attendee()));
+        return event;
+    }
+
+    /** A zone that calendar programs would not know is told in UTC: the same moment, on other clocks. */
+    private static void addTimes(VEvent event, Placement placement, ZoneId zone) {
+        if (zone.equals(ZoneOffset.UTC)) {
+            event.add(new DtStart<>(placement.startsAt()));
+            event.add(new DtEnd<>(placement.endsAt()));
+        } else {
+            event.add(new DtStart<>(placement.startsAt().atZone(zone)));
+            event.add(new DtEnd<>(placement.endsAt().atZone(zone)));
+        }
+    }
+
+    private static Organizer organizer(People people, Workshop workshop) {
+        var organizer = new Organizer(people.organiser());
+        return organizer.add(new Cn(workshop.edition()));
+    }
+
+    /** RSVP is off: the answer comes by the personal link, not by a calendar's reply to the organiser's mailbox. */
+    private static Attendee attendee(People people, CalendarEntry.Attendee asked) {
+        var attendee = new Attendee(people.reader());
+        attendee.add(new Cn(asked.name()));
+        attendee.add(Role.REQ_PARTICIPANT);
+        attendee.add(Rsvp.FALSE);
+        return attendee.add(switch (asked.participation()) {
+            case UNANSWERED -> PartStat.NEEDS_ACTION;
+            case ACCEPTED -> PartStat.ACCEPTED;
+            case DECLINED -> PartStat.DECLINED;
+        });
+    }
+
+    private static Method method(CalendarEntry.Method method) {
+        return switch (method) {
+            case REQUEST -> ImmutableMethod.REQUEST;
+            case PUBLISH -> ImmutableMethod.PUBLISH;
+            case CANCEL -> ImmutableMethod.CANCEL;
+        };
+    }
+
+    private static Status status(CalendarEntry.Status status) {
+        return switch (status) {
+            case TENTATIVE -> ImmutableStatus.VEVENT_TENTATIVE;
+            case CONFIRMED -> ImmutableStatus.VEVENT_CONFIRMED;
+            case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Calendar entries as iCalendar text. */
+@NullMarked
+package fr.raict.notification.mails.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package fr.raict.notification.mails.domain;
+
+import java.util.Locale;
+
+import fr.raict.notification.mails.domain.InvitationNews.Asked;
+
+/** The texts there are, each a file per language. */
+public enum LetterTemplate {
+    SEAT_ASSIGNED, SEAT_WAITLISTED, SEAT_PROMOTED, SEAT_WITHDRAWN, WORKSHOP_MOVED, WORKSHOP_CANCELLED,
+
+    INVITATION, INVITATION_RESENT, INVITATION_MOVED, INVITATION_ACCEPTED, INVITATION_DECLINED, INVITATION_WITHDRAWN,
+    INVITATION_WORKSHOP_CANCELLED,
+
+    EXPERT_ACCEPTED, EXPERT_DECLINED;
+
+    public static LetterTemplate of(Letter letter) {
+        return switch (letter) {
+            case Letter.ToParticipant participant -> of(participant.news());
+            case Letter.ToExpert expert -> of(expert.news());
+            case Letter.ToOrganiser organiser -> switch (organiser.answer()) {
+                case Answer.Accepted _ -> EXPERT_ACCEPTED;
+                case Answer.Declined _ -> EXPERT_DECLINED;
+            };
+        };
+    }
+
+    private static LetterTemplate of(RegistrationNews news) {
+        return switch (news) {
+            case RegistrationNews.Seated _ -> SEAT_ASSIGNED;
+            case RegistrationNews.Waitlisted _ -> SEAT_WAITLISTED;
+            case RegistrationNews.Promoted _ -> SEAT_PROMOTED;
+            case RegistrationNews.Withdrawn _ -> SEAT_WITHDRAWN;
+            case RegistrationNews.WorkshopMoved _ -> WORKSHOP_MOVED;
+            case RegistrationNews.WorkshopCancelled _ -> WORKSHOP_CANCELLED;
+        };
+    }
+
+    private static LetterTemplate of(InvitationNews news) {
+        return switch (news) {
+            case Asked asked -> switch (asked.occasion()) {
+                case FIRST -> INVITATION;
+                case RESENT -> INVITATION_RESENT;
+                case WORKSHOP_MOVED -> INVITATION_MOVED;
+            };
+            case InvitationNews.Accepted _ -> INVITATION_ACCEPTED;
+            case InvitationNews.Declined _ -> INVITATION_DECLINED;
+            case InvitationNews.Withdrawn _ -> INVITATION_WITHDRAWN;
+            case InvitationNews.WorkshopCancelled _ -> INVITATION_WORKSHOP_CANCELLED;
+        };
+    }
+
+    /**
+     * @throws IllegalArgumentException
+     *             when there is no such text
+     */
+    public static LetterTemplate named(String fileName) {
+        return valueOf(fileName.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** Name of its files, such as {@code seat-assigned}. */
+    public String fileName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,22 @@
+package fr.raict.notification.mails.domain;
+
+import java.time.Instant;
+
+/** Where a mail is in its life. */
+public sealed interface MailState {
+
+    /**
+     * @param dueAt
+     *            when it may be tried next; while somebody tries it, when others may take over
+     */
+    record Queued(Instant dueAt) implements MailState {}
+
+    /** A mail server took it over. */
+    record Sent(Instant at) implements MailState {}
+
+    /** Given up, until an organiser has it sent again. */
+    record Failed(Instant at) implements MailState {}
+
+    /** Never to be handed to a server, as its domain receives no mail. */
+    record Suppressed(Instant at) implements MailState {}
+}

@@ -1,0 +1,38 @@
+package fr.raict.notification.mails.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/** What became of a participant's registration. */
+public sealed interface RegistrationNews {
+
+    record Seated() implements RegistrationNews {}
+
+    /**
+     * @param rank
+     *            place in the waiting list, from 1
+     */
+    record Waitlisted(int rank) implements RegistrationNews {
+
+        public Waitlisted {
+            if (rank < 1) throw new IllegalArgumentException("rank " + rank);
+        }
+    }
+
+    /** A seat became free for a person who waited. */
+    record Promoted() implements RegistrationNews {}
+
+    record Withdrawn(boolean heldSeat) implements RegistrationNews {}
+
+    record WorkshopCancelled(@Nullable String reason) implements RegistrationNews {
+
+        public WorkshopCancelled {
+            reason = Typed.text(reason);
+        }
+    }
+
+    /**
+     * @param formerly
+     *            room and time last told
+     */
+    record WorkshopMoved(boolean heldSeat, @Nullable Placement formerly) implements RegistrationNews {}
+}

@@ -1,0 +1,44 @@
+package fr.raict.notification.mails.messaging;
+
+import fr.raict.contracts.registration.v1.SeatAssigned;
+import fr.raict.contracts.registration.v1.SeatEvent;
+import fr.raict.contracts.registration.v1.SeatPromoted;
+import fr.raict.contracts.registration.v1.SeatReleased;
+import fr.raict.contracts.registration.v1.SeatRescheduled;
+import fr.raict.contracts.registration.v1.SeatWaitlisted;
+import fr.raict.notification.mails.application.QueueMail;
+import fr.raict.notification.mails.domain.Letter;
+import fr.raict.notification.mails.domain.RegistrationNews;
+
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Every event about a seat is a letter to its participant. */
+@Component
+class SeatEventsListener {
+    private final QueueMail queueMail;
+
+    SeatEventsListener(QueueMail queueMail) {
+        this.queueMail = queueMail;
+    }
+
+    @KafkaListener(id = "notification.seat", topics = SeatEvent.TOPIC)
+    void on(SeatEvent event) {
+        queueMail.addOnce(new Letter.ToParticipant(event.eventId(), event.occurredAt(),
+                Told.recipient(event.participant()), Told.workshop(event.workshop()), event.registration(),
+                event.ticketToken(), news(event)));
+    }
+
+    private static RegistrationNews news(SeatEvent event) {
+        return switch (event) {
+            case SeatAssigned _ -> new RegistrationNews.Seated();
+            case SeatWaitlisted e -> new RegistrationNews.Waitlisted(e.rank());
+            case SeatPromoted _ -> new RegistrationNews.Promoted();
+            case SeatRescheduled e -> new RegistrationNews.WorkshopMoved(e.heldSeat(), Told.placement(e.formerly()));
+            case SeatReleased e -> switch (e.cause()) {
+                case WITHDRAWN -> new RegistrationNews.Withdrawn(e.heldSeat());
+                case WORKSHOP_CANCELLED -> new RegistrationNews.WorkshopCancelled(e.reason());
+            };
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Events of other services that call for a letter. */
+@NullMarked
+package fr.raict.notification.mails.messaging;
+
+import org.jspecify.annotations.NullMarked;

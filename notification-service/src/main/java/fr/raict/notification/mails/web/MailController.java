@@ -1,0 +1,96 @@
+package fr.raict.notification.mails.web;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+import fr.raict.notification.mails.application.JournalFilter;
+import fr.raict.notification.mails.application.ReadJournal;
+import fr.raict.notification.mails.application.ResendFailedMails;
+import fr.raict.notification.mails.application.ResendMail;
+import fr.raict.notification.mails.domain.Failure;
+import fr.raict.notification.mails.domain.MailId;
+import fr.raict.platform.security.Access;
+import fr.raict.platform.web.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import static fr.raict.platform.security.Access.Level.ORGANISER;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+
+/** The mail journal: what was sent to whom, how it looked, and once more please. */
+@RestController
+@RequestMapping("${raict.api}/mails")
+class MailController {
+    private static final int PAGE = 50;
+
+    private final ReadJournal journal;
+    private final ResendMail resendMail;
+    private final ResendFailedMails resendFailedMails;
+    private final Problems problems;
+
+    MailController(ReadJournal journal, ResendMail resendMail, ResendFailedMails resendFailedMails, Problems problems) {
+        this.journal = journal;
+        this.resendMail = resendMail;
+        this.resendFailedMails = resendFailedMails;
+        this.problems = problems;
+    }
+
+    @GetMapping
+    @Access(ORGANISER)
+    JournalView list(@RequestParam(required = false) JournalFilter.@Nullable State state,
+            @RequestParam(required = false) Failure.@Nullable Cause cause,
+            @RequestParam(required = false) @Nullable String recipient,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page) {
+        var part = recipient == null || recipient.isBlank() ? null : recipient.strip();
+        return JournalView.of(journal.page(new JournalFilter(state, cause, part), page, PAGE), page, PAGE);
+    }
+
+    @GetMapping("/failures")
+    @Access(ORGANISER)
+    FailuresView failures() {
+        return FailuresView.of(journal.failures());
+    }
+
+    /** Answered at once; the mails follow in the background. Asking again meanwhile changes nothing. */
+    @PostMapping("/failures/{cause}/resending")
+    @Access(ORGANISER)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void resendFailed(@PathVariable Failure.Cause cause) {
+        resendFailedMails.resend(cause);
+    }
+
+    @GetMapping("/{id}")
+    @Access(ORGANISER)
+    MailView show(@PathVariable UUID id) {
+        return journal.preview(new MailId(id)).map(MailView::of).orElseThrow(MailUnknown::new);
+    }
+
+    /** Asking again while the mail waits changes nothing. */
+    @PostMapping("/{id}/resending")
+    @Access(ORGANISER)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    MailSummaryView resend(@PathVariable UUID id) {
+        return resendMail.resend(new MailId(id)).map(journal::line).map(MailSummaryView::of)
+                .orElseThrow(MailUnknown::new);
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(MailUnknown unknown) {
+        return problems.of(NOT_FOUND, "mail-unknown");
+    }
+
+    private static final class MailUnknown extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

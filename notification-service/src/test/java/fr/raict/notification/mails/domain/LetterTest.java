@@ -1,0 +1,49 @@
+package fr.raict.notification.mails.domain;
+
+import java.util.EnumSet;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LetterTest {
+    @Test
+    void everyTemplateIsUsedBySomeLetter() {
+        var used = Letters.all(Language.FRENCH).stream().map(LetterTemplate::of).collect(Collectors.toSet());
+
+        assertThat(used).isEqualTo(EnumSet.allOf(LetterTemplate.class));
+    }
+
+    @Test
+    void onlyTheReadersOwnLinksCarryASecret() {
+        assertThat(Letters.toParticipant(Language.FRENCH, new RegistrationNews.Seated()).secret())
+                .contains(Letters.TICKET);
+        assertThat(Letters.toExpert(Language.FRENCH, Letters.asked(InvitationNews.Occasion.FIRST, null)).secret())
+                .contains(Letters.ANSWER);
+        assertThat(Letters.toExpert(Language.FRENCH, new InvitationNews.Accepted()).secret()).isEmpty();
+        assertThat(Letters.toOrganiser(Language.FRENCH, new Answer.Accepted()).secret()).isEmpty();
+    }
+
+    @Test
+    void namesStayOnOneLineAndInTheirDirectionAndAddressesAsTyped() {
+        var recipient = new Recipient(" Eve\r\nBcc: all@example.org\u202E\t Z ", "eve@example.org\r\n",
+                Language.FRENCH);
+
+        assertThat(recipient.name()).isEqualTo("Eve Bcc: all@example.org Z");
+        assertThat(recipient.email()).isEqualTo("eve@example.org\r\n");
+    }
+
+    @Test
+    void peoplesOwnWordsKeepTheirLines() {
+        assertThat(new Answer.Declined("Un\r\ndeux\u0000\n", null).reason()).isEqualTo("Un\ndeux");
+    }
+
+    @Test
+    void englishIsForThoseWhoAskForIt() {
+        assertThat(Language.of("en")).isEqualTo(Language.ENGLISH);
+        assertThat(Language.of("en-GB")).isEqualTo(Language.ENGLISH);
+        assertThat(Language.of("fr")).isEqualTo(Language.FRENCH);
+        assertThat(Language.of("de")).isEqualTo(Language.FRENCH);
+    }
+}

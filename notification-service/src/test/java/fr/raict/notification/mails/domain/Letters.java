@@ -1,0 +1,105 @@
+package fr.raict.notification.mails.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/** Letters as events cause them. */
+public final class Letters {
+    public static final String TICKET = "ticket-4Vq9dZ1xT0uS8wYb2nKcRg";
+    public static final String ANSWER = "answer-7Hq2mXv0Lr5dPz8sNwTy1A";
+    public static final UUID EVENT = UUID.fromString("019ab000-0000-7000-8000-000000000001");
+    public static final UUID WORKSHOP = UUID.fromString("019ab000-0000-7000-8000-0000000000aa");
+
+    public static final UUID EDITION = UUID.fromString("019ab000-0000-7000-8000-0000000000bb");
+    public static final UUID EXPERT = UUID.fromString("019ab000-0000-7000-8000-0000000000cc");
+    public static final UUID INVITATION = UUID.fromString("019ab000-0000-7000-8000-0000000000dd");
+    public static final UUID REGISTRATION = UUID.fromString("019ab000-0000-7000-8000-0000000000ee");
+
+    private static final Instant OCCURRED = Instant.parse("2026-11-24T08:30:00Z");
+    public static final Instant STARTS = Instant.parse("2027-01-06T13:30:00Z");
+    public static final Instant ENDS = Instant.parse("2027-01-06T15:00:00Z");
+    private static final Placement PLACEMENT = new Placement("Étoile 1", STARTS, ENDS);
+    private static final Placement FORMER = new Placement("Marly", STARTS.minusSeconds(86_400),
+            ENDS.minusSeconds(86_400));
+
+    private Letters() {}
+
+    public static Recipient recipient(Language language) {
+        return new Recipient("Anaïs Lefèvre", "anais.lefevre@example.org", language);
+    }
+
+    public static Workshop workshop(@Nullable Placement placement) {
+        return new Workshop(WORKSHOP, "Filières agricoles : l’accès aux marchés", EDITION, "RAICT 2027",
+                "Palais des congrès de Paris", "Europe/Paris", "organisatrice@example.org", 3, placement);
+    }
+
+    /** Of another event, so that it is another mail. */
+    public static Letter.ToParticipant toParticipant(Recipient recipient) {
+        return new Letter.ToParticipant(UUID.randomUUID(), OCCURRED, recipient, workshop(PLACEMENT), REGISTRATION,
+                TICKET, new RegistrationNews.Seated());
+    }
+
+    public static Letter.ToExpert toExpert(Recipient recipient, Workshop workshop, InvitationNews news) {
+        return new Letter.ToExpert(UUID.randomUUID(), OCCURRED, recipient, workshop, INVITATION, EXPERT,
+                SessionRole.SPEAKER, news);
+    }
+
+    /** As {@link #workshop}, but for what people typed. */
+    public static Workshop workshop(String title, String zone, String organiser, Instant endsAt) {
+        return new Workshop(WORKSHOP, title, EDITION, "RAICT 2027", "Palais des congrès de Paris", zone, organiser, 3,
+                new Placement("Étoile 1", STARTS, endsAt));
+    }
+
+    public static Letter.ToParticipant toParticipant(Language language, RegistrationNews news) {
+        return toParticipant(recipient(language), workshop(PLACEMENT), news);
+    }
+
+    public static Letter.ToParticipant toParticipant(Recipient recipient, Workshop workshop, RegistrationNews news) {
+        return new Letter.ToParticipant(EVENT, OCCURRED, recipient, workshop, REGISTRATION, TICKET, news);
+    }
+
+    public static Letter.ToExpert toExpert(Language language, InvitationNews news) {
+        return new Letter.ToExpert(EVENT, OCCURRED, recipient(language), workshop(PLACEMENT), INVITATION, EXPERT,
+                SessionRole.SPEAKER, news);
+    }
+
+    public static Letter.ToOrganiser toOrganiser(Language language, Answer answer) {
+        return new Letter.ToOrganiser(EVENT, OCCURRED,
+                new Recipient("RAICT 2027", "organisatrice@example.org", language), workshop(PLACEMENT),
+                "Anaïs Lefèvre", SessionRole.CHAIR, answer);
+    }
+
+    public static InvitationNews asked(InvitationNews.Occasion occasion, @Nullable String message) {
+        return new InvitationNews.Asked(occasion, ANSWER, Instant.parse("2026-12-01T17:00:00Z"), message);
+    }
+
+    /** All there are: each news with what may be absent present and absent, placed and not. */
+    public static List<Letter> all(Language language) {
+        return List.of(
+                toParticipant(language, new RegistrationNews.Seated()),
+                toParticipant(recipient(language), workshop(null), new RegistrationNews.Seated()),
+                toParticipant(language, new RegistrationNews.Waitlisted(7)),
+                toParticipant(language, new RegistrationNews.Promoted()),
+                toParticipant(language, new RegistrationNews.Withdrawn(true)),
+                toParticipant(language, new RegistrationNews.Withdrawn(false)),
+                toParticipant(language, new RegistrationNews.WorkshopMoved(true, FORMER)),
+                toParticipant(language, new RegistrationNews.WorkshopMoved(false, null)),
+                toParticipant(recipient(language), workshop(null), new RegistrationNews.WorkshopMoved(true, FORMER)),
+                toParticipant(language, new RegistrationNews.WorkshopCancelled("La salle a fermé.\nPardon.")),
+                toParticipant(language, new RegistrationNews.WorkshopCancelled(null)),
+                toExpert(language, asked(InvitationNews.Occasion.FIRST, "Venez !\n\nClaire")),
+                toExpert(language, asked(InvitationNews.Occasion.FIRST, null)),
+                toExpert(language, asked(InvitationNews.Occasion.RESENT, null)),
+                toExpert(language, asked(InvitationNews.Occasion.WORKSHOP_MOVED, null)),
+                toExpert(language, new InvitationNews.Accepted()),
+                toExpert(language, new InvitationNews.Declined()),
+                toExpert(language, new InvitationNews.Withdrawn()),
+                toExpert(language, new InvitationNews.WorkshopCancelled()),
+                toOrganiser(language, new Answer.Accepted()),
+                toOrganiser(language, new Answer.Declined("Je suis en mission.", "Yann Morvan")),
+                toOrganiser(language, new Answer.Declined(null, null)));
+    }
+}

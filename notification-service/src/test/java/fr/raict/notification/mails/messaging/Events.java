@@ -1,0 +1,107 @@
+package fr.raict.notification.mails.messaging;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import fr.raict.contracts.Event;
+import fr.raict.contracts.Person;
+import fr.raict.contracts.agenda.v1.EditionChanged;
+import fr.raict.contracts.agenda.v1.EditionState;
+import fr.raict.contracts.agenda.v1.InvitationAccepted;
+import fr.raict.contracts.agenda.v1.InvitationDeclined;
+import fr.raict.contracts.agenda.v1.InvitationSent;
+import fr.raict.contracts.agenda.v1.InvitationWithdrawn;
+import fr.raict.contracts.agenda.v1.Placement;
+import fr.raict.contracts.agenda.v1.SessionRole;
+import fr.raict.contracts.agenda.v1.WorkshopBrief;
+import fr.raict.contracts.registration.v1.SeatAssigned;
+import fr.raict.contracts.registration.v1.SeatPromoted;
+import fr.raict.contracts.registration.v1.SeatReleased;
+import fr.raict.contracts.registration.v1.SeatRescheduled;
+import fr.raict.contracts.registration.v1.SeatWaitlisted;
+
+/** Events as other services publish them, about people nobody else writes to. */
+final class Events {
+    private static final Instant AT = Instant.parse("2026-11-24T08:30:00Z");
+    private static final Placement PLACEMENT = new Placement(UUID.randomUUID(), "Étoile 1",
+            Instant.parse("2027-01-06T13:30:00Z"), Instant.parse("2027-01-06T15:00:00Z"));
+
+    final String organiser = "organiser-" + UUID.randomUUID() + "@example.org";
+    final UUID edition = UUID.randomUUID();
+    private final WorkshopBrief workshop = workshop("Europe/Paris");
+
+    WorkshopBrief workshop(String zone) {
+        return new WorkshopBrief(UUID.randomUUID(), "Filières agricoles", "RAICT 2027", "Palais des congrès", zone,
+                organiser, 3, PLACEMENT, edition);
+    }
+
+    /** The agenda's newest word on the edition. */
+    EditionChanged editionChanged(long sequence, String email) {
+        return new EditionChanged(id(), edition, sequence, AT,
+                new EditionState("RAICT 2027", EditionState.Status.OPEN, LocalDate.parse("2027-01-06"),
+                        LocalDate.parse("2027-01-07"), "Palais des congrès", "Europe/Paris", AT, AT, email));
+    }
+
+    SeatAssigned seatAssigned(String address) {
+        var person = new Person(id(), "Anaïs", "Lefèvre", address, "fr");
+        return new SeatAssigned(id(), id(), 1, AT, person, workshop, token());
+    }
+
+    InvitationSent invitationSent(Person expert) {
+        return new InvitationSent(id(), id(), 1, AT, expert, SessionRole.SPEAKER, workshop,
+                InvitationSent.Occasion.FIRST, token(), AT.plusSeconds(86_400), null);
+    }
+
+    SeatAssigned seatAssigned() {
+        return seatAssigned(workshop);
+    }
+
+    SeatAssigned seatAssigned(WorkshopBrief workshop) {
+        return new SeatAssigned(id(), id(), 1, AT, person("fr"), workshop, token());
+    }
+
+    InvitationSent invitationSent() {
+        return new InvitationSent(id(), id(), 1, AT, person("en"), SessionRole.SPEAKER, workshop,
+                InvitationSent.Occasion.FIRST, token(), AT.plusSeconds(86_400), "Do come!");
+    }
+
+    /** Each type, and each variant that is another mail. */
+    List<Event> all() {
+        var all = new ArrayList<Event>();
+        all.add(seatAssigned());
+        all.add(new SeatWaitlisted(id(), id(), 2, AT, person("fr"), workshop, token(), 4));
+        all.add(new SeatPromoted(id(), id(), 3, AT, person("fr"), workshop, token()));
+        all.add(released(SeatReleased.Cause.WITHDRAWN));
+        all.add(released(SeatReleased.Cause.WORKSHOP_CANCELLED));
+        all.add(new SeatRescheduled(id(), id(), 6, AT, person("en"), workshop, token(), true, PLACEMENT));
+        all.add(invitationSent());
+        all.add(new InvitationAccepted(id(), id(), 2, AT, person("fr"), SessionRole.CHAIR, workshop));
+        all.add(new InvitationDeclined(id(), id(), 2, AT, person("fr"), SessionRole.CHAIR, workshop, "Absent", "Yann"));
+        all.add(withdrawn(InvitationWithdrawn.Cause.BY_ORGANISER));
+        all.add(withdrawn(InvitationWithdrawn.Cause.WORKSHOP_CANCELLED));
+        return all;
+    }
+
+    private SeatReleased released(SeatReleased.Cause cause) {
+        return new SeatReleased(id(), id(), 4, AT, person("fr"), workshop, token(), true, cause, "Salle fermée");
+    }
+
+    private InvitationWithdrawn withdrawn(InvitationWithdrawn.Cause cause) {
+        return new InvitationWithdrawn(id(), id(), 3, AT, person("en"), SessionRole.EXPERT, workshop, cause);
+    }
+
+    static Person person(String language) {
+        return new Person(id(), "Anaïs", "Lefèvre", "anais-" + id() + "@example.org", language);
+    }
+
+    private static UUID id() {
+        return UUID.randomUUID();
+    }
+
+    private static String token() {
+        return "token-" + id();
+    }
+}

@@ -1,0 +1,196 @@
+package fr.raict.notification.mails.persistence;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import fr.raict.notification.mails.application.JournalFilter;
+import fr.raict.notification.mails.application.JournalFilter.State;
+import fr.raict.notification.mails.application.Mails;
+import fr.raict.notification.mails.domain.DeliveryOutcome;
+import fr.raict.notification.mails.domain.Failure;
+import fr.raict.notification.mails.domain.Failure.Cause;
+import fr.raict.notification.mails.domain.Language;
+import fr.raict.notification.mails.domain.LetterTemplate;
+import fr.raict.notification.mails.domain.Letters;
+import fr.raict.notification.mails.domain.Mail;
+import fr.raict.notification.mails.domain.RetrySchedule;
+import fr.raict.notification.mails.domain.SampleMails;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MongoMailsIT {
+    private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
+    private static final Duration LEASE = Duration.ofSeconds(20);
+    private static final RetrySchedule SCHEDULE = new RetrySchedule(Duration.ofSeconds(5), Duration.ofHours(6), 2);
+
+    private final MongoTemplate mongo = MongoMailsFixture.template();
+    private final Mails mails = MongoMailsFixture.mails(mongo);
+
+    @Test
+    void keepsAMailAsItWas() {
+        var mail = add("anais@example.org", NOW);
+
+        assertThat(mails.find(mail.id())).contains(mail);
+    }
+
+    @Test
+    void keepsEveryLetterThereIs() {
+        for (var language : Language.values()) {
+            for (var letter : Letters.all(language)) {
+                assertThat(LetterFields.of(letter).toLetter(LetterTemplate.of(letter), letter.recipient()))
+                        .isEqualTo(letter);
+            }
+        }
+    }
+
+    /** For whoever looks at the database in a shell. */
+    @Test
+    void storesALetterAsFieldsAndNoFinishedText() {
+        var mail = add("anais@example.org", NOW);
+
+        var stored = mongo.findById(mail.id().value(), Document.class, "mails");
+
+        assertThat(stored).doesNotContainKeys("subject", "outbox", "cause", "told");
+        assertThat(stored.getEmbedded(List.of("letter", "workshop", "title"), String.class)).startsWith("Filières");
+        assertThat(stored.getEmbedded(List.of("letter", "seat", "registration"), UUID.class))
+                .isEqualTo(Letters.REGISTRATION);
+        assertThat(stored.toString()).hasSizeLessThan(1_500).doesNotContain("<html");
+        assertThat(mongo.getCollectionNames()).doesNotContain("mailContents");
+    }
+
+    @Test
+    void countsFailuresByCauseAndFindsThoseOfOne() {
+        var refused = fail("a@example.org", new Failure(Cause.ADDRESS_REFUSED, "550"));
+        fail("b@example.org", new Failure(Cause.NOT_WRITTEN, "no zone"));
+        fail("c@example.org", new Failure(Cause.NOT_WRITTEN, "no zone"));
+        add("d@example.org", NOW);
+
+        assertThat(mails.failures()).isEqualTo(Map.of(Cause.ADDRESS_REFUSED, 1L, Cause.NOT_WRITTEN, 2L));
+        assertThat(mails.failed(Cause.ADDRESS_REFUSED, NOW, 10)).containsExactly(refused);
+        assertThat(mails.failed(Cause.ADDRESS_REFUSED, NOW.minusSeconds(1), 10)).isEmpty();
+        assertThat(mails.failed(Cause.NOT_WRITTEN, NOW, 1)).hasSize(1);
+        assertThat(mails.page(new JournalFilter(null, Cause.NOT_WRITTEN, null), 0, 10).total()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsTheEventOfAFailureWithTheMailUntilItIsSent() {
+        var failed = fail("a@example.org", new Failure(Cause.ADDRESS_REFUSED, "550"));
+
+        assertThat(mongo.findById(failed.id().value(), MailDocument.class).waiting()).singleElement()
+                .satisfies(entry -> assertThat(entry.type()).isEqualTo("notification.mail-failed.v1"));
+        assertThat(mails.find(failed.id())).contains(failed);
+    }
+
+    private Mail fail(String address, Failure failure) {
+        var mail = add(address, NOW);
+        var claimed = change(mail, mail.claimed(NOW, LEASE));
+        return change(claimed, claimed.after(new DeliveryOutcome.Refused(failure), NOW, SCHEDULE, 1));
+    }
+
+    @Test
+    void addsAMailOnceHoweverManyTryAtOnce() throws Exception {
+        var mail = SampleMails.queued("anais@example.org", NOW);
+
+        var added = inParallel(16, () -> mails.add(mail));
+
+        assertThat(added).containsOnlyOnce(true);
+        assertThat(mails.page(JournalFilter.ALL, 0, 10).total()).isEqualTo(1);
+    }
+
+    @Test
+    void letsOnlyOneClaimAMail() throws Exception {
+        var mail = add("anais@example.org", NOW);
+
+        var claimed = inParallel(16, () -> mails.replace(mail, mail.claimed(NOW, LEASE)));
+
+        assertThat(claimed).containsOnlyOnce(true);
+        assertThat(mails.find(mail.id()).orElseThrow().attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void findsWhatIsDueLongestFirst() {
+        var later = add("later@example.org", NOW.plusSeconds(60));
+        var second = add("second@example.org", NOW.minusSeconds(1));
+        var first = add("first@example.org", NOW.minusSeconds(2));
+        var sent = add("sent@example.org", NOW.minusSeconds(3));
+        change(change(sent, sent.claimed(NOW, LEASE)),
+                sent.claimed(NOW, LEASE).after(new DeliveryOutcome.Accepted(), NOW, SCHEDULE, 1));
+
+        assertThat(mails.due(NOW, 10)).containsExactly(first, second);
+        assertThat(mails.due(NOW, 1)).containsExactly(first);
+        assertThat(mails.due(NOW.plusSeconds(60), 10)).containsExactly(first, second, later);
+    }
+
+    @Test
+    void prolongsAClaimButNotOneThatSomebodyTookOver() {
+        var mail = add("anais@example.org", NOW);
+        var mine = change(mail, mail.claimed(NOW, LEASE));
+
+        mails.prolong(mine, NOW.plusSeconds(40));
+        assertThat(mails.due(NOW.plusSeconds(39), 1)).isEmpty();
+
+        var known = mails.find(mail.id()).orElseThrow();
+        change(known, known.claimed(NOW.plusSeconds(40), LEASE));
+        mails.prolong(mine, NOW.plusSeconds(1_000));
+        assertThat(mails.due(NOW.plusSeconds(60), 1)).hasSize(1);
+    }
+
+    @Test
+    void showsTheJournalNewestFirstPageByPage() {
+        IntStream.range(0, 5).forEach(i -> add("m" + i + "@example.org", NOW.plusSeconds(i)));
+
+        var page = mails.page(JournalFilter.ALL, 1, 2);
+
+        assertThat(page.total()).isEqualTo(5);
+        assertThat(page.mails()).extracting(mail -> mail.content().recipient().email())
+                .containsExactly("m2@example.org", "m1@example.org");
+    }
+
+    @Test
+    void filtersTheJournalByStateAndPartOfTheAddress() {
+        var anais = add("anais.le+goff@example.org", NOW);
+        add("yann@example.org", NOW);
+        change(change(anais, anais.claimed(NOW, LEASE)),
+                anais.claimed(NOW, LEASE).after(new DeliveryOutcome.Refused(new Failure(Cause.ADDRESS_REFUSED, "550")),
+                        NOW, SCHEDULE, 1));
+
+        assertThat(mails.page(new JournalFilter(State.FAILED, null, null), 0, 10).mails()).extracting(Mail::id)
+                .containsExactly(anais.id());
+        assertThat(mails.page(new JournalFilter(null, null, "LE+GOFF"), 0, 10).total()).isEqualTo(1);
+        assertThat(mails.page(new JournalFilter(null, null, ".*"), 0, 10).total()).isZero();
+        assertThat(mails.page(new JournalFilter(State.QUEUED, null, "anais"), 0, 10).total()).isZero();
+    }
+
+    private Mail add(String address, Instant at) {
+        var mail = SampleMails.queued(address, at);
+        assertThat(mails.add(mail)).isTrue();
+        return mail;
+    }
+
+    private Mail change(Mail before, Mail after) {
+        assertThat(after.version()).isEqualTo(before.version() + 1);
+        assertThat(mails.replace(before, after)).isTrue();
+        return after;
+    }
+
+    private static <T> List<T> inParallel(int times, Callable<T> task) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var results = new ArrayList<T>();
+            for (Future<T> result : threads.invokeAll(java.util.Collections.nCopies(times, task))) {
+                results.add(result.get());
+            }
+            return results;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package fr.raict.notification.mails.smtp;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.regex.Pattern;
+
+import jakarta.mail.MessagingException;
+
+import fr.raict.notification.mails.application.ComposeMailFixture;
+import fr.raict.notification.mails.domain.Answer;
+import fr.raict.notification.mails.domain.InvitationNews;
+import fr.raict.notification.mails.domain.Language;
+import fr.raict.notification.mails.domain.Letter;
+import fr.raict.notification.mails.domain.Letters;
+import fr.raict.notification.mails.domain.RegistrationNews;
+import org.junit.jupiter.api.Test;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whole mails as they leave, compared with files to be looked at in a mail program. {@code -Dgolden.write=true} writes
+ * them anew.
+ */
+class GoldenMailTest {
+    private static final Path FILES = Path.of("src", "test", "resources", "mails");
+    private static final Pattern BOUNDARY = Pattern.compile("----=_Part_\\d+_\\d+\\.\\d+");
+
+    @Test
+    void seatAssignedInFrench() throws Exception {
+        compare("seat-assigned.fr.eml", Letters.toParticipant(Language.FRENCH, new RegistrationNews.Seated()));
+    }
+
+    @Test
+    void seatWithdrawnInEnglish() throws Exception {
+        compare("seat-withdrawn.en.eml", Letters.toParticipant(Language.ENGLISH, new RegistrationNews.Withdrawn(true)));
+    }
+
+    @Test
+    void invitationInEnglish() throws Exception {
+        compare("invitation.en.eml",
+                Letters.toExpert(Language.ENGLISH, Letters.asked(InvitationNews.Occasion.FIRST, "Do come!\nClaire")));
+    }
+
+    @Test
+    void expertDeclinedInFrench() throws Exception {
+        compare("expert-declined.fr.eml",
+                Letters.toOrganiser(Language.FRENCH, new Answer.Declined("En mission.", "Yann Morvan")));
+    }
+
+    private static void compare(String file, Letter letter) throws MessagingException, IOException {
+        var eml = eml(letter);
+        if (Boolean.getBoolean("golden.write")) Files.writeString(FILES.resolve(file), eml);
+
+        assertThat(eml).isEqualTo(Files.readString(FILES.resolve(file)));
+    }
+
+    private static String eml(Letter letter) throws MessagingException, IOException {
+        var bytes = new ByteArrayOutputStream();
+        MimeMessagesFixture.messages().compose(ComposeMailFixture.queued(letter), ComposeMailFixture.compose(letter))
+                .writeTo(bytes);
+        return withStableBoundaries(bytes.toString(UTF_8));
+    }
+
+    private static String withStableBoundaries(String eml) {
+        var names = new HashMap<String, String>();
+        return BOUNDARY.matcher(eml.replaceAll(";\\s+boundary", "; boundary"))
+                .replaceAll(found -> names.computeIfAbsent(found.group(), _ -> "----=_Part_" + (names.size() + 1)));
+    }
+}

@@ -1,0 +1,180 @@
+package fr.raict.notification.mails.web;
+
+import java.util.UUID;
+
+import fr.raict.notification.mails.application.Mails;
+import fr.raict.notification.mails.application.QueueMail;
+import fr.raict.notification.mails.domain.InvitationNews;
+import fr.raict.notification.mails.domain.Language;
+import fr.raict.notification.mails.domain.Letters;
+import fr.raict.notification.mails.domain.MailId;
+import fr.raict.notification.mails.domain.Recipient;
+import fr.raict.testsupport.IntegrationTest;
+import fr.raict.testsupport.ReceivedMail;
+import fr.raict.testsupport.ReceivedMails;
+import fr.raict.testsupport.TestTokens;
+import fr.raict.testsupport.TestUser;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@IntegrationTest
+class MailControllerIT {
+    private static final String MAILS = "/api/notification/mails";
+    private static final String SECRET = Letters.TICKET;
+
+    private final RestTestClient http;
+    private final TestTokens tokens;
+    private final QueueMail queueMail;
+    private final ReceivedMails received;
+    private final Mails mails;
+
+    @Autowired
+    MailControllerIT(RestTestClient http, TestTokens tokens, QueueMail queueMail, ReceivedMails received,
+            Mails mails) {
+        this.http = http;
+        this.tokens = tokens;
+        this.queueMail = queueMail;
+        this.received = received;
+        this.mails = mails;
+    }
+
+    @Test
+    void listsMailsByStateAndRecipient() {
+        var address = send("anais");
+        var unreachable = send("bounce");
+        awaitState(address, "SENT");
+        awaitState(unreachable, "FAILED");
+
+        var sent = journal("?state=SENT&recipient=" + address);
+        var failed = journal("?state=FAILED&recipient=" + unreachable);
+
+        assertThat(sent.get("total").asInt()).isOne();
+        var mail = sent.get("items").get(0);
+        assertThat(mail.get("recipient").asString()).isEqualTo(address);
+        assertThat(mail.get("subject").asString()).startsWith("Inscription confirmée");
+        assertThat(mail.get("sentAt").isNull()).isFalse();
+        assertThat(failed.get("items").get(0).get("lastError").asString()).contains("550");
+        assertThat(journal("?state=QUEUED&recipient=" + address).get("items")).isEmpty();
+    }
+
+    @Test
+    void showsAMailButNotItsSecret() {
+        var address = send("anais");
+        awaitState(address, "SENT");
+
+        var body = as(TestUser.ORGANISER, HttpMethod.GET, "/" + id(address)).expectStatus().isOk()
+                .expectBody(String.class).returnResult().getResponseBody();
+        var mail = JsonMapper.shared().readTree(body);
+
+        assertThat(body).doesNotContain(SECRET);
+        assertThat(mail.get("text").asString()).contains("/billets/•••");
+        assertThat(mail.get("html").asString()).contains("/billets/•••");
+        assertThat(mail.get("calendar").asString()).contains("/billets/•••");
+        assertThat(mail.get("headers").get("Reply-To").asString()).isEqualTo("organisatrice@example.org");
+        assertThat(received.to(address).getFirst().text()).contains(SECRET);
+    }
+
+    @Test
+    void sendsAMailAgainAsANewMessage() {
+        var address = send("anais");
+        awaitState(address, "SENT");
+
+        as(TestUser.ORGANISER, HttpMethod.POST, "/" + id(address) + "/resending").expectStatus()
+                .isEqualTo(HttpStatus.ACCEPTED);
+
+        await().until(() -> received.to(address).size() == 2);
+        awaitState(address, "SENT");
+        assertThat(received.to(address)).extracting(ReceivedMail::messageId).doesNotHaveDuplicates();
+        assertThat(received.to(address)).extracting(ReceivedMail::text)
+                .containsOnly(received.to(address).getFirst().text());
+    }
+
+    @Test
+    void countsFailuresByCauseAndSendsAllOfOneAgain() {
+        var unreachable = send("bounce");
+        awaitState(unreachable, "FAILED");
+
+        var failures = JsonMapper.shared().readTree(as(TestUser.ORGANISER, HttpMethod.GET, "/failures").expectStatus()
+                .isOk().expectBody(String.class).returnResult().getResponseBody()).get("failures");
+        var listed = journal("?cause=ADDRESS_REFUSED&recipient=" + unreachable);
+        as(TestUser.ORGANISER, HttpMethod.POST, "/failures/ADDRESS_REFUSED/resending").expectStatus()
+                .isEqualTo(HttpStatus.ACCEPTED);
+
+        assertThat(failures.get(0).get("cause").asString()).isEqualTo("ADDRESS_REFUSED");
+        assertThat(failures.get(0).get("count").asInt()).isPositive();
+        assertThat(listed.get("items").get(0).get("cause").asString()).isEqualTo("ADDRESS_REFUSED");
+        await().until(() -> mails.find(new MailId(UUID.fromString(id(unreachable)))).orElseThrow().round() == 2);
+    }
+
+    @Test
+    void saysWhyAMailCannotBeShown() {
+        var recipient = "anais-" + UUID.randomUUID() + "@example.org";
+        queueMail.addOnce(Letters.toExpert(new Recipient("Anaïs", recipient, Language.FRENCH),
+                Letters.workshop("Filières", "Mars/Base", "o@example.org", Letters.ENDS),
+                new InvitationNews.Accepted()));
+        awaitState(recipient, "FAILED");
+
+        var mail = JsonMapper.shared().readTree(as(TestUser.ORGANISER, HttpMethod.GET, "/" + id(recipient))
+                .expectStatus().isOk().expectBody(String.class).returnResult().getResponseBody());
+
+        assertThat(mail.get("impossible").asString()).contains("Mars/Base");
+        assertThat(mail.get("subject").asString()).isEqualTo("Filières");
+        assertThat(mail.get("text").asString()).isEmpty();
+    }
+
+    @Test
+    void answersWithAProblemInTheCallersLanguageWhenThereIsNoSuchMail() {
+        var unknown = MAILS + "/" + UUID.randomUUID();
+
+        http.get().uri(unknown).header("Authorization", "Bearer " + tokens.of(TestUser.ORGANISER))
+                .header("Accept-Language", "en").exchange().expectStatus().isNotFound().expectBody()
+                .jsonPath("$.type").isEqualTo("urn:raict:problem:mail-unknown").jsonPath("$.title")
+                .isEqualTo("Unknown mail");
+        as(TestUser.ORGANISER, HttpMethod.POST, "/" + UUID.randomUUID() + "/resending").expectStatus().isNotFound();
+    }
+
+    @Test
+    void refusesWhatCannotBeAPage() {
+        as(TestUser.ORGANISER, HttpMethod.GET, "?page=-1").expectStatus().isBadRequest();
+        as(TestUser.ORGANISER, HttpMethod.GET, "?state=LOST").expectStatus().isBadRequest();
+        as(TestUser.ORGANISER, HttpMethod.GET, "/no-id").expectStatus().isBadRequest();
+    }
+
+    @Test
+    void describesItself() {
+        http.get().uri("/api/notification/openapi").exchange().expectStatus().isOk().expectBody()
+                .jsonPath("$.paths['/api/notification/mails/{id}/resending'].post").exists();
+    }
+
+    private String send(String name) {
+        var address = name + "-" + UUID.randomUUID() + "@example.org";
+        queueMail.addOnce(Letters.toParticipant(new Recipient("Anaïs Lefèvre", address, Language.FRENCH)));
+        return address;
+    }
+
+    private String id(String address) {
+        return journal("?recipient=" + address).get("items").get(0).get("id").asString();
+    }
+
+    private void awaitState(String address, String state) {
+        await().until(() -> journal("?state=" + state + "&recipient=" + address).get("total").asInt() == 1);
+    }
+
+    private JsonNode journal(String query) {
+        return JsonMapper.shared().readTree(as(TestUser.ORGANISER, HttpMethod.GET, query).expectStatus().isOk()
+                .expectBody(String.class).returnResult().getResponseBody());
+    }
+
+    private ResponseSpec as(TestUser user, HttpMethod method, String path) {
+        return http.method(method).uri(MAILS + path).header("Authorization", "Bearer " + tokens.of(user)).exchange();
+    }
+}

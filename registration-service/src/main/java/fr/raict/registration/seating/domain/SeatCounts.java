@@ -1,0 +1,37 @@
+package fr.raict.registration.seating.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What there is to count in a line, so that nobody who needs a number reads the line: at most one entry per authority and
+ * one per quarter of an hour, and so never more of either than the line is long.
+ *
+ * @param authorities those with registrations, whatever became of these, by code
+ * @param arrivals how many came in, by the quarter of an hour (each zone's days begin at one)
+ */
+public record SeatCounts(int seated, int waiting, int withdrawn, int cancelled, List<OfAuthority> authorities,
+        SortedMap<Instant, Integer> arrivals) {
+
+    /** The active registrations of one authority, as it was named first. */
+    public record OfAuthority(Authority authority, int seated, int waiting) {
+
+        public boolean isActive() {
+            return seated + waiting > 0;
+        }
+    }
+
+    public int all() {
+        return seated + waiting + withdrawn + cancelled;
+    }
+
+    public int in(Registration.State state) {
+        return switch (state) {
+            case SEATED -> seated;
+            case WAITING -> waiting;
+            case WITHDRAWN -> withdrawn;
+            case CANCELLED -> cancelled;
+        };
+    }
+}
