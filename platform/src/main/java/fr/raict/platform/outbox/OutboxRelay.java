@@ -79,7 +79,7 @@ public final class OutboxRelay implements SmartLifecycle {
             var handedOver = backlog.outboxOf(turn);
             send(turn, handedOver.isPresent() ? handedOver.get() : read(turn));
         } catch (RuntimeException e) {
-            LOG.warn("The outbox of {} waits: it cannot be read or prepared", turn.document(), e);
+            LOG.warn("The outbox of {} waits: it cannot be read", turn.document(), e);
             backlog.end(turn, Next.LEAVE);
             Thread.sleep(PAUSE);
         }
@@ -91,7 +91,6 @@ public final class OutboxRelay implements SmartLifecycle {
         var known = stored.get().entries().stream().filter(entry -> sent.contains(entry.eventId())).toList();
         known.forEach(entry -> trimmer.sent(turn.document(), entry.eventId()));
         var unsent = stored.get().entries().stream().filter(entry -> !sent.contains(entry.eventId())).toList();
-        store.prepare(turn.document(), unsent);
         backlog.keepRead(turn, stored.get().version(), unsent);
         return unsent;
     }

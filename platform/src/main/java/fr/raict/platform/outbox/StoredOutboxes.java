@@ -3,11 +3,8 @@ package fr.raict.platform.outbox;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.bson.Document;
 import org.springframework.data.domain.Sort.Direction;
@@ -25,11 +22,11 @@ final class StoredOutboxes {
             .append(OUTBOX, new Document("$slice", Outbox.MOST_EVENTS));
 
     private final MongoOperations mongo;
-    private final Map<String, OutboxCollection> collections;
+    private final List<OutboxCollection> collections;
 
     StoredOutboxes(MongoOperations mongo, List<OutboxCollection> collections) {
         this.mongo = mongo;
-        this.collections = collections.stream().collect(Collectors.toMap(OutboxCollection::name, Function.identity()));
+        this.collections = List.copyOf(collections);
         collections.forEach(collection -> mongo.indexOps(collection.name())
                 .createIndex(new Index("outbox.at", Direction.ASC)));
     }
@@ -41,7 +38,7 @@ final class StoredOutboxes {
     /** Documents with an event raised before that time, as the index has them: oldest first. */
     List<DocumentAddress> withEventsBefore(Instant time, int atMost) {
         var missed = new Document("outbox.at", new Document("$lt", time));
-        return collections.keySet().stream().flatMap(collection -> mongo.getCollection(collection).find(missed)
+        return collections.stream().map(OutboxCollection::name).flatMap(collection -> mongo.getCollection(collection).find(missed)
                 .projection(ID_ONLY).limit(atMost)
                 .map(found -> new DocumentAddress(collection, Objects.requireNonNull(found.get("_id"))))
                 .into(new ArrayList<>()).stream()).toList();
@@ -58,10 +55,5 @@ final class StoredOutboxes {
         var entries = document.getList(OUTBOX, Document.class, List.of()).stream()
                 .map(entry -> converter.read(OutboxEntry.class, entry)).toList();
         return new StoredOutbox(((Number) document.get(VERSION, 0L)).longValue(), entries);
-    }
-
-    void prepare(DocumentAddress document, List<OutboxEntry> events) {
-        var collection = collections.get(document.collection());
-        if (collection != null && !events.isEmpty()) collection.before().prepare(document, events);
     }
 }

@@ -24,7 +24,7 @@ class FollowAgendaTest {
         var news = new SeatNews(mock(), mock(), mock(), mock(), Clock.systemUTC());
         var writer = new SeatBookWriter(books, mock(), mock(), news);
         try (var desks = new SeatDesks(books, writer, Clock.systemUTC(), Duration.ofSeconds(10))) {
-            var agenda = new FollowAgenda(books, desks, mock());
+            var agenda = new FollowAgenda(books, writer, desks, mock());
             books.roomForNews(0);
 
             assertThatExceptionOfType(OutboxFull.class).isThrownBy(() -> agenda.workshop(cancelled(2, 2)));
