@@ -38,10 +38,12 @@ final class StoredOutboxes {
     /** Documents with an event raised before that time, as the index has them: oldest first. */
     List<DocumentAddress> withEventsBefore(Instant time, int atMost) {
         var missed = new Document("outbox.at", new Document("$lt", time));
-        return collections.stream().map(OutboxCollection::name).flatMap(collection -> mongo.getCollection(collection).find(missed)
-                .projection(ID_ONLY).limit(atMost)
-                .map(found -> new DocumentAddress(collection, Objects.requireNonNull(found.get("_id"))))
-                .into(new ArrayList<>()).stream()).toList();
+        return collections.stream().map(OutboxCollection::name)
+                .flatMap(collection -> mongo.getCollection(collection).find(missed)
+                        .projection(ID_ONLY).limit(atMost)
+                        .map(found -> new DocumentAddress(collection, Objects.requireNonNull(found.get("_id"))))
+                        .into(new ArrayList<>()).stream())
+                .toList();
     }
 
     /** Empty when the document is gone. */

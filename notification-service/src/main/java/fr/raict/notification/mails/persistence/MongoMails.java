@@ -64,7 +64,8 @@ class MongoMails implements Mails {
         var raised = events.of(before, after);
         var waiting = outbox.with(waiting(before), raised);
         var replaced = mongo.replace(version(before), MailDocument.of(after, waiting)).getMatchedCount() == 1;
-        if (replaced) relay.relay(new DocumentAddress(MailDocument.COLLECTION, after.id().value()), after.version(), waiting);
+        if (replaced)
+            relay.relay(new DocumentAddress(MailDocument.COLLECTION, after.id().value()), after.version(), waiting);
         return replaced;
     }
 
