@@ -9,7 +9,6 @@ import java.util.stream.LongStream;
 
 import fr.raict.contracts.agenda.v1.EditionChanged;
 import fr.raict.platform.Editions;
-import fr.raict.platform.PlatformTestApplication;
 import fr.raict.platform.Recorded;
 import fr.raict.platform.events.EventCodec;
 import fr.raict.testsupport.IntegrationTest;
@@ -80,7 +79,6 @@ class OutboxIT {
         patiently()
                 .untilAsserted(() -> assertThat(recorded.sequencesOf(id).stream().distinct()).containsExactly(1L, 2L));
         patiently().untilAsserted(() -> assertThat(stored(id).outbox()).isEmpty());
-        assertThat(PlatformTestApplication.PREPARED).contains(new DocumentAddress("ledgers", id));
     }
 
     @Test
