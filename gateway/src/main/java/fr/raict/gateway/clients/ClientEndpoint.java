@@ -24,6 +24,7 @@ final class ClientEndpoint extends NioEndpoint {
             return super.setSocketOptions(socket);
         }
         if (!connections.open(socket)) {
+            destroySocket(socket);
             return false;
         }
         var taken = super.setSocketOptions(socket);

@@ -44,6 +44,7 @@ class RoutesConfiguration {
         return route(service)
                 .route(requests.and(FROM_CLIENT), http())
                 .onError(InvalidParameterException.class, (_, _) -> problems.response(Problem.BAD_REQUEST))
+                .onError(AnswerBodies.NoRoom.class, (_, _) -> problems.response(Problem.SERVICE_UNAVAILABLE))
                 .before(uri(upstreams.url(service)))
                 .filter(breakers.of(service))
                 .build();

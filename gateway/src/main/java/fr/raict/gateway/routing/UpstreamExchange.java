@@ -40,13 +40,21 @@ class UpstreamExchange implements ProxyExchange {
     public ServerResponse exchange(Request request) {
         try {
             var received = send(request);
-            var status = received.getStatusCode();
-            var response = new UpstreamResponse(status, bodies.of(received), patience);
-            var answer = new Answer(status, received.getHeaders());
-            request.getResponseConsumers().forEach(consumer -> consumer.accept(answer, response));
-            return response;
+            var answer = new Answer(received.getStatusCode(), received.getHeaders());
+            return response(answer, bodies.of(received), request);
         } catch (IOException e) {
             throw new UpstreamUnreachable(e);
+        }
+    }
+
+    private UpstreamResponse response(Answer answer, AnswerBody body, Request request) throws IOException {
+        try {
+            var response = new UpstreamResponse(answer.status(), body, patience);
+            request.getResponseConsumers().forEach(consumer -> consumer.accept(answer, response));
+            return response;
+        } catch (RuntimeException e) {
+            body.close();
+            throw e;
         }
     }
 

@@ -54,9 +54,11 @@ class BrokenRequestsIT {
     @ValueSource(strings = {"GET /connexion?retour=%zz", "GET /connexion?retour=%00", "GET /connexion?retour=/%7B%7C",
             "GET /connexion?retour=/a%E9", "GET /connexion?retour=%2F%EF%BF%BF", "GET /connexion?retour=/%5B%5D?%25zz",
             "GET /login/oauth2/code/keycloak?state=%zz", "GET /login/oauth2/code/unknown?code=1&state=2",
-            "GET /login/oauth2/code/%00", "GET /oauth2/authorization/unknown", "GET /login/oauth2/code/keycloak?error=%E9",
+            "GET /login/oauth2/code/%00", "GET /oauth2/authorization/unknown",
+            "GET /login/oauth2/code/keycloak?error=%E9",
             "GET /?q=caf%E9", "GET /caf%E9", "GET /%00", "GET /%", "GET /?%", "GET /?q=a|b{}^`", "GET /a|b",
-            "GET /\u00e9", "GET ?q", "GET foo", "GET *", "OPTIONS *", "GET http://evil.example/", "GET http://", "GET //",
+            "GET /\u00e9", "GET ?q", "GET foo", "GET *", "OPTIONS *", "GET http://evil.example/", "GET http://",
+            "GET //",
             "GET ///x", "GET /%2e%2e/x", "GET /;jsessionid=1", "GET /passerelle/%00", "GET /passerelle/../x",
             "GET /passerelle/", "GET /passerelle/%5C..", "POST /passerelle/problem.css", "PUT /connexion", "TRACE /",
             "CONNECT a:1", "PROPFIND /", "FOO /", "é /", "GET /api/agenda/%E9", "GET /api/agenda//x", "GET /error?%zz",
@@ -83,6 +85,7 @@ class BrokenRequestsIT {
     private static void assertNoServerError(String... lines) {
         var request = Stream.concat(Arrays.stream(lines), Stream.of("Connection: close")).toArray(String[]::new);
 
-        assertThat(RawHttp.send(gateway.port(), request)).as(String.join(" ", lines)).doesNotContainPattern("^HTTP/1.1 5");
+        assertThat(RawHttp.send(gateway.port(), request)).as(String.join(" ", lines))
+                .doesNotContainPattern("^HTTP/1.1 5");
     }
 }
