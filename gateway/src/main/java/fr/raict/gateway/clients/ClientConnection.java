@@ -3,6 +3,7 @@ package fr.raict.gateway.clients;
 import java.io.IOException;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 import fr.raict.gateway.clients.ClientWait.For;
@@ -27,6 +28,7 @@ final class ClientConnection {
     private volatile ClientNetwork client;
     private volatile @Nullable ClientWait wait;
     private volatile @Nullable ClientWait givenUp;
+    private final AtomicBoolean begun = new AtomicBoolean();
     private boolean inSlot;
 
     ClientConnection(SocketChannel socket, ClientNetwork peer, ClientLimits limits, RequestSlots slots,
@@ -59,16 +61,34 @@ final class ClientConnection {
     SocketState serve(Supplier<SocketState> arrived) {
         var before = wait;
         var after = SocketState.CLOSED;
-        slots.enter();
-        inSlot = true;
+        enter(before);
         waitFor(null);
         try {
             after = ScopedValue.where(CURRENT, this).call(arrived::get);
             return after;
         } finally {
             leaveSlot();
+            if (after != SocketState.LONG) {
+                ended();
+            }
             waitFor(after == SocketState.LONG ? headers(before)
                     : ClientWait.of(For.NEXT_REQUEST, limits.idle()));
+        }
+    }
+
+    private void enter(@Nullable ClientWait before) {
+        if (before != null && before.what() == For.HEADERS) {
+            slots.enterAgain();
+        } else {
+            slots.enter();
+            begun.set(true);
+        }
+        inSlot = true;
+    }
+
+    private void ended() {
+        if (begun.compareAndSet(true, false)) {
+            slots.end();
         }
     }
 
@@ -127,6 +147,7 @@ final class ClientConnection {
     }
 
     void closed() {
+        ended();
         waitFor(null);
     }
 

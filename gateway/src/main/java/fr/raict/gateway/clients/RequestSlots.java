@@ -17,29 +17,34 @@ class RequestSlots {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition forNew = lock.newCondition();
     private final Condition forReturning = lock.newCondition();
+    private final int mostBegun;
     private int free;
+    private int begun;
     private int arriving;
     private int returning;
 
     @Autowired
     RequestSlots(ClientLimits limits) {
-        this(limits.slots());
+        this(limits.slots(), limits.slots() + limits.slow());
     }
 
-    RequestSlots(int slots) {
+    RequestSlots(int slots, int mostBegun) {
         this.free = slots;
+        this.mostBegun = mostBegun;
     }
 
+    /** Begins a request; it counts until its {@link #end}, in a slot or not. */
     void enter() {
         lock.lock();
         try {
-            var mustWait = free == 0 || arriving > 0 || returning > 0;
+            var mustWait = arriving > 0 || !hasRoomForNew();
             arriving++;
-            while (mustWait || free == 0 || returning > 0) {
+            while (mustWait || !hasRoomForNew()) {
                 forNew.awaitUninterruptibly();
                 mustWait = false;
             }
             arriving--;
+            begun++;
             free--;
             callNext();
         } finally {
@@ -72,9 +77,26 @@ class RequestSlots {
         }
     }
 
+    /** Its buffers are free again, also if the client was given up and has taken its time to go. */
+    void end() {
+        lock.lock();
+        try {
+            begun--;
+            callNext();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean hasRoomForNew() {
+        return free > 0 && returning == 0 && begun < mostBegun;
+    }
+
     private void callNext() {
-        if (free > 0) {
-            (returning > 0 ? forReturning : forNew).signal();
+        if (hasRoomForNew()) {
+            forNew.signal();
+        } else if (free > 0) {
+            forReturning.signal();
         }
     }
 }

@@ -15,7 +15,7 @@ class RequestSlotsTest {
 
     @Test
     void letsNoMoreWorkAtOnceThanThereAreSlotsAndForgetsNone() throws Exception {
-        var slots = new RequestSlots(3);
+        var slots = new RequestSlots(3, 50);
         var end = new CountDownLatch(1);
         var running = new AtomicInteger();
         var most = new AtomicInteger();
@@ -38,7 +38,7 @@ class RequestSlotsTest {
 
     @Test
     void letsWhoComesBackInBeforeWhoIsNew() throws Exception {
-        var slots = new RequestSlots(1);
+        var slots = new RequestSlots(1, 50);
         var order = new CopyOnWriteArrayList<String>();
         slots.enter();
 
