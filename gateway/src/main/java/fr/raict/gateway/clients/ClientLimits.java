@@ -30,14 +30,14 @@ public record ClientLimits(
         @DefaultValue("10s") Duration patience,
         @DefaultValue("16KB") DataSize slowest) {
 
-    /** Measured with the gateway idle, its caches full and one login done. */
+    /** Assumed, not measured: some 65 MB were live after a crowd had gone. */
     private static final long EVERYTHING_ELSE = DataSize.ofMegabytes(88).toBytes();
 
-    /** Measured: buffers of server and client, and the stack, while a request waits for its upstream. */
+    /** Measured earlier: buffers of server and client, and the stack, while a request waits for its upstream. */
     private static final long ONE_SLOT = DataSize.ofKilobytes(200).toBytes();
-    /** Measured: Tomcat's request and response with their buffers, a small body or a piece of an answer, the stack. */
+    /** Reckoned from the sizes of buffers, not measured: Tomcat's request and response, a piece of a body or answer, the stack. */
     private static final long ONE_SLOW = DataSize.ofKilobytes(100).toBytes();
-    /** Measured: a socket's buffers and its entry here. */
+    /** Reckoned, not measured: a socket's buffers and its entry here. */
     private static final long ONE_CONNECTION = DataSize.ofKilobytes(8).toBytes();
 
     private static final int FEWEST = 64;
