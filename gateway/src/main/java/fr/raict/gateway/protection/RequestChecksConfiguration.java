@@ -1,6 +1,6 @@
 package fr.raict.gateway.protection;
 
-import fr.raict.gateway.clients.Patience;
+import fr.raict.gateway.clients.ClientBodies;
 import fr.raict.gateway.errors.Problem;
 import fr.raict.gateway.errors.Problems;
 import fr.raict.gateway.site.PublicAddress;
@@ -22,13 +22,13 @@ class RequestChecksConfiguration {
 
     @Bean
     Customizer<HttpSecurity> requestChecks(RequestBudgets budgets, RequestKinds kinds, PublicAddress address,
-            Problems problems, Patience patience) {
+            Problems problems, ClientBodies bodies) {
         var tokens = tokenCookie(address);
         return http -> http
                 .addFilterBefore(new RateLimitFilter(budgets, problems), CsrfFilter.class)
                 .addFilterBefore(new SameSiteFilter(address, kinds, problems), CsrfFilter.class)
                 .addFilterBefore(new NoTokenFilter(kinds, tokens, problems), CsrfFilter.class)
-                .addFilterBefore(new BodyBufferFilter(problems, patience), CsrfFilter.class)
+                .addFilterBefore(new BodyBufferFilter(problems, bodies), CsrfFilter.class)
                 .csrf(csrf -> csrf
                         .csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(new FormCsrfTokens())

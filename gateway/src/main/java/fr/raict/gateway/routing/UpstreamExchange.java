@@ -5,7 +5,7 @@ import java.net.URI;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import fr.raict.gateway.clients.Patience;
+import fr.raict.gateway.clients.ClientAnswers;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
@@ -27,12 +27,12 @@ class UpstreamExchange implements ProxyExchange {
 
     private final ClientHttpRequestFactory upstreams;
     private final AnswerBodies bodies;
-    private final Patience patience;
+    private final ClientAnswers answers;
 
-    UpstreamExchange(ClientHttpRequestFactory upstreamRequests, AnswerBodies bodies, Patience patience) {
+    UpstreamExchange(ClientHttpRequestFactory upstreamRequests, AnswerBodies bodies, ClientAnswers answers) {
         this.upstreams = upstreamRequests;
         this.bodies = bodies;
-        this.patience = patience;
+        this.answers = answers;
     }
 
     /** @throws UpstreamUnreachable if there is no answer */
@@ -49,7 +49,7 @@ class UpstreamExchange implements ProxyExchange {
 
     private UpstreamResponse response(Answer answer, AnswerBody body, Request request) throws IOException {
         try {
-            var response = new UpstreamResponse(answer.status(), body, patience);
+            var response = new UpstreamResponse(answer.status(), body, answers);
             request.getResponseConsumers().forEach(consumer -> consumer.accept(answer, response));
             return response;
         } catch (RuntimeException e) {

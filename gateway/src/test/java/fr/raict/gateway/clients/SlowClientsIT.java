@@ -27,9 +27,9 @@ class SlowClientsIT {
     private static final String HOME = "127.0.0.1";
 
     @RegisterExtension
-    static final RunningGateway gateway = RunningGateway.with("raict.clients.slots=4", "raict.clients.slow=100",
-            "raict.clients.connections=120", "raict.clients.slow-per-address=20", "raict.clients.patience=3s",
-            "raict.clients.idle=60s", "raict.upstream.connections=4");
+    static final RunningGateway gateway = RunningGateway.with("raict.clients.slots=4",
+            "raict.clients.slow-bodies=100", "raict.clients.slow-bodies-per-address=20",
+            "raict.clients.patience=3s", "raict.upstream.connections=4");
 
     private SlowSockets slow;
 
