@@ -14,7 +14,8 @@ import org.springframework.util.unit.DataSize;
  * @param slowBodiesPerAddress of one client's address
  * @param slowAnswers answers being given out at once
  * @param slowAnswersPerAddress of one client's address
- * @param patience for a body or an answer besides its length, and the longest silence within a body
+ * @param patience for a body or an answer besides its length, and the longest silence within
+ *            either or within headers
  * @param slowest the least number of bytes per second of what a client sends or takes
  */
 @ConfigurationProperties("raict.clients")

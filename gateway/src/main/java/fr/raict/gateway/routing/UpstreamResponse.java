@@ -1,7 +1,6 @@
 package fr.raict.gateway.routing;
 
 import java.io.IOException;
-import java.io.OutputStream;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;

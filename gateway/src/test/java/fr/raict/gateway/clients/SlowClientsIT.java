@@ -65,11 +65,36 @@ class SlowClientsIT {
     }
 
     @Test
-    void headersThatTrickleHarmNobodyAndEndInTime() {
-        var crowd = crowd(number -> slow.trickle(address(number), "GET / HTTP/1.1", "Host: localhost", "X-Slow: "));
+    void headersThatTrickleHarmNobody() {
+        crowd(number -> slow.trickle(address(number), "GET / HTTP/1.1", "Host: localhost", "X-Slow: "));
 
         assertVisitorsAreServed();
-        assertThat(SlowSockets.answer(crowd.getLast())).doesNotContain("200");
+    }
+
+    @Test
+    void headersThatStopEndInTime() {
+        var socket = slow.open(HOME, "GET / HTTP/1.1", "Host: localhost", "X-Slow: ");
+
+        assertThat(SlowSockets.answer(socket)).doesNotContain("200");
+    }
+
+    @Test
+    void aBodyThatStopsEndsInTime() {
+        var socket = slow.open(HOME, formOf(5_000));
+
+        assertThat(SlowSockets.answer(socket)).startsWith("HTTP/1.1 408")
+                .contains("<h1>La demande arrive trop lentement</h1>", "Connection: close");
+    }
+
+    @Test
+    void aBodyThatWaitsToBeAskedForIsNotAskedForWhenItsHeadersAreRefused() {
+        var refused = SlowSockets.answer(slow.open(HOME, "POST /mandats HTTP/1.1", "Host: localhost",
+                "Sec-Fetch-Site: cross-site", "Expect: 100-continue", "Content-Length: 500", "", ""));
+        var awaited = SlowSockets.answer(slow.trickle(HOME, "POST /api/agenda/experts HTTP/1.1", "Host: localhost",
+                "Authorization: Bearer own", "Expect: 100-continue", "Content-Length: 500", "", ""));
+
+        assertThat(refused).startsWith("HTTP/1.1 403").contains("Connection: close");
+        assertThat(awaited).startsWith("HTTP/1.1 100").contains("HTTP/1.1 408");
     }
 
     @Test
@@ -95,14 +120,6 @@ class SlowClientsIT {
                 "Sec-Fetch-Site: cross-site", "Content-Length: 500000", "", "a"));
 
         assertVisitorsAreServed();
-    }
-
-    @Test
-    void idleConnectionsGiveWayToWhoComes() {
-        var idle = IntStream.range(0, 200).mapToObj(number -> slow.open(address(number))).toList();
-
-        assertVisitorsAreServed();
-        assertThat(SlowSockets.answer(idle.getFirst())).isEmpty();
     }
 
     @Test
