@@ -21,25 +21,31 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("raict.clients")
 public record ClientLimits(
         @DefaultValue("0") int slots,
-        @DefaultValue("600") int slowBodies,
+        @DefaultValue("400") int slowBodies,
         @DefaultValue("100") int slowBodiesPerAddress,
-        @DefaultValue("300") int slowAnswers,
+        @DefaultValue("200") int slowAnswers,
         @DefaultValue("100") int slowAnswersPerAddress,
         @DefaultValue("10s") Duration patience,
         @DefaultValue("16KB") DataSize slowest) {
 
     /** Measured: buffers of server and client, and the stack, while a request waits for its upstream. */
     private static final long ONE_REQUEST = DataSize.ofKilobytes(200).toBytes();
+    /** Measured: the server's buffers and the stack, with a small beginning of the body. */
+    private static final long ONE_SLOW_BODY = DataSize.ofKilobytes(90).toBytes();
+    /** The same with the 32 KB of an answer that are in memory. */
+    private static final long ONE_SLOW_ANSWER = DataSize.ofKilobytes(122).toBytes();
     private static final long EVERYTHING_ELSE = DataSize.ofMegabytes(96).toBytes();
     private static final long FEWEST = 64;
     private static final long MOST = 4_000;
 
     public ClientLimits {
-        slots = slots > 0 ? slots : fittingInto(Runtime.getRuntime().maxMemory());
+        slots = slots > 0 ? slots : slots(Runtime.getRuntime().maxMemory(), slowBodies, slowAnswers);
     }
 
-    static int fittingInto(long heap) {
-        return (int) Math.clamp((heap - EVERYTHING_ELSE) / ONE_REQUEST, FEWEST, MOST);
+    /** As many as the heap holds beside all clients that may be waited for. */
+    static int slots(long heap, int slowBodies, int slowAnswers) {
+        var waits = slowBodies * ONE_SLOW_BODY + slowAnswers * ONE_SLOW_ANSWER;
+        return (int) Math.clamp((heap - EVERYTHING_ELSE - waits) / ONE_REQUEST, FEWEST, MOST);
     }
 
     /** From now on, for bytes that are counted as they pass. */

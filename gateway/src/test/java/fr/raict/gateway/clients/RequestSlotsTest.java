@@ -75,9 +75,9 @@ class RequestSlotsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"64MB,64", "192MB,491", "512MB,2129", "16GB,4000"})
-    void hasAsManySlotsAsTheHeapCanHold(String heap, int slots) {
-        assertThat(ClientLimits.fittingInto(DataSize.parse(heap).toBytes())).isEqualTo(slots);
+    @CsvSource({"64MB,400,200,64", "192MB,400,200,189", "192MB,0,0,491", "512MB,400,200,1827", "16GB,400,200,4000"})
+    void hasAsManySlotsAsTheHeapHoldsBesideSlowClients(String heap, int bodies, int answers, int slots) {
+        assertThat(ClientLimits.slots(DataSize.parse(heap).toBytes(), bodies, answers)).isEqualTo(slots);
     }
 
     private static boolean awaitUninterruptibly(CountDownLatch latch) {
