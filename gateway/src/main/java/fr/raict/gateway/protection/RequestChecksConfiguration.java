@@ -14,7 +14,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
- * The checks of a request in their order: budget, origin, whether there can be a token, size; then its body, and the token.
+ * The checks of a request in their order: budget, whether it can be read, origin, whether there can be a token, size; then its body, and the token.
  * What can be refused by the headers never waits for a body.
  */
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +26,7 @@ class RequestChecksConfiguration {
         var tokens = tokenCookie(address);
         return http -> http
                 .addFilterBefore(new RateLimitFilter(budgets, problems), CsrfFilter.class)
+                .addFilterBefore(new LegibleRequestFilter(problems), CsrfFilter.class)
                 .addFilterBefore(new SameSiteFilter(address, kinds, problems), CsrfFilter.class)
                 .addFilterBefore(new NoTokenFilter(kinds, tokens, problems), CsrfFilter.class)
                 .addFilterBefore(new BodyBufferFilter(problems, bodies), CsrfFilter.class)

@@ -115,6 +115,16 @@ class SlowClientsIT {
     }
 
     @Test
+    void largeAnswersThatFindNoRoomSayNothingAgainstTheirService() {
+        gateway.agenda.answersWith(200, Map.of(), "a".repeat(2_000_000));
+        crowd(number -> slow.open(address(number), "GET /api/agenda/export HTTP/1.1", "Host: localhost", "", ""));
+        await().until(() -> gateway.agenda.received().size() == CROWD);
+        gateway.agenda.answersWith(200, Map.of(), "[]");
+
+        assertThat(gateway.browser().get("/api/agenda/editions").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void whatIsSentAfterARefusalHarmsNobody() {
         crowd(number -> slow.trickle(address(number), "POST /mandats HTTP/1.1", "Host: localhost",
                 "Sec-Fetch-Site: cross-site", "Content-Length: 500000", "", "a"));
