@@ -27,18 +27,20 @@ final class SlowSockets {
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final Duration VISITOR_GIVES_UP = Duration.ofSeconds(10);
 
-    /** What a socket is slow at, and how it begins. */
+    /** What a socket is slow at, how it begins and goes on. A reader sends an empty line, to be told if it was cut off. */
     private enum Kind {
         BODY("POST /mandats HTTP/1.1\r\nHost: %s\r\nSec-Fetch-Site: same-origin\r\nCookie: raict-csrf=abc\r\n"
-                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 5000\r\n\r\na"),
-        HEADER("GET / HTTP/1.1\r\nHost: %s\r\nX-Slow: "),
-        READER("GET %s HTTP/1.1\r\nHost: %%s\r\n\r\n".formatted(System.getProperty("large", "/"))),
-        IDLE("");
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 5000\r\n\r\na", "a"),
+        HEADER("GET / HTTP/1.1\r\nHost: %s\r\nX-Slow: ", "a"),
+        READER("GET %s HTTP/1.1\r\nHost: %%s\r\n\r\n".formatted(System.getProperty("large", "/")), "\r\n"),
+        IDLE("", "");
 
         private final String beginning;
+        private final String more;
 
-        Kind(String beginning) {
+        Kind(String beginning, String more) {
             this.beginning = beginning;
+            this.more = more;
         }
 
         ByteBuffer beginning(URI site) {
@@ -93,8 +95,8 @@ final class SlowSockets {
                 closed++;
                 sockets[number].close();
                 sockets[number] = open(number);
-            } else if (kind == Kind.BODY || kind == Kind.HEADER) {
-                sockets[number].write(ascii("a"));
+            } else {
+                sockets[number].write(ascii(kind.more));
             }
         } catch (IOException _) {
             closed++;

@@ -7,55 +7,58 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How many clients are served at once, and how long they may keep the gateway waiting. Zero of the first three means as
- * many as the heap holds.
+ * How many clients are served at once, and how long they may keep the gateway waiting.
  *
- * @param slots requests worked on at once
- * @param slow requests and answers at once that wait for their client
- * @param connections open at once, idle ones included
- * @param connectionsPerAddress of one address, unless it is a trusted proxy's: 300 people with six each fit in
- * @param slowPerAddress bodies of one client's address that are waited for at once
- * @param idle the longest silence between two requests
- * @param patience for a request line and its headers, for a body besides its length, for each piece of an answer
- * @param slowest a body's least number of bytes per second
+ * @param slots requests worked on at once; zero means as many as the heap holds
+ * @param slowBodies bodies at once that did not come with their headers
+ * @param slowBodiesPerAddress of one client's address
+ * @param slowAnswers answers being given out at once
+ * @param slowAnswersPerAddress of one client's address
+ * @param patience for a body or an answer besides its length, and the longest silence within
+ *            either or within headers
+ * @param slowest the least number of bytes per second of what a client sends or takes
  */
 @ConfigurationProperties("raict.clients")
 public record ClientLimits(
         @DefaultValue("0") int slots,
-        @DefaultValue("0") int slow,
-        @DefaultValue("0") int connections,
-        @DefaultValue("2000") int connectionsPerAddress,
-        @DefaultValue("300") int slowPerAddress,
-        @DefaultValue("60s") Duration idle,
+        @DefaultValue("400") int slowBodies,
+        @DefaultValue("100") int slowBodiesPerAddress,
+        @DefaultValue("200") int slowAnswers,
+        @DefaultValue("100") int slowAnswersPerAddress,
         @DefaultValue("10s") Duration patience,
         @DefaultValue("16KB") DataSize slowest) {
 
-    /** Measured with the gateway idle, its caches full and one login done. */
-    private static final long EVERYTHING_ELSE = DataSize.ofMegabytes(88).toBytes();
-
     /** Measured: buffers of server and client, and the stack, while a request waits for its upstream. */
-    private static final long ONE_SLOT = DataSize.ofKilobytes(200).toBytes();
-    /** Measured: Tomcat's request and response with their buffers, a small body or a piece of an answer, the stack. */
-    private static final long ONE_SLOW = DataSize.ofKilobytes(100).toBytes();
-    /** Measured: a socket's buffers and its entry here. */
-    private static final long ONE_CONNECTION = DataSize.ofKilobytes(8).toBytes();
-
-    private static final int FEWEST = 64;
-    private static final int MOST = 4_000;
+    private static final long ONE_REQUEST = DataSize.ofKilobytes(200).toBytes();
+    /** Measured: the server's buffers and the stack, with a small beginning of the body. */
+    private static final long ONE_SLOW_BODY = DataSize.ofKilobytes(90).toBytes();
+    /** The same with the 32 KB of an answer that are in memory. */
+    private static final long ONE_SLOW_ANSWER = DataSize.ofKilobytes(122).toBytes();
+    private static final long EVERYTHING_ELSE = DataSize.ofMegabytes(96).toBytes();
+    private static final long FEWEST = 64;
+    private static final long MOST = 4_000;
 
     public ClientLimits {
-        var heap = Runtime.getRuntime().maxMemory() - EVERYTHING_ELSE;
-        slots = slots > 0 ? slots : fitting(heap / 2, ONE_SLOT);
-        slow = slow > 0 ? slow : fitting(heap / 4, ONE_SLOW);
-        connections = connections > 0 ? connections : 4 * fitting(heap / 4, 4 * ONE_CONNECTION);
+        slots = slots > 0 ? slots : slots(Runtime.getRuntime().maxMemory(), slowBodies, slowAnswers);
     }
 
-    private static int fitting(long share, long one) {
-        return (int) Math.clamp(share / one, FEWEST, MOST);
+    /** As many as the heap holds beside all clients that may be waited for. */
+    static int slots(long heap, int slowBodies, int slowAnswers) {
+        var waits = slowBodies * ONE_SLOW_BODY + slowAnswers * ONE_SLOW_ANSWER;
+        return (int) Math.clamp((heap - EVERYTHING_ELSE - waits) / ONE_REQUEST, FEWEST, MOST);
     }
 
-    /** For a whole body of that many bytes. */
-    Duration patienceFor(long bytes) {
-        return patience.plusSeconds(bytes / slowest.toBytes());
+    /** From now on, for bytes that are counted as they pass. */
+    Deadline deadline() {
+        return new Deadline(System.nanoTime(), patience, slowest);
+    }
+
+    /** Ends a wait however the bytes trickle: each second beyond the patience must have brought its share. */
+    record Deadline(long begun, Duration patience, DataSize slowest) {
+
+        boolean isOver(long bytes) {
+            var allowed = patience.plusMillis(bytes * 1_000 / slowest.toBytes());
+            return System.nanoTime() - begun > allowed.toNanos();
+        }
     }
 }

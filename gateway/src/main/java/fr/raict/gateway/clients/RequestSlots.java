@@ -1,25 +1,24 @@
 package fr.raict.gateway.clients;
 
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.io.IOException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets as many requests work at once as the heap can hold; the others wait in order of arrival, each at the price of a
- * parked virtual thread. Always true: who was let in before and has waited for its client comes before anyone new, so no
- * more requests are begun than can be ended.
+ * Works on as many requests at once as the heap can hold; the others wait in order of arrival, each at the price of a
+ * parked virtual thread. A request that waits for its client leaves its slot meanwhile.
  */
 @Component
-class RequestSlots {
+public class RequestSlots implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Executor {
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition forNew = lock.newCondition();
-    private final Condition forReturning = lock.newCondition();
-    private int free;
-    private int arriving;
-    private int returning;
+    private static final ScopedValue<Boolean> IN_SLOT = ScopedValue.newInstance();
+
+    private final Semaphore slots;
 
     @Autowired
     RequestSlots(ClientLimits limits) {
@@ -27,54 +26,43 @@ class RequestSlots {
     }
 
     RequestSlots(int slots) {
-        this.free = slots;
+        this.slots = new Semaphore(slots, true);
     }
 
-    void enter() {
-        lock.lock();
-        try {
-            var mustWait = free == 0 || arriving > 0 || returning > 0;
-            arriving++;
-            while (mustWait || free == 0 || returning > 0) {
-                forNew.awaitUninterruptibly();
-                mustWait = false;
+    @Override
+    public void customize(TomcatServletWebServerFactory server) {
+        server.addProtocolHandlerCustomizers(protocol -> protocol.setExecutor(this));
+    }
+
+    @Override
+    public void execute(Runnable request) {
+        Thread.ofVirtual().name("request").start(() -> {
+            slots.acquireUninterruptibly();
+            try {
+                ScopedValue.where(IN_SLOT, true).run(request);
+            } finally {
+                slots.release();
             }
-            arriving--;
-            free--;
-            callNext();
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
-    void enterAgain() {
-        lock.lock();
+    /** What is up to the client. The slot serves others meanwhile; afterwards the request stands in line for one again. */
+    <T> T outside(Exchange<T> exchange) throws IOException {
+        if (!IN_SLOT.isBound()) {
+            return exchange.go();
+        }
+        slots.release();
         try {
-            returning++;
-            while (free == 0) {
-                forReturning.awaitUninterruptibly();
-            }
-            returning--;
-            free--;
-            callNext();
+            return exchange.go();
         } finally {
-            lock.unlock();
+            slots.acquireUninterruptibly();
         }
     }
 
-    void leave() {
-        lock.lock();
-        try {
-            free++;
-            callNext();
-        } finally {
-            lock.unlock();
-        }
-    }
+    /** What is done to the streams of the current request. */
+    @FunctionalInterface
+    interface Exchange<T> {
 
-    private void callNext() {
-        if (free > 0) {
-            (returning > 0 ? forReturning : forNew).signal();
-        }
+        T go() throws IOException;
     }
 }

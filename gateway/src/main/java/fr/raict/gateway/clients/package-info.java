@@ -1,4 +1,4 @@
-/** Who is connected: the gateway works in slots, waits for slow clients outside of them, and gives up those that wait longest. */
+/** How much is worked on at once, and how long and for how many clients the gateway waits. */
 @NullMarked
 package fr.raict.gateway.clients;
 

@@ -39,6 +39,7 @@ public enum Problem {
         return switch (status) {
             case 404 -> NOT_FOUND;
             case 408 -> REQUEST_TOO_SLOW;
+            case 429 -> TOO_MANY_REQUESTS;
             case 413 -> BODY_TOO_LARGE;
             case 503 -> SERVICE_UNAVAILABLE;
             default -> status >= 400 && status < 500 ? BAD_REQUEST : UNEXPECTED;

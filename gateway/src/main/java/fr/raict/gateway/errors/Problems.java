@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,15 +37,6 @@ public class Problems {
         this.texts = texts;
         this.json = json;
         this.page = new ClassPathResource("pages/problem.html").getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    /** Says why the server is about to answer with an error. */
-    public static void explain(Problem problem, HttpServletRequest request) {
-        request.setAttribute(Problem.class.getName(), problem);
-    }
-
-    static Optional<Problem> explained(HttpServletRequest request) {
-        return Optional.ofNullable((Problem) request.getAttribute(Problem.class.getName()));
     }
 
     public void answer(Problem problem, HttpServletRequest request, HttpServletResponse response) {

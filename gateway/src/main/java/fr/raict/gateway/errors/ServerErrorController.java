@@ -22,6 +22,6 @@ class ServerErrorController implements ErrorController {
     void error(HttpServletRequest request, HttpServletResponse response) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? uri : "/";
-        problems.answer(Problems.explained(request).orElse(Problem.of(status)), path, request, response);
+        problems.answer(Problem.of(status), path, request, response);
     }
 }

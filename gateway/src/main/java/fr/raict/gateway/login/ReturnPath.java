@@ -1,6 +1,7 @@
 package fr.raict.gateway.login;
 
-import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,20 @@ record ReturnPath(String value) {
     private static final Pattern TEMPTING = Pattern.compile("//|[\\\\\\p{Cntrl}]");
     private static final Pattern LOGIN_ITSELF = Pattern.compile("^/(connexion|deconnexion|login|oauth2)(/|\\?|$)");
 
+    /** What people type all the same: accents, spaces, quotes, bars and a percent sign that begins no escape (RFC 3986). */
+    private static final Pattern NOT_IN_AN_ADDRESS = Pattern
+            .compile("[^!#$&'()*+,/:;=?@A-Za-z0-9._~%\\[\\]-]+|%(?![0-9A-Fa-f]{2})");
+
     static ReturnPath of(@Nullable String wish) {
         if (wish == null || wish.length() > LONGEST || !wish.startsWith("/")
                 || TEMPTING.matcher(pathOf(wish)).find() || LOGIN_ITSELF.matcher(wish).find()) {
             return HOME;
         }
-        try {
-            return new ReturnPath(URI.create(wish).toASCIIString());
-        } catch (IllegalArgumentException _) {
-            return HOME;
-        }
+        return new ReturnPath(NOT_IN_AN_ADDRESS.matcher(wish).replaceAll(found -> encoded(found.group())));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String pathOf(String wish) {

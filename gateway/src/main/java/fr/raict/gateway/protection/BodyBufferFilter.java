@@ -11,7 +11,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import fr.raict.gateway.clients.Patience;
+import fr.raict.gateway.clients.ClientBodies;
 import fr.raict.gateway.errors.Problem;
 import fr.raict.gateway.errors.Problems;
 import org.springframework.http.HttpHeaders;
@@ -20,29 +20,33 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads bodies whole, up to a limit, after all checks that need none: the CSRF token in a form can be looked at without
- * losing a byte of it, and a slow sender holds neither a slot nor a connection of an upstream. Only few large bodies are
- * held at once; what is small arrives without waiting for them.
+ * losing a byte of it, and a slow sender holds no connection of an upstream. Only few large bodies are held at once; what
+ * is small arrives without waiting for them.
  */
 final class BodyBufferFilter extends OncePerRequestFilter {
 
     private static final int LARGEST = (int) DataSize.ofMegabytes(1).toBytes();
     private static final int SMALL = (int) DataSize.ofKilobytes(32).toBytes();
+    /** So much of what is too large is let come, for browsers read an answer only when they have sent all. */
+    private static final long DROPPED = DataSize.ofMegabytes(4).toBytes();
     private static final Duration TRY_AGAIN = Duration.ofSeconds(10);
 
     private final Problems problems;
-    private final Patience patience;
+    private final ClientBodies bodies;
     private final Semaphore largeBodies;
+    private final int mostInLine;
     private final Duration longestLine;
 
-    /** Large bodies, which take twice their size while they are read, may fill a quarter of the heap. */
-    BodyBufferFilter(Problems problems, Patience patience) {
-        this(problems, patience, (int) (Runtime.getRuntime().maxMemory() / 8 / LARGEST), Duration.ofSeconds(10));
+    /** Large bodies, which take twice their size while they are read, may fill a quarter of the heap; as many stand in line. */
+    BodyBufferFilter(Problems problems, ClientBodies bodies) {
+        this(problems, bodies, (int) (Runtime.getRuntime().maxMemory() / 8 / LARGEST), Duration.ofSeconds(10));
     }
 
-    BodyBufferFilter(Problems problems, Patience patience, int largeBodiesAtOnce, Duration longestLine) {
+    BodyBufferFilter(Problems problems, ClientBodies bodies, int largeBodiesAtOnce, Duration longestLine) {
         this.problems = problems;
-        this.patience = patience;
+        this.bodies = bodies;
         this.largeBodies = new Semaphore(largeBodiesAtOnce, true);
+        this.mostInLine = largeBodiesAtOnce;
         this.longestLine = longestLine;
     }
 
@@ -53,36 +57,29 @@ final class BodyBufferFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (!RequestKinds.changesState(request)) {
             problems.answer(Problem.BAD_REQUEST, request, response);
-        } else if (request.getContentLengthLong() > LARGEST) {
-            problems.answer(Problem.BODY_TOO_LARGE, request, response);
         } else {
-            buffer(request, response, chain);
+            try {
+                buffer(request, response, chain);
+            } catch (ClientBodies.TooSlow _) {
+                problems.answer(Problem.REQUEST_TOO_SLOW, request, response);
+            } catch (ClientBodies.TooMany _) {
+                problems.answer(Problem.TOO_MANY_REQUESTS, TRY_AGAIN, request, response);
+            }
         }
     }
 
     private void buffer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        byte[] beginning;
-        try {
-            beginning = beginning(request);
-        } catch (IOException e) {
-            refuse(e, request, response);
+        if (request.getContentLengthLong() > LARGEST) {
+            refuseAsTooLarge(request, response);
             return;
         }
+        var beginning = bodies.read(request, SMALL);
         if (beginning.length < SMALL) {
             chain.doFilter(new BufferedRequest(request, beginning), response);
         } else {
             bufferInTurn(beginning, request, response, chain);
         }
-    }
-
-    /** A form has mostly come with its headers. */
-    private byte[] beginning(HttpServletRequest request) throws IOException {
-        var body = request.getInputStream();
-        var length = request.getContentLengthLong();
-        return length >= 0 && length <= body.available()
-                ? body.readNBytes(SMALL)
-                : patience.receiving(SMALL, () -> body.readNBytes(SMALL));
     }
 
     private void bufferInTurn(byte[] beginning, HttpServletRequest request, HttpServletResponse response,
@@ -92,43 +89,32 @@ final class BodyBufferFilter extends OncePerRequestFilter {
             return;
         }
         try {
-            var body = request.getInputStream();
-            var rest = patience.receiving(LARGEST, () -> body.readNBytes(LARGEST + 1 - SMALL));
+            var rest = bodies.read(request, LARGEST + 1 - SMALL);
             if (SMALL + rest.length > LARGEST) {
-                problems.answer(Problem.BODY_TOO_LARGE, request, response);
+                refuseAsTooLarge(request, response);
             } else {
                 chain.doFilter(new BufferedRequest(request, joined(beginning, rest)), response);
             }
-        } catch (Patience.TooSlow | Patience.TooManySlow e) {
-            refuse(e, request, response);
         } finally {
             largeBodies.release();
         }
     }
 
     private boolean isMyTurn() {
-        if (largeBodies.tryAcquire()) {
-            return true;
-        }
         try {
-            return largeBodies.tryAcquire(longestLine.toMillis(), TimeUnit.MILLISECONDS);
+            return largeBodies.getQueueLength() < mostInLine
+                    && largeBodies.tryAcquire(longestLine.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
-    /** Tomcat has noted the failed reading as a bad request already, and all that can be done is to say why. */
-    private void refuse(IOException failure, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        switch (failure) {
-            case Patience.TooManySlow _ -> {
-                response.setHeader(HttpHeaders.CONNECTION, "close");
-                problems.answer(Problem.TOO_MANY_REQUESTS, TRY_AGAIN, request, response);
-            }
-            case Patience.TooSlow _ -> Problems.explain(Problem.REQUEST_TOO_SLOW, request);
-            default -> throw failure;
+    private void refuseAsTooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getContentLengthLong() <= DROPPED) {
+            bodies.drop(request, DROPPED);
         }
+        problems.answer(Problem.BODY_TOO_LARGE, request, response);
     }
 
     private static byte[] joined(byte[] beginning, byte[] rest) {

@@ -1,6 +1,6 @@
 package fr.raict.gateway.protection;
 
-import fr.raict.gateway.clients.Patience;
+import fr.raict.gateway.clients.ClientBodies;
 import fr.raict.gateway.errors.Problem;
 import fr.raict.gateway.errors.Problems;
 import fr.raict.gateway.site.PublicAddress;
@@ -14,7 +14,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
- * The checks of a request in their order: budget, origin, whether there can be a token, size; then its body, and the token.
+ * The checks of a request in their order: budget, whether it can be read, origin, whether there can be a token, size; then its body, and the token.
  * What can be refused by the headers never waits for a body.
  */
 @Configuration(proxyBeanMethods = false)
@@ -22,13 +22,14 @@ class RequestChecksConfiguration {
 
     @Bean
     Customizer<HttpSecurity> requestChecks(RequestBudgets budgets, RequestKinds kinds, PublicAddress address,
-            Problems problems, Patience patience) {
+            Problems problems, ClientBodies bodies) {
         var tokens = tokenCookie(address);
         return http -> http
                 .addFilterBefore(new RateLimitFilter(budgets, problems), CsrfFilter.class)
+                .addFilterBefore(new LegibleRequestFilter(problems), CsrfFilter.class)
                 .addFilterBefore(new SameSiteFilter(address, kinds, problems), CsrfFilter.class)
                 .addFilterBefore(new NoTokenFilter(kinds, tokens, problems), CsrfFilter.class)
-                .addFilterBefore(new BodyBufferFilter(problems, patience), CsrfFilter.class)
+                .addFilterBefore(new BodyBufferFilter(problems, bodies), CsrfFilter.class)
                 .csrf(csrf -> csrf
                         .csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(new FormCsrfTokens())

@@ -34,7 +34,10 @@ class AnswerBodies {
         this.longest = settings.longestAnswer();
     }
 
-    /** @throws IOException if the upstream breaks off, takes too long, or there is no room */
+    /**
+     * @throws IOException if the upstream breaks off or takes too long
+     * @throws NoRoom if large answers that wait for their clients take all room already
+     */
     AnswerBody of(ClientHttpResponse received) throws IOException {
         try (received) {
             var from = new Timely(received.getBody(), System.nanoTime() + longest.toNanos());
@@ -64,9 +67,9 @@ class AnswerBodies {
         }
     }
 
-    private void takeRoom(int bytes) throws IOException {
+    private void takeRoom(int bytes) {
         if (inFiles.addAndGet(bytes) > most) {
-            throw new IOException("No room for another large answer: others wait for slow clients");
+            throw new NoRoom();
         }
     }
 
@@ -92,6 +95,14 @@ class AnswerBodies {
                 read = upstream.read(piece, size, piece.length - size);
             }
             return Arrays.copyOf(piece, size);
+        }
+    }
+
+    /** No fault of the upstream's. */
+    static final class NoRoom extends RuntimeException {
+
+        NoRoom() {
+            super("No room for another large answer", null, false, false);
         }
     }
 }

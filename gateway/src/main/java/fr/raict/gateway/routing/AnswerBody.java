@@ -9,18 +9,23 @@ import java.io.SequenceInputStream;
 final class AnswerBody implements AutoCloseable {
 
     private final InputStream content;
-    private final int piece;
+    private final boolean small;
     private final Runnable roomBack;
 
     AnswerBody(byte[] beginning, InputStream rest, Runnable roomBack) {
         this.content = new SequenceInputStream(new ByteArrayInputStream(beginning), rest);
-        this.piece = AnswerBodies.IN_MEMORY;
+        this.small = beginning.length < AnswerBodies.IN_MEMORY;
         this.roomBack = roomBack;
+    }
+
+    /** Whether {@link #next} gives it whole. */
+    boolean isSmall() {
+        return small;
     }
 
     /** Up to 32 KB; empty at the end. */
     byte[] next() throws IOException {
-        return content.readNBytes(piece);
+        return content.readNBytes(AnswerBodies.IN_MEMORY);
     }
 
     @Override

@@ -48,6 +48,9 @@ final class CircuitBreakerFilter implements HandlerFilterFunction<ServerResponse
             return response;
         } catch (UpstreamUnreachable e) {
             return afterFailure(e.reason(), request, start);
+        } catch (AnswerBodies.NoRoom _) { // the upstream did answer
+            breaker.onSuccess(elapsed(start), breaker.getTimestampUnit());
+            return problems.response(Problem.SERVICE_UNAVAILABLE, pause);
         } catch (Exception e) { // not the upstream's fault
             breaker.releasePermission();
             throw e;

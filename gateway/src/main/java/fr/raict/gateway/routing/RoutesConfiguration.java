@@ -3,7 +3,6 @@ package fr.raict.gateway.routing;
 import jakarta.servlet.DispatcherType;
 
 import fr.raict.gateway.errors.Problem;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -43,7 +42,6 @@ class RoutesConfiguration {
             CircuitBreakers breakers, ProblemResponses problems) {
         return route(service)
                 .route(requests.and(FROM_CLIENT), http())
-                .onError(InvalidParameterException.class, (_, _) -> problems.response(Problem.BAD_REQUEST))
                 .before(uri(upstreams.url(service)))
                 .filter(breakers.of(service))
                 .build();

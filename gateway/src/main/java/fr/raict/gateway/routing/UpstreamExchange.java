@@ -5,7 +5,7 @@ import java.net.URI;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import fr.raict.gateway.clients.Patience;
+import fr.raict.gateway.clients.ClientAnswers;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
@@ -27,12 +27,12 @@ class UpstreamExchange implements ProxyExchange {
 
     private final ClientHttpRequestFactory upstreams;
     private final AnswerBodies bodies;
-    private final Patience patience;
+    private final ClientAnswers answers;
 
-    UpstreamExchange(ClientHttpRequestFactory upstreamRequests, AnswerBodies bodies, Patience patience) {
+    UpstreamExchange(ClientHttpRequestFactory upstreamRequests, AnswerBodies bodies, ClientAnswers answers) {
         this.upstreams = upstreamRequests;
         this.bodies = bodies;
-        this.patience = patience;
+        this.answers = answers;
     }
 
     /** @throws UpstreamUnreachable if there is no answer */
@@ -40,13 +40,21 @@ class UpstreamExchange implements ProxyExchange {
     public ServerResponse exchange(Request request) {
         try {
             var received = send(request);
-            var status = received.getStatusCode();
-            var response = new UpstreamResponse(status, bodies.of(received), patience);
-            var answer = new Answer(status, received.getHeaders());
-            request.getResponseConsumers().forEach(consumer -> consumer.accept(answer, response));
-            return response;
+            var answer = new Answer(received.getStatusCode(), received.getHeaders());
+            return response(answer, bodies.of(received), request);
         } catch (IOException e) {
             throw new UpstreamUnreachable(e);
+        }
+    }
+
+    private UpstreamResponse response(Answer answer, AnswerBody body, Request request) throws IOException {
+        try {
+            var response = new UpstreamResponse(answer.status(), body, answers);
+            request.getResponseConsumers().forEach(consumer -> consumer.accept(answer, response));
+            return response;
+        } catch (RuntimeException e) {
+            body.close();
+            throw e;
         }
     }
 

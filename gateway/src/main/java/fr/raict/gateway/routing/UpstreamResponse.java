@@ -1,15 +1,15 @@
 package fr.raict.gateway.routing;
 
 import java.io.IOException;
-import java.io.OutputStream;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import fr.raict.gateway.clients.Patience;
+import fr.raict.gateway.clients.ClientAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -18,19 +18,21 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * An upstream's answer on its way to the client, who may take its time: the upstream's connection is free already, and the
- * body is given out in pieces, each with a deadline.
+ * slot too while the body is given out.
  */
 final class UpstreamResponse implements ServerResponse {
 
+    private static final String TRY_AGAIN = "10";
+
     private final HttpStatusCode status;
     private final AnswerBody body;
-    private final Patience patience;
+    private final ClientAnswers answers;
     private final HttpHeaders headers = new HttpHeaders();
 
-    UpstreamResponse(HttpStatusCode status, AnswerBody body, Patience patience) {
+    UpstreamResponse(HttpStatusCode status, AnswerBody body, ClientAnswers answers) {
         this.status = status;
         this.body = body;
-        this.patience = patience;
+        this.answers = answers;
     }
 
     @Override
@@ -55,15 +57,21 @@ final class UpstreamResponse implements ServerResponse {
         try (body) {
             response.setStatus(status.value());
             headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-            giveOut(response.getOutputStream());
+            if (!answers.give(request, body::next, response.getOutputStream())) {
+                giveWithoutPlace(response);
+            }
             return null;
         }
     }
 
-    private void giveOut(OutputStream client) throws IOException {
-        for (var piece = body.next(); piece.length > 0; piece = body.next()) {
-            patience.sending();
-            client.write(piece);
+    /** A small one is sent at once all the same. */
+    private void giveWithoutPlace(HttpServletResponse response) throws IOException {
+        if (body.isSmall()) {
+            response.getOutputStream().write(body.next());
+        } else {
+            response.reset();
+            response.setHeader(HttpHeaders.RETRY_AFTER, TRY_AGAIN);
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         }
     }
 }

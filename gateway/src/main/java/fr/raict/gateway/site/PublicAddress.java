@@ -2,6 +2,8 @@ package fr.raict.gateway.site;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -9,6 +11,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /** The address under which browsers know the site. Always true: absolute, without path. */
 @ConfigurationProperties("raict")
 public record PublicAddress(URI publicUrl) {
+
+    private static final Pattern ORIGIN = Pattern.compile("^[a-zA-Z]+://[^/?#]+");
 
     public PublicAddress {
         if (publicUrl.getHost() == null || publicUrl.getScheme() == null) {
@@ -37,16 +41,12 @@ public record PublicAddress(URI publicUrl) {
         return scheme() + "://" + host().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether an Origin or Referer header names this site; an unreadable one does not. */
+    /** Whether an Origin or Referer header names this site; whatever follows the origin says nothing about that. */
     public boolean isOriginOf(@Nullable String originOrReferer) {
-        if (originOrReferer == null) {
-            return false;
-        }
-        try {
-            return new PublicAddress(URI.create(originOrReferer)).origin().equals(origin());
-        } catch (IllegalArgumentException _) {
-            return false;
-        }
+        return originOrReferer != null && ORIGIN.matcher(originOrReferer).results()
+                .map(MatchResult::group)
+                .anyMatch(written -> written.equalsIgnoreCase(origin())
+                        || written.equalsIgnoreCase(origin() + ":" + port()));
     }
 
     /** The name of a cookie of ours: with https, browsers then refuse it from a subdomain or over http. */

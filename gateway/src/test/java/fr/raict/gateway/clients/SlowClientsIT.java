@@ -27,9 +27,9 @@ class SlowClientsIT {
     private static final String HOME = "127.0.0.1";
 
     @RegisterExtension
-    static final RunningGateway gateway = RunningGateway.with("raict.clients.slots=4", "raict.clients.slow=100",
-            "raict.clients.connections=120", "raict.clients.slow-per-address=20", "raict.clients.patience=3s",
-            "raict.clients.idle=60s", "raict.upstream.connections=4");
+    static final RunningGateway gateway = RunningGateway.with("raict.clients.slots=4",
+            "raict.clients.slow-bodies=100", "raict.clients.slow-bodies-per-address=20",
+            "raict.clients.patience=3s", "raict.upstream.connections=4");
 
     private SlowSockets slow;
 
@@ -65,11 +65,36 @@ class SlowClientsIT {
     }
 
     @Test
-    void headersThatTrickleHarmNobodyAndEndInTime() {
-        var crowd = crowd(number -> slow.trickle(address(number), "GET / HTTP/1.1", "Host: localhost", "X-Slow: "));
+    void headersThatTrickleHarmNobody() {
+        crowd(number -> slow.trickle(address(number), "GET / HTTP/1.1", "Host: localhost", "X-Slow: "));
 
         assertVisitorsAreServed();
-        assertThat(SlowSockets.answer(crowd.getLast())).doesNotContain("200");
+    }
+
+    @Test
+    void headersThatStopEndInTime() {
+        var socket = slow.open(HOME, "GET / HTTP/1.1", "Host: localhost", "X-Slow: ");
+
+        assertThat(SlowSockets.answer(socket)).doesNotContain("200");
+    }
+
+    @Test
+    void aBodyThatStopsEndsInTime() {
+        var socket = slow.open(HOME, formOf(5_000));
+
+        assertThat(SlowSockets.answer(socket)).startsWith("HTTP/1.1 408")
+                .contains("<h1>La demande arrive trop lentement</h1>", "Connection: close");
+    }
+
+    @Test
+    void aBodyThatWaitsToBeAskedForIsNotAskedForWhenItsHeadersAreRefused() {
+        var refused = SlowSockets.answer(slow.open(HOME, "POST /mandats HTTP/1.1", "Host: localhost",
+                "Sec-Fetch-Site: cross-site", "Expect: 100-continue", "Content-Length: 500", "", ""));
+        var awaited = SlowSockets.answer(slow.trickle(HOME, "POST /api/agenda/experts HTTP/1.1", "Host: localhost",
+                "Authorization: Bearer own", "Expect: 100-continue", "Content-Length: 500", "", ""));
+
+        assertThat(refused).startsWith("HTTP/1.1 403").contains("Connection: close");
+        assertThat(awaited).startsWith("HTTP/1.1 100").contains("HTTP/1.1 408");
     }
 
     @Test
@@ -90,19 +115,21 @@ class SlowClientsIT {
     }
 
     @Test
+    void largeAnswersThatFindNoRoomSayNothingAgainstTheirService() {
+        gateway.agenda.answersWith(200, Map.of(), "a".repeat(2_000_000));
+        crowd(number -> slow.open(address(number), "GET /api/agenda/export HTTP/1.1", "Host: localhost", "", ""));
+        await().until(() -> gateway.agenda.received().size() == CROWD);
+        gateway.agenda.answersWith(200, Map.of(), "[]");
+
+        assertThat(gateway.browser().get("/api/agenda/editions").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void whatIsSentAfterARefusalHarmsNobody() {
         crowd(number -> slow.trickle(address(number), "POST /mandats HTTP/1.1", "Host: localhost",
                 "Sec-Fetch-Site: cross-site", "Content-Length: 500000", "", "a"));
 
         assertVisitorsAreServed();
-    }
-
-    @Test
-    void idleConnectionsGiveWayToWhoComes() {
-        var idle = IntStream.range(0, 200).mapToObj(number -> slow.open(address(number))).toList();
-
-        assertVisitorsAreServed();
-        assertThat(SlowSockets.answer(idle.getFirst())).isEmpty();
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.servlet.ServletException;
 
-import fr.raict.gateway.clients.Patience;
+import fr.raict.gateway.clients.SomeClients;
 import fr.raict.gateway.errors.Problem;
 import fr.raict.gateway.errors.Problems;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,6 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.CALLS_REAL_METHODS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -28,7 +27,7 @@ class BodyBufferFilterTest {
 
     private final Problems problems = mock();
     private final BodyBufferFilter filter = new BodyBufferFilter(problems,
-            mock(Patience.class, CALLS_REAL_METHODS), 1, Duration.ofMillis(50));
+            SomeClients.bodies(), 1, Duration.ofMillis(50));
     private final AtomicInteger passed = new AtomicInteger();
 
     @Test

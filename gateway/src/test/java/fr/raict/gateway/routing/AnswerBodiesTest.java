@@ -35,7 +35,7 @@ class AnswerBodiesTest {
     @Test
     void hasRoomForTheNextLargeAnswerOnlyWhenOneIsGone() throws IOException {
         try (var _ = bodies.of(answer(random(ROOM)))) {
-            assertThatThrownBy(() -> bodies.of(answer(random(ROOM)))).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> bodies.of(answer(random(ROOM)))).isInstanceOf(AnswerBodies.NoRoom.class);
             bodies.of(answer(random(30_000))).close();
         }
 

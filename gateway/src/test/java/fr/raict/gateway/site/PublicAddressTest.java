@@ -25,7 +25,8 @@ class PublicAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://raict.example.org", "https://raict.example.org:443",
-            "https://raict.example.org/ateliers/1?a=b"})
+            "https://raict.example.org/ateliers/1?a=b", "https://raict.example.org/?q=a|b{c}é%zz",
+            "https://RAICT.example.org?q=["})
     void knowsItsOwnOrigin(String value) {
         assertThat(raict.isOriginOf(value)).isTrue();
     }
@@ -35,6 +36,7 @@ class PublicAddressTest {
     @ValueSource(strings = {"", "null", "http://raict.example.org", "https://raict.example.org:8443",
             "https://raict.example.org.evil.example",
             "https://evil.example/https://raict.example.org", "https://raict.example.org@evil.example/",
+            "https://raict.example.org:443@evil.example/", "https://raict.example.org\\.evil.example",
             "//raict.example.org", "https://[", "about:blank"})
     void knowsForeignOrigins(String value) {
         assertThat(raict.isOriginOf(value)).isFalse();
