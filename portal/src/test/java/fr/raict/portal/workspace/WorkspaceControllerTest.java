@@ -44,7 +44,7 @@ class WorkspaceControllerTest {
     @Test
     void tellsWhoRegisteredThatTheMailDidNotArriveAndWhy() {
         assertThat(pages.open("/mon-espace").text(".undelivered"))
-                .isEqualTo("Courriel non remis\u00A0: le serveur de mairie.example ne connaît pas cette adresse");
+                .isEqualTo("Courriel non remis : le serveur de mairie.example ne connaît pas cette adresse");
     }
 
     @Test

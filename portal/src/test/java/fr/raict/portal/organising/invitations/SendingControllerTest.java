@@ -37,7 +37,7 @@ class SendingControllerTest {
         var board = pages.as("organiser").open("/organisation/invitations");
 
         assertThat(board.text(".undelivered"))
-                .isEqualTo("Courriel non remis\u00A0: l’adresse saisie n’en est pas une");
+                .isEqualTo("Courriel non remis : l’adresse saisie n’en est pas une");
     }
 
     @Test
