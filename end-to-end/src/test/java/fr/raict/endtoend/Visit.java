@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
@@ -132,7 +133,16 @@ final class Visit implements AutoCloseable {
 
     /** What axe finds, as lines that say where. */
     List<String> barriers() {
-        return new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream().map(Visit::describe).toList();
+        // Without frames, nothing is to be put together in a page of its own, which takes longer than looking.
+        return new AxeBuilder(page).setLegacyMode(true).options(violationsOnly()).withTags(RULES).analyze()
+                .getViolations().stream().map(Visit::describe).toList();
+    }
+
+    /** What passes is told in a few words instead of node by node. */
+    private static AxeRunOptions violationsOnly() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     /** What makes the page wider than a narrow screen; what scrolls within a frame of its own does not. */
