@@ -13,7 +13,7 @@ import fr.raict.platform.events.EventCodec;
 public final class Outbox {
 
     /** Events that one document may hold at most. */
-    public static final int MOST_EVENTS = 1_000;
+    public static final int MOST_EVENTS = 2_000;
 
     static final long MOST_BYTES = 4L << 20;
 
@@ -21,7 +21,7 @@ public final class Outbox {
     private static final int LONGEST_EVENT = 300_000;
 
     /** What is reckoned for an event that is not yet written. */
-    private static final long BYTES_PER_EVENT = 4_096;
+    private static final long BYTES_PER_EVENT = 2_048;
 
     private final EventCodec codec;
     private final SentEvents sent;
@@ -51,7 +51,7 @@ public final class Outbox {
         return entry;
     }
 
-    /** How many events of up to 4 kB can be added; for who decides how much to do, before doing it. */
+    /** How many events of about 2 kB can be added; for who decides how much to do, before doing it. */
     public int room(List<OutboxEntry> stored) {
         var unsent = stored.stream().filter(this::isUnsent).toList();
         var byBytes = (MOST_BYTES - OutboxEntry.bytes(unsent)) / BYTES_PER_EVENT;

@@ -16,7 +16,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Removes sent events from their documents, one update per document and round. The version stays as it is, so no
- * decision under way is disturbed; the next write of a document drops them as well. Remembers {@value #MOST_EVENTS}
+ * decision under way is disturbed. Remembers {@value #MOST_EVENTS}
  * events at most: what is forgotten, or cannot be removed now, the sweep brings back.
  */
 final class OutboxTrimmer {

@@ -38,11 +38,11 @@ import org.junit.jupiter.api.io.TempDir;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A service with 128 MB that never met a broker, 15,000 events left from before, and 5,000 it raises itself. */
+/** A service with 128 MB that never met a broker, 10,000 events left from before, and 10,000 it raises itself. */
 class OutageIT {
 
-    private static final int LEFT_LEDGERS = 15;
-    private static final int EVENTS_PER_LEDGER = 1_000;
+    private static final int LEFT_LEDGERS = 5;
+    private static final int EVENTS_PER_LEDGER = Outbox.MOST_EVENTS;
     private static final int KEYS_PER_LEDGER = ServiceInOutage.KEYS;
     private static final int ALL = LEFT_LEDGERS * EVENTS_PER_LEDGER
             + ServiceInOutage.LEDGERS * ServiceInOutage.EVENTS_PER_LEDGER;
@@ -119,7 +119,7 @@ class OutageIT {
     private static Document event(String key, long sequence) {
         return new Document("eventId", UUID.randomUUID().toString()).append("topic", EditionEvent.TOPIC)
                 .append("key", key).append("type", "test.v1").append("sequence", sequence)
-                .append("at", Date.from(Instant.EPOCH)).append("data", "x".repeat(2_000));
+                .append("at", Date.from(Instant.EPOCH)).append("data", "x".repeat(1_500));
     }
 
     private static int waiting(MongoCollection<Document> ledgers) {

@@ -62,7 +62,7 @@ public class ServiceInOutage {
     private static EditionChanged longer(EditionChanged event) {
         var state = event.state();
         return new EditionChanged(event.eventId(), event.edition(), event.sequence(), event.occurredAt(),
-                new EditionState("x".repeat(1_500), state.status(), state.firstDay(), state.lastDay(), state.venue(),
+                new EditionState("x".repeat(1_000), state.status(), state.firstDay(), state.lastDay(), state.venue(),
                         state.timeZone(), state.registrationOpensAt(), state.registrationClosesAt(),
                         state.organiserEmail()));
     }

@@ -36,7 +36,8 @@ import static fr.raict.registration.seating.persistence.SeatBookDocument.VERSION
 
 /**
  * One document per seat book, written on the condition of its version. A write carries only the entries that changed,
- * by their index: ten thousand entries are not sent for one that is new.
+ * by their index: ten thousand entries are not sent for one that is new. Events are added to the outbox and taken out of
+ * it by whoever published them, nobody else: what another instance took out stays out.
  */
 @Repository
 class MongoSeatBooks implements SeatBooks {
@@ -107,8 +108,10 @@ class MongoSeatBooks implements SeatBooks {
         var before = (Stored) stored;
         var since = before.unlistedSince() == null ? now() : before.unlistedSince();
         var pending = outbox.with(before.outbox(), events);
+        var raised = pending.subList(pending.size() - events.size(), pending.size());
         var result = collection().updateOne(and(eq(id), eq(VERSION, expected)),
-                new Document("$set", changes(book, expected + 1, pending).append(UNLISTED_SINCE, since)));
+                new Document("$set", changes(book, expected + 1).append(UNLISTED_SINCE, since)).append("$push",
+                        new Document(OUTBOX, new Document("$each", raised.stream().map(this::document).toList()))));
         if (result.getMatchedCount() == 0) {
             throw new SeatBookOutdated();
         }
@@ -121,9 +124,8 @@ class MongoSeatBooks implements SeatBooks {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private Document changes(SeatBook book, long version, List<OutboxEntry> pending) {
+    private static Document changes(SeatBook book, long version) {
         var changes = SeatBookDocument.head(book, version);
-        changes.append(OUTBOX, pending.stream().map(this::document).toList());
         // Setting the element after the last one appends it.
         book.changes().registrations().forEach((position, registration) -> changes
                 .append(ENTRIES + "." + position, SeatBookEntry.write(registration)));
