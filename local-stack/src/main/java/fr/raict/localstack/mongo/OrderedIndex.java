@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
@@ -93,14 +95,16 @@ final class OrderedIndex extends Index<Long> {
 
     @Override
     public void updateInPlace(Document before, Document after, Long position, MongoCollection<Long> collection) {
-        var old = keysOf(before, position);
-        var present = keysOf(after, position);
-        old.stream().filter(key -> !isIn(present, key)).forEach(keys::remove);
-        present.stream().filter(key -> !isIn(old, key)).forEach(key -> keys.put(key, ValueNull.INSTANCE));
+        var old = sorted(keysOf(before, position));
+        var present = sorted(keysOf(after, position));
+        old.stream().filter(key -> !present.contains(key)).forEach(keys::remove);
+        present.stream().filter(key -> !old.contains(key)).forEach(key -> keys.put(key, ValueNull.INSTANCE));
     }
 
-    private static boolean isIn(List<byte[]> keys, byte[] key) {
-        return keys.stream().anyMatch(other -> Arrays.equals(other, key));
+    private static Set<byte[]> sorted(List<byte[]> keys) {
+        var sorted = new TreeSet<byte[]>(Arrays::compare);
+        sorted.addAll(keys);
+        return sorted;
     }
 
     private List<byte[]> keysOf(Document document, long position) {
