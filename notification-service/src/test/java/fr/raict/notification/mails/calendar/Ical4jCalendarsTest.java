@@ -131,7 +131,9 @@ class Ical4jCalendarsTest {
 
     private static Calendar parse(String text) {
         try {
-            return new CalendarBuilder().build(new StringReader(text));
+            var calendar = new CalendarBuilder().build(new StringReader(text));
+            assertThat(calendar.validate().getEntries()).isEmpty();
+            return calendar;
         } catch (IOException | ParserException e) {
             throw new AssertionError(text, e);
         }
