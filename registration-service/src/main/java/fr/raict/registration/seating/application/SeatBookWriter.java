@@ -1,6 +1,7 @@
 package fr.raict.registration.seating.application;
 
 import java.util.Map;
+import java.util.Set;
 
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatBook;
@@ -37,14 +38,19 @@ class SeatBookWriter {
         list(books.add(book), changes);
     }
 
-    /** @param people of the registrations that may be new */
-    StoredSeatBook write(StoredSeatBook stored, Map<RegistrationId, Person> people) {
+    /**
+     * @param people of the registrations that may be new
+     * @param told those of them that are in the store already, though their seats are not; what is told now is added
+     */
+    StoredSeatBook write(StoredSeatBook stored, Map<RegistrationId, Person> people, Set<RegistrationId> told) {
         var book = stored.book();
         var changes = book.changes();
         var entered = changes.registrations().values().stream()
-                .filter(registration -> people.containsKey(registration.id())).toList();
+                .filter(registration -> people.containsKey(registration.id()) && !told.contains(registration.id()))
+                .toList();
         if (!entered.isEmpty()) {
             participants.add(book.workshop().edition(), entered, people);
+            entered.forEach(registration -> told.add(registration.id()));
         }
         return list(books.save(stored, news.of(book.workshop(), changes.events(), people)), changes);
     }

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -115,11 +117,12 @@ final class SeatDesk {
     }
 
     private void decideUntilWritten(List<AskedDecision<?>> batch) {
+        var told = new HashSet<RegistrationId>();
         var outdated = 0;
         var failed = 0;
         while (!batch.isEmpty()) {
             try {
-                if (decide(batch)) {
+                if (decide(batch, told)) {
                     return;
                 }
             } catch (SeatBookOutdated e) {
@@ -143,7 +146,7 @@ final class SeatDesk {
     }
 
     /** @return false when a decision failed and was taken out of the batch, so that the others start over */
-    private boolean decide(List<AskedDecision<?>> batch) {
+    private boolean decide(List<AskedDecision<?>> batch, Set<RegistrationId> told) {
         var stored = current(batch.stream().anyMatch(asked -> asked.decision().onLatest()));
         stored.book().limitNews(stored.roomForNews());
         for (var asked : batch) {
@@ -157,7 +160,7 @@ final class SeatDesk {
         if (stored.book().hasChanges()) {
             var people = new HashMap<RegistrationId, Person>();
             batch.forEach(asked -> people.putAll(asked.decision().people()));
-            keep(writer.write(stored, people), clock.instant());
+            keep(writer.write(stored, people, told), clock.instant());
         }
         return true;
     }

@@ -25,16 +25,21 @@ import org.springframework.stereotype.Service;
 @Service
 class SeatDesks implements AutoCloseable {
 
+    /** Others wait; a desk asks for work once, however many decisions it has to take. */
+    private static final int DESKS_AT_WORK = 16;
+
     private final SeatBookCopies copies = new SeatBookCopies();
     private final Map<WorkshopId, SeatDesk> desks = new ConcurrentHashMap<>();
-    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+    /** Not virtual threads: after each answer of the store, one would wait behind the whole crowd that waits for it. */
+    private final ExecutorService executor = Executors.newFixedThreadPool(DESKS_AT_WORK,
+            Thread.ofPlatform().name("seat-desk-", 0).factory());
     private final SeatBooks books;
     private final SeatBookWriter writer;
     private final Clock clock;
     private final Duration answerWithin;
 
     SeatDesks(SeatBooks books, SeatBookWriter writer, Clock clock,
-            @Value("${raict.seating.answer-within:10s}") Duration answerWithin) {
+            @Value("${raict.seating.answer-within:18s}") Duration answerWithin) {
         this.books = books;
         this.writer = writer;
         this.clock = clock;

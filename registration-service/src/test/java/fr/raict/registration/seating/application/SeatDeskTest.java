@@ -149,6 +149,22 @@ class SeatDeskTest {
     }
 
     @Test
+    void tellsOfEachPersonOnceHoweverOftenTheBookIsDecidedOnAnew() {
+        var other = desk();
+        ask("ada");
+        doTheWork();
+        ask(other, "bob");
+        doTheWork();
+
+        books.failNext(Failure.BEFORE_WRITING);
+        ask("cleo");
+        doTheWork();
+
+        assertThat(books.state(WORKSHOP).registrations()).hasSize(3);
+        assertThat(people.tellings).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @Test
     void oneDecisionThatFailsUnforeseenLeavesTheOthersAndTheBookUnharmed() {
         var first = ask("ada");
         CompletableFuture<Object> broken = desk.ask(SeatDecision.onCopy(book -> {
@@ -339,9 +355,11 @@ class SeatDeskTest {
     private static final class People implements Participants {
 
         private final Map<RegistrationId, Person> told = new HashMap<>();
+        private final List<RegistrationId> tellings = new ArrayList<>();
 
         @Override
         public void add(EditionId edition, Collection<Registration> registrations, Map<RegistrationId, Person> people) {
+            registrations.forEach(registration -> tellings.add(registration.id()));
             registrations.forEach(registration -> told.put(registration.id(), people.get(registration.id())));
         }
 
