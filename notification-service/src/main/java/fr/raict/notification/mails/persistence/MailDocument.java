@@ -43,12 +43,13 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *            absent or empty but for the moment between a failure and its event
  */
 @Document(MailDocument.COLLECTION)
-@CompoundIndex(def = "{state: 1, queuedAt: -1}")
+@CompoundIndex(def = "{queuedAt: -1, _id: -1}")
+@CompoundIndex(def = "{state: 1, queuedAt: -1, _id: -1}")
 @CompoundIndex(def = "{cause: 1, state: 1}", sparse = true)
 record MailDocument(@Id UUID id, String template, String name, String address, @Nullable Language language,
         @Nullable String subject, @Nullable LetterFields letter, State state,
         @Indexed(sparse = true) @Nullable Instant dueAt, @Nullable Instant endedAt, int round, int attempts,
-        @Indexed Instant queuedAt, Failure.@Nullable Cause cause, @Nullable String lastError, @Nullable Telling told,
+        Instant queuedAt, Failure.@Nullable Cause cause, @Nullable String lastError, @Nullable Telling told,
         long version, @Nullable List<OutboxEntry> outbox) {
 
     static final String COLLECTION = "mails";
