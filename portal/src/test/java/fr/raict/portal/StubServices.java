@@ -81,8 +81,6 @@ public final class StubServices {
                 get("/api/registration/workshops/%s/availability".formatted(seats.path("workshop").asString())),
                 seats.toString()));
         stub(get(urlPathMatching("/api/registration/authorities")), file("authorities.json"));
-        tree("authorities.json").forEach(authority -> stub(
-                get("/api/registration/authorities/" + authority.path("code").asString()), authority.toString()));
         stub(any(urlPathMatching("/api/registration/my-mandates")), file("my-mandates.json"));
         stub(post(urlPathMatching("/api/registration/my-mandates")), tree("my-mandates.json").path(0).toString());
         stub(post(urlPathMatching("/api/registration/workshops/[^/]+/registrations")), file("receipt.json"));

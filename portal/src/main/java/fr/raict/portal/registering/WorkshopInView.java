@@ -9,7 +9,6 @@ import fr.raict.portal.services.agenda.Agenda;
 import fr.raict.portal.services.registration.Availability;
 import fr.raict.portal.services.registration.LocalAuthority;
 import fr.raict.portal.services.registration.Mandate;
-import fr.raict.portal.services.registration.MyMandates;
 import fr.raict.portal.services.registration.RegistrationDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,12 +20,10 @@ import org.springframework.web.client.ResourceAccessException;
 class WorkshopInView {
     private final Agenda agenda;
     private final RegistrationDesk desk;
-    private final MyMandates mandates;
 
-    WorkshopInView(Agenda agenda, RegistrationDesk desk, MyMandates mandates) {
+    WorkshopInView(Agenda agenda, RegistrationDesk desk) {
         this.agenda = agenda;
         this.desk = desk;
-        this.mandates = mandates;
     }
 
     void show(UUID id, Model model) {
@@ -48,7 +45,7 @@ class WorkshopInView {
     }
 
     private List<LocalAuthority> authorities() {
-        return mandates.all().stream().filter(Mandate::isUsable).map(Mandate::authority).toList();
+        return desk.myMandates().stream().filter(Mandate::isUsable).map(Mandate::authority).toList();
     }
 
     private static <T> @Nullable T ifAnswered(Supplier<T> question) {

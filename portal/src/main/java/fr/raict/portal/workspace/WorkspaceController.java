@@ -6,7 +6,6 @@ import fr.raict.portal.frame.Pager;
 import fr.raict.portal.services.PartOfList;
 import fr.raict.portal.services.agenda.Agenda;
 import fr.raict.portal.services.registration.Mandate;
-import fr.raict.portal.services.registration.MyMandates;
 import fr.raict.portal.services.registration.RegistrationDesk;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,18 +20,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/mon-espace")
 class WorkspaceController {
     private final RegistrationDesk desk;
-    private final MyMandates myMandates;
     private final Agenda agenda;
 
-    WorkspaceController(RegistrationDesk desk, MyMandates myMandates, Agenda agenda) {
+    WorkspaceController(RegistrationDesk desk, Agenda agenda) {
         this.desk = desk;
-        this.myMandates = myMandates;
         this.agenda = agenda;
     }
 
     @GetMapping
     String workspace(@RequestParam(defaultValue = "1") int page, Model model) {
-        var mandates = myMandates.all();
+        var mandates = desk.myMandates();
         var registrations = PartOfList.at(page, part -> desk.myRegistrations(part, Pager.LINES));
         model.addAttribute("mandates", mandates);
         model.addAttribute("usable", mandates.stream().anyMatch(Mandate::isUsable));

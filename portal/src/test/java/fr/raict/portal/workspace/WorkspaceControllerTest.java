@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
@@ -56,6 +57,13 @@ class WorkspaceControllerTest {
     }
 
     @Test
+    void asksOnceForMyMandatesAndOnceForMyRegistrations(StubServices services) {
+        pages.open("/mon-espace");
+
+        services.server().verify(2, anyRequestedFor(urlPathMatching("/api/.*")));
+    }
+
+    @Test
     void showsALongListAPageAtATime(StubServices services) {
         services.stub(get(urlPathEqualTo("/api/registration/my-registrations")).withQueryParam("page", equalTo("1")),
                 StubServices.secondOfTwo("my-registrations.json").toString());
@@ -90,7 +98,7 @@ class WorkspaceControllerTest {
     void startsWithTheAuthority(StubServices services) {
         services.stub(get("/api/registration/my-mandates"), "[]");
         services.stub(get(urlPathEqualTo("/api/registration/my-registrations")), """
-                {"authorities": [], "workshops": [], "page": 0, "pages": 1, "total": 0}""");
+                {"workshops": [], "page": 0, "pages": 1, "total": 0}""");
 
         var page = pages.open("/mon-espace");
 

@@ -17,7 +17,10 @@ import fr.raict.platform.paging.Paging;
 import fr.raict.platform.security.Access;
 import fr.raict.platform.security.Caller;
 import fr.raict.platform.text.SearchWords;
+import fr.raict.registration.authorities.application.FindAuthorities;
+import fr.raict.registration.authorities.application.ListedAuthority;
 import fr.raict.registration.mandates.Mandate.State;
+import fr.raict.registration.mandates.MandateController.MandateView.AuthorityView;
 import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,10 +43,12 @@ class MandateController {
 
     private final Mandates mandates;
     private final MandatesAskedFor askedFor;
+    private final FindAuthorities authorities;
 
-    MandateController(Mandates mandates, MandatesAskedFor askedFor) {
+    MandateController(Mandates mandates, MandatesAskedFor askedFor, FindAuthorities authorities) {
         this.mandates = mandates;
         this.askedFor = askedFor;
+        this.authorities = authorities;
     }
 
     /** An authority of the reference list by its code, or one that is not in it by name and country. */
@@ -74,15 +79,18 @@ class MandateController {
             @Nullable Instant decidedAt,
             @Nullable String refusalReason) {
 
-        record AuthorityView(String code, String name, String country) {
-        }
+        /**
+         * @param department INSEE's code, such as 93; null where there is none, or if the authority is not in the list
+         * @param country empty for one of the list
+         */
+        record AuthorityView(String code, String name, @Nullable String department, @Nullable String departmentName,
+                String country) {
 
-        static MandateView of(Mandate mandate) {
-            var authority = mandate.authority();
-            return new MandateView(mandate.id(),
-                    new AuthorityView(authority.code(), authority.name(), authority.country()), mandate.state(),
-                    mandate.name(), mandate.email(), mandate.requestedAt(), mandate.decidedAt(),
-                    mandate.reason().isEmpty() ? null : mandate.reason());
+            static AuthorityView of(MandatedAuthority authority, Optional<ListedAuthority> listed) {
+                return new AuthorityView(authority.code(), authority.name(),
+                        listed.map(ListedAuthority::department).orElse(null),
+                        listed.map(ListedAuthority::departmentName).orElse(null), authority.country());
+            }
         }
     }
 
@@ -92,11 +100,6 @@ class MandateController {
      * @param confirmedOthers how many others speak for the authority already
      */
     record StudiedView(MandateView mandate, long confirmedOthers) {
-
-        static StudiedView of(Mandate mandate, Map<String, Long> confirmed) {
-            var all = confirmed.getOrDefault(mandate.authority().code(), 0L);
-            return new StudiedView(MandateView.of(mandate), mandate.isConfirmed() ? Math.max(0, all - 1) : all);
-        }
     }
 
     /** @param total on all pages */
@@ -106,7 +109,7 @@ class MandateController {
     @GetMapping("/my-mandates")
     @Access(SIGNED_IN)
     List<MandateView> mine(Caller caller) {
-        return mandates.of(caller.subject()).stream().map(MandateView::of).toList();
+        return mandates.of(caller.subject()).stream().map(this::view).toList();
     }
 
     @PostMapping("/my-mandates")
@@ -115,7 +118,7 @@ class MandateController {
         var unlisted = request.unlisted();
         var mandate = unlisted == null ? mandates.ask(caller, String.valueOf(request.authority()))
                 : mandates.askForUnlisted(caller, unlisted.name(), unlisted.country());
-        return ResponseEntity.status(HttpStatus.CREATED).body(MandateView.of(mandate));
+        return ResponseEntity.status(HttpStatus.CREATED).body(view(mandate));
     }
 
     /** Those that wait for a decision first, then by when they were asked for. */
@@ -130,7 +133,7 @@ class MandateController {
         var found = askedFor.find(state, words, paging);
         var others = askedFor.confirmed(found);
         var total = askedFor.count(state, words);
-        return new MandatePageView(found.stream().map(mandate -> StudiedView.of(mandate, others)).toList(), page,
+        return new MandatePageView(found.stream().map(mandate -> studied(mandate, others)).toList(), page,
                 paging.pagesOf(total), total);
     }
 
@@ -138,18 +141,30 @@ class MandateController {
     @Access(ORGANISER)
     StudiedView show(@PathVariable UUID mandate) {
         var found = mandates.one(mandate);
-        return StudiedView.of(found, askedFor.confirmed(List.of(found)));
+        return studied(found, askedFor.confirmed(List.of(found)));
     }
 
     @PostMapping("/mandates/{mandate}/confirmation")
     @Access(ORGANISER)
     MandateView confirm(@PathVariable UUID mandate) {
-        return MandateView.of(mandates.confirm(mandate));
+        return view(mandates.confirm(mandate));
     }
 
     @PostMapping("/mandates/{mandate}/refusal")
     @Access(ORGANISER)
     MandateView refuse(@PathVariable UUID mandate, @Valid @RequestBody(required = false) @Nullable Refusal refusal) {
-        return MandateView.of(mandates.refuse(mandate, refusal == null ? "" : refusal.reason()));
+        return view(mandates.refuse(mandate, refusal == null ? "" : refusal.reason()));
+    }
+
+    private StudiedView studied(Mandate mandate, Map<String, Long> confirmed) {
+        var all = confirmed.getOrDefault(mandate.authority().code(), 0L);
+        return new StudiedView(view(mandate), mandate.isConfirmed() ? Math.max(0, all - 1) : all);
+    }
+
+    private MandateView view(Mandate mandate) {
+        var authority = mandate.authority();
+        return new MandateView(mandate.id(), AuthorityView.of(authority, authorities.listed(authority.code())),
+                mandate.state(), mandate.name(), mandate.email(), mandate.requestedAt(), mandate.decidedAt(),
+                mandate.reason().isEmpty() ? null : mandate.reason());
     }
 }

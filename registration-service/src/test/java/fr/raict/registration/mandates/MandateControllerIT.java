@@ -44,6 +44,8 @@ class MandateControllerIT {
 
         assertThat(first.get("state").asString()).isEqualTo("PENDING");
         assertThat(first.get("authority").get("name").asString()).isEqualTo("Saint-Denis");
+        assertThat(first.get("authority").get("department").asString()).isEqualTo("93");
+        assertThat(first.get("authority").get("departmentName").asString()).isEqualTo("Seine-Saint-Denis");
         assertThat(again.get("id")).isEqualTo(first.get("id"));
         assertThat(json(scenario.get("/my-mandates", delegate))).hasSize(1);
     }

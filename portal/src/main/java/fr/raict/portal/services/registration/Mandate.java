@@ -9,10 +9,6 @@ import org.jspecify.annotations.Nullable;
 public record Mandate(UUID id, LocalAuthority authority, State state, @Nullable Instant requestedAt,
         @Nullable String refusalReason) {
 
-    Mandate of(LocalAuthority described) {
-        return new Mandate(id, described, state, requestedAt, refusalReason);
-    }
-
     public boolean isUsable() {
         return state != State.REFUSED;
     }

@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param page from 0
  * @param total registrations on all pages
  */
-public record MyRegistrations(List<Speaking> authorities, List<Session> workshops, int page, int pages, long total)
-        implements
-            PartOfList {
-
-    /** An authority the delegate speaks for, or asked to. */
-    public record Speaking(LocalAuthority authority, Mandate.State state) {}
+public record MyRegistrations(List<Session> workshops, int page, int pages, long total) implements PartOfList {
 
     /** The registrations for one workshop. */
     public record Session(BookedWorkshop workshop, List<Registration> registrations) {}

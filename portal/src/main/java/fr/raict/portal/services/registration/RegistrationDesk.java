@@ -20,9 +20,6 @@ public interface RegistrationDesk {
     @GetExchange("/authorities")
     List<LocalAuthority> authorities(@RequestParam String q);
 
-    @GetExchange("/authorities/{code}")
-    LocalAuthority authority(@PathVariable String code);
-
     @GetExchange("/my-mandates")
     List<Mandate> myMandates();
 

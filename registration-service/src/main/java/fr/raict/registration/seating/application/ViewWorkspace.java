@@ -5,8 +5,6 @@ import java.util.stream.Collectors;
 
 import fr.raict.platform.paging.Paging;
 import fr.raict.platform.security.Caller;
-import fr.raict.registration.mandates.Mandate;
-import fr.raict.registration.mandates.Mandates;
 import fr.raict.registration.seating.application.RegistrationQuery.Among;
 import fr.raict.registration.seating.application.RegistrationQuery.Order;
 import org.springframework.stereotype.Service;
@@ -15,23 +13,21 @@ import org.springframework.stereotype.Service;
 @Service
 public class ViewWorkspace {
 
-    private final Mandates mandates;
     private final Viewers viewers;
     private final PageOfRegistrations pages;
 
-    ViewWorkspace(Mandates mandates, Viewers viewers, PageOfRegistrations pages) {
-        this.mandates = mandates;
+    ViewWorkspace(Viewers viewers, PageOfRegistrations pages) {
         this.viewers = viewers;
         this.pages = pages;
     }
 
     /**
-     * The caller's mandates, and a page of registrations.
+     * A page of registrations.
      *
      * @param workshops those of the page in the order of the programme, each with its registrations in order of arrival
      * @param total registrations on all pages
      */
-    public record Workspace(List<Mandate> mandates, List<WorkshopSeats> workshops, Paging paging, long total) {
+    public record Workspace(List<WorkshopSeats> workshops, Paging paging, long total) {
     }
 
     public Workspace of(Caller caller, Paging paging) {
@@ -41,6 +37,6 @@ public class ViewWorkspace {
         var workshops = page.workshops().stream()
                 .map(workshop -> new WorkshopSeats(workshop, byWorkshop.getOrDefault(workshop.id(), List.of())))
                 .toList();
-        return new Workspace(mandates.of(caller.subject()), workshops, paging, page.total());
+        return new Workspace(workshops, paging, page.total());
     }
 }

@@ -8,10 +8,8 @@ import jakarta.validation.constraints.Min;
 import fr.raict.platform.paging.Paging;
 import fr.raict.platform.security.Access;
 import fr.raict.platform.security.Caller;
-import fr.raict.registration.mandates.Mandate;
 import fr.raict.registration.seating.application.ViewWorkspace;
 import fr.raict.registration.seating.application.WorkshopSeats;
-import fr.raict.registration.seating.web.RegistrationView.AuthorityView;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,16 +29,7 @@ class WorkspaceController {
     }
 
     /** A page of registrations, workshop by workshop; {@code total} counts those on all pages. */
-    record WorkspaceView(List<SpeakingForView> authorities, List<SessionView> workshops, int page, long pages,
-            long total) {
-    }
-
-    record SpeakingForView(AuthorityView authority, Mandate.State state) {
-
-        static SpeakingForView of(Mandate mandate) {
-            return new SpeakingForView(new AuthorityView(mandate.authority().code(), mandate.authority().name()),
-                    mandate.state());
-        }
+    record WorkspaceView(List<SessionView> workshops, int page, long pages, long total) {
     }
 
     record SessionView(WorkshopView workshop, List<RegistrationView> registrations) {
@@ -56,7 +45,7 @@ class WorkspaceController {
     WorkspaceView mine(@RequestParam(defaultValue = "0") @Min(0) @Max(Paging.LAST) int page,
             @RequestParam(defaultValue = "25") @Min(1) @Max(Paging.LARGEST) int size, Caller caller) {
         var workspace = viewWorkspace.of(caller, new Paging(page, size));
-        return new WorkspaceView(workspace.mandates().stream().map(SpeakingForView::of).toList(),
+        return new WorkspaceView(
                 workspace.workshops().stream().map(seats -> SessionView.of(seats, caller)).toList(), page,
                 workspace.paging().pagesOf(workspace.total()), workspace.total());
     }

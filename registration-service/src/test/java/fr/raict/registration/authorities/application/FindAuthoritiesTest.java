@@ -20,9 +20,9 @@ class FindAuthoritiesTest {
     private final FindAuthorities findAuthorities = new FindAuthorities(new OnlyMontpellier());
 
     @Test
-    void tellsOtherFeaturesWhatToCallAnAuthority() {
+    void tellsOtherFeaturesWhatToCallAnAuthorityAndWhereItIs() {
         assertThat(findAuthorities.listed("COMMUNE-34172"))
-                .contains(new ListedAuthority("COMMUNE-34172", "Montpellier"));
+                .contains(new ListedAuthority("COMMUNE-34172", "Montpellier", "34", "Hérault"));
     }
 
     @Test
