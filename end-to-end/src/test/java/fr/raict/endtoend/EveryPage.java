@@ -42,7 +42,7 @@ final class EveryPage {
     private static final Pattern NO_PAGE = Pattern.compile(
             "/(webjars|css|js|images|icons|assets|langue|connexion|deconnexion|realms|api|favicon)\\b.*|.*\\.[a-z]{2,4}(\\?.*)?");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
-    private static final Pattern VALUE = Pattern.compile("(?<=[?&](page|q|jour)=)[^&]+");
+    private static final Pattern VALUE = Pattern.compile("(?<=[?&](page|q|jour|collectivite)=)[^&]+");
     private static final Pattern TOKEN = Pattern.compile("(?<=/(billets|invitations)/)[^/{?]{20,}");
     private static final List<String> LISTS = List.of("", "/ateliers", "/inscriptions", "/inscriptions/collectivites",
             "/invitations", "/experts", "/mandats", "/courriels", "/incidents");
