@@ -97,7 +97,9 @@ final class Stack implements AutoCloseable {
 
     private static Path pidFile(String part) { return VAR.resolve("run").resolve(part + ".pid"); }
 
-    String watcherLog() { return read(VAR.resolve("log/watcher.log")).orElse(""); }
+    String watcherLog() { return read(log("watcher")).orElse(""); }
+
+    Path log(String part) { return VAR.resolve("log").resolve(part + ".log"); }
 
     private static Optional<String> read(Path file) {
         try {

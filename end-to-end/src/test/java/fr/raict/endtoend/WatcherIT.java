@@ -1,5 +1,8 @@
 package fr.raict.endtoend;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Set;
 
@@ -85,6 +88,14 @@ class WatcherIT {
         assertThat(stack.state("portal")).isEqualTo("ready");
         stack.start("mail");
         assertThat(stack.state("mail")).isEqualTo("ready");
+    }
+
+    @Test
+    void beginsALogAnewThatGrewLarge(Stack stack) throws IOException {
+        Files.writeString(stack.log("kafka"), "noise\n".repeat(4_000_000), StandardOpenOption.APPEND);
+
+        await().atMost(Duration.ofMinutes(1)).until(() -> Files.size(stack.log("kafka")) < 1_000_000);
+        assertThat(stack.state("kafka")).isEqualTo("ready");
     }
 
     @Test
