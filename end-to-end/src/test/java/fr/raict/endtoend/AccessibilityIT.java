@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,6 +52,21 @@ class AccessibilityIT {
         }
 
         static Stop sent(String name, String shows) { return new Stop(name, shows, Visit::send); }
+    }
+
+    @Test
+    void seesABarrierWhereThereIsOne(Browsers browsers) {
+        try (var visit = new Visit(browsers.person(true, "fr"))) {
+            visit.open("/").page().evaluate("""
+                    () => {
+                        const main = document.querySelector('main');
+                        main.insertAdjacentHTML('beforeend', '<img src="/favicon.ico"><p>trop large</p>');
+                        main.lastElementChild.style.minWidth = '30rem';
+                    }""");
+
+            assertThat(visit.barriers()).singleElement().asString().startsWith("image-alt: ");
+            assertThat(visit.sidewaysAt(320)).singleElement().asString().contains("trop large");
+        }
     }
 
     @TestFactory
