@@ -1,9 +1,9 @@
 package fr.raict.platform.outbox;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
+import java.time.Duration;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
  * The latest events this process handed to Kafka. Only saves work: an event forgotten here is sent once more, which
@@ -11,16 +11,13 @@ import java.util.Set;
  */
 final class SentEvents {
 
-    private static final int REMEMBERED = 50_000;
+    private static final Duration REMEMBERED_FOR = Duration.ofMinutes(1);
+    private static final int REMEMBERED_AT_MOST = 50_000;
 
-    private final Set<String> ids = Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
+    private final Cache<String, Boolean> ids = Caffeine.newBuilder().expireAfterWrite(REMEMBERED_FOR)
+            .maximumSize(REMEMBERED_AT_MOST).build();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) { return size() > REMEMBERED; }
-    }));
+    boolean contains(String id) { return ids.getIfPresent(id) != null; }
 
-    boolean contains(String id) { return ids.contains(id); }
-
-    void add(String id) { ids.add(id); }
+    void add(String id) { ids.put(id, true); }
 }

@@ -1,35 +1,33 @@
 package fr.raict.registration.seating.application;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.raict.registration.seating.domain.Edition;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.RegistrationWindow;
 import org.springframework.stereotype.Component;
 
-/** The editions as they were at most a second ago, without a look into the store for each question. */
+/**
+ * The editions as they were at most a second ago, without a look into the store for each question. One that is not there is
+ * looked for each time.
+ */
 @Component
 class KnownEditions {
 
     private static final Duration TRUSTED_FOR = Duration.ofSeconds(1);
+    private static final int REMEMBERED_AT_MOST = 1_000;
 
     private final Editions editions;
-    private final Clock clock;
-    private final Map<EditionId, Known> known = new ConcurrentHashMap<>();
+    private final Cache<EditionId, Edition> known = Caffeine.newBuilder().maximumSize(REMEMBERED_AT_MOST)
+            .expireAfterWrite(TRUSTED_FOR).build();
 
-    private record Known(Edition edition, Instant readAt) {
-    }
-
-    KnownEditions(Editions editions, Clock clock) {
+    KnownEditions(Editions editions) {
         this.editions = editions;
-        this.clock = clock;
     }
 
     /** A workshop may be heard of before its edition: nobody can register for it so far. */
@@ -46,13 +44,12 @@ class KnownEditions {
     }
 
     private Optional<Edition> find(EditionId edition) {
-        var now = clock.instant();
-        var last = known.get(edition);
-        if (last != null && now.isBefore(last.readAt().plus(TRUSTED_FOR))) {
-            return Optional.of(last.edition());
+        var last = known.getIfPresent(edition);
+        if (last != null) {
+            return Optional.of(last);
         }
         var found = editions.find(edition);
-        found.ifPresent(read -> known.put(edition, new Known(read, now)));
+        found.ifPresent(read -> known.put(edition, read));
         return found;
     }
 }

@@ -3,16 +3,15 @@ package fr.raict.registration.seating.persistence;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Indexes;
@@ -47,15 +46,8 @@ class MongoParticipants implements Participants {
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     private final MongoOperations mongo;
-    /** The latest that this process entered into the directory: most people are registered many times in a row. */
-    private final Set<Names> entered = Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Names, Boolean> eldest) {
-            return size() > REMEMBERED;
-        }
-    }));
+    /** Some that this process entered into the directory: most people are registered many times in a row. */
+    private final Cache<Names, Boolean> entered = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     /** What a person may be searched for by. */
     private record Names(ParticipantId participant, String givenName, String familyName, String email,
@@ -87,10 +79,10 @@ class MongoParticipants implements Participants {
                     registration.authority().name()));
         }
         rows().bulkWrite(told, UNORDERED);
-        names.removeIf(entered::contains);
+        names.removeIf(name -> entered.getIfPresent(name) != null);
         if (!names.isEmpty()) {
             directory().bulkWrite(names.stream().map(each -> each.entry(edition)).toList(), UNORDERED);
-            entered.addAll(names);
+            names.forEach(name -> entered.put(name, true));
         }
     }
 

@@ -79,7 +79,7 @@ class SeatDeskTest {
     }
 
     private SeatDesk desk() {
-        var news = new SeatNews(people, new KnownEditions(new OneEdition(), clock), new NoTickets(),
+        var news = new SeatNews(people, new KnownEditions(new OneEdition()), new NoTickets(),
                 new JdkIdGenerator(), clock);
         return new SeatDesk(WORKSHOP, books, new SeatBookWriter(books, people, lists, news), new SeatBookCopies(),
                 work::add, clock);
