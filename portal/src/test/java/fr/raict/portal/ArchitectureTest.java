@@ -5,11 +5,11 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 
-import fr.raict.architecture.ArchitectureRules;
+import fr.raict.architecture.RulesOfEveryModule;
 
 @AnalyzeClasses(packages = "fr.raict.portal", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchTests RULES = ArchTests.in(ArchitectureRules.class);
+    static final ArchTests EVERYWHERE = ArchTests.in(RulesOfEveryModule.class);
 }
