@@ -56,6 +56,6 @@ class TicketController {
 
     /** A ticket must show at the door even while the agenda service is away. */
     private Optional<Edition> edition(Ticket ticket) {
-        return IfAnswered.get(() -> agenda.edition(agenda.workshop(ticket.workshop().id()).edition()));
+        return IfAnswered.get(() -> agenda.edition(ticket.workshop().edition()));
     }
 }

@@ -41,7 +41,7 @@ class TicketControllerTest {
     void saysWhereToGoAndShowsAllTheSameWhileTheAgendaIsAway(StubServices services) {
         assertThat(pages.open(LINK).text(".ticket-body")).contains("Étoile 1, Palais des congrès");
 
-        services.refuse(get(urlPathMatching("/api/agenda/workshops/.*")), 503, "unavailable", "Non", "");
+        services.refuse(get(urlPathMatching("/api/agenda/editions/.*")), 503, "unavailable", "Non", "");
         assertThat(pages.open(LINK).text(".ticket-body")).contains("Étoile 1").doesNotContain("Palais");
     }
 

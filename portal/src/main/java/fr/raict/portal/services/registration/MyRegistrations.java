@@ -19,7 +19,8 @@ public record MyRegistrations(List<Session> workshops, int page, int pages, long
     public record Session(BookedWorkshop workshop, List<Registration> registrations) {}
 
     /** The workshop as the registration service copied it. */
-    public record BookedWorkshop(UUID id, String title, @Nullable Instant startsAt, @Nullable Instant endsAt,
+    public record BookedWorkshop(UUID id, UUID edition, String title, @Nullable Instant startsAt,
+            @Nullable Instant endsAt,
             @Nullable String room, @Nullable String status) {
         public boolean isCancelled() {
             return "CANCELLED".equals(status);

@@ -4,6 +4,7 @@ import java.util.List;
 
 import fr.raict.platform.security.Caller;
 import fr.raict.registration.seating.application.RegistrationPage;
+import fr.raict.registration.seating.application.WorkshopDetails;
 
 /**
  * A page of a list of registrations.
@@ -14,13 +15,13 @@ import fr.raict.registration.seating.application.RegistrationPage;
  * @param total items on all pages
  * @param partial whether the words searched for find more people than are looked at, so that it needs another word
  */
-record RegistrationPageView(List<RegistrationView> items, List<WorkshopView> workshops, int page, long pages,
+record RegistrationPageView(List<RegistrationView> items, List<WorkshopDetails> workshops, int page, long pages,
         long total, boolean partial) {
 
     static RegistrationPageView of(RegistrationPage found, Caller caller) {
         return new RegistrationPageView(
                 found.items().stream().map(details -> RegistrationView.of(details, caller)).toList(),
-                found.workshops().stream().map(WorkshopView::of).toList(), found.paging().page(),
+                found.workshops(), found.paging().page(),
                 found.paging().pagesOf(found.total()), found.total(), found.partial());
     }
 }

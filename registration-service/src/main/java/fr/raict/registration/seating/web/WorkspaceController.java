@@ -9,6 +9,7 @@ import fr.raict.platform.paging.Paging;
 import fr.raict.platform.security.Access;
 import fr.raict.platform.security.Caller;
 import fr.raict.registration.seating.application.ViewWorkspace;
+import fr.raict.registration.seating.application.WorkshopDetails;
 import fr.raict.registration.seating.application.WorkshopSeats;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,10 +33,10 @@ class WorkspaceController {
     record WorkspaceView(List<SessionView> workshops, int page, long pages, long total) {
     }
 
-    record SessionView(WorkshopView workshop, List<RegistrationView> registrations) {
+    record SessionView(WorkshopDetails workshop, List<RegistrationView> registrations) {
 
         static SessionView of(WorkshopSeats seats, Caller caller) {
-            return new SessionView(WorkshopView.of(seats.workshop()),
+            return new SessionView(seats.workshop(),
                     seats.registrations().stream().map(details -> RegistrationView.of(details, caller)).toList());
         }
     }

@@ -1,4 +1,4 @@
-/** Registrations, availability, workspace and figures over HTTP. */
+/** Registrations, availability, workspace, figures and tickets over HTTP. */
 @NullMarked
 package fr.raict.registration.seating.web;
 

@@ -1,4 +1,4 @@
-package fr.raict.registration.tickets;
+package fr.raict.registration.seating.web;
 
 import java.util.regex.Pattern;
 

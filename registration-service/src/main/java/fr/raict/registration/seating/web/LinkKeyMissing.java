@@ -1,4 +1,4 @@
-package fr.raict.registration.tickets;
+package fr.raict.registration.seating.web;
 
 /** The key that signs ticket links is not set, or is not one. */
 final class LinkKeyMissing extends RuntimeException {

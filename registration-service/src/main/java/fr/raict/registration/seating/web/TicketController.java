@@ -1,12 +1,10 @@
-package fr.raict.registration.tickets;
+package fr.raict.registration.seating.web;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 
 import fr.raict.platform.security.Access;
 import fr.raict.platform.web.Problems;
-import fr.raict.registration.seating.application.Person;
 import fr.raict.registration.seating.application.RegistrationDetails;
 import fr.raict.registration.seating.application.TicketTokens;
 import fr.raict.registration.seating.application.TicketTokens.Ticket;
@@ -14,6 +12,8 @@ import fr.raict.registration.seating.application.ViewSeats;
 import fr.raict.registration.seating.application.WithdrawSeat;
 import fr.raict.registration.seating.application.WorkshopDetails;
 import fr.raict.registration.seating.application.WorkshopSeats;
+import fr.raict.registration.seating.web.RegistrationView.AuthorityView;
+import fr.raict.registration.seating.web.RegistrationView.PersonView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -47,32 +47,12 @@ class TicketController {
         this.publicUrl = publicUrl;
     }
 
-    record TicketView(UUID registration, WorkshopView workshop, PersonView person, AuthorityView authority,
+    record TicketView(UUID registration, WorkshopDetails workshop, PersonView person, AuthorityView authority,
             RegistrationDetails.State state, @Nullable Integer rank, Instant registeredAt) {
-
-        record WorkshopView(UUID id, String title, @Nullable Instant startsAt, @Nullable Instant endsAt,
-                @Nullable String room, String status) {
-
-            static WorkshopView of(WorkshopDetails workshop) {
-                return new WorkshopView(workshop.id(), workshop.title(), workshop.startsAt(), workshop.endsAt(),
-                        workshop.room(), workshop.status());
-            }
-        }
-
-        record PersonView(String givenName, String familyName, String email, String jobTitle, String language) {
-
-            static PersonView of(Person person) {
-                return new PersonView(person.givenName(), person.familyName(), person.email(), person.jobTitle(),
-                        person.language().name().toLowerCase(Locale.ROOT));
-            }
-        }
-
-        record AuthorityView(String code, String name) {
-        }
 
         static TicketView of(WorkshopSeats seats) {
             var details = seats.registrations().getFirst();
-            return new TicketView(details.id(), WorkshopView.of(seats.workshop()), PersonView.of(details.person()),
+            return new TicketView(details.id(), seats.workshop(), PersonView.of(details.person()),
                     new AuthorityView(details.authorityCode(), details.authorityName()), details.state(),
                     details.rank().isPresent() ? details.rank().getAsInt() : null, details.registeredAt());
         }
