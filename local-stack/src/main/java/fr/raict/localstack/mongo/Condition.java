@@ -84,7 +84,7 @@ record Condition(@Nullable List<Interval> exact, @Nullable List<Interval> loose)
 
     private static boolean isOrdered(@Nullable Object value) {
         return switch (value) {
-            case String _,Number _,java.util.UUID _,java.time.Instant _,Boolean _ -> true;
+            case String _, Number _,java.util.UUID _,java.time.Instant _, Boolean _ -> true;
             case de.bwaldvogel.mongo.bson.ObjectId _ -> true;
             case null, default -> false;
         };

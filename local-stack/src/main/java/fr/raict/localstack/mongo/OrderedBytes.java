@@ -76,7 +76,7 @@ record OrderedBytes(byte[] bytes, boolean exact) {
         long bits = Double.doubleToLongBits(value);
         long ordered = bits ^ (bits >> 63 | Long.MIN_VALUE);
         boolean exact = switch (number) {
-            case Double _,Integer _ -> true;
+            case Double _, Integer _ -> true;
             case Long whole -> whole == (long) value && whole != Long.MAX_VALUE;
             default -> false;
         };

@@ -41,8 +41,8 @@ public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUI
     /** Whether the expert still counts for the workshop. */
     public boolean isActive() {
         return switch (state) {
-            case InvitationState.Draft _,InvitationState.Sent _,InvitationState.Accepted _ -> true;
-            case InvitationState.Declined _,InvitationState.Withdrawn _,InvitationState.Expired _ -> false;
+            case InvitationState.Draft _, InvitationState.Sent _, InvitationState.Accepted _ -> true;
+            case InvitationState.Declined _, InvitationState.Withdrawn _, InvitationState.Expired _ -> false;
         };
     }
 
@@ -58,7 +58,7 @@ public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUI
     public InvitationChange send(AskedSession session, LinkSecret secret, Instant now) {
         var occasion = switch (state) {
             case InvitationState.Draft _ -> Occasion.FIRST;
-            case InvitationState.Sent _,InvitationState.Expired _ -> Occasion.RESENT;
+            case InvitationState.Sent _, InvitationState.Expired _ -> Occasion.RESENT;
             case InvitationState.Answered answer -> throw new AlreadyAnswered(answer);
             case InvitationState.Withdrawn _ -> throw new AlreadyWithdrawn();
         };
@@ -70,8 +70,8 @@ public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUI
     public InvitationChange withdraw(Cause cause) {
         var withdrawn = enter(new InvitationState.Withdrawn());
         return switch (state) {
-            case InvitationState.Sent _,InvitationState.Accepted _ -> new InvitationChange.Withdrawn(withdrawn, cause);
-            case InvitationState.Draft _,InvitationState.Expired _ -> new InvitationChange.Closed(withdrawn);
+            case InvitationState.Sent _, InvitationState.Accepted _ -> new InvitationChange.Withdrawn(withdrawn, cause);
+            case InvitationState.Draft _, InvitationState.Expired _ -> new InvitationChange.Closed(withdrawn);
             case InvitationState.Declined answer -> throw new AlreadyAnswered(answer);
             case InvitationState.Withdrawn _ -> throw new AlreadyWithdrawn();
         };
@@ -83,7 +83,7 @@ public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUI
         return switch (state) {
             case InvitationState.Answered _ -> this;
             case InvitationState.Sent _ when !isOverdue(now) -> this;
-            case InvitationState.Sent _,InvitationState.Expired _,InvitationState.Withdrawn _ ->
+            case InvitationState.Sent _, InvitationState.Expired _, InvitationState.Withdrawn _ ->
                 throw new LinkExpired();
             case InvitationState.Draft _ -> throw new LinkUnknown();
         };
@@ -111,8 +111,8 @@ public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUI
 
     public Optional<InvitationChange> workshopCancelled() {
         return switch (state) {
-            case InvitationState.Declined _,InvitationState.Withdrawn _ -> Optional.empty();
-            case InvitationState.Draft _,InvitationState.Sent _,InvitationState.Accepted _,InvitationState.Expired _ ->
+            case InvitationState.Declined _, InvitationState.Withdrawn _ -> Optional.empty();
+            case InvitationState.Draft _, InvitationState.Sent _, InvitationState.Accepted _, InvitationState.Expired _ ->
                 Optional.of(withdraw(Cause.WORKSHOP_CANCELLED));
         };
     }

@@ -22,7 +22,7 @@ record StateFields(InvitationState.Status status, @Nullable Instant answeredAt, 
             case Accepted(var at) -> new StateFields(state.status(), at, null, null);
             case Declined(var at, var reason, var substitute) ->
                 new StateFields(state.status(), at, reason, substitute);
-            case InvitationState.Draft _,InvitationState.Sent _,InvitationState.Withdrawn _,InvitationState.Expired _ ->
+            case InvitationState.Draft _, InvitationState.Sent _, InvitationState.Withdrawn _, InvitationState.Expired _ ->
                 new StateFields(state.status(), null, null, null);
         };
     }

@@ -16,7 +16,7 @@ record AnswerView(InvitationState.Status state, @Nullable Instant answeredAt, @N
             case Accepted(var at) -> new AnswerView(state.status(), at, null, null);
             case Declined(var at, var reason, var substitute) ->
                 new AnswerView(state.status(), at, presence(reason), presence(substitute));
-            case InvitationState.Draft _,InvitationState.Sent _,InvitationState.Withdrawn _,InvitationState.Expired _ ->
+            case InvitationState.Draft _, InvitationState.Sent _, InvitationState.Withdrawn _, InvitationState.Expired _ ->
                 new AnswerView(state.status(), null, null, null);
         };
     }

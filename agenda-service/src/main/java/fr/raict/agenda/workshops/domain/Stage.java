@@ -56,8 +56,8 @@ public sealed interface Stage {
     /** What was public stays public when it is cancelled, so that people learn of it. */
     default boolean isPublic() {
         return switch (this) {
-            case Draft _,Scheduled _ -> false;
-            case Published _,Held _ -> true;
+            case Draft _, Scheduled _ -> false;
+            case Published _, Held _ -> true;
             case Cancelled(var before, var _) -> before.isPublic();
         };
     }

@@ -76,7 +76,7 @@ public record Workshop(UUID id, long version, UUID edition, WorkshopContent cont
     /** The edition describes its rooms and slots anew: nothing happens if that changes nothing here. */
     public Optional<WorkshopChange> follow(UnaryOperator<Placement> described, Instant now) {
         return switch (stage) {
-            case Stage.Draft _,Stage.Held _,Stage.Cancelled _ -> Optional.empty();
+            case Stage.Draft _, Stage.Held _, Stage.Cancelled _ -> Optional.empty();
             case Stage.Scheduled(var place) -> follow(place, described.apply(place), now);
             case Stage.Published(var place) -> follow(place, described.apply(place), now);
         };
@@ -89,7 +89,7 @@ public record Workshop(UUID id, long version, UUID edition, WorkshopContent cont
     private Ahead ahead() {
         return switch (stage) {
             case Ahead ahead -> ahead;
-            case Stage.Held _,Stage.Cancelled _ -> throw new WorkshopOver();
+            case Stage.Held _, Stage.Cancelled _ -> throw new WorkshopOver();
         };
     }
 

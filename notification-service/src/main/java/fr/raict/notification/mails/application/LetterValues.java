@@ -57,7 +57,7 @@ final class LetterValues {
             case RegistrationNews.WorkshopCancelled cancelled -> values.put("reason", orEmpty(cancelled.reason()));
             case RegistrationNews.Withdrawn withdrawn -> values.put("waited", flag(!withdrawn.heldSeat()));
             case RegistrationNews.WorkshopMoved moved -> addMove(values, letter, moved);
-            case RegistrationNews.Seated _,RegistrationNews.Promoted _ -> {}
+            case RegistrationNews.Seated _, RegistrationNews.Promoted _ -> {}
         }
     }
 

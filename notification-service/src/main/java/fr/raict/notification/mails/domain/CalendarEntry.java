@@ -46,10 +46,10 @@ public record CalendarEntry(Method method, @Nullable Status status, @Nullable At
 
     private static CalendarEntry of(Letter.ToParticipant letter, Placement placement) {
         return switch (letter.news()) {
-            case RegistrationNews.Seated _,RegistrationNews.Promoted _ -> published(letter, placement, true);
+            case RegistrationNews.Seated _, RegistrationNews.Promoted _ -> published(letter, placement, true);
             case RegistrationNews.Waitlisted _ -> published(letter, placement, false);
             case RegistrationNews.WorkshopMoved moved -> published(letter, placement, moved.heldSeat());
-            case RegistrationNews.Withdrawn _,RegistrationNews.WorkshopCancelled _ ->
+            case RegistrationNews.Withdrawn _, RegistrationNews.WorkshopCancelled _ ->
                 entry(letter, placement, Method.CANCEL, Status.CANCELLED, null);
         };
     }

@@ -27,7 +27,7 @@ public sealed interface Letter extends Content {
             case ToParticipant participant -> Optional.of(participant.ticketToken());
             case ToExpert expert when expert.news() instanceof InvitationNews.Asked asked ->
                 Optional.of(asked.answerToken());
-            case ToExpert _,ToOrganiser _ -> Optional.empty();
+            case ToExpert _, ToOrganiser _ -> Optional.empty();
         };
     }
 

@@ -15,7 +15,7 @@ public record Telling(long sequence, boolean failed) {
         return switch (reached) {
             case MailState.Failed _ -> new Telling(sequence + 1, true);
             case MailState.Sent _ -> failed ? new Telling(sequence + 1, false) : this;
-            case MailState.Queued _,MailState.Suppressed _ -> this;
+            case MailState.Queued _, MailState.Suppressed _ -> this;
         };
     }
 }

@@ -25,7 +25,7 @@ record LetterFields(UUID event, Instant occurredAt, WorkshopFields workshop, @Nu
 
         static Seat of(Letter.ToParticipant letter) {
             return switch (letter.news()) {
-                case RegistrationNews.Seated _,RegistrationNews.Promoted _ -> of(letter, null, null, null, null);
+                case RegistrationNews.Seated _, RegistrationNews.Promoted _ -> of(letter, null, null, null, null);
                 case RegistrationNews.Waitlisted(var rank) -> of(letter, rank, null, null, null);
                 case RegistrationNews.Withdrawn(var heldSeat) -> of(letter, null, heldSeat, null, null);
                 case RegistrationNews.WorkshopCancelled(var reason) -> of(letter, null, null, reason, null);

@@ -29,7 +29,7 @@ class MailEvents {
             case MailState.Failed(var at) -> List.of(failed(after, about, at));
             case MailState.Sent(var at) ->
                 List.of(new MailSent(ids.generateId(), after.id().value(), after.told().sequence(), at, about));
-            case MailState.Queued _,MailState.Suppressed _ -> List.of();
+            case MailState.Queued _, MailState.Suppressed _ -> List.of();
         };
     }
 

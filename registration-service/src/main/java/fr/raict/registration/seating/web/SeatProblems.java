@@ -56,7 +56,7 @@ class SeatProblems {
     private ProblemDetail problem(SeatRefused refusal) {
         return switch (refusal) {
             case NewsPending _ -> problems.of(SERVICE_UNAVAILABLE, "try-again");
-            case WorkshopUnknown _,RegistrationUnknown _ -> problems.of(NOT_FOUND, "not-found");
+            case WorkshopUnknown _, RegistrationUnknown _ -> problems.of(NOT_FOUND, "not-found");
             case RegistrationNotYetOpen notYet -> notYetOpen(notYet);
             case RegistrationClosed _ -> problems.of(CONFLICT, "registration-closed");
             case WorkshopCancelled _ -> problems.of(CONFLICT, "workshop-cancelled");
