@@ -9,6 +9,7 @@ import fr.raict.agenda.editions.application.Editions;
 import fr.raict.agenda.editions.domain.Edition;
 import fr.raict.agenda.editions.domain.EditionRefused.EditionUnknown;
 import fr.raict.agenda.editions.domain.EditionRefused.StaleEdit;
+import fr.raict.agenda.editions.domain.EditionStatus;
 import fr.raict.agenda.versions.FieldHistory;
 import fr.raict.agenda.versions.SeenVersion;
 import fr.raict.contracts.agenda.v1.EditionChanged;
@@ -75,9 +76,19 @@ class MongoEditions implements Editions {
 
     private EditionChanged changed(Edition edition) {
         var details = edition.details();
-        var state = new EditionState(details.name(), EditionState.Status.valueOf(edition.status().name()),
+        var state = new EditionState(details.name(), status(edition.status()),
                 details.firstDay(), details.lastDay(), details.venue(), details.timeZone().getId(),
                 details.registration().opensAt(), details.registration().closesAt(), details.contactEmail());
         return new EditionChanged(ids.generateId(), edition.id(), edition.version() + 1, clock.instant(), state);
+    }
+
+    private static EditionState.Status status(EditionStatus status) {
+        return switch (status) {
+            case DRAFT -> EditionState.Status.DRAFT;
+            case OPEN -> EditionState.Status.OPEN;
+            case CLOSED -> EditionState.Status.CLOSED;
+            case ARCHIVED -> EditionState.Status.ARCHIVED;
+            case CANCELLED -> EditionState.Status.CANCELLED;
+        };
     }
 }

@@ -39,7 +39,7 @@ class InvitationEvents {
     List<InvitationEvent> of(InvitationChange change, Briefing briefing, long sequence) {
         var about = about(change, briefing, sequence);
         return switch (change) {
-            case InvitationChange.Drafted _,InvitationChange.Closed _ -> List.of();
+            case InvitationChange.Drafted _, InvitationChange.Closed _ -> List.of();
             case InvitationChange.Sent sent -> List.of(about.sent(sent));
             case InvitationChange.Accepted _ -> List.of(about.accepted());
             case InvitationChange.Declined declined -> List.of(about.declined(declined));
@@ -50,7 +50,7 @@ class InvitationEvents {
     private About about(InvitationChange change, Briefing briefing, long sequence) {
         var invitation = change.invitation();
         return new About(ids.generateId(), invitation.id(), sequence, clock.instant(), person(briefing.expert()),
-                SessionRole.valueOf(invitation.role().name()), brief(briefing));
+                role(invitation.role()), brief(briefing));
     }
 
     /** What all events of an invitation say. */
@@ -59,7 +59,7 @@ class InvitationEvents {
 
         InvitationSent sent(InvitationChange.Sent sent) {
             return new InvitationSent(event, invitation, sequence, now, expert, role, workshop,
-                    InvitationSent.Occasion.valueOf(sent.occasion().name()),
+                    occasion(sent.occasion()),
                     new AnswerToken(invitation, sent.secret()).text(), sent.invitation().answerBefore(),
                     presence(sent.invitation().message()));
         }
@@ -75,7 +75,7 @@ class InvitationEvents {
 
         InvitationWithdrawn withdrawn(InvitationChange.Withdrawn withdrawn) {
             return new InvitationWithdrawn(event, invitation, sequence, now, expert, role, workshop,
-                    InvitationWithdrawn.Cause.valueOf(withdrawn.cause().name()));
+                    cause(withdrawn.cause()));
         }
     }
 
@@ -97,4 +97,28 @@ class InvitationEvents {
     }
 
     private static @Nullable String presence(String text) { return text.isEmpty() ? null : text; }
+
+    private static SessionRole role(fr.raict.agenda.invitations.domain.SessionRole role) {
+        return switch (role) {
+            case SPEAKER -> SessionRole.SPEAKER;
+            case MODERATOR -> SessionRole.MODERATOR;
+            case EXPERT -> SessionRole.EXPERT;
+            case CHAIR -> SessionRole.CHAIR;
+        };
+    }
+
+    private static InvitationSent.Occasion occasion(InvitationChange.Occasion occasion) {
+        return switch (occasion) {
+            case FIRST -> InvitationSent.Occasion.FIRST;
+            case RESENT -> InvitationSent.Occasion.RESENT;
+            case WORKSHOP_MOVED -> InvitationSent.Occasion.WORKSHOP_MOVED;
+        };
+    }
+
+    private static InvitationWithdrawn.Cause cause(InvitationChange.Cause cause) {
+        return switch (cause) {
+            case BY_ORGANISER -> InvitationWithdrawn.Cause.BY_ORGANISER;
+            case WORKSHOP_CANCELLED -> InvitationWithdrawn.Cause.WORKSHOP_CANCELLED;
+        };
+    }
 }

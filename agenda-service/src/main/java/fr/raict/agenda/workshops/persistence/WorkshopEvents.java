@@ -48,12 +48,22 @@ class WorkshopEvents {
 
     private static WorkshopState state(Workshop workshop) {
         return new WorkshopState(workshop.edition(), workshop.content().title(),
-                WorkshopState.Status.valueOf(workshop.stage().status().name()), workshop.content().capacity(),
+                status(workshop.stage().status()), workshop.content().capacity(),
                 workshop.placement().map(WorkshopEvents::placement).orElse(null), workshop.calendarSequence(),
                 workshop.stage() instanceof Stage.Cancelled cancelled ? cancelled.reason() : null);
     }
 
     private static Placement placement(fr.raict.agenda.workshops.domain.Placement place) {
         return new Placement(place.room().id(), place.room().name(), place.slot().startsAt(), place.slot().endsAt());
+    }
+
+    private static WorkshopState.Status status(Stage.Status status) {
+        return switch (status) {
+            case DRAFT -> WorkshopState.Status.DRAFT;
+            case SCHEDULED -> WorkshopState.Status.SCHEDULED;
+            case PUBLISHED -> WorkshopState.Status.PUBLISHED;
+            case CANCELLED -> WorkshopState.Status.CANCELLED;
+            case HELD -> WorkshopState.Status.HELD;
+        };
     }
 }
