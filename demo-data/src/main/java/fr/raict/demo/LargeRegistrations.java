@@ -34,7 +34,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 @Component
 class LargeRegistrations {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LargeRegistrations.class);
+    private static final Logger log = LoggerFactory.getLogger(LargeRegistrations.class);
 
     /** As many as the service takes. */
     private static final int PEOPLE_PER_REQUEST = 20;
@@ -74,7 +74,7 @@ class LargeRegistrations {
             var workshop = id(programme.workshop(edition, script.edition().workshops().get(number).title())
                     .orElseThrow());
             if (!isFilled(workshop, script.stayingIn(number))) fill(workshop, number, groups, script);
-            LOG.info("Progress: {} of {} registrations", "%,d".formatted((number + 1) * LargeScript.PEOPLE),
+            log.info("Progress: {} of {} registrations", "%,d".formatted((number + 1) * LargeScript.PEOPLE),
                     "%,d".formatted(all));
         }
     }

@@ -13,7 +13,7 @@ import org.springframework.kafka.core.KafkaAdmin;
  */
 final class TopicCreation implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TopicCreation.class);
+    private static final Logger log = LoggerFactory.getLogger(TopicCreation.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final KafkaAdmin admin;
@@ -26,7 +26,7 @@ final class TopicCreation implements SmartLifecycle {
     public void start() {
         running = true;
         if (areThere()) return;
-        LOG.warn("No broker answers: topics are created once one does");
+        log.warn("No broker answers: topics are created once one does");
         later = Thread.ofVirtual().name("topic-creation").start(this::keepTrying);
     }
 
@@ -34,7 +34,7 @@ final class TopicCreation implements SmartLifecycle {
         try {
             return admin.initialize();
         } catch (RuntimeException e) {
-            LOG.debug("Topics cannot be created for now", e);
+            log.debug("Topics cannot be created for now", e);
             return false;
         }
     }
@@ -44,7 +44,7 @@ final class TopicCreation implements SmartLifecycle {
             do
                 Thread.sleep(PAUSE);
             while (running && !areThere());
-            LOG.info("Topics are there");
+            log.info("Topics are there");
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

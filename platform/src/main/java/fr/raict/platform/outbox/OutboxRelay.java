@@ -21,7 +21,7 @@ import org.springframework.kafka.core.KafkaTemplate;
  */
 public final class OutboxRelay implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
+    private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final Duration BEHIND_AFTER = Duration.ofSeconds(2);
 
@@ -79,7 +79,7 @@ public final class OutboxRelay implements SmartLifecycle {
             var handedOver = backlog.outboxOf(turn);
             send(turn, handedOver.isPresent() ? handedOver.get() : read(turn));
         } catch (RuntimeException e) {
-            LOG.warn("The outbox of {} waits: it cannot be read", turn.document(), e);
+            log.warn("The outbox of {} waits: it cannot be read", turn.document(), e);
             backlog.end(turn, Next.LEAVE);
             Thread.sleep(PAUSE);
         }
@@ -116,7 +116,7 @@ public final class OutboxRelay implements SmartLifecycle {
             return true;
         } catch (RuntimeException e) {
             if (e instanceof RetriableException || e.getCause() instanceof RetriableException) {
-                LOG.warn("Kafka does not take events, trying again: {}", e.getMessage());
+                log.warn("Kafka does not take events, trying again: {}", e.getMessage());
                 room.leave(entry);
                 delivery.refused();
             } else {
@@ -132,7 +132,7 @@ public final class OutboxRelay implements SmartLifecycle {
         if (failure == null) {
             delivery.acknowledged(position);
         } else {
-            LOG.error("Event {} of {} stays in its outbox", entry.eventId(), document, failure);
+            log.error("Event {} of {} stays in its outbox", entry.eventId(), document, failure);
             delivery.failed();
         }
     }

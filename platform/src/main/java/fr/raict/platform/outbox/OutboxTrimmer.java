@@ -23,7 +23,7 @@ final class OutboxTrimmer {
 
     static final int MOST_EVENTS = 20_000;
 
-    private static final Logger LOG = LoggerFactory.getLogger(OutboxTrimmer.class);
+    private static final Logger log = LoggerFactory.getLogger(OutboxTrimmer.class);
 
     private final MongoOperations mongo;
     private final Map<DocumentAddress, Set<String>> sent = new HashMap<>();
@@ -57,7 +57,7 @@ final class OutboxTrimmer {
         try {
             bulk.execute();
         } catch (RuntimeException e) {
-            LOG.warn("Sent events stay in their outboxes of {} for now", collection, e);
+            log.warn("Sent events stay in their outboxes of {} for now", collection, e);
         }
     }
 }

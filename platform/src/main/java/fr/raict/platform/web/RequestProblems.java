@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @Order(Ordered.LOWEST_PRECEDENCE)
 class RequestProblems extends ResponseEntityExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RequestProblems.class);
+    private static final Logger log = LoggerFactory.getLogger(RequestProblems.class);
 
     private static final Duration UNAVAILABLE_FOR = Duration.ofMinutes(1);
 
@@ -73,13 +73,13 @@ class RequestProblems extends ResponseEntityExceptionHandler {
     /** A store that is away, or an outbox that is full: nothing was done, and it passes by itself. */
     @ExceptionHandler({TransientDataAccessException.class, DataAccessResourceFailureException.class})
     ResponseEntity<ProblemDetail> onUnavailable(DataAccessException e) {
-        LOG.warn("Not available for now: {}", e.getMessage());
+        log.warn("Not available for now: {}", e.getMessage());
         return problems.tryAgain(UNAVAILABLE_FOR);
     }
 
     @ExceptionHandler
     ProblemDetail on(Exception e) {
-        LOG.error("Unforeseen failure", e);
+        log.error("Unforeseen failure", e);
         return problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error");
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /** Hands over what is due, some mails at a time. Any number of instances may share one queue. */
 @Component
 class MailDispatcher implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(MailDispatcher.class);
+    private static final Logger log = LoggerFactory.getLogger(MailDispatcher.class);
     private static final int LOOK_AHEAD = 200;
     private static final Duration BETWEEN_RECORDINGS = Duration.ofMillis(200);
     private static final Duration LAST_MAILS = Duration.ofSeconds(8);
@@ -78,7 +78,7 @@ class MailDispatcher implements SmartLifecycle {
                 try {
                     step.run();
                 } catch (RuntimeException e) {
-                    LOG.warn("Mails cannot be reached for now: {}", e.toString());
+                    log.warn("Mails cannot be reached for now: {}", e.toString());
                     pause(settings.poll());
                 }
             }
@@ -137,7 +137,7 @@ class MailDispatcher implements SmartLifecycle {
                 delivery.record(claimed, tried);
                 return;
             } catch (RuntimeException e) {
-                LOG.warn("Delivery of {} is not recorded yet: {}", tried.id(), e.toString());
+                log.warn("Delivery of {} is not recorded yet: {}", tried.id(), e.toString());
                 Thread.sleep(BETWEEN_RECORDINGS);
             }
         }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class ResendFailedMails {
-    private static final Logger LOG = LoggerFactory.getLogger(ResendFailedMails.class);
+    private static final Logger log = LoggerFactory.getLogger(ResendFailedMails.class);
     private static final int STEP = 200;
 
     private final Mails mails;
@@ -48,7 +48,7 @@ public class ResendFailedMails {
                 step.forEach(resendMail::resend);
             }
         } catch (RuntimeException e) {
-            LOG.warn("Not all mails that failed with {} are queued again: {}", cause, e.toString());
+            log.warn("Not all mails that failed with {} are queued again: {}", cause, e.toString());
         } finally {
             underWay.remove(cause);
         }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ListUpkeep {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ListUpkeep.class);
+    private static final Logger log = LoggerFactory.getLogger(ListUpkeep.class);
     private static final Duration MISSED_AFTER = Duration.ofSeconds(5);
 
     private final SeatBooks books;
@@ -42,7 +42,7 @@ class ListUpkeep {
                 books.reconciled(stored);
             });
         } catch (RuntimeException e) {
-            LOG.warn("Lists do not show all of workshop {} yet", workshop, e);
+            log.warn("Lists do not show all of workshop {} yet", workshop, e);
         }
     }
 }

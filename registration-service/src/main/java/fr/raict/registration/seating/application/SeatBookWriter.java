@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SeatBookWriter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SeatBookWriter.class);
+    private static final Logger log = LoggerFactory.getLogger(SeatBookWriter.class);
 
     private final SeatBooks books;
     private final Participants participants;
@@ -65,7 +65,7 @@ class SeatBookWriter {
             }
             return books.listed(saved);
         } catch (RuntimeException e) {
-            LOG.warn("Lists will show what changed in workshop {} a little later", saved.book().workshop().id(), e);
+            log.warn("Lists will show what changed in workshop {} a little later", saved.book().workshop().id(), e);
             return saved;
         }
     }

@@ -36,7 +36,7 @@ final class SeatDesk {
     static final Duration FULL_COPY_TRUSTED_FOR = Duration.ofSeconds(10);
 
     private static final int LITTLE_ROOM = 100;
-    private static final Logger LOG = LoggerFactory.getLogger(SeatDesk.class);
+    private static final Logger log = LoggerFactory.getLogger(SeatDesk.class);
     static final int MOST_WAITING = 5_000;
     private static final int LARGEST_BATCH = 500;
     private static final int OUTDATED_AT_MOST = 100;
@@ -132,7 +132,7 @@ final class SeatDesk {
                 throw e;
             } catch (RuntimeException e) {
                 // The write may have gone through: on the state read anew, the keys of the requests tell.
-                LOG.warn("Seats of workshop {} could not be read or written, trying again", workshop, e);
+                log.warn("Seats of workshop {} could not be read or written, trying again", workshop, e);
                 forgetCopy();
                 giveUpAfter(++failed, FAILED_AT_MOST, e);
             }

@@ -34,7 +34,7 @@ import static com.mongodb.client.model.Projections.include;
 @Component
 class ListMigration implements SmartInitializingSingleton {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ListMigration.class);
+    private static final Logger log = LoggerFactory.getLogger(ListMigration.class);
     private static final int AT_ONCE = 200;
     private static final String DONE = "registration-lists";
 
@@ -76,7 +76,7 @@ class ListMigration implements SmartInitializingSingleton {
 
     private void migrate(SeatBook book) {
         var registrations = book.state().registrations();
-        LOG.info("Listing {} registrations of workshop {}", registrations.size(), book.workshop().id());
+        log.info("Listing {} registrations of workshop {}", registrations.size(), book.workshop().id());
         for (var first = 0; first < registrations.size(); first += AT_ONCE) {
             tell(book, registrations.subList(first, Math.min(registrations.size(), first + AT_ONCE)));
         }
