@@ -11,7 +11,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
  */
 final class SentEvents {
 
-    private static final Duration REMEMBERED_FOR = Duration.ofMinutes(1);
+    /** They leave their outboxes within a second or two. A full cache would forget the newest first. */
+    private static final Duration REMEMBERED_FOR = Duration.ofSeconds(20);
     private static final int REMEMBERED_AT_MOST = 50_000;
 
     private final Cache<String, Boolean> ids = Caffeine.newBuilder().expireAfterWrite(REMEMBERED_FOR)

@@ -5,6 +5,10 @@ import java.time.Instant;
 import fr.raict.agenda.invitations.domain.InvitationState;
 import fr.raict.agenda.invitations.domain.InvitationState.Accepted;
 import fr.raict.agenda.invitations.domain.InvitationState.Declined;
+import fr.raict.agenda.invitations.domain.InvitationState.Draft;
+import fr.raict.agenda.invitations.domain.InvitationState.Expired;
+import fr.raict.agenda.invitations.domain.InvitationState.Sent;
+import fr.raict.agenda.invitations.domain.InvitationState.Withdrawn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +26,7 @@ record StateFields(InvitationState.Status status, @Nullable Instant answeredAt, 
             case Accepted(var at) -> new StateFields(state.status(), at, null, null);
             case Declined(var at, var reason, var substitute) ->
                 new StateFields(state.status(), at, reason, substitute);
-            case InvitationState.Draft _, InvitationState.Sent _, InvitationState.Withdrawn _, InvitationState.Expired _ ->
+            case Draft _, Sent _, Withdrawn _, Expired _ ->
                 new StateFields(state.status(), null, null, null);
         };
     }

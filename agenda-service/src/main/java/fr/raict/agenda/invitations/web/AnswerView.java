@@ -5,6 +5,10 @@ import java.time.Instant;
 import fr.raict.agenda.invitations.domain.InvitationState;
 import fr.raict.agenda.invitations.domain.InvitationState.Accepted;
 import fr.raict.agenda.invitations.domain.InvitationState.Declined;
+import fr.raict.agenda.invitations.domain.InvitationState.Draft;
+import fr.raict.agenda.invitations.domain.InvitationState.Expired;
+import fr.raict.agenda.invitations.domain.InvitationState.Sent;
+import fr.raict.agenda.invitations.domain.InvitationState.Withdrawn;
 import org.jspecify.annotations.Nullable;
 
 /** What an expert answered so far, which may be nothing. */
@@ -16,7 +20,7 @@ record AnswerView(InvitationState.Status state, @Nullable Instant answeredAt, @N
             case Accepted(var at) -> new AnswerView(state.status(), at, null, null);
             case Declined(var at, var reason, var substitute) ->
                 new AnswerView(state.status(), at, presence(reason), presence(substitute));
-            case InvitationState.Draft _, InvitationState.Sent _, InvitationState.Withdrawn _, InvitationState.Expired _ ->
+            case Draft _, Sent _, Withdrawn _, Expired _ ->
                 new AnswerView(state.status(), null, null, null);
         };
     }
