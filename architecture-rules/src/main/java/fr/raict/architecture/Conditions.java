@@ -1,6 +1,5 @@
 package fr.raict.architecture;
 
-import java.util.Set;
 import java.util.function.Predicate;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -13,37 +12,18 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 /** What the rules check beyond ArchUnit's own vocabulary. */
 final class Conditions {
 
-    private static final Set<String> LAYERS = Set.of("domain", "web", "messaging", "persistence");
-
     private Conditions() {}
 
-    static ArchCondition<JavaClass> dependOnlyOnJavaValuesAndTheirOwnPackage() {
-        return dependenciesThat("depend only on java.., JSpecify, values and their own package", dependency -> {
-            var target = dependency.getTargetClass().getBaseComponentType();
-            var name = target.getPackageName();
-            return target.isPrimitive() || name.startsWith("java.") || name.startsWith("org.jspecify.")
-                    || name.equals("fr.raict.values") || name.equals(dependency.getOriginClass().getPackageName());
-        });
-    }
-
-    static ArchCondition<JavaClass> meetOtherFeaturesInTheirApplicationOnly() {
-        return dependenciesThat("use only the application package of another feature", dependency -> {
-            var from = Feature.of(dependency.getOriginClass());
-            var to = Feature.of(dependency.getTargetClass().getBaseComponentType());
-            return !from.isOfTheSameServiceAs(to) || from.name().equals(to.name()) || !LAYERS.contains(to.layer());
-        });
-    }
-
-    /** The place of a class: {@code fr.raict.<service>.<feature>.<layer>}. */
-    private record Feature(String service, String name, String layer) {
-
-        static Feature of(JavaClass type) {
-            var parts = type.getPackageName().split("\\.", -1);
-            if (parts.length < 4 || !type.getPackageName().startsWith("fr.raict.")) return new Feature("", "", "");
-            return new Feature(parts[2], parts[3], parts.length > 4 ? parts[4] : "");
-        }
-
-        boolean isOfTheSameServiceAs(Feature other) { return !service.isEmpty() && service.equals(other.service); }
+    static ArchCondition<JavaClass> dependOnlyOnJavaValuesAndDomains() {
+        return dependenciesThat("depend only on java.., JSpecify, values and the domains of their service",
+                dependency -> {
+                    var target = dependency.getTargetClass().getBaseComponentType();
+                    var name = target.getPackageName();
+                    return target.isPrimitive() || name.startsWith("java.") || name.startsWith("org.jspecify.")
+                            || name.equals("fr.raict.values")
+                            || name.equals(dependency.getOriginClass().getPackageName())
+                            || Feature.of(target).isADomainOf(Feature.of(dependency.getOriginClass()).service());
+                });
     }
 
     static ArchCondition<JavaClass> callNowWithoutClock() {

@@ -11,8 +11,7 @@ import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predica
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static fr.raict.architecture.Conditions.dependOnlyOnJavaValuesAndTheirOwnPackage;
-import static fr.raict.architecture.Conditions.meetOtherFeaturesInTheirApplicationOnly;
+import static fr.raict.architecture.Conditions.dependOnlyOnJavaValuesAndDomains;
 
 /** What holds in every service besides. Each rule finds something to check there, or fails. */
 public final class RulesOfAService {
@@ -27,7 +26,7 @@ public final class RulesOfAService {
 
     @ArchTest
     public static final ArchRule THE_DOMAIN_IS_PURE_JAVA = classes().that().resideInAPackage("..domain..")
-            .should(dependOnlyOnJavaValuesAndTheirOwnPackage());
+            .should(dependOnlyOnJavaValuesAndDomains());
 
     @ArchTest
     public static final ArchRule THE_APPLICATION_KNOWS_NO_ADAPTER = noClasses().that()
@@ -47,21 +46,18 @@ public final class RulesOfAService {
             "..messaging..");
 
     @ArchTest
-    public static final ArchRule KAFKA_ONLY_IN_MESSAGING = technologyStaysOutOf(KAFKA, "..domain..", "..application..",
-            "..web..", "..persistence..");
+    public static final ArchRule KAFKA_ONLY_IN_MESSAGING = technologyOnlyIn("messaging", KAFKA);
 
     @ArchTest
-    public static final ArchRule MONGO_ONLY_IN_PERSISTENCE = technologyStaysOutOf(MONGO, "..domain..",
-            "..application..", "..web..", "..messaging..");
+    public static final ArchRule MONGO_ONLY_IN_PERSISTENCE = technologyOnlyIn("persistence", MONGO);
 
     @ArchTest
-    public static final ArchRule SPRING_WEB_ONLY_IN_WEB = technologyStaysOutOf(WEB, "..domain..", "..application..",
-            "..messaging..", "..persistence..");
+    public static final ArchRule SPRING_WEB_ONLY_IN_WEB = technologyOnlyIn("web", WEB);
 
     @ArchTest
-    public static final ArchRule FEATURES_MEET_IN_THE_APPLICATION = classes()
+    public static final ArchRule FEATURES_MEET_IN_PUBLISHED_TYPES = classes()
             .that().resideInAPackage("fr.raict.*.*..")
-            .should(meetOtherFeaturesInTheirApplicationOnly());
+            .should(new MeetInPublishedTypes());
 
     @ArchTest
     public static final ArchRule ADAPTERS_ARE_PACKAGE_PRIVATE = classes()
@@ -80,8 +76,8 @@ public final class RulesOfAService {
                 .should().dependOnClassesThat(resideInAnyPackage(others).and(ofARaictService()));
     }
 
-    private static ArchRule technologyStaysOutOf(String[] technology, String... layers) {
-        return noClasses().that().resideInAnyPackage(layers)
+    private static ArchRule technologyOnlyIn(String layer, String... technology) {
+        return noClasses().that().resideOutsideOfPackage(".." + layer + "..")
                 .should().dependOnClassesThat().resideInAnyPackage(technology);
     }
 

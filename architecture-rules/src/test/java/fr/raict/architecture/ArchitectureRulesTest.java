@@ -12,6 +12,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +29,7 @@ class ArchitectureRulesTest {
             Map.entry("KAFKA_ONLY_IN_MESSAGING", "ProducerRecord"),
             Map.entry("MONGO_ONLY_IN_PERSISTENCE", "MongoTemplate"),
             Map.entry("SPRING_WEB_ONLY_IN_WEB", "RestClient"),
-            Map.entry("FEATURES_MEET_IN_THE_APPLICATION", "UseOneThing"),
+            Map.entry("FEATURES_MEET_IN_PUBLISHED_TYPES", "UseOneThing"),
             Map.entry("FEATURES_HAVE_NO_CYCLES", "Circle"),
             Map.entry("ADAPTERS_ARE_PACKAGE_PRIVATE", "MongoThings"),
             Map.entry("TIME_COMES_FROM_A_CLOCK", "TellTime"),
@@ -61,6 +63,19 @@ class ArchitectureRulesTest {
     void theDomainMayUseValuesButNotTheirConstraints() {
         assertThat(RulesOfAService.THE_DOMAIN_IS_PURE_JAVA.evaluate(broken).getFailureReport().toString())
                 .contains("ConstrainedGuest");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OneThing", "OneThings", "OneRule"})
+    void anAggregateARepositoryAndARuleOfAnotherFeatureStayItsOwn(String type) {
+        assertThat(RulesOfAService.FEATURES_MEET_IN_PUBLISHED_TYPES.evaluate(broken).getFailureReport().toString())
+                .containsPattern("UseOneThing.*fr\\.raict\\.broken\\.one\\.[a-z]+\\." + type + ">");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KAFKA_ONLY_IN_MESSAGING", "MONGO_ONLY_IN_PERSISTENCE", "SPRING_WEB_ONLY_IN_WEB"})
+    void aFeatureWithoutLayersEscapesNoRule(String rule) {
+        assertThat(rules().get(rule).evaluate(broken).getFailureReport().toString()).contains("FlatFeature");
     }
 
     @Test

@@ -1,13 +1,8 @@
 package fr.raict.platform;
 
-import fr.raict.platform.outbox.OutboxCollection;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.Bean;
 
-/** The smallest service: what the platform brings, plus a collection of aggregates. */
+/** The smallest service: what the platform brings, and nothing else. */
 @SpringBootApplication
 public class PlatformTestApplication {
-
-    @Bean
-    OutboxCollection ledgers() { return new OutboxCollection("ledgers"); }
 }

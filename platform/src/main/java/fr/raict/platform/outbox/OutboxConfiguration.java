@@ -1,7 +1,6 @@
 package fr.raict.platform.outbox;
 
 import java.time.Clock;
-import java.util.List;
 
 import fr.raict.platform.events.EventCodec;
 import fr.raict.platform.events.EventsConfiguration;
@@ -11,7 +10,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Wires the outbox; a service adds an {@link OutboxCollection} per collection of aggregates. */
+/** Publishes what aggregates have in their outboxes. */
 @AutoConfiguration(after = EventsConfiguration.class, afterName = {
         "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
         "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration"})
@@ -28,7 +27,7 @@ public class OutboxConfiguration {
     OutboxTrimmer outboxTrimmer(MongoOperations mongo) { return new OutboxTrimmer(mongo); }
 
     @Bean
-    StoredOutboxes storedOutboxes(MongoOperations mongo, List<OutboxCollection> collections) {
+    StoredOutboxes storedOutboxes(MongoOperations mongo, OutboxCollections collections) {
         return new StoredOutboxes(mongo, collections);
     }
 
@@ -41,10 +40,5 @@ public class OutboxConfiguration {
     @Bean
     OutboxSweep outboxSweep(StoredOutboxes store, OutboxRelay relay, Clock clock) {
         return new OutboxSweep(store, relay, clock);
-    }
-
-    @Bean
-    AggregateStore aggregateStore(MongoOperations mongo, Outbox outbox, OutboxRelay relay) {
-        return new AggregateStore(mongo, outbox, relay);
     }
 }

@@ -7,13 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.bson.Document;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 import org.springframework.data.mongodb.core.index.Index;
 
 /** Finds and reads outboxes in the store. */
-final class StoredOutboxes {
+final class StoredOutboxes implements SmartInitializingSingleton {
 
     private static final String OUTBOX = "outbox";
     private static final String VERSION = "version";
@@ -22,12 +23,16 @@ final class StoredOutboxes {
             .append(OUTBOX, new Document("$slice", Outbox.MOST_EVENTS));
 
     private final MongoOperations mongo;
-    private final List<OutboxCollection> collections;
+    private final List<String> collections;
 
-    StoredOutboxes(MongoOperations mongo, List<OutboxCollection> collections) {
+    StoredOutboxes(MongoOperations mongo, OutboxCollections collections) {
         this.mongo = mongo;
-        this.collections = List.copyOf(collections);
-        collections.forEach(collection -> mongo.indexOps(collection.name())
+        this.collections = collections.names();
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        collections.forEach(collection -> mongo.indexOps(collection)
                 .createIndex(new Index("outbox.at", Direction.ASC)));
     }
 
@@ -38,7 +43,7 @@ final class StoredOutboxes {
     /** Documents with an event raised before that time, as the index has them: oldest first. */
     List<DocumentAddress> withEventsBefore(Instant time, int atMost) {
         var missed = new Document("outbox.at", new Document("$lt", time));
-        return collections.stream().map(OutboxCollection::name)
+        return collections.stream()
                 .flatMap(collection -> mongo.getCollection(collection).find(missed)
                         .projection(ID_ONLY).limit(atMost)
                         .map(found -> new DocumentAddress(collection, Objects.requireNonNull(found.get("_id"))))

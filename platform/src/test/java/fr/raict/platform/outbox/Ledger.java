@@ -4,18 +4,23 @@ import java.util.List;
 import java.util.UUID;
 
 import fr.raict.platform.Editions;
-import org.jspecify.annotations.Nullable;
+import fr.raict.platform.aggregates.AggregateDocument;
+import fr.raict.platform.aggregates.AggregateStore;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** An aggregate that raises one event per change. */
 @Document("ledgers")
-record Ledger(@Id UUID id, @Version @Nullable Long version, long sequence, List<OutboxEntry> outbox)
-        implements
-            AggregateDocument<Ledger> {
+record Ledger(@Id UUID id, @Version long version, long sequence,
+        List<OutboxEntry> outbox) implements AggregateDocument<Ledger, Ledger> {
 
-    static Ledger create() { return new Ledger(UUID.randomUUID(), null, 0, List.of()); }
+    static Ledger create() { return new Ledger(UUID.randomUUID(), 0, 0, List.of()); }
+
+    @Override
+    public Ledger toAggregate() {
+        return this;
+    }
 
     @Override
     public Ledger withOutbox(List<OutboxEntry> outbox) { return new Ledger(id, version, sequence, outbox); }

@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import fr.raict.contracts.agenda.v1.EditionChanged;
 import fr.raict.platform.Editions;
 import fr.raict.platform.Recorded;
+import fr.raict.platform.aggregates.AggregateStore;
 import fr.raict.platform.events.EventCodec;
 import fr.raict.testsupport.IntegrationTest;
 import fr.raict.testsupport.TestBroker;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -52,7 +54,7 @@ class OutboxIT {
         var id = Ledger.create().changed(store).id();
 
         patiently().untilAsserted(() -> assertThat(stored(id).outbox()).isEmpty());
-        assertThat(stored(id).version()).as("trimming disturbs no decision under way").isZero();
+        assertThat(stored(id).version()).as("trimming disturbs no decision under way").isEqualTo(1);
     }
 
     @Test
@@ -74,7 +76,7 @@ class OutboxIT {
     void publishesWhatACrashLeftBetweenWriteAndSend() {
         var id = UUID.randomUUID();
         var left = List.of(entry(Editions.changed(id, 1)), entry(Editions.changed(id, 2)));
-        mongo.insert(new Ledger(id, null, 2, left));
+        mongo.insert(new Ledger(id, 0, 2, left));
 
         patiently()
                 .untilAsserted(() -> assertThat(recorded.sequencesOf(id).stream().distinct()).containsExactly(1L, 2L));
@@ -90,6 +92,22 @@ class OutboxIT {
 
         patiently().untilAsserted(() -> assertThat(stored(first.id()).outbox()).isEmpty());
         assertThat(recorded.idsOf(first.id()).stream().distinct()).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void appendsToTheOutboxOfALargeDocumentUnlessItChanged() {
+        var id = Ledger.create().changed(store).id();
+        var before = stored(id);
+
+        store.update(Ledger.class, id, 1, before.outbox(), Update.update("sequence", 2),
+                List.of(Editions.changed(id, 2)));
+
+        assertThat(stored(id)).extracting(Ledger::version, Ledger::sequence).containsExactly(2L, 2L);
+        patiently()
+                .untilAsserted(() -> assertThat(recorded.sequencesOf(id).stream().distinct()).containsExactly(1L, 2L));
+        assertThatThrownBy(() -> store.update(Ledger.class, id, 1, before.outbox(), Update.update("sequence", 3),
+                List.of(Editions.changed(id, 3)))).isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(stored(id).sequence()).isEqualTo(2);
     }
 
     @Test

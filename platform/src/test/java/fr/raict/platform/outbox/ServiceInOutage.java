@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import fr.raict.contracts.agenda.v1.EditionChanged;
 import fr.raict.contracts.agenda.v1.EditionState;
 import fr.raict.platform.Editions;
+import fr.raict.platform.aggregates.AggregateStore;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.annotation.Bean;
 
 /**
  * A process of its own that raises events and tells on its output what it did and how much memory it has. No component,
@@ -24,9 +24,6 @@ public class ServiceInOutage {
     private static final int EVENTS_PER_WRITE = 100;
     static final int KEYS = 4;
     private static final PrintStream OUT = System.out;
-
-    @Bean
-    OutboxCollection ledgers() { return new OutboxCollection("ledgers"); }
 
     public static void main(String[] arguments) throws InterruptedException {
         var store = new SpringApplicationBuilder(ServiceInOutage.class).run(arguments).getBean(AggregateStore.class);

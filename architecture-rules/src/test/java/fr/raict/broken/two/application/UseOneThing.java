@@ -1,7 +1,9 @@
 package fr.raict.broken.two.application;
 
+import fr.raict.broken.one.application.OneThings;
+import fr.raict.broken.one.domain.OneRule;
 import fr.raict.broken.one.domain.OneThing;
 
 class UseOneThing {
-    OneThing one = new OneThing(1);
+    Class<?>[] used = {OneThing.class, OneThings.class, OneRule.class};
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.raict.broken.flat;
+
+import org.jspecify.annotations.NullMarked;

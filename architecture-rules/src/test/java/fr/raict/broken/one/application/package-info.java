@@ -1,0 +1,4 @@
+@NullMarked
+package fr.raict.broken.one.application;
+
+import org.jspecify.annotations.NullMarked;

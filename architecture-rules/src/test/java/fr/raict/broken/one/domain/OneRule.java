@@ -1,0 +1,4 @@
+package fr.raict.broken.one.domain;
+
+public class OneRule {
+}

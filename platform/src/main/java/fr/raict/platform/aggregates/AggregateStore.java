@@ -1,0 +1,105 @@
+package fr.raict.platform.aggregates;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+import fr.raict.contracts.Event;
+import fr.raict.platform.outbox.DocumentAddress;
+import fr.raict.platform.outbox.Outbox;
+import fr.raict.platform.outbox.OutboxEntry;
+import fr.raict.platform.outbox.OutboxFull;
+import fr.raict.platform.outbox.OutboxRelay;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/**
+ * The one way to write an aggregate: its new state and the events it raised in one update, on the condition of the version
+ * it was decided on; then the events are published.
+ */
+public final class AggregateStore {
+
+    private static final String OUTBOX = "outbox";
+
+    private final MongoOperations mongo;
+    private final Outbox outbox;
+    private final OutboxRelay relay;
+
+    AggregateStore(MongoOperations mongo, Outbox outbox, OutboxRelay relay) {
+        this.mongo = mongo;
+        this.outbox = outbox;
+        this.relay = relay;
+    }
+
+    public <A, D extends AggregateDocument<A, D>> Optional<D> find(Class<D> type, UUID id) {
+        return Optional.ofNullable(mongo.findById(id, type));
+    }
+
+    /** All of them: who asks knows that they are few, or limits the query. */
+    public <A, D extends AggregateDocument<A, D>> List<A> matching(Query query, Class<D> type) {
+        return mongo.find(query, type).stream().map(AggregateDocument::toAggregate).toList();
+    }
+
+    /**
+     * Writes the whole document.
+     *
+     * @param document new state, with the version and the outbox it was decided on
+     * @return the document as stored, with its new version
+     * @throws OptimisticLockingFailureException when somebody else changed it meanwhile; nothing is written or published
+     *             then
+     * @throws DuplicateKeyException when it is new and exists already, or a unique index refuses it; nothing is written
+     *             or published then
+     * @throws OutboxFull when too many of its events wait to be published; nothing is written then
+     */
+    public <A, D extends AggregateDocument<A, D>> D save(D document, List<? extends Event> raised) {
+        D saved = mongo.save(document.withOutbox(outbox.with(document.outbox(), raised)));
+        relay(saved.getClass(), saved.id(), saved.version(), saved.outbox());
+        return saved;
+    }
+
+    /**
+     * Writes some fields of a large document and appends to its outbox, from which only published events are taken.
+     *
+     * @param before the version it was decided on
+     * @param changes the fields that change; the version is added
+     * @return the outbox of the next version
+     * @throws OptimisticLockingFailureException when somebody else changed it meanwhile; nothing is written or published
+     *             then
+     * @throws OutboxFull when too many of its events wait to be published; nothing is written then
+     */
+    public List<OutboxEntry> update(Class<?> type, UUID id, long before, List<OutboxEntry> stored, Update changes,
+            List<? extends Event> raised) {
+        var pending = outbox.with(stored, raised);
+        var appended = pending.subList(pending.size() - raised.size(), pending.size());
+        changes.set("version", before + 1).push(OUTBOX).each(appended.toArray());
+        var inVersion = Query.query(Criteria.where("_id").is(id).and("version").is(before));
+        if (mongo.updateFirst(inVersion, changes, type).getMatchedCount() == 0) {
+            throw new OptimisticLockingFailureException(
+                    type.getSimpleName() + " " + id + " is not in version " + before);
+        }
+        relay(type, id, before + 1, pending);
+        return pending;
+    }
+
+    private void relay(Class<?> type, UUID id, long version, List<OutboxEntry> pending) {
+        relay.relay(new DocumentAddress(mongo.getCollectionName(type), id), version, pending);
+    }
+
+    /**
+     * The aggregates of a feature that people edit.
+     *
+     * @param unknown what is thrown when there is none
+     * @param stale what is thrown when it is in another version: its present state, and the fields that changed since
+     */
+    public <A, D extends EditedDocument<A, D>> EditedAggregates<A, D> edited(Class<D> type,
+            Supplier<? extends RuntimeException> unknown,
+            BiFunction<? super A, List<String>, ? extends RuntimeException> stale) {
+        return new EditedAggregates<>(this, type, unknown, stale);
+    }
+}
