@@ -1,113 +1,93 @@
 package fr.raict.endtoend;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 
-import org.HdrHistogram.ConcurrentHistogram;
+import fr.raict.measuring.ConstantRate;
 import org.HdrHistogram.Histogram;
 
-import static org.awaitility.Awaitility.await;
-
 /**
- * Everybody wants into one workshop: registrations per second, from the HTTP request to the answer after the durable
- * write, how long a rush for few seats takes, and how soon a mail is there. The clients share the machine with the
- * system, so the figures are lower bounds.
- *
- * <p>Arguments: rounds (5), registrations per round (5000), clients (64).
+ * Everybody wants into one workshop, at the registration service itself. After each round its seats are counted. The
+ * clients share the machine with the system, so the figures are lower bounds.
  */
 final class HotWorkshop {
 
-    private static final int RUSH = 2_000;
-    private static final int SEATS = 100;
-    private static final int MAILS = 100;
+    static final String SERVICE = "http://localhost:" + Stack.REGISTRATION_PORT;
 
-    private enum Door {
-        GATEWAY(""), SERVICE("http://localhost:" + Stack.REGISTRATION_PORT);
-
-        private final String server;
-
-        Door(String server) { this.server = server; }
-    }
+    private static final int CAPACITY = 10_000;
+    private static final int CLIENTS = 64;
+    private static final int WAITING_AT_MOST = 5_000;
+    private static final int PEOPLE_PER_REQUEST = 20;
 
     private final Api api;
     private final Organiser organiser;
     private final Delegate delegate;
-    private final int registrations;
-    private final int clients;
+    private final AtomicLong people = new AtomicLong();
 
-    private HotWorkshop(Api api, int registrations, int clients) {
+    HotWorkshop(Api api) {
         this.api = api;
         this.organiser = new Organiser(api);
         this.delegate = Delegate.of(api, "delegue", "COMMUNE-34172");
-        this.registrations = registrations;
-        this.clients = clients;
     }
 
-    public static void main(String[] arguments) {
-        var rounds = argument(arguments, 0, 5);
-        try (var stack = new Stack()) {
-            var benchmark = new HotWorkshop(new Api(stack), argument(arguments, 1, 5_000),
-                    argument(arguments, 2, 64));
-            benchmark.mail(new Mails(stack.mails()));
-            for (var round = 0; round <= rounds; round++) {
-                System.out.println(round == 0 ? "Warming up" : "Round " + round);
-                for (var door : Door.values()) {
-                    benchmark.fill(door);
-                    benchmark.rush(door);
-                }
-            }
-        }
+    /** Registrations per second into a workshop with a seat for everybody, from the request to the durable answer. */
+    double registrationsPerSecond(String server, int registrations) {
+        var workshop = open(CAPACITY);
+        var perSecond = perSecond(registrations, () -> register(server, workshop, 1).expect(201));
+        expectSeats(workshop, registrations, 0);
+        return perSecond;
     }
 
-    private static int argument(String[] arguments, int index, int otherwise) {
-        return arguments.length > index ? Integer.parseInt(arguments[index]) : otherwise;
-    }
-
-    /** A workshop with a seat for everybody. */
-    private void fill(Door door) {
-        var workshop = open(registrations);
-        var next = new AtomicInteger();
-        var latencies = new ConcurrentHistogram(Duration.ofMinutes(1).toNanos(), 3);
+    /** How long so many take who all ask at the same moment for few seats, in seconds. */
+    double rushInSeconds(String server, int requests, int seats) {
+        var workshop = open(seats);
         var begun = System.nanoTime();
-        Crowd.atOnce(clients, _ -> {
-            for (var i = next.getAndIncrement(); i < registrations; i = next.getAndIncrement()) {
-                var sent = System.nanoTime();
-                register(door, workshop, i);
-                latencies.recordValue(System.nanoTime() - sent);
+        Crowd.atOnce(requests, _ -> register(server, workshop, 1).expect(201));
+        var seconds = (System.nanoTime() - begun) / 1e9;
+        expectSeats(workshop, seats, requests - seats);
+        return seconds;
+    }
+
+    /** A workshop with one seat, which is taken, and a waiting list that is full. */
+    String soldOut() {
+        var workshop = open(1);
+        register(SERVICE, workshop, 1).expect(201);
+        var requests = WAITING_AT_MOST / PEOPLE_PER_REQUEST;
+        var next = new AtomicInteger();
+        Crowd.atOnce(CLIENTS, _ -> {
+            while (next.getAndIncrement() < requests) {
+                register(SERVICE, workshop, PEOPLE_PER_REQUEST).expect(201);
             }
             return true;
         });
-        var seconds = (System.nanoTime() - begun) / 1e9;
-        check(workshop, registrations, 0);
-        System.out.printf("%-8s %,6.0f registrations/s, p50 %.1f ms, p99 %.1f ms%n", door, registrations / seconds,
-                latencies.getValueAtPercentile(50) / 1e6, latencies.getValueAtPercentile(99) / 1e6);
+        return workshop;
     }
 
-    /** All at the same moment, for few seats. */
-    private void rush(Door door) {
-        var workshop = open(SEATS);
+    double refusalsPerSecond(String server, String soldOut, int requests) {
+        var perSecond = perSecond(requests, () -> register(server, soldOut, 1).expect(409));
+        expectSeats(soldOut, 1, WAITING_AT_MOST);
+        return perSecond;
+    }
+
+    Histogram refusalsAt(String server, String soldOut, double perSecond, Duration time) {
+        return ConstantRate.of(perSecond, time, () -> register(server, soldOut, 1).expect(409));
+    }
+
+    private static double perSecond(int requests, Runnable request) {
+        var next = new AtomicInteger();
         var begun = System.nanoTime();
-        Crowd.atOnce(RUSH, number -> register(door, workshop, number));
-        var seconds = (System.nanoTime() - begun) / 1e9;
-        check(workshop, SEATS, RUSH - SEATS);
-        System.out.printf("%-8s %,6d requests at once for %d seats in %.2f s%n", door, RUSH, SEATS, seconds);
-    }
-
-    /** One after the other, from the answer to the file in the mail drop. */
-    private void mail(Mails mails) {
-        var workshop = open(MAILS);
-        var delays = new Histogram(Duration.ofMinutes(1).toNanos(), 3);
-        for (var number = 0; number < MAILS; number++) {
-            var before = mails.count();
-            register(Door.GATEWAY, workshop, number);
-            var answered = System.nanoTime();
-            await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1)).until(() -> mails.count() > before);
-            delays.recordValue(System.nanoTime() - answered);
-        }
-        System.out.printf("from the answer to the mail: p50 %.1f ms, p90 %.1f ms, longest %.1f ms of %d%n",
-                delays.getValueAtPercentile(50) / 1e6, delays.getValueAtPercentile(90) / 1e6,
-                delays.getMaxValue() / 1e6, MAILS);
+        Crowd.atOnce(CLIENTS, _ -> {
+            while (next.getAndIncrement() < requests) {
+                request.run();
+            }
+            return true;
+        });
+        return requests / ((System.nanoTime() - begun) / 1e9);
     }
 
     private String open(int seats) {
@@ -116,15 +96,17 @@ final class HotWorkshop {
         return organiser.publish("Mesure " + UUID.randomUUID(), seats).id();
     }
 
-    private Api.Answer register(Door door, String workshop, int number) {
-        return delegate
-                .register(door.server, workshop, UUID.randomUUID(), "hot-%d-%s@example.org".formatted(number, workshop))
-                .expect(201);
+    private Api.Answer register(String server, String workshop, int howMany) {
+        List<String> addresses = IntStream.range(0, howMany)
+                .mapToObj(_ -> "hot-%d-%s@example.org".formatted(people.getAndIncrement(), workshop)).toList();
+        return delegate.register(server, workshop, UUID.randomUUID(),
+                new ArrayList<>(addresses).toArray(String[]::new));
     }
 
-    private void check(String workshop, int seated, int waiting) {
+    private void expectSeats(String workshop, int seated, int waiting) {
         var availability = organiser.availability(workshop);
-        if (availability.get("seated").asInt() != seated || availability.get("waiting").asInt() != waiting)
+        if (availability.get("seated").asInt() != seated || availability.get("waiting").asInt() != waiting) {
             throw new IllegalStateException("Seats went astray: " + availability);
+        }
     }
 }

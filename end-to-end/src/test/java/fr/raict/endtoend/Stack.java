@@ -24,6 +24,7 @@ import org.awaitility.Awaitility;
 final class Stack implements AutoCloseable {
 
     static final int PORT = 16080;
+    static final int AGENDA_PORT = 16082;
     static final int REGISTRATION_PORT = 16083;
     static final URI PUBLIC_URL = URI.create("http://localhost:" + PORT);
     static final String ISSUER = "http://localhost:16180/realms/raict";
@@ -38,7 +39,7 @@ final class Stack implements AutoCloseable {
     private static final Map<String, String> SETTINGS = Map.ofEntries(
             Map.entry("RAICT_VAR", VAR.toString()), Map.entry("RAICT_PORT", String.valueOf(PORT)),
             Map.entry("RAICT_KEYCLOAK_PORT", "16180"), Map.entry("RAICT_PORTAL_PORT", "16081"),
-            Map.entry("RAICT_AGENDA_PORT", "16082"),
+            Map.entry("RAICT_AGENDA_PORT", String.valueOf(AGENDA_PORT)),
             Map.entry("RAICT_REGISTRATION_PORT", String.valueOf(REGISTRATION_PORT)),
             Map.entry("RAICT_NOTIFICATION_PORT", "16084"), Map.entry("RAICT_KAFKA_PORT", "16092"),
             Map.entry("RAICT_MONGO_PORT", "16017"), Map.entry("RAICT_SMTP_PORT", "16025"),
@@ -113,7 +114,14 @@ final class Stack implements AutoCloseable {
 
     void start(String... parts) { raict(concat("start", parts)); }
 
-    void startInstance(String part, int port) { raict("start", part, "--port", String.valueOf(port)); }
+    void startInstance(String part, int port) { startInstance(part, port, Map.of()); }
+
+    /** @param settings environment variables of this instance, besides those of all parts */
+    void startInstance(String part, int port, Map<String, String> settings) {
+        raict(Set.of(0), settings, "start", part, "--port", String.valueOf(port));
+    }
+
+    void stopInstance(String part, int port) { raict("stop", part + "@" + port); }
 
     void stop(String... parts) { raict(concat("stop", parts)); }
 
@@ -126,6 +134,10 @@ final class Stack implements AutoCloseable {
     private static void raict(String... arguments) { raict(Set.of(0), arguments); }
 
     private static String raict(Set<Integer> expected, String... arguments) {
+        return raict(expected, Map.of(), arguments);
+    }
+
+    private static String raict(Set<Integer> expected, Map<String, String> settings, String... arguments) {
         try {
             var command = new ArrayList<>(List.of(ROOT.resolve("raict").toString()));
             command.addAll(List.of(arguments));
@@ -133,6 +145,7 @@ final class Stack implements AutoCloseable {
             var builder = new ProcessBuilder(command).directory(ROOT.toFile()).redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             builder.environment().putAll(SETTINGS);
+            builder.environment().putAll(settings);
             var process = builder.start();
             var ended = process.waitFor(10, TimeUnit.MINUTES);
             var output = Files.readString(log);
