@@ -27,11 +27,10 @@ public final class Property<T> {
         new Property<>(generator, check).holdsFrom(Long.getLong("raict.seed", new SplittableRandom().nextLong()));
     }
 
-    /** @throws AssertionError with the first two values that fail together */
+    /** @throws AssertionError with the first two values that fail together, simplified likewise */
     public static <A, B> void forAll(Generator<A> first, Generator<B> second,
             BiConsumer<? super A, ? super B> check) {
-        forAll(random -> new Two<>(first.draw(random), second.draw(random)),
-                two -> check.accept(two.first(), two.second()));
+        forAll(new TwoOf<>(first, second), two -> check.accept(two.first(), two.second()));
     }
 
     private void holdsFrom(long seed) {
@@ -70,8 +69,5 @@ public final class Property<T> {
     }
 
     private record Failure<T>(T value, Throwable cause) {
-    }
-
-    private record Two<A, B>(A first, B second) {
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import static fr.raict.testsupport.properties.Generator.anyText;
 import static fr.raict.testsupport.properties.Generator.integers;
 import static fr.raict.testsupport.properties.Generator.oneOf;
+import static fr.raict.testsupport.properties.Generator.text;
 import static fr.raict.testsupport.properties.Property.forAll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -76,11 +77,13 @@ class PropertyTest {
     }
 
     @Test
-    void showsBothOfTwoValues() {
-        var failure = catchThrowableOfType(AssertionError.class,
-                () -> forAll(oneOf("one"), oneOf("two"), (one, two) -> assertThat(one).isEqualTo(two)));
+    void showsBothOfTwoValuesWithoutWhatDoesNotMatter() {
+        var texts = text("ab", 0, 20);
 
-        assertThat(failure).hasMessageContaining("first=one, second=two");
+        var failure = catchThrowableOfType(AssertionError.class, () -> forAll(texts, texts,
+                (one, other) -> assertThat(one.contains("a") && other.contains("b")).isFalse()));
+
+        assertThat(failure).hasMessageContaining("first=a, second=b");
     }
 
     @Test
