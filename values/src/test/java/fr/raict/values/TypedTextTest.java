@@ -1,12 +1,12 @@
 package fr.raict.values;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static fr.raict.testsupport.properties.Generator.anyText;
+import static fr.raict.testsupport.properties.Property.forAll;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,14 +36,16 @@ class TypedTextTest {
         assertThat(TypedText.line("Bonjour\r\nBcc: all@example.org")).isEqualTo("Bonjour Bcc: all@example.org");
     }
 
-    @Property
-    void isCleanOnceCleaned(@ForAll String typed) {
-        var line = TypedText.line(typed);
-        var lines = TypedText.lines(typed);
+    @Test
+    void isCleanOnceCleaned() {
+        forAll(anyText(), typed -> {
+            var line = TypedText.line(typed);
+            var lines = TypedText.lines(typed);
 
-        assertThat(TypedText.line(line)).isEqualTo(line);
-        assertThat(TypedText.lines(lines)).isEqualTo(lines);
-        assertThat(line.codePoints()).noneMatch(Character::isISOControl);
-        assertThat(new String(lines.getBytes(UTF_8), UTF_8)).isEqualTo(lines);
+            assertThat(TypedText.line(line)).isEqualTo(line);
+            assertThat(TypedText.lines(lines)).isEqualTo(lines);
+            assertThat(line.codePoints()).noneMatch(Character::isISOControl);
+            assertThat(new String(lines.getBytes(UTF_8), UTF_8)).isEqualTo(lines);
+        });
     }
 }

@@ -1,16 +1,21 @@
 package fr.raict.localstack.mongo;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.ArrayFilters;
@@ -22,15 +27,12 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
 import de.bwaldvogel.mongo.oplog.NoopOplog;
 import fr.raict.localstack.mongo.Query.Wanted;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterTry;
-import net.jqwik.api.lifecycle.BeforeTry;
-import org.jspecify.annotations.Nullable;
+import io.netty.channel.embedded.EmbeddedChannel;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,13 +42,15 @@ class OrderedQueriesTest {
     private static final List<List<String>> INDEXES = List.of(List.of("a"), List.of("a", "b", "c"),
             List.of("a", "-b"), List.of("b", "d.e"), List.of("-c", "a"), List.of("d.e", "a", "-c"), List.of("b"));
 
+    private static final long SEED = Long.getLong("raict.seed", new SplittableRandom().nextLong());
+
     private Path directory;
     private StoreFile file;
     private StoredBackend backend;
     private StoredCollection plain;
     private StoredCollection indexed;
 
-    @BeforeTry
+    @BeforeEach
     void open() throws IOException {
         directory = Files.createTempDirectory("ordered-queries");
         file = StoreFile.open(directory);
@@ -64,47 +68,60 @@ class OrderedQueriesTest {
 
     private static void execute(MongoDatabase database, Document command) {
         DatabaseResolver none = name -> database;
-        database.handleCommand(new io.netty.channel.embedded.EmbeddedChannel(), command.keySet().iterator().next(),
+        database.handleCommand(new EmbeddedChannel(), command.keySet().iterator().next(),
                 command, none, NoopOplog.get());
     }
 
-    @AfterTry
+    @AfterEach
     void close() throws IOException {
         backend.close();
         Files.delete(directory.resolve("store.mv"));
         Files.delete(directory);
     }
 
-    @Property(shrinking = net.jqwik.api.ShrinkingMode.OFF, tries = 200)
-    void answersTheSame(@ForAll("documents") List<Document> documents, @ForAll("questions") List<Wanted> questions) {
-        insert(documents);
+    @RepeatedTest(value = 200, failureThreshold = 1)
+    void answersTheSame(RepetitionInfo repetition) {
+        onCase(repetition, random -> {
+            insert(documents(random));
 
-        questions.forEach(this::assertSame);
+            questions(random).forEach(this::assertSame);
+        });
     }
 
-    @Property(shrinking = net.jqwik.api.ShrinkingMode.OFF, tries = 100)
-    void answersTheSameAfterChanges(@ForAll("documents") List<Document> documents,
-            @ForAll("documents") List<Document> changes, @ForAll("questions") List<Wanted> questions) {
-        insert(documents);
+    @RepeatedTest(value = 100, failureThreshold = 1)
+    void answersTheSameAfterChanges(RepetitionInfo repetition) {
+        onCase(repetition, random -> {
+            insert(documents(random));
 
-        for (var change : changes) {
-            boolean removed = change.get("a") == null;
-            for (var collection : List.of(plain, indexed)) {
-                var one = new Document("_id", change.get("_id"));
-                if (removed) {
-                    collection.deleteDocuments(one, 1);
-                } else {
-                    collection.updateDocuments(one, change.cloneDeeply(), ArrayFilters.empty(), false, true,
-                            NoopOplog.get());
-                }
+            documents(random).forEach(this::change);
+
+            questions(random).forEach(this::assertSame);
+        });
+    }
+
+    private static void onCase(RepetitionInfo repetition, Consumer<RandomGenerator> check) {
+        try {
+            check.accept(new SplittableRandom(SEED + repetition.getCurrentRepetition()));
+        } catch (Throwable failure) {
+            throw new AssertionError("Again with -Draict.seed=%d%n%s".formatted(SEED, failure), failure);
+        }
+    }
+
+    private void change(Document change) {
+        boolean removed = change.get("a") == null;
+        for (var collection : List.of(plain, indexed)) {
+            var one = new Document("_id", change.get("_id"));
+            if (removed) {
+                collection.deleteDocuments(one, 1);
+            } else {
+                collection.updateDocuments(one, change.cloneDeeply(), ArrayFilters.empty(), false, true,
+                        NoopOplog.get());
             }
         }
-
-        questions.forEach(this::assertSame);
     }
 
     /** The pages that services ask for: nothing is sorted in memory, for which there is none. */
-    @net.jqwik.api.Example
+    @Test
     void readsPagesInTheOrderOfAnIndex() {
         for (int i = 0; i < 100; i++) {
             var document = new Document("_id", i).append("a", i % 2).append("b", "s" + i % 3).append("c", i);
@@ -167,11 +184,12 @@ class OrderedQueriesTest {
         return answer;
     }
 
-    @Provide
-    Arbitrary<List<Document>> documents() {
-        var document = Combinators.combine(values(), values(), values(), values(), Arbitraries.integers().between(1, 4))
-                .as(OrderedQueriesTest::document);
-        return document.list().ofMaxSize(25).map(OrderedQueriesTest::numbered);
+    private static List<Document> documents(RandomGenerator random) {
+        return numbered(draw(random, random.nextInt(26), OrderedQueriesTest::document));
+    }
+
+    private static Document document(RandomGenerator random) {
+        return document(value(random), value(random), value(random), value(random), random.nextInt(1, 5));
     }
 
     private static Document document(Object a, Object b, Object c, Object e, int arrays) {
@@ -210,61 +228,77 @@ class OrderedQueriesTest {
                 several.stream().filter(Document.class::isInstance).map(Document.class::cast)
                         .filter(d -> d.get("e") instanceof Nothing).forEach(d -> d.put("e", null));
             }
-            if (whole.get("b") instanceof List<?> several && several.contains(Nothing.NULL))
+            if (whole.get("b") instanceof List<?> several && several.contains(Nothing.NULL)) {
                 whole.put("b", List.of(2, 5));
+            }
             numbered.add(whole);
         }
         return numbered;
     }
 
     /** Mostly few ones, so that they meet. */
-    private static Arbitrary<Object> values() {
-        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(6, Arbitraries.of(1, 2, 2L, 2.5)),
-                net.jqwik.api.Tuple.of(6,
-                        Arbitraries.of("a", "ab", "abc", "b", "", "a\u0000", "\uE000", "\uD83D\uDE00")),
-                net.jqwik.api.Tuple.of(2, Arbitraries.of((Object) Absence.MISSING, Nothing.NULL)),
-                net.jqwik.api.Tuple.of(1, Arbitraries.of((Object) true, false, Instant.ofEpochMilli(-1),
-                        Instant.ofEpochMilli(5), new UUID(-1, 1), new UUID(1, -1),
-                        new ObjectId("5f5f5f5f5f5f5f5f5f5f5f5f"), -0.0, Double.NaN, Long.MAX_VALUE - 1,
-                        new Decimal128(java.math.BigDecimal.TWO), new Document("x", 1), -3.5, Integer.MIN_VALUE,
-                        "x".repeat(600))));
+    private static Object value(RandomGenerator random) {
+        return switch (random.nextInt(15)) {
+            case 0, 1, 2, 3, 4, 5 -> oneOf(random, 1, 2, 2L, 2.5);
+            case 6, 7, 8, 9, 10, 11 ->
+                oneOf(random, "a", "ab", "abc", "ac", "b", "", "a\u0000", "\uE000", "\uD83D\uDE00");
+            case 12, 13 -> oneOf(random, Absence.MISSING, Nothing.NULL);
+            default -> oneOf(random, true, false, Instant.ofEpochMilli(-1), Instant.ofEpochMilli(5), new UUID(-1, 1),
+                    new UUID(1, -1), new ObjectId("5f5f5f5f5f5f5f5f5f5f5f5f"), -0.0, Double.NaN, Long.MAX_VALUE - 1,
+                    new Decimal128(BigDecimal.TWO), new Document("x", 1), -3.5, Integer.MIN_VALUE, "x".repeat(600));
+        };
     }
 
-    @Provide
-    Arbitrary<List<Wanted>> questions() {
-        var filters = Arbitraries.maps(Arbitraries.of(FIELDS), conditions()).ofMaxSize(3)
-                .map(OrderedQueriesTest::filter);
-        var question = Combinators.combine(filters, sorts(), Arbitraries.integers().between(0, 6),
-                Arbitraries.integers().between(0, 6)).as(
-                        (filter, order, skip, limit) -> new Wanted(filter, order, skip,
-                                limit));
-        return question.list().ofSize(12);
+    private static List<Wanted> questions(RandomGenerator random) {
+        return draw(random, 12, OrderedQueriesTest::question);
     }
 
-    private static Document filter(Map<String, Object> conditions) {
+    private static Wanted question(RandomGenerator random) {
         var filter = new Document();
-        new LinkedHashMap<>(conditions)
-                .forEach((field, value) -> filter.put(field, value instanceof Nothing ? null : value));
-        return filter;
+        for (var field : fields(random)) {
+            var condition = condition(random);
+            filter.put(field, condition instanceof Nothing ? null : condition);
+        }
+        var sort = new Document();
+        fields(random).forEach(field -> sort.put(field, oneOf(random, 1, -1)));
+        return new Wanted(filter, Order.of(sort), random.nextInt(7), random.nextInt(7));
     }
 
-    private static Arbitrary<Order> sorts() {
-        return Arbitraries.maps(Arbitraries.of(FIELDS), Arbitraries.of(1, -1)).ofMaxSize(3)
-                .map(fields -> Order.of(new Document(new LinkedHashMap<>(fields))));
+    /** Three at most, in any order. */
+    private static List<String> fields(RandomGenerator random) {
+        var fields = new ArrayList<>(FIELDS);
+        Collections.shuffle(fields, random);
+        return fields.subList(0, random.nextInt(4));
     }
 
-    private static Arbitrary<Object> conditions() {
-        var scalars = values().filter(value -> !(value instanceof Absence) && !(value instanceof Document));
-        var ordered = scalars.filter(value -> !(value instanceof Nothing));
-        var compared = Combinators.combine(Arbitraries.of("$lt", "$lte", "$gt", "$gte"), ordered)
-                .as((operator, value) -> (Object) new Document(operator, value));
-        var between = Combinators.combine(ordered, ordered)
-                .as((from, to) -> (Object) new Document("$gte", from).append("$lt", to));
-        var among = ordered.list().ofMaxSize(3).map(values -> (Object) new Document("$in", values));
-        var beginning = Arbitraries.of("^a", "^ab", "^", "^a.*", "^ab?c", "^\\Qab\\E", "b")
-                .map(pattern -> (Object) new BsonRegularExpression(pattern, ""));
-        var other = ordered.map(value -> (Object) new Document("$ne", value));
-        return Arbitraries.oneOf(scalars, scalars, compared, between, among, beginning, other,
-                Arbitraries.of((Object) new Document("$exists", true)));
+    private static Object condition(RandomGenerator random) {
+        return switch (random.nextInt(8)) {
+            case 0 -> new Document(oneOf(random, "$lt", "$lte", "$gt", "$gte"), ordered(random));
+            case 1 -> new Document("$gte", ordered(random)).append("$lt", ordered(random));
+            case 2 -> new Document("$in", draw(random, random.nextInt(4), OrderedQueriesTest::ordered));
+            case 3 -> new BsonRegularExpression(oneOf(random, "^a", "^ab", "^", "^a.*", "^ab?c", "^\\Qab\\E", "b"), "");
+            case 4 -> new Document("$ne", ordered(random));
+            case 5 -> new Document("$exists", true);
+            default -> scalar(random);
+        };
+    }
+
+    private static Object ordered(RandomGenerator random) {
+        var value = scalar(random);
+        return value instanceof Nothing ? ordered(random) : value;
+    }
+
+    private static Object scalar(RandomGenerator random) {
+        var value = value(random);
+        return value instanceof Absence || value instanceof Document ? scalar(random) : value;
+    }
+
+    private static <T> List<T> draw(RandomGenerator random, int size, Function<RandomGenerator, T> one) {
+        return Stream.generate(() -> one.apply(random)).limit(size).toList();
+    }
+
+    @SafeVarargs
+    private static <T> T oneOf(RandomGenerator random, T... values) {
+        return values[random.nextInt(values.length)];
     }
 }

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.raict.agenda.invitations.domain.InvitationChange.Cause;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.Size;
+import fr.raict.testsupport.properties.Generator;
+import org.junit.jupiter.api.Test;
 
 import static fr.raict.agenda.invitations.domain.InvitationFixture.AFTERNOON;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.DEADLINE;
@@ -17,6 +16,8 @@ import static fr.raict.agenda.invitations.domain.InvitationFixture.MORNING;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.NOW;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.draft;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.secret;
+import static fr.raict.testsupport.properties.Generator.oneOf;
+import static fr.raict.testsupport.properties.Property.forAll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever organisers, experts and workshops do in whatever order. */
@@ -27,36 +28,44 @@ class InvitationLifePropertiesTest {
         EXPIRE, WAIT
     }
 
-    @Property
-    void isAnsweredAtMostOncePerTimeItIsAskedAndOnlyInTime(@ForAll @Size(max = 30) List<Deed> deeds) {
-        var life = new Life();
+    private static final Generator<List<Deed>> DEEDS = oneOf(Deed.values()).listOf(0, 30);
 
-        deeds.forEach(life::live);
+    @Test
+    void isAnsweredAtMostOncePerTimeItIsAskedAndOnlyInTime() {
+        forAll(DEEDS, deeds -> {
+            var life = new Life();
 
-        assertThat(life.answers).isLessThanOrEqualTo(life.secrets.size());
-        assertThat(life.answeredLate).isZero();
-        assertThat(life.answeredByOldLink).isZero();
+            deeds.forEach(life::live);
+
+            assertThat(life.answers).isLessThanOrEqualTo(life.secrets.size());
+            assertThat(life.answeredLate).isZero();
+            assertThat(life.answeredByOldLink).isZero();
+        });
     }
 
-    @Property
-    void everyLinkButTheNewestIsVoid(@ForAll @Size(max = 30) List<Deed> deeds) {
-        var life = new Life();
+    @Test
+    void everyLinkButTheNewestIsVoid() {
+        forAll(DEEDS, deeds -> {
+            var life = new Life();
 
-        deeds.forEach(life::live);
+            deeds.forEach(life::live);
 
-        assertThat(life.secrets).filteredOn(secret -> opens(life.invitation, secret, life.now))
-                .isSubsetOf(life.secrets.isEmpty() ? List.of() : List.of(life.secrets.getLast()));
+            assertThat(life.secrets).filteredOn(secret -> opens(life.invitation, secret, life.now))
+                    .isSubsetOf(life.secrets.isEmpty() ? List.of() : List.of(life.secrets.getLast()));
+        });
     }
 
-    @Property
-    void whatWasWithdrawnNeverComesBack(@ForAll @Size(max = 30) List<Deed> deeds) {
-        var life = new Life();
-        life.live(Deed.CANCEL_WORKSHOP);
+    @Test
+    void whatWasWithdrawnNeverComesBack() {
+        forAll(DEEDS, deeds -> {
+            var life = new Life();
+            life.live(Deed.CANCEL_WORKSHOP);
 
-        deeds.forEach(life::live);
+            deeds.forEach(life::live);
 
-        assertThat(life.invitation.state()).isEqualTo(new InvitationState.Withdrawn());
-        assertThat(life.secrets).isEmpty();
+            assertThat(life.invitation.state()).isEqualTo(new InvitationState.Withdrawn());
+            assertThat(life.secrets).isEmpty();
+        });
     }
 
     private static boolean opens(Invitation invitation, LinkSecret secret, Instant now) {

@@ -1,18 +1,19 @@
 package fr.raict.registration.authorities.domain;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+import fr.raict.testsupport.properties.Generator;
 import org.junit.jupiter.api.Test;
 
+import static fr.raict.testsupport.properties.Generator.anyText;
+import static fr.raict.testsupport.properties.Generator.text;
+import static fr.raict.testsupport.properties.Property.forAll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class SirenTest {
+    private static final Generator<Siren> SIRENS = text("0123456789", 9, 9).filter(Siren::isValid).map(Siren::new);
 
     @Test
     void readsOneWithOrWithoutSpaces() {
@@ -36,41 +37,35 @@ class SirenTest {
                 .withMessageContaining("219740116");
     }
 
-    @Property
-    void hasExactlyOneCheckDigit(@ForAll("eightDigits") String digits) {
-        var valid = Arbitraries.integers().between(0, 9).allValues().orElseThrow()
-                .filter(check -> Siren.parse(digits + check).isPresent());
+    @Test
+    void hasExactlyOneCheckDigit() {
+        forAll(text("0123456789", 8, 8), digits -> {
+            var valid = IntStream.rangeClosed(0, 9).filter(check -> Siren.parse(digits + check).isPresent());
 
-        assertThat(valid).hasSize(1);
+            assertThat(valid).hasSize(1);
+        });
     }
 
-    @Property
-    void noticesAWrongDigit(@ForAll("sirens") Siren siren, @ForAll @IntRange(max = 8) int position,
-            @ForAll @IntRange(max = 9) int digit) {
-        var wrong = new StringBuilder(siren.digits());
-        wrong.setCharAt(position, (char) ('0' + digit));
-        Assume.that(!wrong.toString().equals(siren.digits()));
-
-        assertThat(Siren.parse(wrong.toString())).isEmpty();
+    @Test
+    void noticesAWrongDigit() {
+        forAll(SirenTest::withAWrongDigit, wrong -> assertThat(Siren.parse(wrong)).isEmpty());
     }
 
-    @Property
-    void readsWhatItWrites(@ForAll("sirens") Siren siren) {
-        assertThat(Siren.parse(siren.toString())).contains(siren);
+    private static String withAWrongDigit(RandomGenerator random) {
+        var digits = new StringBuilder(SIRENS.draw(random).digits());
+        var position = random.nextInt(9);
+        var wrong = (digits.charAt(position) - '0' + random.nextInt(1, 10)) % 10;
+        return digits.replace(position, position + 1, String.valueOf(wrong)).toString();
     }
 
-    @Property
-    void neverFailsOnWhateverIsTyped(@ForAll String typed) {
-        assertThat(Siren.parse(typed).map(Siren::digits).orElse("")).matches("|[0-9]{9}");
+    @Test
+    void readsWhatItWrites() {
+        forAll(SIRENS, siren -> assertThat(Siren.parse(siren.toString())).contains(siren));
     }
 
-    @Provide
-    Arbitrary<String> eightDigits() {
-        return Arbitraries.strings().numeric().ofLength(8);
-    }
-
-    @Provide
-    Arbitrary<Siren> sirens() {
-        return Arbitraries.strings().numeric().ofLength(9).filter(Siren::isValid).map(Siren::new);
+    @Test
+    void neverFailsOnWhateverIsTyped() {
+        forAll(anyText(),
+                typed -> assertThat(Siren.parse(typed).map(Siren::digits).orElse("")).matches("|[0-9]{9}"));
     }
 }

@@ -1,16 +1,15 @@
 package fr.raict.registration.authorities.domain;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import fr.raict.testsupport.properties.Generator;
 import org.junit.jupiter.api.Test;
 
+import static fr.raict.testsupport.properties.Generator.text;
+import static fr.raict.testsupport.properties.Property.forAll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class SiretTest {
+    private static final Generator<String> FIVE_DIGITS = text("0123456789", 5, 5);
 
     @Test
     void readsOneWithOrWithoutSpaces() {
@@ -36,23 +35,22 @@ class SiretTest {
         assertThat(Siret.parse("35600000000048")).isPresent();
     }
 
-    @Property
-    void acceptsAnOfficeOfLaPosteWhoseDigitsAddUpToAMultipleOfFive(@ForAll("fiveDigits") String office) {
-        var siret = "356000000" + office;
-        var sum = siret.chars().map(digit -> digit - '0').sum();
+    @Test
+    void acceptsAnOfficeOfLaPosteWhoseDigitsAddUpToAMultipleOfFive() {
+        forAll(FIVE_DIGITS, office -> {
+            var siret = "356000000" + office;
+            var sum = siret.chars().map(digit -> digit - '0').sum();
 
-        assertThat(Siret.parse(siret).isPresent()).isEqualTo(sum % 5 == 0 || Luhn.isValid(siret));
+            assertThat(Siret.parse(siret).isPresent()).isEqualTo(sum % 5 == 0 || Luhn.isValid(siret));
+        });
     }
 
-    @Property
-    void grantsThatToNobodyElse(@ForAll("fiveDigits") String establishment) {
-        var siret = "217500016" + establishment;
+    @Test
+    void grantsThatToNobodyElse() {
+        forAll(FIVE_DIGITS, establishment -> {
+            var siret = "217500016" + establishment;
 
-        assertThat(Siret.parse(siret).isPresent()).isEqualTo(Luhn.isValid(siret));
-    }
-
-    @Provide
-    Arbitrary<String> fiveDigits() {
-        return Arbitraries.strings().numeric().ofLength(5);
+            assertThat(Siret.parse(siret).isPresent()).isEqualTo(Luhn.isValid(siret));
+        });
     }
 }

@@ -5,18 +5,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import fr.raict.registration.authorities.domain.MatchQuality;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 
+import static fr.raict.testsupport.properties.Generator.integers;
+import static fr.raict.testsupport.properties.Generator.oneOf;
+import static fr.raict.testsupport.properties.Property.forAll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class BestMatchesTest {
 
-    @Property
-    void keepsWhatSortingThemAllWouldPutFirst(@ForAll @Size(max = 30) List<MatchQuality> qualities,
-            @ForAll @Size(value = 30) List<@IntRange(max = 5) Integer> populations) {
+    @Test
+    void keepsWhatSortingThemAllWouldPutFirst() {
+        forAll(oneOf(MatchQuality.values()).listOf(0, 30), integers(0, 5).listOf(30, 30),
+                BestMatchesTest::assertKeepsTheFirst);
+    }
+
+    private static void assertKeepsTheFirst(List<MatchQuality> qualities, List<Integer> populations) {
         var best = new BestMatches(4);
         IntStream.range(0, qualities.size()).forEach(row -> best.add(row, qualities.get(row), populations.get(row)));
 

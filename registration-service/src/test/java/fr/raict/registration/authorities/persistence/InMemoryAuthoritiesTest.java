@@ -7,21 +7,21 @@ import fr.raict.registration.authorities.domain.AuthorityCode;
 import fr.raict.registration.authorities.domain.AuthorityQuery;
 import fr.raict.registration.authorities.domain.AuthorityType;
 import fr.raict.registration.authorities.domain.LocalAuthority;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import fr.raict.testsupport.properties.Generator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static fr.raict.testsupport.properties.Generator.anyText;
+import static fr.raict.testsupport.properties.Generator.integers;
+import static fr.raict.testsupport.properties.Property.forAll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class InMemoryAuthoritiesTest {
     private static final ReferenceList LIST = ReferenceList.bundled();
     private static final InMemoryAuthorities AUTHORITIES = new InMemoryAuthorities();
+    private static final Generator<LocalAuthority> LISTED = integers(0, LIST.size() - 1).map(LIST::authority);
 
     @ParameterizedTest
     @ValueSource(strings = {"saint denis", "Saint-Denis", "SAINT DENIS", "st denis", "St-Denis", "saint-denis",
@@ -126,28 +126,27 @@ class InMemoryAuthoritiesTest {
         assertThat(AUTHORITIES.find(new AuthorityCode(AuthorityType.REGION, "ZZ"))).isEmpty();
     }
 
-    @Property
-    void findsEachByItsCode(@ForAll("listed") LocalAuthority authority) {
-        assertThat(AUTHORITIES.find(authority.code())).contains(authority);
-        assertThat(search(authority.code().number())).contains(authority);
+    @Test
+    void findsEachByItsCode() {
+        forAll(LISTED, authority -> {
+            assertThat(AUTHORITIES.find(authority.code())).contains(authority);
+            assertThat(search(authority.code().number())).contains(authority);
+        });
     }
 
-    @Property
-    void findsEachByItsNameAndDepartment(@ForAll("listed") LocalAuthority authority) {
-        var department = authority.department();
-        var whole = department == null ? authority.name() : authority.name() + " (" + department.code() + ")";
+    @Test
+    void findsEachByItsNameAndDepartment() {
+        forAll(LISTED, authority -> {
+            var department = authority.department();
+            var whole = department == null ? authority.name() : authority.name() + " (" + department.code() + ")";
 
-        assertThat(search(whole)).contains(authority);
+            assertThat(search(whole)).contains(authority);
+        });
     }
 
-    @Property
-    void answersWhateverIsTyped(@ForAll String typed) {
-        assertThat(search(typed)).hasSizeLessThanOrEqualTo(10);
-    }
-
-    @Provide
-    Arbitrary<LocalAuthority> listed() {
-        return Arbitraries.integers().between(0, LIST.size() - 1).map(LIST::authority);
+    @Test
+    void answersWhateverIsTyped() {
+        forAll(anyText(), typed -> assertThat(search(typed)).hasSizeLessThanOrEqualTo(10));
     }
 
     private static List<String> codes(String typed) {

@@ -4,12 +4,14 @@ import java.util.Base64;
 import java.util.UUID;
 
 import fr.raict.registration.seating.application.TicketTokens.Ticket;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static fr.raict.testsupport.properties.Generator.anyOf;
+import static fr.raict.testsupport.properties.Generator.anyText;
+import static fr.raict.testsupport.properties.Generator.text;
+import static fr.raict.testsupport.properties.Property.forAll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -48,9 +50,11 @@ class HmacTicketTokensTest {
                 .isEmpty();
     }
 
-    @Property(tries = 200)
-    void refusesAnythingElse(@ForAll String text) {
-        assertThat(tokens.read(text)).isEmpty();
+    @Test
+    void refusesAnythingElse() {
+        var nearlyTokens = text("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_=", 64, 64);
+
+        forAll(anyOf(anyText(), nearlyTokens), text -> assertThat(tokens.read(text)).isEmpty());
     }
 
     @ParameterizedTest
