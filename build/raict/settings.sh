@@ -67,11 +67,8 @@ export_addresses() {
   export RAICT_ISSUER=$RAICT_KEYCLOAK_URL/$realm
   # Where the processes themselves reach Keycloak, whatever it is called outside.
   export RAICT_BACK_CHANNEL_ISSUER=http://127.0.0.1:$RAICT_KEYCLOAK_PORT/$realm
-  export RAICT_JWK_SET_URI=$RAICT_BACK_CHANNEL_ISSUER/protocol/openid-connect/certs
-  export RAICT_PORTAL_URL=http://127.0.0.1:$RAICT_PORTAL_PORT RAICT_AGENDA_URL=http://127.0.0.1:$RAICT_AGENDA_PORT
-  export RAICT_REGISTRATION_URL=http://127.0.0.1:$RAICT_REGISTRATION_PORT
-  export RAICT_NOTIFICATION_URL=http://127.0.0.1:$RAICT_NOTIFICATION_PORT
-  export KAFKA_BOOTSTRAP_SERVERS=127.0.0.1:$RAICT_KAFKA_PORT
+  # They find each other and the broker by their ports.
+  unset RAICT_PORTAL_URL RAICT_AGENDA_URL RAICT_REGISTRATION_URL RAICT_NOTIFICATION_URL KAFKA_BOOTSTRAP_SERVERS
 }
 
 # A variable that is set to nothing counts as not set.
