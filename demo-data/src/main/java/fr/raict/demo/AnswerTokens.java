@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,12 +22,12 @@ class AnswerTokens {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final DemoSettings settings;
+    private final String brokers;
     private final JsonMapper json;
     private final Clock clock;
 
-    AnswerTokens(DemoSettings settings, JsonMapper json, Clock clock) {
-        this.settings = settings;
+    AnswerTokens(@Value("${spring.kafka.bootstrap-servers}") String brokers, JsonMapper json, Clock clock) {
+        this.brokers = brokers;
         this.json = json;
         this.clock = clock;
     }
@@ -36,7 +37,7 @@ class AnswerTokens {
         var tokens = new HashMap<String, String>();
         var deadline = clock.instant().plus(PATIENCE);
         try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers()),
+                Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers),
                 new StringDeserializer(), new StringDeserializer())) {
             var partitions = consumer.partitionsFor(InvitationEvent.TOPIC).stream()
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition())).toList();

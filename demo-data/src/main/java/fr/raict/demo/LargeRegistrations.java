@@ -56,7 +56,7 @@ class LargeRegistrations {
         this.programme = programme;
         this.mandates = mandates;
         this.seats = seats;
-        this.service = settings.registration();
+        this.service = settings.registrationUrl();
     }
 
     /**

@@ -51,7 +51,7 @@ class RaictApi {
 
     /** @param path below the gateway's address, or a whole address */
     JsonNode send(String account, HttpMethod method, String path, Object body, Map<String, String> headers) {
-        var request = http.method(method).uri(path.startsWith("/") ? settings.api() + path : path)
+        var request = http.method(method).uri(path.startsWith("/") ? settings.gatewayUrl() + path : path)
                 .headers(all -> headers.forEach(all::set));
         if (!account.isEmpty()) request.headers(all -> all.setBearerAuth(token(account)));
         if (method != HttpMethod.GET) request.contentType(MediaType.APPLICATION_JSON).body(body);
@@ -69,9 +69,9 @@ class RaictApi {
     /** Used for half of its life, so that no request is under way when it ends. */
     private Token newToken(String account) {
         var form = new LinkedMultiValueMap<>(Map.of("grant_type", List.of("password"),
-                "client_id", List.of("api"), "client_secret", List.of(settings.clientSecret()),
+                "client_id", List.of("api"), "client_secret", List.of(settings.apiSecret()),
                 "username", List.of(account), "password", List.of("raict")));
-        var answer = Objects.requireNonNull(http.post().uri(settings.issuer() + "/protocol/openid-connect/token")
+        var answer = Objects.requireNonNull(http.post().uri(settings.tokenEndpoint())
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED).body(form).retrieve().body(JsonNode.class));
         return new Token(answer.get("access_token").asString(),
                 clock.instant().plusSeconds(answer.get("expires_in").asLong() / 2));

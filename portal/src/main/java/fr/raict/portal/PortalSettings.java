@@ -16,8 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("raict")
 public record PortalSettings(
-        @DefaultValue("http://localhost:8080") URI publicUrl,
-        @DefaultValue("true") Demo demo,
+        URI publicUrl,
+        Demo demo,
         @DefaultValue("Europe/Paris") ZoneId timeZone,
         @DefaultValue("non") Accessibility accessibility,
         @DefaultValue Publisher publisher) {

@@ -18,7 +18,7 @@ class MailsConfiguration {
     }
 
     @Bean
-    Sender sender(@Value("${raict.mail.from:RAICT <raict@example.org>}") String from) {
+    Sender sender(@Value("${raict.mail.from}") String from) {
         return Sender.of(from);
     }
 }

@@ -33,7 +33,7 @@ class HmacTicketTokens implements TicketTokens {
 
     private final SecretKeySpec key;
 
-    HmacTicketTokens(@Value("${raict.link-key:}") String key) {
+    HmacTicketTokens(@Value("${raict.link-key}") String key) {
         this.key = new SecretKeySpec(decoded(key), ALGORITHM);
     }
 
