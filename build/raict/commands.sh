@@ -73,7 +73,15 @@ command_test() {
   printf 'All tests took %d min %d s\n' $((SECONDS / 60)) $((SECONDS % 60))
   find . -path '*-reports/TEST-*.xml' -newer "$started" -exec grep -hm 1 '<testsuite ' {} + | sum_of_reports
   rm -f "$started"
-  return $status
+  return "$status"
+}
+
+# Leaves each benchmark's figures in target/benchmarks, and writes all of them as a table in the end.
+command_bench() {
+  require_jdk
+  need mvn maven
+  rm -rf target/benchmarks
+  maven verify -Pbenchmark -pl platform,registration-service,end-to-end -am -Dbenchmark.rounds="${1:-5}"
 }
 
 # Adds up the reports of Surefire and Failsafe, and writes the sum as they do.
