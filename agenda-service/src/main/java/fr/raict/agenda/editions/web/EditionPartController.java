@@ -78,8 +78,7 @@ class EditionPartController {
     }
 
     private static <P extends EditionPart, V> ResponseEntity<V> added(UUID edition, String collection,
-            Arranged<P> added,
-            Function<P, V> view) {
+            Arranged<P> added, Function<P, V> view) {
         var location = "/api/agenda/editions/%s/%s/%s".formatted(edition, collection, added.part().id());
         return ResponseEntity.created(URI.create(location)).eTag(SeenVersion.entityTag(added.version()))
                 .body(view.apply(added.part()));
