@@ -38,7 +38,8 @@ class AccessIT extends ApiTest {
                 .filteredOn(route -> WRITES.contains(route.method())).extracting(Route::pattern)
                 .allMatch(pattern -> pattern.startsWith("/api/agenda/invitation-answers/{token}/"));
         assertThat(routes()).filteredOn(route -> route.pattern().contains("/invitations")
-                || route.pattern().contains("/experts") || route.pattern().endsWith("{edition}/workshops"))
+                || route.pattern().contains("/experts") || route.pattern().endsWith("{edition}/workshops")
+                || route.pattern().endsWith("/overview") || route.pattern().endsWith("/sheet"))
                 .allMatch(route -> levelOf(route) == Access.Level.ORGANISER);
     }
 
@@ -70,8 +71,11 @@ class AccessIT extends ApiTest {
 
     @Test
     void describesItsApiToEverybody() {
-        var paths = Agenda.changed(agenda.getAnonymously("/openapi")).json().get("paths");
+        var description = Agenda.changed(agenda.getAnonymously("/openapi")).json();
+        var paths = description.get("paths");
 
+        assertThat(description.get("components").get("schemas").get("WorkshopAnswer").get("properties").propertyNames())
+                .contains("title", "room", "experts", "conflicts", "editionInBrief").doesNotContain("workshop");
         assertThat(paths.propertyNames()).contains("/api/agenda/editions/{edition}/programme",
                 "/api/agenda/invitation-answers/{token}/acceptance");
         var parameters = paths.get("/api/agenda/workshops/{workshop}").get("put").get("parameters");

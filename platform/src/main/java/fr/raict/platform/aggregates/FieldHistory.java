@@ -21,7 +21,9 @@ public record FieldHistory(Map<String, Long> changes) {
     public FieldHistory advance(Map<String, ?> before, Map<String, ?> after, long version) {
         var advanced = new TreeMap<>(changes);
         after.forEach((field, value) -> {
-            if (!value.equals(before.get(field))) advanced.put(field, version);
+            if (!value.equals(before.get(field))) {
+                advanced.put(field, version);
+            }
         });
         return new FieldHistory(advanced);
     }

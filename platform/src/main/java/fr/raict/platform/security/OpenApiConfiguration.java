@@ -1,5 +1,6 @@
 package fr.raict.platform.security;
 
+import fr.raict.platform.aggregates.SeenVersion;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -15,6 +16,8 @@ public class OpenApiConfiguration {
     static {
         // Comes from the token, not from the request.
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+        // Is on the wire the text of an entity tag.
+        SpringDocUtils.getConfig().replaceWithClass(SeenVersion.class, String.class);
     }
 
     @Bean

@@ -1,4 +1,4 @@
-/** Text as people search for it. */
+/** Text as people search for it and as it is shown. */
 @NullMarked
 package fr.raict.platform.text;
 

@@ -17,6 +17,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -45,6 +47,18 @@ class RequestProblems extends ResponseEntityExceptionHandler {
                         String.valueOf(error.getDefaultMessage())))
                 .toList());
         return handleExceptionInternal(e, problem, headers, status, request);
+    }
+
+    /** A change without {@code If-Match} could undo what somebody else just did: 428 (RFC 6585 §3). */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleServletRequestBindingException(ServletRequestBindingException e,
+            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (e instanceof MissingRequestHeaderException missing
+                && HttpHeaders.IF_MATCH.equalsIgnoreCase(missing.getHeaderName())) {
+            var required = HttpStatus.PRECONDITION_REQUIRED;
+            return handleExceptionInternal(e, problems.of(required, "version-required"), headers, required, request);
+        }
+        return super.handleServletRequestBindingException(e, headers, status, request);
     }
 
     /** Spring's own exceptions get a stable type and a title in the language of the request as well. */

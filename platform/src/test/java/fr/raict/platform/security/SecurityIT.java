@@ -80,6 +80,14 @@ class SecurityIT {
     }
 
     @Test
+    void asksWhichVersionIsChanged() {
+        assertThat(body(http.put().uri("/specimen/versioned").exchange().expectStatus().isEqualTo(428)))
+                .contains("urn:raict:problem:version-required");
+        assertThat(body(http.put().uri("/specimen/versioned").header("If-Match", "\"3\"").exchange().expectStatus()
+                .isOk())).isEqualTo("3");
+    }
+
+    @Test
     void refusesBeforeItReadsTheBody() {
         post(tokens.of(DELEGATE), "fr", "{\"text\":").expectStatus().isForbidden();
     }

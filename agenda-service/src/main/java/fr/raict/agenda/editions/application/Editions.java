@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import fr.raict.agenda.editions.domain.Edition;
 import fr.raict.agenda.editions.domain.EditionRefused;
-import fr.raict.agenda.versions.SeenVersion;
+import fr.raict.platform.aggregates.SeenVersion;
 
 /** All editions. What is saved becomes known to the other services. */
 public interface Editions {

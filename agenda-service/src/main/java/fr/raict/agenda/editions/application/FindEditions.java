@@ -9,6 +9,7 @@ import java.util.UUID;
 import fr.raict.agenda.editions.domain.CurrentEdition;
 import fr.raict.agenda.editions.domain.Edition;
 import fr.raict.agenda.editions.domain.EditionRefused.EditionUnknown;
+import fr.raict.agenda.editions.domain.EditionSnapshot;
 import org.springframework.stereotype.Service;
 
 /** Shows editions; drafts only to organisers. */
@@ -23,26 +24,42 @@ public class FindEditions {
         this.clock = clock;
     }
 
-    /** Newest first. */
-    public List<Edition> all(boolean organiser) {
-        return editions.all().stream().filter(edition -> isVisible(edition, organiser))
-                .sorted(Comparator.comparing((Edition edition) -> edition.details().firstDay()).reversed()).toList();
+    /** @param current whether it is the one that visitors mean when they name none */
+    public record ListedEdition(EditionSnapshot edition, boolean current) {
     }
 
-    public Edition one(UUID edition, boolean organiser) {
-        return editions.find(edition).filter(found -> isVisible(found, organiser)).orElseThrow(EditionUnknown::new);
+    /** Newest first. At most one is current, and none while nothing is public. */
+    public List<ListedEdition> all(boolean organiser) {
+        var all = editions.all();
+        var current = CurrentEdition.among(all, today());
+        return all.stream().filter(edition -> isVisible(edition, organiser))
+                .sorted(Comparator.comparing((Edition edition) -> edition.details().firstDay()).reversed())
+                .map(edition -> new ListedEdition(edition.snapshot(), current.filter(edition::equals).isPresent()))
+                .toList();
     }
 
-    public Edition current() {
-        return CurrentEdition.among(editions.all(), LocalDate.now(clock)).orElseThrow(EditionUnknown::new);
+    /** For whoever decides what to show of it. */
+    public EditionSnapshot one(UUID edition) {
+        return one(edition, true);
     }
 
-    /** For other features, which decide themselves what they show. */
-    public EditionSheet sheet(UUID edition) {
-        return sheet(edition, true);
+    public EditionSnapshot one(UUID edition, boolean organiser) {
+        return editions.find(edition).filter(found -> isVisible(found, organiser)).map(Edition::snapshot)
+                .orElseThrow(EditionUnknown::new);
     }
 
-    public EditionSheet sheet(UUID edition, boolean organiser) { return EditionSheet.of(one(edition, organiser)); }
+    public EditionSnapshot current() {
+        return CurrentEdition.among(editions.all(), today()).map(Edition::snapshot).orElseThrow(EditionUnknown::new);
+    }
+
+    /** For organisers: the current one or, while nothing is public, the newest draft. */
+    public EditionSnapshot currentOrNewest() {
+        var all = all(true);
+        return all.stream().filter(ListedEdition::current).findFirst().or(() -> all.stream().findFirst())
+                .map(ListedEdition::edition).orElseThrow(EditionUnknown::new);
+    }
+
+    private LocalDate today() { return LocalDate.now(clock); }
 
     private static boolean isVisible(Edition edition, boolean organiser) {
         return organiser || edition.status().isPublic();

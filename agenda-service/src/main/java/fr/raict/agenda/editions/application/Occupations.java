@@ -2,10 +2,10 @@ package fr.raict.agenda.editions.application;
 
 import java.util.UUID;
 
+import fr.raict.agenda.editions.domain.EditionPart;
+
 /** Which rooms and slots of an edition are in use. */
 public interface Occupations {
 
-    boolean ofRoom(UUID edition, UUID room);
-
-    boolean ofSlot(UUID edition, UUID slot);
+    boolean isInUse(UUID edition, EditionPart part);
 }

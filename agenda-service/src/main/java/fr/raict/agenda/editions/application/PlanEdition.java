@@ -5,7 +5,7 @@ import java.util.UUID;
 import fr.raict.agenda.editions.domain.Edition;
 import fr.raict.agenda.editions.domain.EditionDetails;
 import fr.raict.agenda.editions.domain.EditionStatus;
-import fr.raict.agenda.versions.SeenVersion;
+import fr.raict.platform.aggregates.SeenVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.util.IdGenerator;
 

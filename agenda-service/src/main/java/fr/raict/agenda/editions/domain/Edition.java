@@ -37,8 +37,9 @@ public record Edition(UUID id, long version, EditionDetails details, EditionStat
     }
 
     public Edition enter(EditionStatus next) {
-        if (!status.leadsTo(next))
+        if (!status.leadsTo(next)) {
             throw new StatusOutOfReach(status, next);
+        }
         return new Edition(id, version, details, next, rooms, slots);
     }
 
@@ -52,67 +53,73 @@ public record Edition(UUID id, long version, EditionDetails details, EditionStat
                 .orElseThrow(() -> new SlotUnknown(slot));
     }
 
-    public Edition addRoom(Room room) {
-        requireEditable();
-        requireNameFree(room);
-        return withRooms(Stream.concat(rooms.stream(), Stream.of(room)));
+    public Edition add(EditionPart part) {
+        requireFits(part);
+        return switch (part) {
+            case Room room -> with(added(rooms, room), slots);
+            case TimeSlot slot -> with(rooms, added(slots, slot));
+        };
     }
 
-    /** The room with the same id becomes this one. */
-    public Edition changeRoom(Room room) {
-        requireEditable();
-        requireNameFree(room);
-        var before = room(room.id());
-        return withRooms(rooms.stream().map(known -> known == before ? room : known));
+    /** The room or slot with the same id becomes this one; the workshops placed in a slot move along. */
+    public Edition change(EditionPart part) {
+        requireFits(part);
+        return switch (part) {
+            case Room room -> with(replaced(rooms, room(room.id()), room), slots);
+            case TimeSlot slot -> with(rooms, replaced(slots, slot(slot.id()), slot));
+        };
     }
 
-    public Edition removeRoom(UUID room) {
+    public Edition remove(EditionPart part) {
         requireEditable();
-        var removed = room(room);
-        return withRooms(rooms.stream().filter(known -> known != removed));
+        return switch (part) {
+            case Room room -> with(without(rooms, room), slots);
+            case TimeSlot slot -> with(rooms, without(slots, slot));
+        };
     }
 
-    public Edition addSlot(TimeSlot slot) {
-        requireEditable();
-        requireWithin(details, slot);
-        return withSlots(Stream.concat(slots.stream(), Stream.of(slot)));
-    }
-
-    /** The slot with the same id becomes this one; the workshops placed in it move along. */
-    public Edition changeSlot(TimeSlot slot) {
-        requireEditable();
-        requireWithin(details, slot);
-        var before = slot(slot.id());
-        return withSlots(slots.stream().map(known -> known == before ? slot : known));
-    }
-
-    public Edition removeSlot(UUID slot) {
-        requireEditable();
-        var removed = slot(slot);
-        return withSlots(slots.stream().filter(known -> known != removed));
-    }
+    public EditionSnapshot snapshot() { return new EditionSnapshot(id, version, details, status, rooms, slots); }
 
     private void requireEditable() {
-        if (!status.isEditable())
+        if (!status.isEditable()) {
             throw new EditionOver();
+        }
+    }
+
+    private void requireFits(EditionPart part) {
+        requireEditable();
+        switch (part) {
+            case Room room -> requireNameFree(room);
+            case TimeSlot slot -> requireWithin(details, slot);
+        }
     }
 
     private void requireNameFree(Room room) {
         if (rooms.stream()
-                .anyMatch(other -> !other.id().equals(room.id()) && other.name().equalsIgnoreCase(room.name())))
+                .anyMatch(other -> !other.id().equals(room.id()) && other.name().equalsIgnoreCase(room.name()))) {
             throw new RoomNameTaken();
+        }
     }
 
     private static void requireWithin(EditionDetails details, TimeSlot slot) {
-        if (!details.contains(slot.startsAt(), slot.endsAt()))
+        if (!details.contains(slot.startsAt(), slot.endsAt())) {
             throw new SlotOutsideDays();
+        }
     }
 
-    private Edition withRooms(Stream<Room> changed) {
-        return new Edition(id, version, details, status, changed.toList(), slots);
+    private Edition with(List<Room> otherRooms, List<TimeSlot> otherSlots) {
+        return new Edition(id, version, details, status, otherRooms, otherSlots);
     }
 
-    private Edition withSlots(Stream<TimeSlot> changed) {
-        return new Edition(id, version, details, status, rooms, changed.toList());
+    private static <P extends EditionPart> List<P> added(List<P> parts, P part) {
+        return Stream.concat(parts.stream(), Stream.of(part)).toList();
+    }
+
+    private static <P extends EditionPart> List<P> replaced(List<P> parts, P before, P after) {
+        return parts.stream().map(known -> known.equals(before) ? after : known).toList();
+    }
+
+    private static <P extends EditionPart> List<P> without(List<P> parts, P part) {
+        return parts.stream().filter(known -> !known.equals(part)).toList();
     }
 }

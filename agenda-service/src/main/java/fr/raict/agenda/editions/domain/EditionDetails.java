@@ -20,12 +20,15 @@ public record EditionDetails(String name, LocalDate firstDay, LocalDate lastDay,
     public static final int MAX_NAME = 200;
 
     public EditionDetails {
-        if (name.isBlank() || name.length() > MAX_NAME)
+        if (name.isBlank() || name.length() > MAX_NAME) {
             throw new IllegalArgumentException("name of 1 to " + MAX_NAME + " characters");
-        if (venue.isBlank())
+        }
+        if (venue.isBlank()) {
             throw new IllegalArgumentException("a venue is needed");
-        if (lastDay.isBefore(firstDay))
+        }
+        if (lastDay.isBefore(firstDay)) {
             throw new IllegalArgumentException("last day before the first");
+        }
     }
 
     /** Whether both instants fall within the edition's days, as counted in its time zone. */

@@ -13,7 +13,8 @@ import java.time.Instant;
 public record RegistrationWindow(Instant opensAt, Instant closesAt) {
 
     public RegistrationWindow {
-        if (!opensAt.isBefore(closesAt))
+        if (!opensAt.isBefore(closesAt)) {
             throw new IllegalArgumentException("registration closes before it opens");
+        }
     }
 }

@@ -14,14 +14,17 @@ import java.util.UUID;
  * @param accessible
  *            whether it can be reached in a wheelchair
  */
-public record Room(UUID id, String name, int capacity, String floor, String equipment, boolean accessible) {
+public record Room(UUID id, String name, int capacity, String floor, String equipment,
+        boolean accessible) implements EditionPart {
 
     public static final int MAX_CAPACITY = 100_000;
 
     public Room {
-        if (name.isBlank())
+        if (name.isBlank()) {
             throw new IllegalArgumentException("a name is needed");
-        if (capacity < 1 || capacity > MAX_CAPACITY)
+        }
+        if (capacity < 1 || capacity > MAX_CAPACITY) {
             throw new IllegalArgumentException("capacity from 1 to " + MAX_CAPACITY);
+        }
     }
 }

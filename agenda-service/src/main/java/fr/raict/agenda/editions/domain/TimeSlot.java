@@ -14,15 +14,21 @@ import java.util.UUID;
  * @param endsAt
  *            a multiple of 5 minutes, after {@code startsAt}
  */
-public record TimeSlot(UUID id, String label, Instant startsAt, Instant endsAt, SlotKind kind) {
+public record TimeSlot(UUID id, String label, Instant startsAt, Instant endsAt, SlotKind kind) implements EditionPart {
 
     public static final Duration GRAIN = Duration.ofMinutes(5);
 
     public TimeSlot {
-        if (!startsAt.isBefore(endsAt))
+        if (!startsAt.isBefore(endsAt)) {
             throw new IllegalArgumentException("a slot ends after it starts");
-        if (!isOnGrain(startsAt) || !isOnGrain(endsAt))
+        }
+        if (!isOnGrain(startsAt) || !isOnGrain(endsAt)) {
             throw new IllegalArgumentException("a slot starts and ends on a multiple of 5 minutes");
+        }
+    }
+
+    public boolean overlaps(TimeSlot other) {
+        return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
     }
 
     public static boolean isOnGrain(Instant time) {

@@ -37,7 +37,9 @@ import org.jspecify.annotations.Nullable;
 
         @Override
         public boolean isValid(@Nullable Request request, ConstraintValidatorContext context) {
-            if (request == null) return true;
+            if (request == null) {
+                return true;
+            }
             var inconsistencies = request.inconsistencies();
             context.disableDefaultConstraintViolation();
             inconsistencies.forEach((field, key) -> context.buildConstraintViolationWithTemplate("{" + key + "}")

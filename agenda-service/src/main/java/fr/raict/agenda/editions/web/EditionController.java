@@ -8,8 +8,8 @@ import jakarta.validation.Valid;
 
 import fr.raict.agenda.editions.application.FindEditions;
 import fr.raict.agenda.editions.application.PlanEdition;
-import fr.raict.agenda.editions.domain.Edition;
-import fr.raict.agenda.versions.SeenVersion;
+import fr.raict.agenda.editions.domain.EditionSnapshot;
+import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.platform.security.Access;
 import fr.raict.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -42,45 +42,44 @@ class EditionController {
 
     @GetMapping
     @Access(PUBLIC)
-    List<EditionView> all(@Nullable Caller caller) {
-        return find.all(isOrganiser(caller)).stream().map(EditionView::of).toList();
+    List<FullEditionView> all(@Nullable Caller caller) {
+        return find.all(isOrganiser(caller)).stream().map(FullEditionView::of).toList();
     }
 
     @GetMapping("/current")
     @Access(PUBLIC)
-    ResponseEntity<EditionView> current() { return shown(find.current()); }
+    ResponseEntity<FullEditionView> current() { return shown(find.current()); }
 
     @GetMapping("/{edition}")
     @Access(PUBLIC)
-    ResponseEntity<EditionView> one(@PathVariable UUID edition, @Nullable Caller caller) {
+    ResponseEntity<FullEditionView> one(@PathVariable UUID edition, @Nullable Caller caller) {
         return shown(find.one(edition, isOrganiser(caller)));
     }
 
     @PostMapping
     @Access(ORGANISER)
-    ResponseEntity<EditionView> draft(@Valid @RequestBody EditionRequest request) {
-        var drafted = EditionView.of(plan.draft(request.toDetails()));
+    ResponseEntity<FullEditionView> draft(@Valid @RequestBody EditionRequest request) {
+        var drafted = plan.draft(request.toDetails()).snapshot();
         return ResponseEntity.created(URI.create("/api/agenda/editions/" + drafted.id()))
-                .eTag(SeenVersion.entityTag(drafted.version()))
-                .body(drafted);
+                .eTag(SeenVersion.entityTag(drafted.version())).body(FullEditionView.of(drafted));
     }
 
     @PutMapping("/{edition}")
     @Access(ORGANISER)
-    ResponseEntity<EditionView> describe(@PathVariable UUID edition, @RequestHeader(IF_MATCH) SeenVersion seen,
+    ResponseEntity<FullEditionView> describe(@PathVariable UUID edition, @RequestHeader(IF_MATCH) SeenVersion seen,
             @Valid @RequestBody EditionRequest request) {
-        return shown(plan.describe(edition, seen, request.toDetails()));
+        return shown(plan.describe(edition, seen, request.toDetails()).snapshot());
     }
 
     @PostMapping("/{edition}/status")
     @Access(ORGANISER)
-    ResponseEntity<EditionView> enter(@PathVariable UUID edition, @RequestHeader(IF_MATCH) SeenVersion seen,
+    ResponseEntity<FullEditionView> enter(@PathVariable UUID edition, @RequestHeader(IF_MATCH) SeenVersion seen,
             @Valid @RequestBody StatusRequest request) {
-        return shown(plan.enter(edition, seen, request.status()));
+        return shown(plan.enter(edition, seen, request.status()).snapshot());
     }
 
-    private static ResponseEntity<EditionView> shown(Edition edition) {
-        return ResponseEntity.ok().eTag(SeenVersion.entityTag(edition.version())).body(EditionView.of(edition));
+    private static ResponseEntity<FullEditionView> shown(EditionSnapshot edition) {
+        return ResponseEntity.ok().eTag(SeenVersion.entityTag(edition.version())).body(FullEditionView.of(edition));
     }
 
     private static boolean isOrganiser(@Nullable Caller caller) { return caller != null && caller.organiser(); }

@@ -46,7 +46,7 @@ class EditionProblems {
 
     private ProblemDetail on(StaleEdit stale) {
         var problem = problems.of(HttpStatus.PRECONDITION_FAILED, "stale-edit");
-        problem.setProperty("current", EditionView.of(stale.current()));
+        problem.setProperty("current", FullEditionView.of(stale.current().snapshot()));
         problem.setProperty("changed", stale.changed());
         return problem;
     }

@@ -49,24 +49,38 @@ record EditionRequest(@NotBlank @Size(max = EditionDetails.MAX_NAME) String name
     @Override
     public Map<String, String> inconsistencies() {
         var found = new HashMap<String, String>();
-        if (precedes(lastDay, firstDay)) found.put("lastDay", "agenda.constraint.last-day");
+        if (precedes(lastDay, firstDay)) {
+            found.put("lastDay", "agenda.constraint.last-day");
+        }
         if (precedes(registrationClosesAt, registrationOpensAt)
-                || Objects.equals(registrationOpensAt, registrationClosesAt))
+                || Objects.equals(registrationOpensAt, registrationClosesAt)) {
             found.put("registrationClosesAt", "agenda.constraint.registration-end");
-        if (timeZone != null && !ZoneId.getAvailableZoneIds().contains(timeZone))
+        }
+        if (timeZone != null && !ZoneId.getAvailableZoneIds().contains(timeZone)) {
             found.put("timeZone", "agenda.constraint.time-zone");
+        }
         dates().forEach((field, day) -> {
-            if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) found.put(field, "agenda.constraint.century");
+            if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+                found.put(field, "agenda.constraint.century");
+            }
         });
         return found;
     }
 
     private Map<String, LocalDate> dates() {
         var dates = new HashMap<String, LocalDate>();
-        if (firstDay != null) dates.put("firstDay", firstDay);
-        if (lastDay != null) dates.put("lastDay", lastDay);
-        if (registrationOpensAt != null) dates.put("registrationOpensAt", day(registrationOpensAt));
-        if (registrationClosesAt != null) dates.put("registrationClosesAt", day(registrationClosesAt));
+        if (firstDay != null) {
+            dates.put("firstDay", firstDay);
+        }
+        if (lastDay != null) {
+            dates.put("lastDay", lastDay);
+        }
+        if (registrationOpensAt != null) {
+            dates.put("registrationOpensAt", day(registrationOpensAt));
+        }
+        if (registrationClosesAt != null) {
+            dates.put("registrationClosesAt", day(registrationClosesAt));
+        }
         return dates;
     }
 

@@ -28,10 +28,15 @@ record SlotRequest(@Size(max = 100) String label, @NotNull Instant startsAt, @No
     @Override
     public Map<String, String> inconsistencies() {
         var found = new HashMap<String, String>();
-        if (startsAt != null && !TimeSlot.isOnGrain(startsAt)) found.put("startsAt", "agenda.constraint.five-minutes");
-        if (endsAt != null && !TimeSlot.isOnGrain(endsAt)) found.put("endsAt", "agenda.constraint.five-minutes");
-        if (startsAt != null && endsAt != null && !startsAt.isBefore(endsAt))
+        if (startsAt != null && !TimeSlot.isOnGrain(startsAt)) {
+            found.put("startsAt", "agenda.constraint.five-minutes");
+        }
+        if (endsAt != null && !TimeSlot.isOnGrain(endsAt)) {
+            found.put("endsAt", "agenda.constraint.five-minutes");
+        }
+        if (startsAt != null && endsAt != null && !startsAt.isBefore(endsAt)) {
             found.put("endsAt", "agenda.constraint.slot-end");
+        }
         return found;
     }
 }

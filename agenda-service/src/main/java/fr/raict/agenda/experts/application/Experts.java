@@ -1,12 +1,13 @@
 package fr.raict.agenda.experts.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import fr.raict.agenda.experts.domain.Expert;
 import fr.raict.agenda.experts.domain.ExpertRefused;
-import fr.raict.agenda.versions.SeenVersion;
+import fr.raict.platform.aggregates.SeenVersion;
 
 /** The records of all experts: the one place of the agenda with their personal data. */
 public interface Experts {
@@ -18,6 +19,9 @@ public interface Experts {
      * @throws ExpertRefused.StaleEdit when it is in another version
      */
     Expert inVersion(UUID expert, SeenVersion seen);
+
+    /** Those there are; one that there is not is absent. */
+    List<Expert> withIds(Collection<UUID> wanted);
 
     List<Expert> all();
 

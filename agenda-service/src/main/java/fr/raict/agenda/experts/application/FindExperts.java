@@ -1,13 +1,16 @@
 package fr.raict.agenda.experts.application;
 
 import java.text.Collator;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import fr.raict.agenda.experts.domain.Expert;
+import fr.raict.agenda.experts.domain.ExpertDetails;
 import fr.raict.agenda.experts.domain.ExpertRefused.ExpertUnknown;
 import org.springframework.stereotype.Service;
 
@@ -25,19 +28,19 @@ public class FindExperts {
 
     /** Those whose name, organisation or e-mail has all the words of the search, by name; all when it has none. */
     public List<Expert> matching(String search) {
-        return experts.all().stream().filter(expert -> expert.profile().matches(search)).sorted(byName()).toList();
+        return experts.all().stream().filter(expert -> expert.details().matches(search)).sorted(byName()).toList();
     }
 
     /** For other features. */
-    public ExpertSheet sheet(UUID expert) { return ExpertSheet.of(one(expert)); }
+    public ExpertDetails details(UUID expert) { return one(expert).details(); }
 
-    /** For other features: all by id. */
-    public Map<UUID, ExpertSheet> sheets() {
-        return experts.all().stream().map(ExpertSheet::of).collect(toMap(ExpertSheet::id, sheet -> sheet));
+    /** For other features: by id. */
+    public Map<UUID, ExpertDetails> details(Collection<UUID> wanted) {
+        return experts.withIds(Set.copyOf(wanted)).stream().collect(toMap(Expert::id, Expert::details));
     }
 
     private static Comparator<Expert> byName() {
-        return Comparator.comparing((Expert expert) -> expert.profile().sortName(),
+        return Comparator.comparing((Expert expert) -> expert.details().sortName(),
                 Collator.getInstance(Locale.FRENCH));
     }
 }

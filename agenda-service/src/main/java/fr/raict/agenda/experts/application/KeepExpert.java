@@ -3,8 +3,8 @@ package fr.raict.agenda.experts.application;
 import java.util.UUID;
 
 import fr.raict.agenda.experts.domain.Expert;
-import fr.raict.agenda.experts.domain.ExpertProfile;
-import fr.raict.agenda.versions.SeenVersion;
+import fr.raict.agenda.experts.domain.ExpertDetails;
+import fr.raict.platform.aggregates.SeenVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.util.IdGenerator;
 
@@ -20,9 +20,9 @@ public class KeepExpert {
         this.ids = ids;
     }
 
-    public Expert add(ExpertProfile profile) { return experts.save(new Expert(ids.generateId(), 0, profile)); }
+    public Expert add(ExpertDetails details) { return experts.save(new Expert(ids.generateId(), 0, details)); }
 
-    public Expert describe(UUID expert, SeenVersion seen, ExpertProfile profile) {
-        return experts.save(experts.inVersion(expert, seen).describe(profile));
+    public Expert describe(UUID expert, SeenVersion seen, ExpertDetails details) {
+        return experts.save(experts.inVersion(expert, seen).describe(details));
     }
 }

@@ -8,9 +8,9 @@ import java.util.UUID;
  * @param version
  *            writes so far; 0 for one that was never written
  */
-public record Expert(UUID id, long version, ExpertProfile profile) {
+public record Expert(UUID id, long version, ExpertDetails details) {
 
-    public Expert describe(ExpertProfile changed) {
+    public Expert describe(ExpertDetails changed) {
         return new Expert(id, version, changed);
     }
 }

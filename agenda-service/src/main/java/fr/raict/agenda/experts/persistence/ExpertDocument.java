@@ -1,68 +1,49 @@
 package fr.raict.agenda.experts.persistence;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import fr.raict.agenda.experts.domain.Expert;
-import fr.raict.agenda.experts.domain.ExpertProfile;
-import fr.raict.agenda.versions.FieldHistory;
-import fr.raict.platform.outbox.AggregateDocument;
-import fr.raict.platform.outbox.OutboxEntry;
-import org.jspecify.annotations.Nullable;
+import fr.raict.agenda.experts.domain.ExpertDetails;
+import fr.raict.platform.aggregates.EditedDocument;
+import fr.raict.platform.aggregates.Trail;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Field;
+import org.springframework.data.mongodb.core.mapping.Unwrapped;
+import org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty;
 
 /**
  * An expert's record as stored.
  *
  * @param addressKey
- *            unique, see {@link ExpertAddresses}
- * @param outbox
- *            absent in what an earlier version stored
+ *            that of the address: two who enter the same expert at once make one. Followed by the id where several had
+ *            one address before this rule.
  */
-@Document(ExpertDocument.COLLECTION)
-record ExpertDocument(@Id UUID id, @Version long version, String addressKey, ExpertProfile profile,
-        FieldHistory history, List<OutboxEntry> outbox) implements AggregateDocument<ExpertDocument> {
-
-    static final String COLLECTION = "experts";
-
-    ExpertDocument(UUID id, long version, String addressKey, ExpertProfile profile, FieldHistory history,
-            @Nullable List<OutboxEntry> outbox) {
-        this.id = id;
-        this.version = version;
-        this.addressKey = addressKey;
-        this.profile = profile;
-        this.history = history;
-        this.outbox = outbox == null ? List.of() : outbox;
-    }
+@Document("experts")
+record ExpertDocument(@Id UUID id, @Version long version,
+        @Indexed(name = "addressKey_1", unique = true) String addressKey, @Field("profile") ExpertDetails details,
+        @Unwrapped(onEmpty = OnEmpty.USE_EMPTY) Trail trail) implements EditedDocument<Expert, ExpertDocument> {
 
     static ExpertDocument of(Expert expert) {
-        var profile = expert.profile();
-        return new ExpertDocument(expert.id(), expert.version(), profile.addressKey(), profile, FieldHistory.NONE,
-                List.of());
+        return new ExpertDocument(expert.id(), expert.version(), expert.details().addressKey(), expert.details(),
+                Trail.NONE);
     }
 
-    /** The document that replaces this one. */
-    ExpertDocument next(Expert expert) {
-        var changes = history.advance(fields(profile), fields(expert.profile()), version + 1);
-        var sameAddress = profile.addressKey().equals(expert.profile().addressKey());
-        return new ExpertDocument(id, version, sameAddress ? addressKey : expert.profile().addressKey(),
-                expert.profile(), changes, outbox);
-    }
+    ExpertDocument keyedAs(String key) { return new ExpertDocument(id, version, key, details, trail); }
 
     @Override
-    public ExpertDocument withOutbox(List<OutboxEntry> entries) {
-        return new ExpertDocument(id, version, addressKey, profile, history, entries);
-    }
+    public ExpertDocument with(Trail other) { return new ExpertDocument(id, version, addressKey, details, other); }
 
-    Expert toExpert() { return new Expert(id, version, profile); }
+    @Override
+    public Expert toAggregate() { return new Expert(id, version, details); }
 
-    /** What a client sees of it, by the names that the API gives. */
-    private static Map<String, Object> fields(ExpertProfile profile) {
-        return Map.of("givenName", profile.givenName(), "familyName", profile.familyName(), "email", profile.email(),
-                "organisation", profile.organisation(), "jobTitle", profile.jobTitle(), "language", profile.language(),
-                "bio", profile.bio());
+    @Override
+    public Map<String, Object> fields() {
+        return Map.of("givenName", details.givenName(), "familyName", details.familyName(), "email", details.email(),
+                "organisation", details.organisation(), "jobTitle", details.jobTitle(), "language", details.language(),
+                "bio", details.bio());
     }
 }

@@ -9,7 +9,7 @@ import jakarta.validation.Valid;
 import fr.raict.agenda.experts.application.FindExperts;
 import fr.raict.agenda.experts.application.KeepExpert;
 import fr.raict.agenda.experts.domain.Expert;
-import fr.raict.agenda.versions.SeenVersion;
+import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.platform.security.Access;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +51,7 @@ class ExpertController {
     @PostMapping
     @Access(ORGANISER)
     ResponseEntity<ExpertView> add(@Valid @RequestBody ExpertRequest request) {
-        var added = ExpertView.of(keep.add(request.toProfile()));
+        var added = ExpertView.of(keep.add(request.toDetails()));
         return ResponseEntity.created(URI.create("/api/agenda/experts/" + added.id()))
                 .eTag(SeenVersion.entityTag(added.version())).body(added);
     }
@@ -60,7 +60,7 @@ class ExpertController {
     @Access(ORGANISER)
     ResponseEntity<ExpertView> describe(@PathVariable UUID expert, @RequestHeader(IF_MATCH) SeenVersion seen,
             @Valid @RequestBody ExpertRequest request) {
-        return shown(keep.describe(expert, seen, request.toProfile()));
+        return shown(keep.describe(expert, seen, request.toDetails()));
     }
 
     private static ResponseEntity<ExpertView> shown(Expert expert) {

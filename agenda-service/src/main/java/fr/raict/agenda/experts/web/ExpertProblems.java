@@ -39,9 +39,8 @@ class ExpertProblems {
     }
 
     private ProblemDetail on(AddressTaken taken) {
-        var holder = taken.holder().profile();
         var message = messages.getMessage("expert.address-taken",
-                new Object[]{holder.givenName() + " " + holder.familyName()}, LocaleContextHolder.getLocale());
+                new Object[]{taken.holder().details().fullName()}, LocaleContextHolder.getLocale());
         var problem = problems.of(HttpStatus.CONFLICT, "address-taken");
         problem.setProperty("errors", List.of(new FieldProblem("email", message)));
         return problem;

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import fr.raict.agenda.experts.domain.ExpertProfile;
+import fr.raict.agenda.experts.domain.ExpertDetails;
 import fr.raict.agenda.experts.domain.MailLanguage;
 import fr.raict.values.EmailAddress;
 import fr.raict.values.TypedText;
@@ -33,8 +33,8 @@ record ExpertRequest(@NotBlank @Size(max = 100) String givenName, @NotBlank @Siz
         bio = TypedText.lines(bio);
     }
 
-    ExpertProfile toProfile() {
-        return new ExpertProfile(givenName, familyName, EmailAddress.of(email).text(), organisation, jobTitle,
+    ExpertDetails toDetails() {
+        return new ExpertDetails(givenName, familyName, EmailAddress.of(email).text(), organisation, jobTitle,
                 MailLanguage.valueOf(language.toUpperCase(Locale.ROOT)), bio);
     }
 }

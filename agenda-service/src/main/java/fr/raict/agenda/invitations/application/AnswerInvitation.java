@@ -23,33 +23,29 @@ public class AnswerInvitation {
         this.clock = clock;
     }
 
-    /** What an expert reads before and after the answer. */
-    public record Question(Invitation invitation, Briefing briefing) {
-    }
-
     /** Changes nothing, however often the link is followed. */
-    public Question open(String text) {
+    public ShownInvitation open(String text) {
         var token = parse(text);
         var opened = find(token).open(token.secret(), clock.instant());
-        return new Question(opened, briefings.of(opened));
+        return ShownInvitation.of(opened, briefings.of(opened));
     }
 
-    public Question accept(String text) {
+    public ShownInvitation accept(String text) {
         var token = parse(text);
         return answer(token, invitation -> invitation.accept(token.secret(), clock.instant()));
     }
 
-    public Question decline(String text, String reason, String substitute) {
+    public ShownInvitation decline(String text, String reason, String substitute) {
         var token = parse(text);
         return answer(token, found -> found.decline(token.secret(), reason, substitute, clock.instant()));
     }
 
     /** Of two answers at once the second is decided on the first, and refused by it. */
-    private Question answer(AnswerToken token, Function<Invitation, InvitationChange> decision) {
+    private ShownInvitation answer(AnswerToken token, Function<Invitation, InvitationChange> decision) {
         return Retry.whenStale(() -> {
             var answered = decision.apply(find(token));
             var briefing = briefings.of(answered.invitation());
-            return new Question(invitations.save(answered, briefing), briefing);
+            return ShownInvitation.of(invitations.save(answered, briefing), briefing);
         });
     }
 

@@ -25,7 +25,7 @@ class Briefings {
     Briefing of(Invitation invitation) { return of(invitation.workshop(), invitation.expert()); }
 
     Briefing of(UUID workshop, UUID expert) {
-        var sheet = workshops.sheet(workshop);
-        return new Briefing(experts.sheet(expert), sheet, editions.sheet(sheet.edition()));
+        var found = workshops.snapshot(workshop);
+        return new Briefing(experts.details(expert), found, editions.one(found.edition()).details());
     }
 }

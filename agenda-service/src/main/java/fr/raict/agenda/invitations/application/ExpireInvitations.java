@@ -21,7 +21,7 @@ public class ExpireInvitations {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${raict.agenda.sweep-every:60s}", initialDelayString = "${raict.agenda.sweep-every:60s}")
+    @Scheduled(fixedDelayString = "${raict.agenda.sweep-every}", initialDelayString = "${raict.agenda.sweep-every}")
     public void expire() {
         invitations.overdue(clock.instant()).stream().map(Invitation::id).forEach(this::expire);
     }

@@ -10,8 +10,8 @@ import fr.raict.agenda.invitations.domain.InvitationChange;
 import org.springframework.stereotype.Service;
 
 /**
- * Makes invitations follow their workshop: a new place or time asks again, a cancellation withdraws. It compares what the
- * expert was told with the workshop as it is now, so following twice, late or in any order asks once.
+ * Makes invitations follow their workshop: a new room or time asks again, a cancellation withdraws. It compares what
+ * the expert was told with the workshop as it is now, so following twice, late or in any order asks once.
  */
 @Service
 public class FollowWorkshop {
@@ -40,9 +40,11 @@ public class FollowWorkshop {
     }
 
     private Optional<InvitationChange> change(Invitation invitation, Briefing briefing) {
-        if (briefing.workshop().isCancelled()) return invitation.workshopCancelled();
-        return briefing.session() instanceof AskedSession.Placed placed
-                ? invitation.workshopPlaced(placed, secrets.next(), clock.instant())
+        if (briefing.workshop().isCancelled()) {
+            return invitation.workshopCancelled();
+        }
+        return briefing.session() instanceof AskedSession.Scheduled scheduled
+                ? invitation.workshopPlaced(scheduled, secrets.next(), clock.instant())
                 : Optional.empty();
     }
 }

@@ -1,14 +1,16 @@
 package fr.raict.agenda.invitations.application;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import fr.raict.agenda.invitations.domain.Invitation;
 import fr.raict.agenda.invitations.domain.InvitationChange;
 import fr.raict.agenda.invitations.domain.InvitationRefused;
-import fr.raict.agenda.versions.SeenVersion;
+import fr.raict.platform.aggregates.SeenVersion;
 
 /** All invitations. What an expert must hear of becomes known to who writes the mails. */
 public interface Invitations {
@@ -21,7 +23,9 @@ public interface Invitations {
      */
     Invitation inVersion(UUID invitation, SeenVersion seen);
 
-    List<Invitation> ofWorkshop(UUID workshop);
+    List<Invitation> ofWorkshops(Collection<UUID> workshops);
+
+    default List<Invitation> ofWorkshop(UUID workshop) { return ofWorkshops(Set.of(workshop)); }
 
     List<Invitation> ofEdition(UUID edition);
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import fr.raict.agenda.invitations.domain.Invitation;
 import fr.raict.agenda.invitations.domain.InvitationRefused.AlreadyInvited;
 import fr.raict.agenda.invitations.domain.InvitationRefused.WorkshopOver;
-import fr.raict.agenda.invitations.domain.SessionRole;
+import fr.raict.agenda.workshops.domain.SessionRole;
 import org.springframework.stereotype.Service;
 import org.springframework.util.IdGenerator;
 
@@ -24,13 +24,17 @@ public class InviteExpert {
         this.ids = ids;
     }
 
-    public InvitationDetails draft(UUID workshop, UUID expert, SessionRole role, String message, Instant answerBefore) {
+    public ShownInvitation draft(UUID workshop, UUID expert, SessionRole role, String message, Instant answerBefore) {
         var briefing = briefings.of(workshop, expert);
-        if (briefing.workshop().isOver()) throw new WorkshopOver();
-        if (isInvited(expert, workshop)) throw new AlreadyInvited();
-        var drafted = Invitation.draft(ids.generateId(), briefing.edition().id(), workshop, expert, role, message,
+        if (briefing.workshop().isOver()) {
+            throw new WorkshopOver();
+        }
+        if (isInvited(expert, workshop)) {
+            throw new AlreadyInvited();
+        }
+        var drafted = Invitation.draft(ids.generateId(), briefing.workshop().edition(), workshop, expert, role, message,
                 answerBefore);
-        return briefing.about(invitations.save(drafted, briefing));
+        return ShownInvitation.of(invitations.save(drafted, briefing), briefing);
     }
 
     private boolean isInvited(UUID expert, UUID workshop) {

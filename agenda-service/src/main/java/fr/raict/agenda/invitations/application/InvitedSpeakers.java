@@ -1,11 +1,12 @@
 package fr.raict.agenda.invitations.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import fr.raict.agenda.experts.application.ExpertSheet;
 import fr.raict.agenda.experts.application.FindExperts;
+import fr.raict.agenda.experts.domain.ExpertDetails;
 import fr.raict.agenda.invitations.domain.Invitation;
 import fr.raict.agenda.invitations.domain.InvitationState;
 import fr.raict.agenda.workshops.application.Speakers;
@@ -29,21 +30,15 @@ class InvitedSpeakers implements Speakers {
     }
 
     @Override
-    public List<Speaker> of(UUID workshop) {
-        return invitations.ofWorkshop(workshop).stream().filter(Invitation::isActive)
-                .map(invitation -> speaker(invitation, experts.sheet(invitation.expert()))).toList();
+    public Map<UUID, List<Speaker>> of(Collection<UUID> workshops) {
+        var active = invitations.ofWorkshops(workshops).stream().filter(Invitation::isActive).toList();
+        var invited = experts.details(active.stream().map(Invitation::expert).toList());
+        return active.stream().collect(groupingBy(Invitation::workshop, mapping(
+                invitation -> speaker(invitation, requireNonNull(invited.get(invitation.expert()))), toList())));
     }
 
-    @Override
-    public Map<UUID, List<Speaker>> ofEdition(UUID edition) {
-        var known = experts.sheets();
-        return invitations.ofEdition(edition).stream().filter(Invitation::isActive)
-                .collect(groupingBy(Invitation::workshop, mapping(
-                        invitation -> speaker(invitation, requireNonNull(known.get(invitation.expert()))), toList())));
-    }
-
-    private static Speaker speaker(Invitation invitation, ExpertSheet expert) {
-        return new Speaker(expert.id(), expert.fullName(), expert.organisation(), invitation.role().name(),
+    private static Speaker speaker(Invitation invitation, ExpertDetails expert) {
+        return new Speaker(invitation.expert(), expert.fullName(), expert.organisation(), invitation.role(),
                 invitation.state() instanceof InvitationState.Accepted);
     }
 }

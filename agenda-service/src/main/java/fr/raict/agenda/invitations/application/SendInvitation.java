@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import fr.raict.agenda.invitations.domain.Invitation;
 import fr.raict.agenda.invitations.domain.InvitationChange.Cause;
 import fr.raict.agenda.invitations.domain.InvitationRefused.WorkshopOver;
-import fr.raict.agenda.versions.SeenVersion;
+import fr.raict.platform.aggregates.SeenVersion;
 import org.springframework.stereotype.Service;
 
 /** Sends an invitation, for the first time or again, or takes it back. */
@@ -27,26 +27,28 @@ public class SendInvitation {
         this.clock = clock;
     }
 
-    public InvitationDetails send(UUID invitation, SeenVersion seen) {
+    public ShownInvitation send(UUID invitation, SeenVersion seen) {
         return send(invitation, seen, UnaryOperator.identity());
     }
 
     /** Gives the expert another deadline as well. */
-    public InvitationDetails send(UUID invitation, SeenVersion seen, Instant answerBefore) {
+    public ShownInvitation send(UUID invitation, SeenVersion seen, Instant answerBefore) {
         return send(invitation, seen, found -> found.postpone(answerBefore));
     }
 
-    private InvitationDetails send(UUID invitation, SeenVersion seen, UnaryOperator<Invitation> adjust) {
+    private ShownInvitation send(UUID invitation, SeenVersion seen, UnaryOperator<Invitation> adjust) {
         var found = adjust.apply(invitations.inVersion(invitation, seen));
         var briefing = briefings.of(found);
         var sent = found.send(briefing.session(), secrets.next(), clock.instant());
-        if (briefing.workshop().isOver()) throw new WorkshopOver();
-        return briefing.about(invitations.save(sent, briefing));
+        if (briefing.workshop().isOver()) {
+            throw new WorkshopOver();
+        }
+        return ShownInvitation.of(invitations.save(sent, briefing), briefing);
     }
 
-    public InvitationDetails withdraw(UUID invitation, SeenVersion seen) {
+    public ShownInvitation withdraw(UUID invitation, SeenVersion seen) {
         var found = invitations.inVersion(invitation, seen);
         var briefing = briefings.of(found);
-        return briefing.about(invitations.save(found.withdraw(Cause.BY_ORGANISER), briefing));
+        return ShownInvitation.of(invitations.save(found.withdraw(Cause.BY_ORGANISER), briefing), briefing);
     }
 }

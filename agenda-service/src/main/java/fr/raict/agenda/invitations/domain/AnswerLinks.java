@@ -35,7 +35,8 @@ public record AnswerLinks(List<Link> issued) {
     /** Refuses any secret but that of the newest link. */
     void requireCurrent(LinkSecret secret) {
         var match = issued.stream().filter(link -> link.hash().isOf(secret)).findFirst().orElseThrow(LinkUnknown::new);
-        if (match != issued.getLast())
+        if (match != issued.getLast()) {
             throw new LinkExpired();
+        }
     }
 }

@@ -14,8 +14,9 @@ public record AnswerToken(UUID invitation, LinkSecret secret) {
     /** Nothing unless the text has the form that {@link #text()} gives. */
     public static Optional<AnswerToken> parse(String text) {
         var parts = TEXT.matcher(text);
-        if (!parts.matches())
+        if (!parts.matches()) {
             return Optional.empty();
+        }
         var id = ByteBuffer.wrap(Base64.getUrlDecoder().decode(parts.group(1)));
         return Optional.of(new AnswerToken(new UUID(id.getLong(), id.getLong()), new LinkSecret(parts.group(2))));
     }

@@ -6,9 +6,9 @@ import java.util.UUID;
 /** Where and when the expert was told that the workshop takes place. */
 public sealed interface AskedSession {
 
-    record Unplaced() implements AskedSession {
+    record Unscheduled() implements AskedSession {
     }
 
-    record Placed(UUID room, Instant startsAt, Instant endsAt) implements AskedSession {
+    record Scheduled(UUID room, Instant startsAt, Instant endsAt) implements AskedSession {
     }
 }

@@ -12,6 +12,9 @@ import fr.raict.agenda.invitations.domain.InvitationRefused.AlreadyWithdrawn;
 import fr.raict.agenda.invitations.domain.InvitationRefused.DeadlinePassed;
 import fr.raict.agenda.invitations.domain.InvitationRefused.LinkExpired;
 import fr.raict.agenda.invitations.domain.InvitationRefused.LinkUnknown;
+import fr.raict.agenda.invitations.domain.InvitationState.Draft;
+import fr.raict.agenda.invitations.domain.InvitationState.Expired;
+import fr.raict.agenda.workshops.domain.SessionRole;
 
 /**
  * The question put to an expert whether they take part in a workshop. Always true: it is answered at most once per time
@@ -24,7 +27,7 @@ import fr.raict.agenda.invitations.domain.InvitationRefused.LinkUnknown;
  * @param answerBefore
  *            first instant at which it can no longer be answered
  * @param asked
- *            what the expert was last told of the workshop's place
+ *            what the expert was last told of the workshop's room and time
  */
 public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUID expert, SessionRole role,
         String message, Instant answerBefore, InvitationState state, AnswerLinks links, AskedSession asked) {
@@ -35,14 +38,14 @@ public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUI
     public static InvitationChange.Drafted draft(UUID id, UUID edition, UUID workshop, UUID expert, SessionRole role,
             String message, Instant answerBefore) {
         return new InvitationChange.Drafted(new Invitation(id, 0, edition, workshop, expert, role, message,
-                answerBefore, new InvitationState.Draft(), AnswerLinks.NONE, new AskedSession.Unplaced()));
+                answerBefore, new Draft(), AnswerLinks.NONE, new AskedSession.Unscheduled()));
     }
 
     /** Whether the expert still counts for the workshop. */
     public boolean isActive() {
         return switch (state) {
-            case InvitationState.Draft _, InvitationState.Sent _, InvitationState.Accepted _ -> true;
-            case InvitationState.Declined _, InvitationState.Withdrawn _, InvitationState.Expired _ -> false;
+            case Draft _, InvitationState.Sent _, InvitationState.Accepted _ -> true;
+            case InvitationState.Declined _, InvitationState.Withdrawn _, Expired _ -> false;
         };
     }
 
@@ -57,13 +60,14 @@ public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUI
     /** Sends it for the first time or again; the links sent before no longer open. */
     public InvitationChange send(AskedSession session, LinkSecret secret, Instant now) {
         var occasion = switch (state) {
-            case InvitationState.Draft _ -> Occasion.FIRST;
-            case InvitationState.Sent _, InvitationState.Expired _ -> Occasion.RESENT;
+            case Draft _ -> Occasion.FIRST;
+            case InvitationState.Sent _, Expired _ -> Occasion.RESENT;
             case InvitationState.Answered answer -> throw new AlreadyAnswered(answer);
             case InvitationState.Withdrawn _ -> throw new AlreadyWithdrawn();
         };
-        if (isOverdue(now))
+        if (isOverdue(now)) {
             throw new DeadlinePassed();
+        }
         return ask(session, secret, now, occasion);
     }
 
@@ -71,7 +75,7 @@ public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUI
         var withdrawn = enter(new InvitationState.Withdrawn());
         return switch (state) {
             case InvitationState.Sent _, InvitationState.Accepted _ -> new InvitationChange.Withdrawn(withdrawn, cause);
-            case InvitationState.Draft _, InvitationState.Expired _ -> new InvitationChange.Closed(withdrawn);
+            case Draft _, Expired _ -> new InvitationChange.Closed(withdrawn);
             case InvitationState.Declined answer -> throw new AlreadyAnswered(answer);
             case InvitationState.Withdrawn _ -> throw new AlreadyWithdrawn();
         };
@@ -83,9 +87,9 @@ public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUI
         return switch (state) {
             case InvitationState.Answered _ -> this;
             case InvitationState.Sent _ when !isOverdue(now) -> this;
-            case InvitationState.Sent _, InvitationState.Expired _, InvitationState.Withdrawn _ ->
+            case InvitationState.Sent _, Expired _, InvitationState.Withdrawn _ ->
                 throw new LinkExpired();
-            case InvitationState.Draft _ -> throw new LinkUnknown();
+            case Draft _ -> throw new LinkUnknown();
         };
     }
 
@@ -101,10 +105,11 @@ public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUI
     }
 
     /** Asks again whoever was told of another place or time, and nobody twice for the same move. */
-    public Optional<InvitationChange> workshopPlaced(AskedSession.Placed session, LinkSecret secret, Instant now) {
+    public Optional<InvitationChange> workshopPlaced(AskedSession.Scheduled session, LinkSecret secret, Instant now) {
         var told = state instanceof InvitationState.Sent || state instanceof InvitationState.Accepted;
-        if (!told || session.equals(asked) || !session.startsAt().isAfter(now))
+        if (!told || session.equals(asked) || !session.startsAt().isAfter(now)) {
             return Optional.empty();
+        }
         return Optional
                 .of(postpone(deadlineToAnswerAgain(session, now)).ask(session, secret, now, Occasion.WORKSHOP_MOVED));
     }
@@ -112,20 +117,21 @@ public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUI
     public Optional<InvitationChange> workshopCancelled() {
         return switch (state) {
             case InvitationState.Declined _, InvitationState.Withdrawn _ -> Optional.empty();
-            case InvitationState.Draft _, InvitationState.Sent _, InvitationState.Accepted _, InvitationState.Expired _ ->
+            case Draft _, Expired _, InvitationState.Sent _, InvitationState.Accepted _ ->
                 Optional.of(withdraw(Cause.WORKSHOP_CANCELLED));
         };
     }
 
     public Optional<InvitationChange> expire(Instant now) {
         return state instanceof InvitationState.Sent && isOverdue(now)
-                ? Optional.of(new InvitationChange.Closed(enter(new InvitationState.Expired())))
+                ? Optional.of(new InvitationChange.Closed(enter(new Expired())))
                 : Optional.empty();
     }
 
     private void requireOpen(LinkSecret secret, Instant now) {
-        if (open(secret, now).state() instanceof InvitationState.Answered answer)
+        if (open(secret, now).state() instanceof InvitationState.Answered answer) {
             throw new AlreadyAnswered(answer);
+        }
     }
 
     private boolean isOverdue(Instant now) {
@@ -133,7 +139,7 @@ public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUI
     }
 
     /** At least a week where the workshop leaves one; never less than before. */
-    private Instant deadlineToAnswerAgain(AskedSession.Placed session, Instant now) {
+    private Instant deadlineToAnswerAgain(AskedSession.Scheduled session, Instant now) {
         var week = now.plus(TIME_TO_ANSWER_AGAIN);
         var latest = week.isBefore(session.startsAt()) ? week : session.startsAt();
         return latest.isAfter(answerBefore) ? latest : answerBefore;

@@ -1,4 +1,4 @@
-/** What invitations hear from Kafka. */
+/** What invitations hear from Kafka, and what others hear of them there. */
 @NullMarked
 package fr.raict.agenda.invitations.messaging;
 

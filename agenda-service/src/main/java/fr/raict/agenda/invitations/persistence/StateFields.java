@@ -43,7 +43,9 @@ record StateFields(InvitationState.Status status, @Nullable Instant answeredAt, 
     }
 
     private static <T> T required(@Nullable T value) {
-        if (value == null) throw new IllegalStateException("the stored state is incomplete");
+        if (value == null) {
+            throw new IllegalStateException("the stored state is incomplete");
+        }
         return value;
     }
 }

@@ -11,6 +11,8 @@ import fr.raict.agenda.invitations.domain.InvitationState.Sent;
 import fr.raict.agenda.invitations.domain.InvitationState.Withdrawn;
 import org.jspecify.annotations.Nullable;
 
+import static fr.raict.platform.text.OptionalText.orNull;
+
 /** What an expert answered so far, which may be nothing. */
 record AnswerView(InvitationState.Status state, @Nullable Instant answeredAt, @Nullable String declineReason,
         @Nullable String substitute) {
@@ -19,11 +21,8 @@ record AnswerView(InvitationState.Status state, @Nullable Instant answeredAt, @N
         return switch (state) {
             case Accepted(var at) -> new AnswerView(state.status(), at, null, null);
             case Declined(var at, var reason, var substitute) ->
-                new AnswerView(state.status(), at, presence(reason), presence(substitute));
-            case Draft _, Sent _, Withdrawn _, Expired _ ->
-                new AnswerView(state.status(), null, null, null);
+                new AnswerView(state.status(), at, orNull(reason), orNull(substitute));
+            case Draft _, Sent _, Withdrawn _, Expired _ -> new AnswerView(state.status(), null, null, null);
         };
     }
-
-    static @Nullable String presence(String text) { return text.isEmpty() ? null : text; }
 }

@@ -7,10 +7,10 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 
 import fr.raict.agenda.invitations.application.FindInvitations;
-import fr.raict.agenda.invitations.application.InvitationDetails;
 import fr.raict.agenda.invitations.application.InviteExpert;
 import fr.raict.agenda.invitations.application.SendInvitation;
-import fr.raict.agenda.versions.SeenVersion;
+import fr.raict.agenda.invitations.application.ShownInvitation;
+import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.platform.security.Access;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -79,8 +79,8 @@ class InvitationController {
         return shown(send.withdraw(invitation, seen));
     }
 
-    private static ResponseEntity<InvitationView> shown(InvitationDetails details) {
-        return ResponseEntity.ok().eTag(SeenVersion.entityTag(details.invitation().version()))
-                .body(InvitationView.of(details));
+    private static ResponseEntity<InvitationView> shown(ShownInvitation shown) {
+        return ResponseEntity.ok().eTag(SeenVersion.entityTag(shown.invitation().version()))
+                .body(InvitationView.of(shown));
     }
 }

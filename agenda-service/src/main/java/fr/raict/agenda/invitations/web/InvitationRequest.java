@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import fr.raict.agenda.invitations.domain.SessionRole;
+import fr.raict.agenda.workshops.domain.SessionRole;
 import fr.raict.values.TypedText;
 
 /**

@@ -3,13 +3,16 @@ package fr.raict.agenda.invitations.web;
 import java.time.Instant;
 import java.util.UUID;
 
-import fr.raict.agenda.experts.application.ExpertSheet;
-import fr.raict.agenda.invitations.application.InvitationDetails;
-import fr.raict.agenda.invitations.domain.InvitationState;
-import fr.raict.agenda.invitations.domain.SessionRole;
-import fr.raict.agenda.workshops.application.WorkshopSheet;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.raict.agenda.editions.domain.EditionDetails;
+import fr.raict.agenda.experts.domain.ExpertDetails;
+import fr.raict.agenda.invitations.application.ShownInvitation;
+import fr.raict.agenda.workshops.domain.SessionRole;
+import fr.raict.agenda.workshops.domain.WorkshopSnapshot;
 import fr.raict.platform.undelivered.UndeliveredMail;
 import org.jspecify.annotations.Nullable;
+
+import static fr.raict.platform.text.OptionalText.orNull;
 
 /**
  * An invitation as the API shows it to organisers; its version is its entity tag.
@@ -17,38 +20,38 @@ import org.jspecify.annotations.Nullable;
  * @param undelivered
  *            why the last mail to the expert did not arrive
  */
-record InvitationView(UUID id, long version, ExpertView expert, WorkshopView workshop, SessionRole role,
-        InvitationState.Status state, @Nullable String message, Instant answerBefore, @Nullable Instant sentAt,
-        @Nullable Instant answeredAt, @Nullable String declineReason, @Nullable String substitute,
+record InvitationView(UUID id, long version, InvitedExpert expert, SessionInBrief workshop, SessionRole role,
+        @JsonUnwrapped AnswerView answer, @Nullable String message, Instant answerBefore, @Nullable Instant sentAt,
         @Nullable UndeliveredMail undelivered) {
 
     /** Who is invited. */
-    record ExpertView(UUID id, String name, String organisation, String email) {
+    record InvitedExpert(UUID id, String name, String organisation, String email) {
 
-        static ExpertView of(ExpertSheet expert) {
-            return new ExpertView(expert.id(), expert.fullName(), expert.organisation(), expert.email());
+        private static InvitedExpert of(UUID id, ExpertDetails expert) {
+            return new InvitedExpert(id, expert.fullName(), expert.organisation(), expert.email());
         }
     }
 
     /** What they are invited to. */
-    record WorkshopView(UUID id, String title, @Nullable Instant startsAt, @Nullable Instant endsAt,
-            @Nullable String room) {
+    record SessionInBrief(UUID id, String title, @Nullable Instant startsAt, @Nullable Instant endsAt,
+            @Nullable String room, String timeZone) {
 
-        static WorkshopView of(WorkshopSheet workshop) {
-            var place = workshop.place();
-            return place == null ? new WorkshopView(workshop.id(), workshop.title(), null, null, null)
-                    : new WorkshopView(workshop.id(), workshop.title(), place.startsAt(), place.endsAt(),
-                            place.roomName());
+        private static SessionInBrief of(WorkshopSnapshot workshop, EditionDetails edition) {
+            var at = workshop.roomAndSlot();
+            return new SessionInBrief(workshop.id(), workshop.details().title(),
+                    at.map(known -> known.slot().startsAt()).orElse(null),
+                    at.map(known -> known.slot().endsAt()).orElse(null),
+                    at.map(known -> known.room().name()).orElse(null), edition.timeZone().getId());
         }
     }
 
-    static InvitationView of(InvitationDetails details) {
-        var invitation = details.invitation();
-        var answer = AnswerView.of(invitation.state());
-        return new InvitationView(invitation.id(), invitation.version(), ExpertView.of(details.expert()),
-                WorkshopView.of(details.workshop()), invitation.role(), invitation.state().status(),
-                AnswerView.presence(invitation.message()), invitation.answerBefore(),
-                invitation.sentAt().orElse(null), answer.answeredAt(), answer.declineReason(), answer.substitute(),
-                details.undelivered().orElse(null));
+    static InvitationView of(ShownInvitation shown) {
+        var invitation = shown.invitation();
+        var briefing = shown.briefing();
+        return new InvitationView(invitation.id(), invitation.version(),
+                InvitedExpert.of(invitation.expert(), briefing.expert()),
+                SessionInBrief.of(briefing.workshop(), briefing.edition()), invitation.role(),
+                AnswerView.of(invitation.state()), orNull(invitation.message()), invitation.answerBefore(),
+                invitation.sentAt().orElse(null), shown.undelivered());
     }
 }

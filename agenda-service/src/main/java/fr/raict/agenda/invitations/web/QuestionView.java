@@ -3,51 +3,57 @@ package fr.raict.agenda.invitations.web;
 import java.time.Instant;
 import java.util.UUID;
 
-import fr.raict.agenda.invitations.application.AnswerInvitation.Question;
-import fr.raict.agenda.invitations.application.Briefing;
-import fr.raict.agenda.invitations.domain.InvitationState;
-import fr.raict.agenda.invitations.domain.SessionRole;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.raict.agenda.editions.domain.EditionDetails;
+import fr.raict.agenda.experts.domain.ExpertDetails;
+import fr.raict.agenda.invitations.application.ShownInvitation;
+import fr.raict.agenda.workshops.domain.AttendanceMode;
+import fr.raict.agenda.workshops.domain.SessionRole;
+import fr.raict.agenda.workshops.domain.WorkshopSnapshot;
 import org.jspecify.annotations.Nullable;
 
+import static fr.raict.platform.text.OptionalText.orNull;
+
 /** An invitation as its link shows it to the expert. */
-record QuestionView(ExpertView expert, WorkshopView workshop, EditionView edition, SessionRole role,
-        InvitationState.Status state, @Nullable String message, Instant answerBefore, @Nullable Instant answeredAt,
-        @Nullable String declineReason, @Nullable String substitute) {
+record QuestionView(AskedExpert expert, Session workshop, SessionEdition edition, SessionRole role,
+        @JsonUnwrapped AnswerView answer, @Nullable String message, Instant answerBefore) {
 
     /** Who is asked. */
-    record ExpertView(String name, String organisation, String language) {
+    record AskedExpert(String name, String organisation, String language) {
+
+        private static AskedExpert of(ExpertDetails expert) {
+            return new AskedExpert(expert.fullName(), expert.organisation(), expert.language().code());
+        }
     }
 
     /** What they are asked to take part in. */
-    record WorkshopView(UUID id, String title, String summary, String mode, @Nullable Instant startsAt,
+    record Session(UUID id, String title, String summary, AttendanceMode mode, @Nullable Instant startsAt,
             @Nullable Instant endsAt, @Nullable String room) {
+
+        private static Session of(WorkshopSnapshot workshop) {
+            var details = workshop.details();
+            var at = workshop.roomAndSlot();
+            return new Session(workshop.id(), details.title(), details.summary(), details.mode(),
+                    at.map(known -> known.slot().startsAt()).orElse(null),
+                    at.map(known -> known.slot().endsAt()).orElse(null),
+                    at.map(known -> known.room().name()).orElse(null));
+        }
     }
 
     /** The edition it belongs to. */
-    record EditionView(String name, String venue, String timeZone, String contactEmail) {
+    record SessionEdition(String name, String venue, String timeZone, String contactEmail) {
+
+        private static SessionEdition of(EditionDetails edition) {
+            return new SessionEdition(edition.name(), edition.venue(), edition.timeZone().getId(),
+                    edition.contactEmail());
+        }
     }
 
-    static QuestionView of(Question question) {
-        var invitation = question.invitation();
-        var briefing = question.briefing();
-        var answer = AnswerView.of(invitation.state());
-        return new QuestionView(
-                new ExpertView(briefing.expert().fullName(), briefing.expert().organisation(),
-                        briefing.expert().language()),
-                workshop(briefing), edition(briefing), invitation.role(), answer.state(),
-                AnswerView.presence(invitation.message()), invitation.answerBefore(), answer.answeredAt(),
-                answer.declineReason(), answer.substitute());
-    }
-
-    private static WorkshopView workshop(Briefing briefing) {
-        var workshop = briefing.workshop();
-        var placed = InvitationView.WorkshopView.of(workshop);
-        return new WorkshopView(workshop.id(), workshop.title(), workshop.summary(), workshop.mode(),
-                placed.startsAt(), placed.endsAt(), placed.room());
-    }
-
-    private static EditionView edition(Briefing briefing) {
-        var edition = briefing.edition();
-        return new EditionView(edition.name(), edition.venue(), edition.timeZone().getId(), edition.contactEmail());
+    static QuestionView of(ShownInvitation shown) {
+        var invitation = shown.invitation();
+        var briefing = shown.briefing();
+        return new QuestionView(AskedExpert.of(briefing.expert()), Session.of(briefing.workshop()),
+                SessionEdition.of(briefing.edition()), invitation.role(), AnswerView.of(invitation.state()),
+                orNull(invitation.message()), invitation.answerBefore());
     }
 }

@@ -11,9 +11,10 @@ import java.time.temporal.Temporal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import fr.raict.agenda.editions.application.EditionSheet;
+import fr.raict.agenda.editions.domain.EditionDetails;
 import fr.raict.agenda.programme.application.ShowProgramme.Programme;
-import fr.raict.agenda.workshops.application.WorkshopSheet;
+import fr.raict.agenda.workshops.domain.RoomAndSlot;
+import fr.raict.agenda.workshops.domain.WorkshopSnapshot;
 import fr.raict.values.EmailAddress;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -45,8 +46,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes workshops as an iCalendar object (RFC 5545). The same workshops give the same text, as the stamp of an entry is
- * the time of its last change, so that a calendar that polls is told when nothing is new.
+ * Writes workshops as an iCalendar object (RFC 5545). The same workshops give the same text, as the stamp of an entry
+ * is the time of its last change, so that a calendar that polls is told when nothing is new.
  */
 @Component
 class ProgrammeCalendar {
@@ -59,14 +60,14 @@ class ProgrammeCalendar {
     ProgrammeCalendar(@Value("${raict.public-url}") String publicUrl) { this.publicUrl = publicUrl; }
 
     String of(Programme programme) {
-        var edition = programme.edition();
+        var edition = programme.edition().details();
         var calendar = new Calendar();
         calendar.add(new ProdId(PRODUCT)).add(ImmutableVersion.VERSION_2_0).add(ImmutableMethod.PUBLISH)
                 .add(new Name(edition.name()));
         var zone = zone(edition, calendar);
-        for (var workshop : programme.workshops()) {
-            var place = workshop.sheet().place();
-            if (place != null) calendar.add(entry(workshop.sheet(), place, edition, zone));
+        for (var shown : programme.workshops()) {
+            var workshop = shown.workshop();
+            workshop.roomAndSlot().ifPresent(at -> calendar.add(entry(workshop, at, edition, zone)));
         }
         return text(calendar);
     }
@@ -83,9 +84,11 @@ class ProgrammeCalendar {
     }
 
     /** The edition's zone with its description in the calendar, or UTC should iCalendar's list not have it. */
-    private ZoneId zone(EditionSheet edition, Calendar calendar) {
+    private ZoneId zone(EditionDetails edition, Calendar calendar) {
         var known = zones.getTimeZone(edition.timeZone().getId());
-        if (known == null) return ZoneOffset.UTC;
+        if (known == null) {
+            return ZoneOffset.UTC;
+        }
         calendar.add(inForce(known.getVTimeZone()));
         return edition.timeZone();
     }
@@ -100,13 +103,13 @@ class ProgrammeCalendar {
         return observance.getProperty(Property.RRULE).filter(rule -> !rule.getValue().contains("UNTIL=")).isPresent();
     }
 
-    private VEvent entry(WorkshopSheet workshop, WorkshopSheet.Place place, EditionSheet edition, ZoneId zone) {
+    private VEvent entry(WorkshopSnapshot workshop, RoomAndSlot at, EditionDetails edition, ZoneId zone) {
         var entry = new VEvent(false);
         entry.add(new Uid(workshop.id() + "@raict")).add(new DtStamp(workshop.changedAt()))
                 .add(new LastModified(workshop.changedAt())).add(new Sequence(workshop.calendarSequence()))
-                .add(new DtStart<>(time(place.startsAt(), zone))).add(new DtEnd<>(time(place.endsAt(), zone)))
-                .add(new Summary(workshop.title())).add(new Description(description(workshop)))
-                .add(new Location(place.roomName() + ", " + edition.venue()))
+                .add(new DtStart<>(time(at.slot().startsAt(), zone))).add(new DtEnd<>(time(at.slot().endsAt(), zone)))
+                .add(new Summary(workshop.details().title())).add(new Description(description(workshop)))
+                .add(new Location(at.room().name() + ", " + edition.venue()))
                 .add(new Url(URI.create(publicUrl + "/ateliers/" + workshop.id())))
                 .add(workshop.isCancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         EmailAddress.find(edition.contactEmail()).map(address -> organizer(edition, address)).ifPresent(entry::add);
@@ -114,7 +117,7 @@ class ProgrammeCalendar {
     }
 
     /** Who publishes an entry must be named (RFC 5546 §3.2.1). */
-    private static Property organizer(EditionSheet edition, EmailAddress address) {
+    private static Property organizer(EditionDetails edition, EmailAddress address) {
         return new Organizer(address.mailto()).add(new Cn(edition.name()));
     }
 
@@ -122,8 +125,9 @@ class ProgrammeCalendar {
         return zone.equals(ZoneOffset.UTC) ? instant : instant.atZone(zone);
     }
 
-    private static String description(WorkshopSheet workshop) {
-        return Stream.of(workshop.cancellationReason(), workshop.summary(), workshop.objectives())
-                .filter(text -> text != null && !text.isBlank()).collect(Collectors.joining("\n\n"));
+    private static String description(WorkshopSnapshot workshop) {
+        var details = workshop.details();
+        return Stream.of(workshop.cancellationReason().orElse(""), details.summary(), details.objectives())
+                .filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n"));
     }
 }

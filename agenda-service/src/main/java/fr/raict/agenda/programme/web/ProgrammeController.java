@@ -33,6 +33,10 @@ class ProgrammeController {
         this.calendar = calendar;
     }
 
+    @GetMapping("/editions/current/programme")
+    @Access(PUBLIC)
+    ProgrammeView currentProgramme() { return ProgrammeView.of(show.ofCurrent()); }
+
     @GetMapping("/editions/{edition}/programme")
     @Access(PUBLIC)
     ProgrammeView programme(@PathVariable UUID edition, @Nullable Caller caller) {

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.UUID;
 
 import fr.raict.agenda.editions.application.FindEditions;
-import fr.raict.agenda.versions.SeenVersion;
 import fr.raict.agenda.workshops.domain.Workshop;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.EditionNotPublic;
+import fr.raict.platform.aggregates.SeenVersion;
 import org.springframework.stereotype.Service;
 
 /** Publishes a workshop of a public edition, or tells everybody that it will not take place. */
@@ -26,8 +26,10 @@ public class AnnounceWorkshop {
     public Workshop publish(UUID workshop, SeenVersion seen) {
         var found = workshops.inVersion(workshop, seen);
         var published = found.publish(clock.instant());
-        var edition = editions.sheet(found.edition());
-        if (!edition.isPublic() || !edition.isEditable()) throw new EditionNotPublic();
+        var status = editions.one(found.edition()).status();
+        if (!status.isPublic() || !status.isEditable()) {
+            throw new EditionNotPublic();
+        }
         return workshops.save(published);
     }
 

@@ -17,7 +17,7 @@ public class CloseHeldWorkshops {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${raict.agenda.sweep-every:60s}", initialDelayString = "${raict.agenda.sweep-every:60s}")
+    @Scheduled(fixedDelayString = "${raict.agenda.sweep-every}", initialDelayString = "${raict.agenda.sweep-every}")
     public void close() {
         var now = clock.instant();
         workshops.endedBefore(now).forEach(workshop -> workshop.hold(now).ifPresent(workshops::save));

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.util.UUID;
 
 import fr.raict.agenda.editions.application.FindEditions;
-import fr.raict.agenda.versions.SeenVersion;
 import fr.raict.agenda.workshops.domain.Workshop;
-import fr.raict.agenda.workshops.domain.WorkshopContent;
+import fr.raict.agenda.workshops.domain.WorkshopDetails;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.EditionOver;
+import fr.raict.platform.aggregates.SeenVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.util.IdGenerator;
 
@@ -27,12 +27,14 @@ public class EditWorkshop {
         this.clock = clock;
     }
 
-    public Workshop draft(UUID edition, WorkshopContent content) {
-        if (!editions.sheet(edition).isEditable()) throw new EditionOver();
-        return workshops.save(Workshop.draft(ids.generateId(), edition, content, clock.instant()));
+    public Workshop draft(UUID edition, WorkshopDetails details) {
+        if (!editions.one(edition).status().isEditable()) {
+            throw new EditionOver();
+        }
+        return workshops.save(Workshop.draft(ids.generateId(), edition, details, clock.instant()));
     }
 
-    public Workshop edit(UUID workshop, SeenVersion seen, WorkshopContent content) {
-        return workshops.save(workshops.inVersion(workshop, seen).edit(content, clock.instant()));
+    public Workshop edit(UUID workshop, SeenVersion seen, WorkshopDetails details) {
+        return workshops.save(workshops.inVersion(workshop, seen).edit(details, clock.instant()));
     }
 }

@@ -1,20 +1,23 @@
 package fr.raict.agenda.workshops.application;
 
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import fr.raict.agenda.editions.application.FindEditions;
+import fr.raict.agenda.editions.domain.EditionSnapshot;
+import fr.raict.agenda.editions.domain.TimeSlot;
 import fr.raict.agenda.workshops.application.Speakers.Speaker;
 import fr.raict.agenda.workshops.domain.Conflict;
-import fr.raict.agenda.workshops.domain.Placement;
+import fr.raict.agenda.workshops.domain.Stage;
 import fr.raict.agenda.workshops.domain.Workshop;
 import fr.raict.agenda.workshops.domain.WorkshopChange;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.WorkshopUnknown;
+import fr.raict.agenda.workshops.domain.WorkshopSnapshot;
 import org.springframework.stereotype.Service;
 
 import static java.util.stream.Collectors.toMap;
@@ -23,9 +26,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 /** Shows workshops with the rooms and slots as their edition describes them now. */
 @Service
 public class FindWorkshops {
-
-    private static final Comparator<WorkshopDetails> IN_ORDER_OF_THE_PROGRAMME = Comparator
-            .comparing(WorkshopDetails::sheet, WorkshopSheet.IN_ORDER_OF_THE_PROGRAMME);
 
     private final Workshops workshops;
     private final FindEditions editions;
@@ -37,70 +37,86 @@ public class FindWorkshops {
         this.speakers = speakers;
     }
 
-    /** Those of the public programme. */
-    public List<WorkshopDetails> published(UUID edition) {
-        var asked = speakers.ofEdition(edition);
-        return inEdition(edition).stream().filter(workshop -> workshop.stage().isPublic())
-                .map(workshop -> WorkshopDetails.of(WorkshopSheet.of(workshop),
-                        asked.getOrDefault(workshop.id(), List.of()), List.of()))
-                .sorted(IN_ORDER_OF_THE_PROGRAMME).toList();
+    /** Those of the public programme, in its order. */
+    public List<ShownWorkshop> published(EditionSnapshot edition) {
+        var published = in(edition).stream().filter(workshop -> workshop.stage().isPublic()).toList();
+        var asked = speakers.of(ids(published));
+        return published.stream().map(workshop -> shown(workshop, edition, asked, List.of()))
+                .sorted(ShownWorkshop.IN_ORDER_OF_THE_PROGRAMME).toList();
     }
 
-    public WorkshopDetails publishedOne(UUID workshop) {
-        var found = workshops.find(workshop).filter(known -> known.stage().isPublic()).map(this::asDescribedNow)
+    public ShownWorkshop publishedOne(UUID workshop) {
+        var found = workshops.find(workshop).filter(known -> known.stage().isPublic())
                 .orElseThrow(WorkshopUnknown::new);
-        return WorkshopDetails.of(WorkshopSheet.of(found), speakers.of(workshop), List.of());
+        var edition = editions.one(found.edition());
+        return shown(described(found, edition), edition, speakers.of(Set.of(workshop)), List.of());
     }
 
-    /** All of them, for organisers. */
-    public List<WorkshopDetails> all(UUID edition) {
-        var inEdition = inEdition(edition);
-        var asked = speakers.ofEdition(edition);
+    /** All of them for organisers, in the order of the programme. */
+    public List<ShownWorkshop> all(EditionSnapshot edition) {
+        var all = in(edition);
+        var asked = speakers.of(ids(all));
         var experts = experts(asked);
-        return inEdition.stream()
-                .map(workshop -> WorkshopDetails.of(WorkshopSheet.of(workshop),
-                        asked.getOrDefault(workshop.id(), List.of()), Conflict.of(workshop, inEdition, experts)))
-                .sorted(IN_ORDER_OF_THE_PROGRAMME).toList();
+        return all.stream().map(workshop -> shown(workshop, edition, asked, Conflict.of(workshop, all, experts)))
+                .sorted(ShownWorkshop.IN_ORDER_OF_THE_PROGRAMME).toList();
     }
 
     /** For organisers. */
-    public WorkshopDetails one(UUID workshop) {
-        var edition = workshops.find(workshop).orElseThrow(WorkshopUnknown::new).edition();
-        return all(edition).stream().filter(found -> found.sheet().id().equals(workshop)).findFirst()
-                .orElseThrow(WorkshopUnknown::new);
+    public ShownWorkshop one(UUID workshop) {
+        return shown(workshops.find(workshop).orElseThrow(WorkshopUnknown::new));
+    }
+
+    /** For organisers. Of the edition's other workshops it reads only those that this one may be in conflict with. */
+    public ShownWorkshop shown(Workshop found) {
+        var edition = editions.one(found.edition());
+        var workshop = described(found, edition);
+        var others = atTheSameTime(workshop, edition);
+        var asked = speakers.of(Stream.concat(Stream.of(workshop), others.stream()).map(Workshop::id).toList());
+        return shown(workshop, edition, asked, Conflict.of(workshop, others, experts(asked)));
     }
 
     /** For other features, which decide themselves what they show. */
-    public WorkshopSheet sheet(UUID workshop) {
-        return workshops.find(workshop).map(this::asDescribedNow).map(WorkshopSheet::of)
-                .orElseThrow(WorkshopUnknown::new);
+    public WorkshopSnapshot snapshot(UUID workshop) {
+        var found = workshops.find(workshop).orElseThrow(WorkshopUnknown::new);
+        return described(found, editions.one(found.edition())).snapshot();
     }
 
     /** For other features: every workshop of the edition by its id. */
-    public Map<UUID, WorkshopSheet> sheets(UUID edition) {
-        return inEdition(edition).stream().map(WorkshopSheet::of).collect(toMap(WorkshopSheet::id, sheet -> sheet));
+    public Map<UUID, WorkshopSnapshot> snapshots(EditionSnapshot edition) {
+        return in(edition).stream().map(Workshop::snapshot).collect(toMap(WorkshopSnapshot::id, found -> found));
     }
 
-    private List<Workshop> inEdition(UUID edition) {
-        var described = describedNow(edition);
-        return workshops.ofEdition(edition).stream().map(workshop -> follow(workshop, described)).toList();
+    private List<Workshop> in(EditionSnapshot edition) {
+        return workshops.ofEdition(edition.id()).stream().map(workshop -> described(workshop, edition)).toList();
     }
 
-    private Workshop asDescribedNow(Workshop workshop) { return follow(workshop, describedNow(workshop.edition())); }
-
-    private UnaryOperator<Placement> describedNow(UUID edition) {
-        return new Schedule(editions.sheet(edition)).asDescribedNow();
+    private List<Workshop> atTheSameTime(Workshop workshop, EditionSnapshot edition) {
+        if (!(workshop.stage() instanceof Stage.Ahead ahead) || ahead.roomAndSlot().isEmpty()) {
+            return List.of();
+        }
+        var slot = ahead.roomAndSlot().get().slot();
+        var overlapping = edition.slots().stream().filter(slot::overlaps).map(TimeSlot::id).toList();
+        return workshops.aheadDuring(edition.id(), slot, overlapping).stream()
+                .map(other -> described(other, edition)).toList();
     }
 
     /** What {@link FollowEdition} is about to write is shown already. */
-    private static Workshop follow(Workshop workshop, UnaryOperator<Placement> described) {
-        return workshop.follow(described, workshop.changedAt()).map(WorkshopChange::workshop).orElse(workshop);
+    private static Workshop described(Workshop workshop, EditionSnapshot edition) {
+        return workshop.follow(edition, workshop.changedAt()).map(WorkshopChange::workshop).orElse(workshop);
     }
+
+    private static ShownWorkshop shown(Workshop workshop, EditionSnapshot edition, Map<UUID, List<Speaker>> asked,
+            List<Conflict> conflicts) {
+        var confirmed = asked.getOrDefault(workshop.id(), List.of()).stream().filter(Speaker::confirmed).toList();
+        return new ShownWorkshop(workshop.snapshot(), edition, confirmed, conflicts);
+    }
+
+    private static List<UUID> ids(Collection<Workshop> some) { return some.stream().map(Workshop::id).toList(); }
 
     private static Map<UUID, Set<UUID>> experts(Map<UUID, List<Speaker>> asked) {
         var experts = new HashMap<UUID, Set<UUID>>();
-        asked.forEach((workshop, speakers) -> experts.put(workshop,
-                speakers.stream().map(Speaker::expert).collect(toUnmodifiableSet())));
+        asked.forEach((workshop, its) -> experts.put(workshop,
+                its.stream().map(Speaker::expert).collect(toUnmodifiableSet())));
         return experts;
     }
 }

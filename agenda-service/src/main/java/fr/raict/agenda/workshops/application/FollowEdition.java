@@ -4,16 +4,18 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
-import fr.raict.agenda.editions.application.EditionSheet;
 import fr.raict.agenda.editions.application.FindEditions;
+import fr.raict.agenda.editions.domain.EditionSnapshot;
+import fr.raict.agenda.editions.domain.EditionStatus;
 import fr.raict.agenda.workshops.domain.Stage;
 import fr.raict.agenda.workshops.domain.Workshop;
 import fr.raict.agenda.workshops.domain.WorkshopChange;
 import org.springframework.stereotype.Service;
 
 /**
- * Makes the workshops of an edition follow it: they move with their slot, take the name of their room, and are cancelled
- * with it. It compares with the edition as it is now, so following twice, late or in any order ends in the same state.
+ * Makes the workshops of an edition follow it: they move with their slot, take the name of their room, and are
+ * cancelled with it. It compares with the edition as it is now, so following twice, late or in any order ends in the
+ * same state.
  */
 @Service
 public class FollowEdition {
@@ -31,13 +33,14 @@ public class FollowEdition {
     }
 
     public void follow(UUID edition) {
-        var sheet = editions.sheet(edition);
-        workshops.ofEdition(edition).forEach(workshop -> change(workshop, sheet).ifPresent(workshops::save));
+        var now = editions.one(edition);
+        workshops.ofEdition(edition).forEach(workshop -> change(workshop, now).ifPresent(workshops::save));
     }
 
-    private Optional<WorkshopChange> change(Workshop workshop, EditionSheet edition) {
-        if (edition.isCancelled() && workshop.stage() instanceof Stage.Ahead)
-            return Optional.of(workshop.cancel(CANCELLED.formatted(edition.name()), clock.instant()));
-        return workshop.follow(new Schedule(edition).asDescribedNow(), clock.instant());
+    private Optional<WorkshopChange> change(Workshop workshop, EditionSnapshot edition) {
+        if (edition.status() == EditionStatus.CANCELLED && workshop.stage() instanceof Stage.Ahead) {
+            return Optional.of(workshop.cancel(CANCELLED.formatted(edition.details().name()), clock.instant()));
+        }
+        return workshop.follow(edition, clock.instant());
     }
 }

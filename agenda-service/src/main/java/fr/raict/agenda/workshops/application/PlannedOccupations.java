@@ -1,11 +1,11 @@
 package fr.raict.agenda.workshops.application;
 
 import java.util.UUID;
-import java.util.function.Predicate;
 
 import fr.raict.agenda.editions.application.Occupations;
-import fr.raict.agenda.workshops.domain.Placement;
-import fr.raict.agenda.workshops.domain.Stage;
+import fr.raict.agenda.editions.domain.EditionPart;
+import fr.raict.agenda.editions.domain.Room;
+import fr.raict.agenda.editions.domain.TimeSlot;
 import org.springframework.stereotype.Service;
 
 /** A room or slot is in use while a workshop ahead is placed in it. */
@@ -17,14 +17,11 @@ class PlannedOccupations implements Occupations {
     PlannedOccupations(Workshops workshops) { this.workshops = workshops; }
 
     @Override
-    public boolean ofRoom(UUID edition, UUID room) { return any(edition, place -> place.room().id().equals(room)); }
-
-    @Override
-    public boolean ofSlot(UUID edition, UUID slot) { return any(edition, place -> place.slot().id().equals(slot)); }
-
-    private boolean any(UUID edition, Predicate<Placement> occupied) {
-        return workshops.ofEdition(edition).stream()
-                .anyMatch(workshop -> workshop.stage() instanceof Stage.Ahead ahead
-                        && ahead.placement().filter(occupied).isPresent());
+    public boolean isInUse(UUID edition, EditionPart part) {
+        var placed = switch (part) {
+            case Room room -> workshops.aheadInRoom(edition, room.id());
+            case TimeSlot slot -> workshops.aheadInSlot(edition, slot.id());
+        };
+        return !placed.isEmpty();
     }
 }

@@ -4,8 +4,9 @@ import java.time.Clock;
 import java.util.UUID;
 
 import fr.raict.agenda.editions.application.FindEditions;
-import fr.raict.agenda.versions.SeenVersion;
+import fr.raict.agenda.workshops.domain.RoomAndSlot;
 import fr.raict.agenda.workshops.domain.Workshop;
+import fr.raict.platform.aggregates.SeenVersion;
 import org.springframework.stereotype.Service;
 
 /** Gives a workshop a room and a slot of its edition, another one, or none. Conflicts are shown, not refused. */
@@ -24,8 +25,8 @@ public class ScheduleWorkshop {
 
     public Workshop place(UUID workshop, SeenVersion seen, UUID room, UUID slot) {
         var found = workshops.inVersion(workshop, seen);
-        var place = new Schedule(editions.sheet(found.edition())).place(room, slot);
-        return workshops.save(found.place(place, clock.instant()));
+        var at = RoomAndSlot.of(editions.one(found.edition()), room, slot);
+        return workshops.save(found.place(at, clock.instant()));
     }
 
     public Workshop unplace(UUID workshop, SeenVersion seen) {

@@ -1,14 +1,16 @@
 package fr.raict.agenda.workshops.application;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import fr.raict.agenda.versions.SeenVersion;
+import fr.raict.agenda.editions.domain.TimeSlot;
 import fr.raict.agenda.workshops.domain.Workshop;
 import fr.raict.agenda.workshops.domain.WorkshopChange;
 import fr.raict.agenda.workshops.domain.WorkshopRefused;
+import fr.raict.platform.aggregates.SeenVersion;
 
 /** All workshops. What happens to one that has a place becomes known to the other services. */
 public interface Workshops {
@@ -22,6 +24,18 @@ public interface Workshops {
     Workshop inVersion(UUID workshop, SeenVersion seen);
 
     List<Workshop> ofEdition(UUID edition);
+
+    /** Those placed in the room that are neither cancelled nor held. */
+    List<Workshop> aheadInRoom(UUID edition, UUID room);
+
+    /** Those placed in the slot that are neither cancelled nor held. */
+    List<Workshop> aheadInSlot(UUID edition, UUID slot);
+
+    /**
+     * Those that are neither cancelled nor held and take place at the time of the slot, by what is known of them, or
+     * are in one of the slots that overlap it.
+     */
+    List<Workshop> aheadDuring(UUID edition, TimeSlot slot, Collection<UUID> overlapping);
 
     /** Published ones whose time has passed. */
     List<Workshop> endedBefore(Instant now);

@@ -11,19 +11,23 @@ public enum Affected {
 
     public static Set<Affected> between(Workshop before, Workshop after) {
         var affected = EnumSet.noneOf(Affected.class);
-        if (!before.content().title().equals(after.content().title()))
+        if (!before.details().title().equals(after.details().title())) {
             affected.add(TITLE);
-        if (before.content().mode() != after.content().mode())
+        }
+        if (before.details().mode() != after.details().mode()) {
             affected.add(MODE);
-        if (differ(before.placement(), after.placement(), Placement::sameRoom))
+        }
+        if (differ(before.roomAndSlot(), after.roomAndSlot(), RoomAndSlot::sameRoom)) {
             affected.add(ROOM);
-        if (differ(before.placement(), after.placement(), Placement::sameTime))
+        }
+        if (differ(before.roomAndSlot(), after.roomAndSlot(), RoomAndSlot::sameTime)) {
             affected.add(TIME);
+        }
         return affected;
     }
 
-    private static boolean differ(Optional<Placement> before, Optional<Placement> after,
-            BiPredicate<Placement, Placement> same) {
+    private static boolean differ(Optional<RoomAndSlot> before, Optional<RoomAndSlot> after,
+            BiPredicate<RoomAndSlot, RoomAndSlot> same) {
         return before.isPresent() != after.isPresent()
                 || before.isPresent() && !same.test(before.get(), after.orElseThrow());
     }

@@ -8,54 +8,61 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import fr.raict.agenda.editions.domain.Room;
+import fr.raict.agenda.editions.domain.TimeSlot;
+
 /** What is wrong with where a workshop is placed. A conflict is shown to the organisers, not refused. */
 public sealed interface Conflict {
 
-    record RoomOverlap(UUID otherWorkshop) implements Conflict {
+    record RoomOverlap(UUID otherWorkshop, String otherTitle) implements Conflict {
     }
 
     record RoomTooSmall() implements Conflict {
     }
 
-    record ExpertOverlap(UUID otherWorkshop) implements Conflict {
+    record ExpertOverlap(UUID otherWorkshop, String otherTitle) implements Conflict {
     }
 
     /**
      * All conflicts of one workshop.
      *
-     * @param edition
-     *            the workshops of its edition; the workshop itself among them does no harm
+     * @param others
+     *            all that may take place at the same time; any more, and the workshop itself, do no harm
      * @param experts
      *            who was asked to take part, by workshop
      */
-    static List<Conflict> of(Workshop workshop, Collection<Workshop> edition, Map<UUID, Set<UUID>> experts) {
-        if (!(workshop.stage() instanceof Stage.Ahead ahead) || ahead.placement().isEmpty())
+    static List<Conflict> of(Workshop workshop, Collection<Workshop> others, Map<UUID, Set<UUID>> experts) {
+        if (!(workshop.stage() instanceof Stage.Ahead ahead) || ahead.roomAndSlot().isEmpty()) {
             return List.of();
-        var place = ahead.placement().get();
+        }
+        var at = ahead.roomAndSlot().get();
         var conflicts = new ArrayList<Conflict>();
-        if (isTooSmall(place.room(), workshop.content()))
+        if (isTooSmall(at.room(), workshop.details())) {
             conflicts.add(new RoomTooSmall());
-        edition.stream().filter(other -> !other.id().equals(workshop.id()) && takesPlaceDuring(place, other))
-                .forEach(other -> conflicts.addAll(between(workshop, place, other, experts)));
+        }
+        others.stream().filter(other -> !other.id().equals(workshop.id()) && takesPlaceDuring(at.slot(), other))
+                .forEach(other -> conflicts.addAll(between(workshop, at.room(), other, experts)));
         return conflicts;
     }
 
-    private static List<Conflict> between(Workshop workshop, Placement place, Workshop other,
-            Map<UUID, Set<UUID>> experts) {
+    private static List<Conflict> between(Workshop workshop, Room room, Workshop other, Map<UUID, Set<UUID>> experts) {
         var conflicts = new ArrayList<Conflict>();
-        if (other.placement().filter(elsewhere -> elsewhere.room().id().equals(place.room().id())).isPresent())
-            conflicts.add(new RoomOverlap(other.id()));
+        if (other.roomAndSlot().filter(elsewhere -> elsewhere.room().id().equals(room.id())).isPresent()) {
+            conflicts.add(new RoomOverlap(other.id(), other.details().title()));
+        }
         if (!Collections.disjoint(experts.getOrDefault(workshop.id(), Set.of()),
-                experts.getOrDefault(other.id(), Set.of())))
-            conflicts.add(new ExpertOverlap(other.id()));
+                experts.getOrDefault(other.id(), Set.of()))) {
+            conflicts.add(new ExpertOverlap(other.id(), other.details().title()));
+        }
         return conflicts;
     }
 
-    private static boolean isTooSmall(Placement.Room room, WorkshopContent content) {
-        return content.mode() != AttendanceMode.REMOTE && room.capacity() < content.capacity();
+    private static boolean isTooSmall(Room room, WorkshopDetails details) {
+        return details.mode() != AttendanceMode.REMOTE && room.capacity() < details.capacity();
     }
 
-    private static boolean takesPlaceDuring(Placement place, Workshop other) {
-        return other.stage() instanceof Stage.Ahead ahead && ahead.placement().filter(place::overlaps).isPresent();
+    private static boolean takesPlaceDuring(TimeSlot slot, Workshop other) {
+        return other.stage() instanceof Stage.Ahead ahead
+                && ahead.roomAndSlot().filter(elsewhere -> elsewhere.slot().overlaps(slot)).isPresent();
     }
 }

@@ -12,13 +12,13 @@ public sealed interface Stage {
     record Draft() implements Ahead {
     }
 
-    record Scheduled(Placement place) implements Ahead {
+    record Scheduled(RoomAndSlot at) implements Ahead {
     }
 
-    record Published(Placement place) implements Ahead {
+    record Published(RoomAndSlot at) implements Ahead {
     }
 
-    record Held(Placement place) implements Stage {
+    record Held(RoomAndSlot at) implements Stage {
     }
 
     /**
@@ -43,13 +43,13 @@ public sealed interface Stage {
         };
     }
 
-    default Optional<Placement> placement() {
+    default Optional<RoomAndSlot> roomAndSlot() {
         return switch (this) {
             case Draft() -> Optional.empty();
-            case Scheduled(var place) -> Optional.of(place);
-            case Published(var place) -> Optional.of(place);
-            case Held(var place) -> Optional.of(place);
-            case Cancelled(var before, var _) -> before.placement();
+            case Scheduled(var at) -> Optional.of(at);
+            case Published(var at) -> Optional.of(at);
+            case Held(var at) -> Optional.of(at);
+            case Cancelled(var before, var _) -> before.roomAndSlot();
         };
     }
 

@@ -3,8 +3,8 @@ package fr.raict.agenda.workshops.domain;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
+import fr.raict.agenda.editions.domain.EditionSnapshot;
 import fr.raict.agenda.workshops.domain.Stage.Ahead;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.AlreadyPublished;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.NotScheduled;
@@ -21,27 +21,31 @@ import fr.raict.agenda.workshops.domain.WorkshopRefused.WorkshopOver;
  * @param changedAt
  *            when anything about it last changed
  */
-public record Workshop(UUID id, long version, UUID edition, WorkshopContent content, Stage stage, int calendarSequence,
+public record Workshop(UUID id, long version, UUID edition, WorkshopDetails details, Stage stage, int calendarSequence,
         Instant changedAt) {
 
-    public static WorkshopChange.Drafted draft(UUID id, UUID edition, WorkshopContent content, Instant now) {
-        return new WorkshopChange.Drafted(new Workshop(id, 0, edition, content, new Stage.Draft(), 0, now));
+    public static WorkshopChange.Drafted draft(UUID id, UUID edition, WorkshopDetails details, Instant now) {
+        return new WorkshopChange.Drafted(new Workshop(id, 0, edition, details, new Stage.Draft(), 0, now));
     }
 
-    public Optional<Placement> placement() {
-        return stage.placement();
+    public Optional<RoomAndSlot> roomAndSlot() {
+        return stage.roomAndSlot();
     }
 
-    public WorkshopChange edit(WorkshopContent changed, Instant now) {
+    public WorkshopSnapshot snapshot() {
+        return new WorkshopSnapshot(id, version, edition, details, stage, calendarSequence, changedAt);
+    }
+
+    public WorkshopChange edit(WorkshopDetails changed, Instant now) {
         return revise(new Workshop(id, version, edition, changed, ahead(), calendarSequence, now));
     }
 
     /** Gives it a place, or another one. */
-    public WorkshopChange place(Placement place, Instant now) {
+    public WorkshopChange place(RoomAndSlot at, Instant now) {
         return switch (ahead()) {
-            case Stage.Draft _ -> new WorkshopChange.Scheduled(enter(new Stage.Scheduled(place), now));
-            case Stage.Scheduled _ -> revise(enter(new Stage.Scheduled(place), now));
-            case Stage.Published _ -> revise(enter(new Stage.Published(place), now));
+            case Stage.Draft _ -> new WorkshopChange.Scheduled(enter(new Stage.Scheduled(at), now));
+            case Stage.Scheduled _ -> revise(enter(new Stage.Scheduled(at), now));
+            case Stage.Published _ -> revise(enter(new Stage.Published(at), now));
         };
     }
 
@@ -56,7 +60,7 @@ public record Workshop(UUID id, long version, UUID edition, WorkshopContent cont
     public WorkshopChange publish(Instant now) {
         return switch (ahead()) {
             case Stage.Draft _ -> throw new NotScheduled();
-            case Stage.Scheduled(var place) -> new WorkshopChange.Published(enter(new Stage.Published(place), now));
+            case Stage.Scheduled(var at) -> new WorkshopChange.Published(enter(new Stage.Published(at), now));
             case Stage.Published _ -> throw new AlreadyPublished();
         };
     }
@@ -68,22 +72,20 @@ public record Workshop(UUID id, long version, UUID edition, WorkshopContent cont
 
     /** A published workshop whose time has passed has been held; nothing happens to another. */
     public Optional<WorkshopChange> hold(Instant now) {
-        return stage instanceof Stage.Published(var place) && !place.slot().endsAt().isAfter(now)
-                ? Optional.of(new WorkshopChange.Revised(enter(new Stage.Held(place), now)))
+        return stage instanceof Stage.Published(var at) && !at.slot().endsAt().isAfter(now)
+                ? Optional.of(new WorkshopChange.Revised(enter(new Stage.Held(at), now)))
                 : Optional.empty();
     }
 
-    /** The edition describes its rooms and slots anew: nothing happens if that changes nothing here. */
-    public Optional<WorkshopChange> follow(UnaryOperator<Placement> described, Instant now) {
-        return switch (stage) {
-            case Stage.Draft _, Stage.Held _, Stage.Cancelled _ -> Optional.empty();
-            case Stage.Scheduled(var place) -> follow(place, described.apply(place), now);
-            case Stage.Published(var place) -> follow(place, described.apply(place), now);
-        };
+    /** It reads its room and slot anew in the edition: nothing happens if that changes nothing here. */
+    public Optional<WorkshopChange> follow(EditionSnapshot described, Instant now) {
+        return stage instanceof Ahead ahead ? ahead.roomAndSlot().flatMap(at -> follow(at, described, now))
+                : Optional.empty();
     }
 
-    private Optional<WorkshopChange> follow(Placement before, Placement after, Instant now) {
-        return before.equals(after) ? Optional.empty() : Optional.of(place(after, now));
+    private Optional<WorkshopChange> follow(RoomAndSlot before, EditionSnapshot described, Instant now) {
+        var after = before.asDescribedBy(described);
+        return before.readsLike(after) ? Optional.empty() : Optional.of(place(after, now));
     }
 
     private Ahead ahead() {
@@ -94,17 +96,18 @@ public record Workshop(UUID id, long version, UUID edition, WorkshopContent cont
     }
 
     private Workshop enter(Stage next, Instant now) {
-        return new Workshop(id, version, edition, content, next, calendarSequence, now);
+        return new Workshop(id, version, edition, details, next, calendarSequence, now);
     }
 
     private WorkshopChange revise(Workshop after) {
-        if (stage instanceof Stage.Draft)
+        if (stage instanceof Stage.Draft) {
             return new WorkshopChange.Drafted(after);
+        }
         var unnoticed = Affected.between(this, after).isEmpty();
         return new WorkshopChange.Revised(unnoticed ? after : after.withNextCalendarSequence());
     }
 
     private Workshop withNextCalendarSequence() {
-        return new Workshop(id, version, edition, content, stage, calendarSequence + 1, changedAt);
+        return new Workshop(id, version, edition, details, stage, calendarSequence + 1, changedAt);
     }
 }

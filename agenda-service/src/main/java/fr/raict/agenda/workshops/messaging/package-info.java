@@ -1,4 +1,4 @@
-/** What workshops hear from Kafka. */
+/** What workshops hear from Kafka, and what others hear of them there. */
 @NullMarked
 package fr.raict.agenda.workshops.messaging;
 

@@ -1,6 +1,6 @@
 package fr.raict.agenda.workshops.persistence;
 
-import fr.raict.agenda.workshops.domain.Placement;
+import fr.raict.agenda.workshops.domain.RoomAndSlot;
 import fr.raict.agenda.workshops.domain.Stage;
 import fr.raict.agenda.workshops.domain.Stage.Ahead;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param cancelledFrom present only when cancelled
  * @param cancellationReason present only when cancelled
  */
-record StageFields(Stage.Status status, @Nullable Placement place, Stage.@Nullable Status cancelledFrom,
+record StageFields(Stage.Status status, @Nullable RoomAndSlot place, Stage.@Nullable Status cancelledFrom,
         @Nullable String cancellationReason) {
 
     static StageFields of(Stage stage) {
-        var place = stage.placement().orElse(null);
+        var place = stage.roomAndSlot().orElse(null);
         return stage instanceof Stage.Cancelled(var before, var reason)
                 ? new StageFields(stage.status(), place, before.status(), reason)
                 : new StageFields(stage.status(), place, null, null);
@@ -40,7 +40,9 @@ record StageFields(Stage.Status status, @Nullable Placement place, Stage.@Nullab
     }
 
     private static <T> T required(@Nullable T value) {
-        if (value == null) throw new IllegalStateException("the stored stage is incomplete");
+        if (value == null) {
+            throw new IllegalStateException("the stored stage is incomplete");
+        }
         return value;
     }
 }

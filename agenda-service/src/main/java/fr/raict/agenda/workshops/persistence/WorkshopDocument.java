@@ -8,69 +8,57 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-import fr.raict.agenda.versions.FieldHistory;
 import fr.raict.agenda.workshops.domain.AttendanceMode;
 import fr.raict.agenda.workshops.domain.SessionLanguage;
 import fr.raict.agenda.workshops.domain.Workshop;
-import fr.raict.agenda.workshops.domain.WorkshopContent;
+import fr.raict.agenda.workshops.domain.WorkshopDetails;
 import fr.raict.agenda.workshops.domain.WorkshopFormat;
-import fr.raict.platform.outbox.AggregateDocument;
-import fr.raict.platform.outbox.OutboxEntry;
+import fr.raict.platform.aggregates.EditedDocument;
+import fr.raict.platform.aggregates.Trail;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Unwrapped;
+import org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty;
 
 import static java.util.Map.entry;
 
-/**
- * A workshop as stored.
- *
- * @param eventSequence events raised so far
- */
-@Document(WorkshopDocument.COLLECTION)
+/** A workshop as stored. */
+@Document("workshops")
 record WorkshopDocument(@Id UUID id, @Version long version, @Indexed UUID edition, String title, String summary,
         String objectives, WorkshopFormat format, List<SessionLanguage> languages, AttendanceMode mode, int capacity,
         String community, List<Integer> sdgs, StageFields stage, int calendarSequence, Instant changedAt,
-        long eventSequence, FieldHistory history,
-        List<OutboxEntry> outbox) implements AggregateDocument<WorkshopDocument> {
+        @Unwrapped(onEmpty = OnEmpty.USE_EMPTY) Trail trail) implements EditedDocument<Workshop, WorkshopDocument> {
 
-    static final String COLLECTION = "workshops";
-
-    static WorkshopDocument of(Workshop workshop, long eventSequence, FieldHistory history, List<OutboxEntry> outbox) {
-        var content = workshop.content();
-        return new WorkshopDocument(workshop.id(), workshop.version(), workshop.edition(), content.title(),
-                content.summary(), content.objectives(), content.format(), List.copyOf(content.languages()),
-                content.mode(), content.capacity(), content.community(), List.copyOf(content.sdgs()),
-                StageFields.of(workshop.stage()), workshop.calendarSequence(), workshop.changedAt(), eventSequence,
-                history, outbox);
-    }
-
-    /** The document that replaces this one. */
-    WorkshopDocument next(Workshop workshop, long sequence) {
-        var next = of(workshop, sequence, history, outbox);
-        return of(workshop, sequence, history.advance(fields(), next.fields(), version + 1), outbox);
-    }
-
-    Workshop toWorkshop() {
-        var content = new WorkshopContent(title, summary, objectives, format, Set.copyOf(languages), mode, capacity,
-                community, new TreeSet<>(sdgs));
-        return new Workshop(id, version, edition, content, stage.toStage(), calendarSequence, changedAt);
-    }
-
-    /** What a client sees of it, by the names that the API gives. */
-    private Map<String, Object> fields() {
-        var place = Optional.ofNullable(stage.place());
-        return Map.ofEntries(entry("title", title), entry("summary", summary), entry("objectives", objectives),
-                entry("format", format), entry("languages", languages), entry("mode", mode),
-                entry("capacity", capacity), entry("community", community), entry("sdgs", sdgs),
-                entry("status", stage.status()), entry("room", place.map(known -> known.room().id())),
-                entry("slot", place.map(known -> known.slot())));
+    static WorkshopDocument of(Workshop workshop) {
+        var details = workshop.details();
+        return new WorkshopDocument(workshop.id(), workshop.version(), workshop.edition(), details.title(),
+                details.summary(), details.objectives(), details.format(), List.copyOf(details.languages()),
+                details.mode(), details.capacity(), details.community(), List.copyOf(details.sdgs()),
+                StageFields.of(workshop.stage()), workshop.calendarSequence(), workshop.changedAt(), Trail.NONE);
     }
 
     @Override
-    public WorkshopDocument withOutbox(List<OutboxEntry> entries) {
+    public Workshop toAggregate() {
+        var details = new WorkshopDetails(title, summary, objectives, format, Set.copyOf(languages), mode, capacity,
+                community, new TreeSet<>(sdgs));
+        return new Workshop(id, version, edition, details, stage.toStage(), calendarSequence, changedAt);
+    }
+
+    @Override
+    public WorkshopDocument with(Trail other) {
         return new WorkshopDocument(id, version, edition, title, summary, objectives, format, languages, mode, capacity,
-                community, sdgs, stage, calendarSequence, changedAt, eventSequence, history, entries);
+                community, sdgs, stage, calendarSequence, changedAt, other);
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+        var at = Optional.ofNullable(stage.place());
+        return Map.ofEntries(entry("title", title), entry("summary", summary), entry("objectives", objectives),
+                entry("format", format), entry("languages", languages), entry("mode", mode),
+                entry("capacity", capacity), entry("community", community), entry("sdgs", sdgs),
+                entry("status", stage.status()), entry("room", at.map(known -> known.room().id())),
+                entry("slot", at.map(known -> known.slot())));
     }
 }

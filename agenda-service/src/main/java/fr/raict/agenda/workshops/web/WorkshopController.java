@@ -6,12 +6,13 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 
-import fr.raict.agenda.versions.SeenVersion;
+import fr.raict.agenda.editions.application.FindEditions;
 import fr.raict.agenda.workshops.application.AnnounceWorkshop;
 import fr.raict.agenda.workshops.application.EditWorkshop;
 import fr.raict.agenda.workshops.application.FindWorkshops;
 import fr.raict.agenda.workshops.application.ScheduleWorkshop;
 import fr.raict.agenda.workshops.domain.Workshop;
+import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.platform.security.Access;
 import fr.raict.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,15 @@ import static org.springframework.http.HttpHeaders.IF_MATCH;
 @RequestMapping("${raict.api}")
 class WorkshopController {
 
+    private final FindEditions editions;
     private final FindWorkshops find;
     private final EditWorkshop edit;
     private final ScheduleWorkshop schedule;
     private final AnnounceWorkshop announce;
 
-    WorkshopController(FindWorkshops find, EditWorkshop edit, ScheduleWorkshop schedule, AnnounceWorkshop announce) {
+    WorkshopController(FindEditions editions, FindWorkshops find, EditWorkshop edit, ScheduleWorkshop schedule,
+            AnnounceWorkshop announce) {
+        this.editions = editions;
         this.find = find;
         this.edit = edit;
         this.schedule = schedule;
@@ -49,61 +53,62 @@ class WorkshopController {
 
     @GetMapping("/editions/{edition}/workshops")
     @Access(ORGANISER)
-    List<WorkshopView> all(@PathVariable UUID edition) {
-        return find.all(edition).stream().map(WorkshopView::of).toList();
+    List<WorkshopAnswer> all(@PathVariable UUID edition) {
+        return find.all(editions.one(edition)).stream().map(WorkshopAnswer::of).toList();
     }
 
     @PostMapping("/editions/{edition}/workshops")
     @Access(ORGANISER)
-    ResponseEntity<WorkshopView> draft(@PathVariable UUID edition, @Valid @RequestBody WorkshopRequest request) {
-        var drafted = edit.draft(edition, request.toContent());
+    ResponseEntity<WorkshopAnswer> draft(@PathVariable UUID edition, @Valid @RequestBody WorkshopRequest request) {
+        var drafted = edit.draft(edition, request.toDetails());
         return ResponseEntity.created(URI.create("/api/agenda/workshops/" + drafted.id()))
-                .eTag(SeenVersion.entityTag(drafted.version())).body(WorkshopView.of(find.one(drafted.id())));
+                .eTag(SeenVersion.entityTag(drafted.version())).body(WorkshopAnswer.of(find.shown(drafted)));
     }
 
     @GetMapping("/workshops/{workshop}")
     @Access(PUBLIC)
-    ResponseEntity<WorkshopView> one(@PathVariable UUID workshop, @Nullable Caller caller) {
+    ResponseEntity<WorkshopAnswer> one(@PathVariable UUID workshop, @Nullable Caller caller) {
         var isOrganiser = caller != null && caller.organiser();
-        var view = WorkshopView.of(isOrganiser ? find.one(workshop) : find.publishedOne(workshop));
-        return ResponseEntity.ok().eTag(SeenVersion.entityTag(view.version())).body(view);
+        var found = isOrganiser ? find.one(workshop) : find.publishedOne(workshop);
+        return ResponseEntity.ok().eTag(SeenVersion.entityTag(found.workshop().version()))
+                .body(WorkshopAnswer.withEdition(found));
     }
 
     @PutMapping("/workshops/{workshop}")
     @Access(ORGANISER)
-    ResponseEntity<WorkshopView> edit(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen,
+    ResponseEntity<WorkshopAnswer> edit(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen,
             @Valid @RequestBody WorkshopRequest request) {
-        return shown(edit.edit(workshop, seen, request.toContent()));
+        return shown(edit.edit(workshop, seen, request.toDetails()));
     }
 
     @PutMapping("/workshops/{workshop}/placement")
     @Access(ORGANISER)
-    ResponseEntity<WorkshopView> place(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen,
-            @Valid @RequestBody PlacementRequest request) {
+    ResponseEntity<WorkshopAnswer> place(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen,
+            @Valid @RequestBody RoomAndSlotRequest request) {
         return shown(schedule.place(workshop, seen, request.room(), request.slot()));
     }
 
     @DeleteMapping("/workshops/{workshop}/placement")
     @Access(ORGANISER)
-    ResponseEntity<WorkshopView> unplace(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen) {
+    ResponseEntity<WorkshopAnswer> unplace(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen) {
         return shown(schedule.unplace(workshop, seen));
     }
 
     @PostMapping("/workshops/{workshop}/publication")
     @Access(ORGANISER)
-    ResponseEntity<WorkshopView> publish(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen) {
+    ResponseEntity<WorkshopAnswer> publish(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen) {
         return shown(announce.publish(workshop, seen));
     }
 
     @PostMapping("/workshops/{workshop}/cancellation")
     @Access(ORGANISER)
-    ResponseEntity<WorkshopView> cancel(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen,
+    ResponseEntity<WorkshopAnswer> cancel(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen,
             @Valid @RequestBody CancellationRequest request) {
         return shown(announce.cancel(workshop, seen, request.reason()));
     }
 
-    private ResponseEntity<WorkshopView> shown(Workshop changed) {
+    private ResponseEntity<WorkshopAnswer> shown(Workshop changed) {
         return ResponseEntity.ok().eTag(SeenVersion.entityTag(changed.version()))
-                .body(WorkshopView.of(find.one(changed.id())));
+                .body(WorkshopAnswer.of(find.shown(changed)));
     }
 }

@@ -48,7 +48,7 @@ class WorkshopProblems {
 
     private ProblemDetail on(StaleEdit stale) {
         var problem = problems.of(HttpStatus.PRECONDITION_FAILED, "stale-edit");
-        problem.setProperty("current", WorkshopView.of(find.one(stale.current().id())));
+        problem.setProperty("current", WorkshopAnswer.of(find.shown(stale.current())));
         problem.setProperty("changed", stale.changed());
         return problem;
     }

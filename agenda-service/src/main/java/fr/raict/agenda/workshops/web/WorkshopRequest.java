@@ -15,7 +15,7 @@ import jakarta.validation.constraints.Size;
 
 import fr.raict.agenda.workshops.domain.AttendanceMode;
 import fr.raict.agenda.workshops.domain.SessionLanguage;
-import fr.raict.agenda.workshops.domain.WorkshopContent;
+import fr.raict.agenda.workshops.domain.WorkshopDetails;
 import fr.raict.agenda.workshops.domain.WorkshopFormat;
 import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +28,13 @@ import static java.util.stream.Collectors.toSet;
  * @param objectives may be left out, as the community may
  * @param languages {@code fr}, {@code en} or both
  */
-record WorkshopRequest(@NotBlank @Size(max = WorkshopContent.MAX_TITLE) String title,
+record WorkshopRequest(@NotBlank @Size(max = WorkshopDetails.MAX_TITLE) String title,
         @NotBlank @Size(max = 5000) String summary, @Size(max = 5000) String objectives,
         @NotNull WorkshopFormat format,
         @NotEmpty List<@NotNull @Pattern(regexp = "fr|en", message = "{agenda.constraint.language}") String> languages,
-        @NotNull AttendanceMode mode, @NotNull @Min(1) @Max(WorkshopContent.MAX_CAPACITY) Integer capacity,
+        @NotNull AttendanceMode mode, @NotNull @Min(1) @Max(WorkshopDetails.MAX_CAPACITY) Integer capacity,
         @Size(max = 200) String community,
-        @Nullable List<@NotNull @Min(1) @Max(WorkshopContent.SDGS) Integer> sdgs) {
+        @Nullable List<@NotNull @Min(1) @Max(WorkshopDetails.SDGS) Integer> sdgs) {
 
     WorkshopRequest {
         title = TypedText.line(title);
@@ -43,10 +43,10 @@ record WorkshopRequest(@NotBlank @Size(max = WorkshopContent.MAX_TITLE) String t
         community = TypedText.line(community);
     }
 
-    WorkshopContent toContent() {
+    WorkshopDetails toDetails() {
         var spoken = languages.stream().map(language -> SessionLanguage.valueOf(language.toUpperCase(Locale.ROOT)))
                 .collect(toSet());
-        return new WorkshopContent(title, summary, objectives, format, spoken, mode, capacity, community,
+        return new WorkshopDetails(title, summary, objectives, format, spoken, mode, capacity, community,
                 new TreeSet<>(Objects.requireNonNullElse(sdgs, List.of())));
     }
 }

@@ -20,7 +20,7 @@ final class EditionFixture {
     }
 
     static Edition draft() {
-        return Edition.draft(UUID.randomUUID(), details("2027-01-06", "2027-01-07")).addRoom(ETOILE).addSlot(MORNING);
+        return Edition.draft(UUID.randomUUID(), details("2027-01-06", "2027-01-07")).add(ETOILE).add(MORNING);
     }
 
     static TimeSlot slot(String startsAt, String endsAt) {

@@ -57,9 +57,9 @@ class EditionTest {
     void changesNoMoreOnceItIsOver(EditionStatus over) {
         var edition = inStatus(over);
 
-        assertThat(List.<Runnable>of(() -> edition.describe(edition.details()), () -> edition.addRoom(ETOILE),
-                () -> edition.changeRoom(ETOILE), () -> edition.removeRoom(ETOILE.id()), () -> edition.addSlot(MORNING),
-                () -> edition.changeSlot(MORNING), () -> edition.removeSlot(MORNING.id())))
+        assertThat(List.<Runnable>of(() -> edition.describe(edition.details()), () -> edition.add(ETOILE),
+                () -> edition.change(ETOILE), () -> edition.remove(ETOILE), () -> edition.add(MORNING),
+                () -> edition.change(MORNING), () -> edition.remove(MORNING)))
                 .allSatisfy(change -> assertThatExceptionOfType(EditionOver.class).isThrownBy(change::run));
     }
 
@@ -68,14 +68,14 @@ class EditionTest {
         var edition = draft();
         var sameName = new Room(UUID.randomUUID(), "étoile 1", 10, "", "", false);
 
-        assertThatExceptionOfType(RoomNameTaken.class).isThrownBy(() -> edition.addRoom(sameName));
+        assertThatExceptionOfType(RoomNameTaken.class).isThrownBy(() -> edition.add(sameName));
     }
 
     @Test
     void aRoomKeepsItsOwnNameWhenItChanges() {
         var larger = new Room(ETOILE.id(), ETOILE.name(), 90, "", "", true);
 
-        assertThat(draft().changeRoom(larger).rooms()).containsExactly(larger);
+        assertThat(draft().change(larger).rooms()).containsExactly(larger);
     }
 
     @Test
@@ -83,7 +83,7 @@ class EditionTest {
         var other = new Room(UUID.randomUUID(), "Marly", 30, "", "", true);
         var later = slot("2027-01-06T11:00:00Z", "2027-01-06T12:00:00Z");
 
-        var edition = draft().addRoom(other).addSlot(later).removeRoom(ETOILE.id()).removeSlot(MORNING.id());
+        var edition = draft().add(other).add(later).remove(ETOILE).remove(MORNING);
 
         assertThat(edition.rooms()).containsExactly(other);
         assertThat(edition.slots()).containsExactly(later);
@@ -94,7 +94,7 @@ class EditionTest {
         var edition = draft();
 
         assertThatExceptionOfType(RoomUnknown.class).isThrownBy(() -> edition.room(UUID.randomUUID()));
-        assertThatExceptionOfType(SlotUnknown.class).isThrownBy(() -> edition.removeSlot(UUID.randomUUID()));
+        assertThatExceptionOfType(SlotUnknown.class).isThrownBy(() -> edition.slot(UUID.randomUUID()));
     }
 
     @Test
@@ -102,7 +102,7 @@ class EditionTest {
         var firstMinutesInParis = slot("2027-01-05T23:00:00Z", "2027-01-05T23:30:00Z");
         var lastMinutesInParis = slot("2027-01-07T22:30:00Z", "2027-01-07T23:00:00Z");
 
-        assertThat(draft().addSlot(firstMinutesInParis).addSlot(lastMinutesInParis).slots()).hasSize(3);
+        assertThat(draft().add(firstMinutesInParis).add(lastMinutesInParis).slots()).hasSize(3);
     }
 
     @ParameterizedTest
@@ -110,7 +110,7 @@ class EditionTest {
     void refusesASlotOutsideItsDays(String startsAt, String endsAt) {
         var edition = draft();
 
-        assertThatExceptionOfType(SlotOutsideDays.class).isThrownBy(() -> edition.addSlot(slot(startsAt, endsAt)));
+        assertThatExceptionOfType(SlotOutsideDays.class).isThrownBy(() -> edition.add(slot(startsAt, endsAt)));
     }
 
     @Test

@@ -43,6 +43,17 @@ class EditionControllerIT extends ApiTest {
     }
 
     @Test
+    void theListSaysWhichEditionIsTheCurrentOne() {
+        agenda.openEdition();
+        var current = changed(agenda.getAnonymously("/editions/current"));
+
+        var listed = changed(agenda.getAnonymously("/editions")).json();
+
+        assertThat(listed.valueStream().filter(edition -> edition.get("current").asBoolean())
+                .map(edition -> edition.get("id").asString())).containsExactly(current.id().toString());
+    }
+
+    @Test
     void tellsTheOtherServicesOfEachChangeInOrder() {
         var drafted = agenda.draftEdition();
         changed(agenda.post("/editions/" + drafted.id() + "/status", drafted.etag(), Map.of("status", "CANCELLED")));

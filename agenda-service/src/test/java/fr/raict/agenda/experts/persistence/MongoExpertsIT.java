@@ -1,27 +1,17 @@
 package fr.raict.agenda.experts.persistence;
 
-import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 
-import com.mongodb.client.MongoClient;
 import fr.raict.agenda.ApiTest;
+import fr.raict.agenda.experts.application.Experts;
 import fr.raict.agenda.experts.domain.Expert;
-import fr.raict.agenda.experts.domain.ExpertProfile;
+import fr.raict.agenda.experts.domain.ExpertDetails;
 import fr.raict.agenda.experts.domain.ExpertRefused.AddressTaken;
 import fr.raict.agenda.experts.domain.MailLanguage;
-import fr.raict.platform.events.EventCodec;
-import fr.raict.platform.outbox.OutboxConfiguration;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
-import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.util.IdGenerator;
-import org.springframework.util.JdkIdGenerator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -29,55 +19,37 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class MongoExpertsIT extends ApiTest {
 
     @Autowired
-    private MongoClient client;
+    private Experts experts;
     @Autowired
-    private MongoTemplate agendas;
-    @Autowired
-    private KafkaTemplate<String, byte[]> kafka;
-    @Autowired
-    private EventCodec codec;
+    private MongoOperations mongo;
 
+    /** As several were who had one address before it was one expert's. */
     @Test
-    void startsOnRecordsFromBeforeAddressesWereUniqueAndKeepsThemAll() {
-        var mongo = databaseFromBefore("JEAN.br@example.org", "jean.br@example.org", "jean@localhost");
+    void letsAnExpertToldApartByTheirIdBeEditedUntilTheirAddressChanges() {
+        var address = "jean." + UUID.randomUUID() + "@example.org";
+        var other = "jeanne." + UUID.randomUUID() + "@example.org";
+        var holder = experts.save(expert(address));
+        var apart = experts.save(expert(other));
+        storeWithAddressOf(holder, apart);
 
-        var experts = experts(mongo);
-        var again = experts(mongo);
+        var edited = experts.save(experts.find(apart.id()).orElseThrow().describe(details("Bruno", address)));
+        var moved = experts.save(edited.describe(details("Bruno", other)));
 
-        assertThat(experts.all()).extracting(expert -> expert.profile().email())
-                .containsExactlyInAnyOrder("JEAN.br@example.org", "jean.br@example.org", "jean@localhost");
-        again.all().forEach(expert -> again.save(expert.describe(profile(expert.profile().email()))));
+        assertThat(edited.details().familyName()).isEqualTo("Bruno");
         assertThatExceptionOfType(AddressTaken.class)
-                .isThrownBy(() -> again.save(new Expert(UUID.randomUUID(), 0, profile("Jean.Br@example.org"))));
+                .isThrownBy(() -> experts.save(moved.describe(details("Bruno", address))))
+                .satisfies(taken -> assertThat(taken.holder().id()).isEqualTo(holder.id()));
     }
 
-    /** With an outbox of the same database, as the service has it. */
-    private MongoExperts experts(MongoTemplate mongo) {
-        var context = new AnnotationConfigApplicationContext();
-        context.registerBean(MongoOperations.class, () -> mongo);
-        context.registerBean(KafkaTemplate.class, () -> kafka);
-        context.registerBean(EventCodec.class, () -> codec);
-        context.registerBean(Clock.class, Clock::systemUTC);
-        context.registerBean(IdGenerator.class, JdkIdGenerator::new);
-        context.register(OutboxConfiguration.class, ExpertStorageConfiguration.class, ExpertEvents.class,
-                MongoExperts.class);
-        context.refresh();
-        return context.getBean(MongoExperts.class);
+    private void storeWithAddressOf(Expert holder, Expert apart) {
+        mongo.getCollection("experts").updateOne(new Document("_id", apart.id()),
+                new Document("$set", new Document("profile.email", holder.details().email())
+                        .append("addressKey", holder.details().addressKey() + " " + apart.id())));
     }
 
-    private MongoTemplate databaseFromBefore(String... addresses) {
-        var factory = new SimpleMongoClientDatabaseFactory(client,
-                "before" + UUID.randomUUID().toString().substring(0, 8));
-        var mongo = new MongoTemplate(factory, agendas.getConverter());
-        for (var address : List.of(addresses)) {
-            mongo.save(ExpertDocument.of(new Expert(UUID.randomUUID(), 0, profile(address))));
-        }
-        mongo.getCollection("experts").updateMany(new Document(),
-                new Document("$unset", new Document("addressKey", "")));
-        return mongo;
-    }
+    private static Expert expert(String address) { return new Expert(UUID.randomUUID(), 0, details("Brun", address)); }
 
-    private static ExpertProfile profile(String address) {
-        return new ExpertProfile("Jean", "Brun", address, "Ville de Poitiers", "", MailLanguage.FR, "");
+    private static ExpertDetails details(String familyName, String address) {
+        return new ExpertDetails("Jean", familyName, address, "Ville de Poitiers", "", MailLanguage.FR, "");
     }
 }

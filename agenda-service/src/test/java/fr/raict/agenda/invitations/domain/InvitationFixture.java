@@ -4,13 +4,15 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.UUID;
 
+import fr.raict.agenda.workshops.domain.SessionRole;
+
 /** Invitations that reached their state by what organisers and experts do. */
 final class InvitationFixture {
 
     static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
     static final Instant DEADLINE = Instant.parse("2026-12-10T00:00:00Z");
-    static final AskedSession.Placed MORNING = session("2027-01-06T09:00:00Z", "2027-01-06T10:30:00Z");
-    static final AskedSession.Placed AFTERNOON = session("2027-01-06T13:00:00Z", "2027-01-06T14:30:00Z");
+    static final AskedSession.Scheduled MORNING = session("2027-01-06T09:00:00Z", "2027-01-06T10:30:00Z");
+    static final AskedSession.Scheduled AFTERNOON = session("2027-01-06T13:00:00Z", "2027-01-06T14:30:00Z");
     static final LinkSecret SECRET = secret();
 
     static Invitation draft() {
@@ -42,8 +44,8 @@ final class InvitationFixture {
         return LinkSecret.random(new SecureRandom());
     }
 
-    static AskedSession.Placed session(String startsAt, String endsAt) {
-        return new AskedSession.Placed(new UUID(0, 1), Instant.parse(startsAt), Instant.parse(endsAt));
+    static AskedSession.Scheduled session(String startsAt, String endsAt) {
+        return new AskedSession.Scheduled(new UUID(0, 1), Instant.parse(startsAt), Instant.parse(endsAt));
     }
 
     private InvitationFixture() {

@@ -162,7 +162,7 @@ class InvitationTest {
         assertThat(movedTo(soon, afterDeadline)).isEqualTo(soon.startsAt());
     }
 
-    private static Instant movedTo(AskedSession.Placed session, Instant now) {
+    private static Instant movedTo(AskedSession.Scheduled session, Instant now) {
         return accepted().workshopPlaced(session, secret(), now).orElseThrow().invitation().answerBefore();
     }
 

@@ -31,6 +31,6 @@ class MongoInvitationsIT extends ApiTest {
     }
 
     private Document stored(Object invitation) {
-        return mongo.getCollection(InvitationDocument.COLLECTION).find(new Document("_id", invitation)).first();
+        return mongo.getCollection("invitations").find(new Document("_id", invitation)).first();
     }
 }

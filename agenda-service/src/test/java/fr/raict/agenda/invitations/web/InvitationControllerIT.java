@@ -54,6 +54,7 @@ class InvitationControllerIT extends ApiTest {
         assertThat(drafted.text("state")).isEqualTo("DRAFT");
         assertThat(drafted.json().get("expert").get("name").asString()).isEqualTo("Inès Roux");
         assertThat(drafted.json().get("workshop").get("room").asString()).isEqualTo("Marly");
+        assertThat(drafted.json().get("workshop").get("timeZone").asString()).isEqualTo("Europe/Paris");
         assertThat(drafted.json().get("sentAt").isNull()).isTrue();
         var sent = agenda.send(drafted);
         assertThat(sent.text("state")).isEqualTo("SENT");

@@ -54,6 +54,16 @@ class ProgrammeControllerIT extends ApiTest {
     }
 
     @Test
+    void isElseThatOfTheCurrentEdition() {
+        var current = changed(agenda.getAnonymously("/editions/current"));
+
+        var programme = changed(agenda.getAnonymously("/editions/current/programme")).json();
+
+        assertThat(programme)
+                .isEqualTo(changed(agenda.getAnonymously("/editions/" + current.id() + "/programme")).json());
+    }
+
+    @Test
     void aDraftEditionHasNoPublicProgramme() {
         var draft = agenda.draftEdition();
 

@@ -12,7 +12,7 @@ import static fr.raict.agenda.workshops.domain.WorkshopFixture.LATE_MORNING;
 import static fr.raict.agenda.workshops.domain.WorkshopFixture.MARLY;
 import static fr.raict.agenda.workshops.domain.WorkshopFixture.MORNING;
 import static fr.raict.agenda.workshops.domain.WorkshopFixture.NOW;
-import static fr.raict.agenda.workshops.domain.WorkshopFixture.content;
+import static fr.raict.agenda.workshops.domain.WorkshopFixture.details;
 import static fr.raict.agenda.workshops.domain.WorkshopFixture.draft;
 import static fr.raict.agenda.workshops.domain.WorkshopFixture.slot;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,42 +21,42 @@ class ConflictTest {
 
     private static final UUID EXPERT = UUID.randomUUID();
 
-    private final Workshop workshop = draft().place(new Placement(ETOILE, MORNING), NOW).workshop();
+    private final Workshop workshop = draft().place(new RoomAndSlot(ETOILE, MORNING), NOW).workshop();
 
     @Test
     void namesTheOtherWorkshopInTheSameRoomAtAnOverlappingTime() {
         var overlapping = slot("2027-01-06T10:25:00Z", "2027-01-06T11:00:00Z");
-        var other = draft().place(new Placement(ETOILE, overlapping), NOW).workshop();
+        var other = draft().place(new RoomAndSlot(ETOILE, overlapping), NOW).workshop();
 
-        assertThat(conflictsWith(other)).containsExactly(new Conflict.RoomOverlap(other.id()));
+        assertThat(conflictsWith(other)).containsExactly(new Conflict.RoomOverlap(other.id(), "Ports et logistique"));
     }
 
     @Test
     void aWorkshopMayStartWhenAnotherEnds() {
-        assertThat(conflictsWith(draft().place(new Placement(ETOILE, LATE_MORNING), NOW).workshop())).isEmpty();
+        assertThat(conflictsWith(draft().place(new RoomAndSlot(ETOILE, LATE_MORNING), NOW).workshop())).isEmpty();
     }
 
     @Test
     void aCancelledWorkshopLeavesTheRoomFree() {
-        var cancelled = draft().place(new Placement(ETOILE, MORNING), NOW).workshop().cancel("", NOW).workshop();
+        var cancelled = draft().place(new RoomAndSlot(ETOILE, MORNING), NOW).workshop().cancel("", NOW).workshop();
 
         assertThat(conflictsWith(cancelled)).isEmpty();
     }
 
     @Test
     void namesTheOtherWorkshopOfAnExpertAtTheSameTime() {
-        var other = draft().place(new Placement(MARLY, MORNING), NOW).workshop();
+        var other = draft().place(new RoomAndSlot(MARLY, MORNING), NOW).workshop();
 
         var conflicts = Conflict.of(workshop, List.of(workshop, other),
                 Map.of(workshop.id(), Set.of(EXPERT), other.id(), Set.of(EXPERT)));
 
-        assertThat(conflicts).containsExactly(new Conflict.ExpertOverlap(other.id()));
+        assertThat(conflicts).containsExactly(new Conflict.ExpertOverlap(other.id(), "Ports et logistique"));
     }
 
     @Test
     void aRoomMustHoldTheCapacityUnlessEverybodyIsRemote() {
-        var large = draft().edit(content("Plénière", 81), NOW).workshop().place(new Placement(ETOILE, MORNING), NOW);
-        var remote = large.workshop().edit(content("Webinaire", 81, AttendanceMode.REMOTE), NOW);
+        var large = draft().edit(details("Plénière", 81), NOW).workshop().place(new RoomAndSlot(ETOILE, MORNING), NOW);
+        var remote = large.workshop().edit(details("Webinaire", 81, AttendanceMode.REMOTE), NOW);
 
         assertThat(Conflict.of(large.workshop(), List.of(), Map.of())).containsExactly(new Conflict.RoomTooSmall());
         assertThat(Conflict.of(remote.workshop(), List.of(), Map.of())).isEmpty();

@@ -1,10 +1,17 @@
 package fr.raict.agenda.workshops.domain;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
+import fr.raict.agenda.editions.domain.Room;
+import fr.raict.agenda.editions.domain.SlotKind;
+import fr.raict.agenda.editions.domain.TimeSlot;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.AlreadyPublished;
+import fr.raict.agenda.workshops.domain.WorkshopRefused.NotASession;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.NotScheduled;
+import fr.raict.agenda.workshops.domain.WorkshopRefused.PlaceUnknown;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.WorkshopOver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +24,9 @@ import static fr.raict.agenda.workshops.domain.WorkshopFixture.MORNING;
 import static fr.raict.agenda.workshops.domain.WorkshopFixture.MORNING_IN_ETOILE;
 import static fr.raict.agenda.workshops.domain.WorkshopFixture.NOW;
 import static fr.raict.agenda.workshops.domain.WorkshopFixture.cancelled;
-import static fr.raict.agenda.workshops.domain.WorkshopFixture.content;
+import static fr.raict.agenda.workshops.domain.WorkshopFixture.details;
 import static fr.raict.agenda.workshops.domain.WorkshopFixture.draft;
+import static fr.raict.agenda.workshops.domain.WorkshopFixture.edition;
 import static fr.raict.agenda.workshops.domain.WorkshopFixture.published;
 import static fr.raict.agenda.workshops.domain.WorkshopFixture.scheduled;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +41,7 @@ class WorkshopTest {
 
         assertThat(scheduled).isInstanceOf(WorkshopChange.Scheduled.class);
         assertThat(published).isInstanceOf(WorkshopChange.Published.class);
-        assertThat(published.workshop().placement()).contains(MORNING_IN_ETOILE);
+        assertThat(published.workshop().roomAndSlot()).contains(MORNING_IN_ETOILE);
     }
 
     @Test
@@ -60,14 +68,14 @@ class WorkshopTest {
 
     @Test
     void othersHearNothingOfADraftsEdits() {
-        assertThat(draft().edit(content("Autre titre", 20), NOW)).isInstanceOf(WorkshopChange.Drafted.class);
-        assertThat(scheduled().edit(content("Autre titre", 20), NOW)).isInstanceOf(WorkshopChange.Revised.class);
+        assertThat(draft().edit(details("Autre titre", 20), NOW)).isInstanceOf(WorkshopChange.Drafted.class);
+        assertThat(scheduled().edit(details("Autre titre", 20), NOW)).isInstanceOf(WorkshopChange.Revised.class);
     }
 
     @ParameterizedTest
     @MethodSource("overWorkshops")
     void changesNoMoreOnceItIsOver(Workshop over) {
-        assertThat(List.<Runnable>of(() -> over.edit(content("Autre titre", 20), NOW),
+        assertThat(List.<Runnable>of(() -> over.edit(details("Autre titre", 20), NOW),
                 () -> over.place(MORNING_IN_ETOILE, NOW), () -> over.unplace(NOW), () -> over.publish(NOW),
                 () -> over.cancel("", NOW)))
                 .allSatisfy(change -> assertThatExceptionOfType(WorkshopOver.class).isThrownBy(change::run));
@@ -84,23 +92,23 @@ class WorkshopTest {
     }
 
     static Stream<WorkshopChange> changesThatPeopleMustNotice() {
-        return Stream.of(published().edit(content("Autre titre", 30), NOW),
-                published().edit(content("Ports et logistique", 30, AttendanceMode.HYBRID), NOW),
-                published().place(new Placement(MARLY, MORNING), NOW),
-                scheduled().place(new Placement(ETOILE, LATE_MORNING), NOW), scheduled().unplace(NOW),
+        return Stream.of(published().edit(details("Autre titre", 30), NOW),
+                published().edit(details("Ports et logistique", 30, AttendanceMode.HYBRID), NOW),
+                published().place(new RoomAndSlot(MARLY, MORNING), NOW),
+                scheduled().place(new RoomAndSlot(ETOILE, LATE_MORNING), NOW), scheduled().unplace(NOW),
                 published().cancel("", NOW));
     }
 
     @Test
     void itsCalendarEntryStaysWhenOnlyTheCapacityChanges() {
-        assertThat(published().edit(content("Ports et logistique", 10), NOW).workshop().calendarSequence()).isZero();
+        assertThat(published().edit(details("Ports et logistique", 10), NOW).workshop().calendarSequence()).isZero();
     }
 
     @Test
     void onlyWhatWasPublicStaysPublicWhenCancelled() {
         assertThat(cancelled().stage().isPublic()).isTrue();
         assertThat(scheduled().cancel("", NOW).workshop().stage().isPublic()).isFalse();
-        assertThat(cancelled().placement()).contains(MORNING_IN_ETOILE);
+        assertThat(cancelled().roomAndSlot()).contains(MORNING_IN_ETOILE);
     }
 
     @Test
@@ -113,24 +121,59 @@ class WorkshopTest {
 
     @Test
     void movesWithItsSlotAndKeepsItsStage() {
-        var moved = published().follow(place -> new Placement(place.room(), LATE_MORNING), NOW).orElseThrow();
+        var later = at(MORNING, LATE_MORNING.startsAt(), LATE_MORNING.endsAt());
+
+        var moved = published().follow(edition(List.of(ETOILE), List.of(later)), NOW).orElseThrow();
 
         assertThat(moved).isInstanceOf(WorkshopChange.Revised.class);
-        assertThat(moved.workshop().stage()).isEqualTo(new Stage.Published(new Placement(ETOILE, LATE_MORNING)));
+        assertThat(moved.workshop().stage()).isEqualTo(new Stage.Published(new RoomAndSlot(ETOILE, later)));
         assertThat(moved.workshop().calendarSequence()).isEqualTo(1);
     }
 
     @Test
-    void ignoresWhatTheEditionSaysAnewWithoutDifference() {
-        assertThat(published().follow(place -> place, NOW)).isEmpty();
-        assertThat(cancelled().follow(place -> new Placement(place.room(), LATE_MORNING), NOW)).isEmpty();
+    void takesTheNameAndCapacityOfItsRoom() {
+        var renamed = new Room(ETOILE.id(), "Étoile", 70, "", "", true);
+
+        var followed = published().follow(edition(List.of(renamed), List.of(MORNING)), NOW).orElseThrow().workshop();
+
+        assertThat(followed.roomAndSlot()).contains(new RoomAndSlot(renamed, MORNING));
+    }
+
+    @Test
+    void ignoresWhatTheEditionSaysAnewWithoutDifferenceToIt() {
+        var equipped = new Room(ETOILE.id(), ETOILE.name(), ETOILE.capacity(), "1", "Vidéoprojecteur", false);
+        var later = at(MORNING, LATE_MORNING.startsAt(), LATE_MORNING.endsAt());
+
+        assertThat(published().follow(edition(List.of(ETOILE), List.of(MORNING)), NOW)).isEmpty();
+        assertThat(published().follow(edition(List.of(equipped), List.of(MORNING)), NOW)).isEmpty();
+        assertThat(published().follow(edition(List.of(), List.of()), NOW)).isEmpty();
+        assertThat(cancelled().follow(edition(List.of(ETOILE), List.of(later)), NOW)).isEmpty();
+        assertThat(draft().follow(edition(List.of(ETOILE), List.of(later)), NOW)).isEmpty();
+    }
+
+    private static TimeSlot at(TimeSlot slot, Instant startsAt, Instant endsAt) {
+        return new TimeSlot(slot.id(), slot.label(), startsAt, endsAt, slot.kind());
+    }
+
+    @Test
+    void isPlacedOnlyInRoomsAndSessionsOfItsEdition() {
+        var pause = new TimeSlot(UUID.randomUUID(), "", MORNING.startsAt(), MORNING.endsAt(), SlotKind.BREAK);
+        var edition = edition(List.of(ETOILE), List.of(MORNING, pause));
+
+        assertThat(RoomAndSlot.of(edition, ETOILE.id(), MORNING.id())).isEqualTo(MORNING_IN_ETOILE);
+        assertThatExceptionOfType(PlaceUnknown.class)
+                .isThrownBy(() -> RoomAndSlot.of(edition, MARLY.id(), MORNING.id()));
+        assertThatExceptionOfType(PlaceUnknown.class)
+                .isThrownBy(() -> RoomAndSlot.of(edition, ETOILE.id(), LATE_MORNING.id()));
+        assertThatExceptionOfType(NotASession.class)
+                .isThrownBy(() -> RoomAndSlot.of(edition, ETOILE.id(), pause.id()));
     }
 
     @Test
     void namesWhatIsAffected() {
         var before = published();
-        var after = before.place(new Placement(MARLY, LATE_MORNING), NOW).workshop()
-                .edit(content("Autre titre", 30, AttendanceMode.REMOTE), NOW).workshop();
+        var after = before.place(new RoomAndSlot(MARLY, LATE_MORNING), NOW).workshop()
+                .edit(details("Autre titre", 30, AttendanceMode.REMOTE), NOW).workshop();
 
         assertThat(Affected.between(before, after)).containsExactly(Affected.values());
         assertThat(Affected.between(before, before)).isEmpty();

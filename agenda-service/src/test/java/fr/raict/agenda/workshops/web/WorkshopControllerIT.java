@@ -59,6 +59,11 @@ class WorkshopControllerIT extends ApiTest {
         assertThat(texts(seen.json().get("languages"))).containsExactly("fr", "en");
         assertThat(seen.json().get("sdgs").valueStream().map(JsonNode::asInt)).containsExactly(8, 17);
         assertThat(seen.json().get("room").get("name").asString()).isEqualTo("Étoile 1");
+        var brief = seen.json().get("editionInBrief");
+        assertThat(brief.propertyNames()).containsExactlyInAnyOrder("id", "name", "venue", "address", "timeZone",
+                "registrationOpensAt");
+        assertThat(brief.get("name").asString()).isEqualTo("RAICT 2026");
+        assertThat(brief.get("address").isNull()).isTrue();
         assertThat(seen.json().get("slot").get("startsAt").asString()).isEqualTo(agenda.at("09:00").toString());
     }
 
@@ -183,9 +188,10 @@ class WorkshopControllerIT extends ApiTest {
         var shown = agenda.read(one, "workshops");
 
         assertThat(shown.json().get("conflicts").valueStream()
-                .map(conflict -> conflict.get("kind").asString() + " " + conflict.get("otherWorkshop").asString("-")))
-                .containsExactlyInAnyOrder("ROOM_TOO_SMALL -", "ROOM_OVERLAP " + other.id(),
-                        "EXPERT_OVERLAP " + other.id());
+                .map(conflict -> String.join(" ", conflict.get("kind").asString(),
+                        conflict.get("otherWorkshop").asString("-"), conflict.get("otherTitle").asString("-"))))
+                .containsExactlyInAnyOrder("ROOM_TOO_SMALL - -", "ROOM_OVERLAP " + other.id() + " Diaspora",
+                        "EXPERT_OVERLAP " + other.id() + " Diaspora");
         var published = agenda.publish(shown);
         assertThat(changed(agenda.getAnonymously("/workshops/" + published.id())).json().get("conflicts").isEmpty())
                 .isTrue();

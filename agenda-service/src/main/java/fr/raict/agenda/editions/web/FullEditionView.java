@@ -1,0 +1,30 @@
+package fr.raict.agenda.editions.web;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.raict.agenda.editions.application.EditionView;
+import fr.raict.agenda.editions.application.FindEditions.ListedEdition;
+import fr.raict.agenda.editions.application.RoomView;
+import fr.raict.agenda.editions.application.SlotView;
+import fr.raict.agenda.editions.domain.EditionSnapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edition with its rooms and slots.
+ *
+ * @param current
+ *            whether it is the current one; only lists say so
+ */
+record FullEditionView(@JsonUnwrapped EditionView edition, List<RoomView> rooms, List<SlotView> slots,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean current) {
+
+    static FullEditionView of(EditionSnapshot edition) { return of(edition, null); }
+
+    static FullEditionView of(ListedEdition listed) { return of(listed.edition(), listed.current()); }
+
+    private static FullEditionView of(EditionSnapshot edition, @Nullable Boolean current) {
+        return new FullEditionView(EditionView.of(edition), RoomView.allOf(edition), SlotView.allOf(edition), current);
+    }
+}

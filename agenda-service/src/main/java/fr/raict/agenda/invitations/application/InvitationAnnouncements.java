@@ -1,0 +1,17 @@
+package fr.raict.agenda.invitations.application;
+
+import java.util.List;
+
+import fr.raict.agenda.invitations.domain.InvitationChange;
+import fr.raict.contracts.Event;
+
+/** What the others are told of what happened to an invitation. */
+public interface InvitationAnnouncements {
+
+    /**
+     * @param briefing what a mail about the change says
+     * @param sequence of the first event
+     * @return nothing when the expert need not hear of it
+     */
+    List<? extends Event> of(InvitationChange change, Briefing briefing, long sequence);
+}

@@ -1,6 +1,0 @@
-package fr.raict.agenda.invitations.domain;
-
-/** What the expert is asked to do in the workshop. */
-public enum SessionRole {
-    SPEAKER, MODERATOR, EXPERT, CHAIR
-}

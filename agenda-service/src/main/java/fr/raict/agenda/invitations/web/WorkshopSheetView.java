@@ -1,0 +1,40 @@
+package fr.raict.agenda.invitations.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.raict.agenda.editions.application.RoomView;
+import fr.raict.agenda.editions.application.SlotView;
+import fr.raict.agenda.editions.domain.EditionSnapshot;
+import fr.raict.agenda.invitations.application.ShownInvitation;
+import fr.raict.agenda.workshops.application.ConflictView;
+import fr.raict.agenda.workshops.application.EditionInBrief;
+import fr.raict.agenda.workshops.application.ShownWorkshop;
+import fr.raict.agenda.workshops.application.WorkshopView;
+
+/** All that an organiser's page about a workshop shows: the workshop, where it could be placed, and who is invited. */
+record WorkshopSheetView(SheetWorkshop workshop, SheetEdition edition, List<InvitationView> invitations) {
+
+    /** The workshop as it is read alone. */
+    record SheetWorkshop(@JsonUnwrapped WorkshopView workshop, List<ConflictView> conflicts,
+            EditionInBrief editionInBrief) {
+    }
+
+    /** The rooms and slots to choose from. */
+    record SheetEdition(UUID id, long version, String name, String timeZone, List<RoomView> rooms,
+            List<SlotView> slots) {
+
+        private static SheetEdition of(EditionSnapshot edition) {
+            return new SheetEdition(edition.id(), edition.version(), edition.details().name(),
+                    edition.details().timeZone().getId(), RoomView.allOf(edition), SlotView.allOf(edition));
+        }
+    }
+
+    static WorkshopSheetView of(ShownWorkshop shown, List<ShownInvitation> invitations) {
+        return new WorkshopSheetView(
+                new SheetWorkshop(WorkshopView.of(shown), ConflictView.allOf(shown),
+                        EditionInBrief.of(shown.edition())),
+                SheetEdition.of(shown.edition()), invitations.stream().map(InvitationView::of).toList());
+    }
+}

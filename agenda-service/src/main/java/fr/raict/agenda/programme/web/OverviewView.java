@@ -1,0 +1,41 @@
+package fr.raict.agenda.programme.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import fr.raict.agenda.editions.application.EditionView;
+import fr.raict.agenda.editions.domain.EditionSnapshot;
+import fr.raict.agenda.invitations.domain.InvitationState;
+import fr.raict.agenda.programme.application.ShowOverview.Overview;
+import fr.raict.agenda.workshops.application.ShownWorkshop;
+import fr.raict.agenda.workshops.domain.Stage;
+
+/** An edition as its organisers oversee it. */
+record OverviewView(EditionView edition, List<EditionToChoose> editions, List<OverseenWorkshop> workshops,
+        Map<InvitationState.Status, Long> invitations) {
+
+    /** An edition of which there is another overview. */
+    record EditionToChoose(UUID id, String name) {
+
+        private static EditionToChoose of(EditionSnapshot edition) {
+            return new EditionToChoose(edition.id(), edition.details().name());
+        }
+    }
+
+    /** @param inConflict whether it has conflicts */
+    record OverseenWorkshop(UUID id, String title, Stage.Status status, boolean inConflict) {
+
+        private static OverseenWorkshop of(ShownWorkshop shown) {
+            var workshop = shown.workshop();
+            return new OverseenWorkshop(workshop.id(), workshop.details().title(), workshop.stage().status(),
+                    !shown.conflicts().isEmpty());
+        }
+    }
+
+    static OverviewView of(Overview overview) {
+        return new OverviewView(EditionView.of(overview.edition()),
+                overview.editions().stream().map(EditionToChoose::of).toList(),
+                overview.workshops().stream().map(OverseenWorkshop::of).toList(), overview.invitations());
+    }
+}

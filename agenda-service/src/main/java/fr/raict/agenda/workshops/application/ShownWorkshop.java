@@ -1,0 +1,28 @@
+package fr.raict.agenda.workshops.application;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+import fr.raict.agenda.editions.domain.EditionSnapshot;
+import fr.raict.agenda.workshops.application.Speakers.Speaker;
+import fr.raict.agenda.workshops.domain.Conflict;
+import fr.raict.agenda.workshops.domain.WorkshopSnapshot;
+
+/**
+ * A workshop as it is shown, in the room and slot that its edition describes now.
+ *
+ * @param speakers those who accepted
+ * @param conflicts none for who is no organiser
+ */
+public record ShownWorkshop(WorkshopSnapshot workshop, EditionSnapshot edition, List<Speaker> speakers,
+        List<Conflict> conflicts) {
+
+    /** By time, then room; those without are last. */
+    static final Comparator<ShownWorkshop> IN_ORDER_OF_THE_PROGRAMME = Comparator.comparing(ShownWorkshop::startsAt)
+            .thenComparing(ShownWorkshop::roomName).thenComparing(shown -> shown.workshop().details().title());
+
+    private Instant startsAt() { return workshop.roomAndSlot().map(at -> at.slot().startsAt()).orElse(Instant.MAX); }
+
+    private String roomName() { return workshop.roomAndSlot().map(at -> at.room().name()).orElse(""); }
+}

@@ -1,0 +1,16 @@
+package fr.raict.agenda.workshops.application;
+
+import java.util.List;
+
+import fr.raict.agenda.workshops.domain.WorkshopChange;
+import fr.raict.contracts.Event;
+
+/** What the others are told of what happened to a workshop. */
+public interface WorkshopAnnouncements {
+
+    /**
+     * @param sequence of the first event
+     * @return nothing while only the organisers know of the workshop
+     */
+    List<? extends Event> of(WorkshopChange change, long sequence);
+}

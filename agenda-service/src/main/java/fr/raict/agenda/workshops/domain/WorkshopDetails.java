@@ -1,0 +1,48 @@
+package fr.raict.agenda.workshops.domain;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a workshop is about and for how many.
+ *
+ * @param title
+ *            1 to 200 characters
+ * @param objectives
+ *            empty when there are none
+ * @param languages
+ *            at least one
+ * @param capacity
+ *            seats, 1 to 100,000
+ * @param community
+ *            the thematic community it comes from, or empty
+ * @param sdgs
+ *            numbers of the sustainable development goals it serves, 1 to 17
+ */
+public record WorkshopDetails(String title, String summary, String objectives, WorkshopFormat format,
+        Set<SessionLanguage> languages, AttendanceMode mode, int capacity, String community, SortedSet<Integer> sdgs) {
+
+    public static final int MAX_TITLE = 200;
+    public static final int MAX_CAPACITY = 100_000;
+    public static final int SDGS = 17;
+
+    public WorkshopDetails {
+        if (title.isBlank() || title.length() > MAX_TITLE) {
+            throw new IllegalArgumentException("title of 1 to " + MAX_TITLE + " characters");
+        }
+        if (capacity < 1 || capacity > MAX_CAPACITY) {
+            throw new IllegalArgumentException("capacity from 1 to " + MAX_CAPACITY);
+        }
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("at least one language");
+        }
+        if (sdgs.stream().anyMatch(goal -> goal < 1 || goal > SDGS)) {
+            throw new IllegalArgumentException("goals from 1 to " + SDGS);
+        }
+        languages = Collections.unmodifiableSet(EnumSet.copyOf(languages));
+        sdgs = Collections.unmodifiableSortedSet(new TreeSet<>(sdgs));
+    }
+}

@@ -1,0 +1,70 @@
+package fr.raict.agenda.workshops.messaging;
+
+import java.time.Clock;
+import java.util.List;
+
+import fr.raict.agenda.workshops.application.WorkshopAnnouncements;
+import fr.raict.agenda.workshops.domain.RoomAndSlot;
+import fr.raict.agenda.workshops.domain.Stage;
+import fr.raict.agenda.workshops.domain.Workshop;
+import fr.raict.agenda.workshops.domain.WorkshopChange;
+import fr.raict.contracts.agenda.v1.Placement;
+import fr.raict.contracts.agenda.v1.WorkshopCancelled;
+import fr.raict.contracts.agenda.v1.WorkshopEvent;
+import fr.raict.contracts.agenda.v1.WorkshopPublished;
+import fr.raict.contracts.agenda.v1.WorkshopRevised;
+import fr.raict.contracts.agenda.v1.WorkshopScheduled;
+import fr.raict.contracts.agenda.v1.WorkshopState;
+import org.springframework.stereotype.Component;
+import org.springframework.util.IdGenerator;
+
+/** Says in the words of the contracts what happened to a workshop. */
+@Component
+class WorkshopEvents implements WorkshopAnnouncements {
+
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    WorkshopEvents(IdGenerator ids, Clock clock) {
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<WorkshopEvent> of(WorkshopChange change, long sequence) {
+        var event = ids.generateId();
+        var now = clock.instant();
+        var workshop = change.workshop().id();
+        var state = state(change.workshop());
+        return switch (change) {
+            case WorkshopChange.Drafted _ -> List.of();
+            case WorkshopChange.Scheduled _ ->
+                List.of(new WorkshopScheduled(event, workshop, sequence, now, state));
+            case WorkshopChange.Published _ ->
+                List.of(new WorkshopPublished(event, workshop, sequence, now, state));
+            case WorkshopChange.Revised _ -> List.of(new WorkshopRevised(event, workshop, sequence, now, state));
+            case WorkshopChange.Cancelled _ ->
+                List.of(new WorkshopCancelled(event, workshop, sequence, now, state));
+        };
+    }
+
+    private static WorkshopState state(Workshop workshop) {
+        return new WorkshopState(workshop.edition(), workshop.details().title(), status(workshop.stage().status()),
+                workshop.details().capacity(), workshop.roomAndSlot().map(WorkshopEvents::placement).orElse(null),
+                workshop.calendarSequence(), workshop.snapshot().cancellationReason().orElse(null));
+    }
+
+    private static Placement placement(RoomAndSlot at) {
+        return new Placement(at.room().id(), at.room().name(), at.slot().startsAt(), at.slot().endsAt());
+    }
+
+    private static WorkshopState.Status status(Stage.Status status) {
+        return switch (status) {
+            case DRAFT -> WorkshopState.Status.DRAFT;
+            case SCHEDULED -> WorkshopState.Status.SCHEDULED;
+            case PUBLISHED -> WorkshopState.Status.PUBLISHED;
+            case CANCELLED -> WorkshopState.Status.CANCELLED;
+            case HELD -> WorkshopState.Status.HELD;
+        };
+    }
+}
