@@ -3,7 +3,7 @@ package fr.raict.notification.contacts.application;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The e-mail address that each edition and each expert was last heard to have, as it was typed. */
+/** What was last heard of each edition and each expert. */
 public interface Contacts {
 
     /** Empty when nothing was heard of it. */

@@ -2,31 +2,31 @@ package fr.raict.notification.mails.application;
 
 import java.util.Optional;
 
-import fr.raict.notification.contacts.application.Contacts;
-import fr.raict.notification.mails.domain.Letter;
+import fr.raict.notification.contacts.application.CurrentAddresses;
+import fr.raict.notification.mails.domain.FinishedLetter;
 import fr.raict.notification.mails.domain.Mail;
-import fr.raict.notification.mails.domain.WrittenText;
+import fr.raict.notification.mails.domain.WorkshopLetter;
 import org.springframework.stereotype.Component;
 
 /** Puts the addresses that hold now into a mail; what nobody told of since stays as the event said. */
 @Component
 class Addresses {
-    private final Contacts contacts;
+    private final CurrentAddresses current;
 
-    Addresses(Contacts contacts) {
-        this.contacts = contacts;
+    Addresses(CurrentAddresses current) {
+        this.current = current;
     }
 
     Mail asOfNow(Mail mail) {
-        return switch (mail.content()) {
-            case Letter letter -> mail.readdressed(asOfNow(letter));
-            case WrittenText _ -> mail;
+        return switch (mail.letter()) {
+            case WorkshopLetter letter -> mail.readdressed(asOfNow(letter));
+            case FinishedLetter _ -> mail;
         };
     }
 
-    private Letter asOfNow(Letter letter) {
-        var organiser = Optional.ofNullable(letter.workshop().editionId()).flatMap(contacts::emailOf);
-        var reader = letter instanceof Letter.ToOrganiser ? organiser : letter.contact().flatMap(contacts::emailOf);
+    private WorkshopLetter asOfNow(WorkshopLetter letter) {
+        var organiser = Optional.ofNullable(letter.workshop().editionId()).flatMap(current::of);
+        var reader = letter instanceof WorkshopLetter.ToOrganiser ? organiser : letter.contact().flatMap(current::of);
         return letter.readdressed(reader.orElse(letter.recipient().email()),
                 organiser.orElse(letter.workshop().organiserEmail()));
     }

@@ -6,11 +6,10 @@ import java.util.Optional;
 import fr.raict.notification.mails.domain.CalendarEntry;
 import fr.raict.notification.mails.domain.Failure;
 import fr.raict.notification.mails.domain.Failure.Cause;
-import fr.raict.notification.mails.domain.Language;
-import fr.raict.notification.mails.domain.Letter;
+import fr.raict.notification.mails.domain.FinishedLetter;
 import fr.raict.notification.mails.domain.LetterTemplate;
 import fr.raict.notification.mails.domain.Mail;
-import fr.raict.notification.mails.domain.WrittenText;
+import fr.raict.notification.mails.domain.WorkshopLetter;
 import fr.raict.values.EmailAddress;
 import org.springframework.stereotype.Service;
 
@@ -19,16 +18,13 @@ import org.springframework.stereotype.Service;
 public class ComposeMail {
     private final Templates templates;
     private final Calendars calendars;
-    private final WrittenTexts writtenTexts;
     private final Links links;
     private final Sender sender;
     private final LetterValues values;
 
-    public ComposeMail(Templates templates, Calendars calendars, WrittenTexts writtenTexts, Links links,
-            Sender sender) {
+    public ComposeMail(Templates templates, Calendars calendars, Links links, Sender sender) {
         this.templates = templates;
         this.calendars = calendars;
-        this.writtenTexts = writtenTexts;
         this.links = links;
         this.sender = sender;
         this.values = new LetterValues(templates, links);
@@ -39,22 +35,22 @@ public class ComposeMail {
      *             when what people typed cannot become a mail, whatever the reason
      */
     public ComposedMail compose(Mail mail) {
-        var to = address(mail.content().recipient().email());
-        return switch (mail.content()) {
-            case Letter letter -> composed(letter, to);
-            case WrittenText written -> composed(mail, written, to);
+        var to = address(mail.letter().recipient().email());
+        return switch (mail.letter()) {
+            case WorkshopLetter letter -> composed(letter, to);
+            case FinishedLetter letter -> composed(letter, to);
         };
     }
 
     /** What the journal calls the mail, composable or not. */
     public String subject(Mail mail) {
-        return switch (mail.content()) {
-            case WrittenText written -> written.subject();
-            case Letter letter -> subject(letter);
+        return switch (mail.letter()) {
+            case FinishedLetter letter -> letter.subject();
+            case WorkshopLetter letter -> subject(letter);
         };
     }
 
-    private String subject(Letter letter) {
+    private String subject(WorkshopLetter letter) {
         try {
             return templates.word(LetterTemplate.of(letter), letter.recipient().language(),
                     values.of(letter, organiser(letter))).subject();
@@ -69,7 +65,7 @@ public class ComposeMail {
     }
 
     /** Whatever fails here would fail again, and says nothing about other mails. */
-    private ComposedMail composed(Letter letter, EmailAddress to) {
+    private ComposedMail composed(WorkshopLetter letter, EmailAddress to) {
         try {
             var organiser = organiser(letter);
             var recipient = letter.recipient();
@@ -83,38 +79,41 @@ public class ComposeMail {
         }
     }
 
-    private ComposedMail composed(Mail mail, WrittenText written, EmailAddress to) {
-        var text = writtenTexts.find(mail.id())
-                .orElseThrow(() -> new NotComposed(new Failure(Cause.NOT_WRITTEN, "its text is missing")));
-        return new ComposedMail(to, written.recipient().name(), EmailAddress.find(text.answersTo()).orElse(null),
-                Language.of(text.language()), written.subject(), text.text(), text.html(), text.calendar(),
-                text.secrets());
+    private static ComposedMail composed(FinishedLetter letter, EmailAddress to) {
+        if (letter.text().isEmpty()) {
+            throw new NotComposed(new Failure(Cause.NOT_WRITTEN, "its text is missing"));
+        }
+        var recipient = letter.recipient();
+        var calendar = letter.calendarMethod() == null || letter.calendar() == null ? null
+                : new ComposedMail.Calendar(letter.calendarMethod(), letter.calendar());
+        return new ComposedMail(to, recipient.name(), EmailAddress.find(letter.answersTo()).orElse(null),
+                recipient.language(), letter.subject(), letter.text(), letter.html(), calendar, letter.secrets());
     }
 
     /** An edition's unusable address is no reason to leave its participants without their tickets. */
-    private EmailAddress organiser(Letter letter) {
+    private EmailAddress organiser(WorkshopLetter letter) {
         return EmailAddress.find(letter.workshop().organiserEmail()).orElse(sender.address());
     }
 
-    private Optional<ComposedMail.Calendar> calendar(Letter letter, EmailAddress to, EmailAddress organiser) {
+    private Optional<ComposedMail.Calendar> calendar(WorkshopLetter letter, EmailAddress to, EmailAddress organiser) {
         var people = new Calendars.People(organiser.mailto(), to.mailto());
         return CalendarEntry.of(letter).map(entry -> new ComposedMail.Calendar(entry.method().name(),
                 calendars.write(entry, people, description(letter), page(letter))));
     }
 
-    private URI page(Letter letter) {
+    private URI page(WorkshopLetter letter) {
         return personalLink(letter).orElse(links.workshop(letter.workshop()));
     }
 
-    private Optional<URI> personalLink(Letter letter) {
-        return letter.secret().map(secret -> letter instanceof Letter.ToExpert
+    private Optional<URI> personalLink(WorkshopLetter letter) {
+        return letter.secret().map(secret -> letter instanceof WorkshopLetter.ToExpert
                 ? links.answer(secret)
                 : links.ticket(secret));
     }
 
-    private String description(Letter letter) {
+    private String description(WorkshopLetter letter) {
         var language = letter.recipient().language();
-        var invitation = letter instanceof Letter.ToExpert;
+        var invitation = letter instanceof WorkshopLetter.ToExpert;
         var phrase = templates.phrase(invitation ? "calendar.invitation" : "calendar.ticket", language);
         var edition = letter.workshop().edition();
         return personalLink(letter).map(link -> edition + "\n" + phrase + " " + link).orElse(edition);

@@ -33,8 +33,7 @@ class DeliverMail {
 
     /** Empty when somebody else was faster. */
     Optional<Mail> claim(Mail due) {
-        var claimed = due.claimed(clock.instant(), settings.lease());
-        return mails.replace(due, claimed) ? Optional.of(claimed) : Optional.empty();
+        return mails.replace(due, due.claimed(clock.instant(), settings.lease()));
     }
 
     void prolong(Mail claimed) {
@@ -61,7 +60,9 @@ class DeliverMail {
     }
 
     private DeliveryOutcome outcome(Mail current) {
-        if (current.content().recipient().isNowhere()) return new DeliveryOutcome.Suppressed();
+        if (current.letter().recipient().isNowhere()) {
+            return new DeliveryOutcome.Suppressed();
+        }
         try {
             return servers.deliver(current, composer.compose(current));
         } catch (NotComposed e) {

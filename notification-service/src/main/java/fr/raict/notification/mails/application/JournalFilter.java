@@ -1,6 +1,7 @@
 package fr.raict.notification.mails.application;
 
 import fr.raict.notification.mails.domain.Failure;
+import fr.raict.notification.mails.domain.MailState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param recipient
  *            part of the address, in any case
  */
-public record JournalFilter(@Nullable State state, Failure.@Nullable Cause cause, @Nullable String recipient) {
+public record JournalFilter(MailState.@Nullable Kind state, Failure.@Nullable Cause cause, @Nullable String recipient) {
     public static final JournalFilter ALL = new JournalFilter(null, null, null);
-
-    public enum State {
-        QUEUED, SENT, FAILED, SUPPRESSED
-    }
 }

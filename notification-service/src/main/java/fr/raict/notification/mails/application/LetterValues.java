@@ -7,12 +7,12 @@ import java.util.Map;
 import fr.raict.notification.mails.domain.Answer;
 import fr.raict.notification.mails.domain.InvitationNews;
 import fr.raict.notification.mails.domain.Language;
-import fr.raict.notification.mails.domain.Letter;
-import fr.raict.notification.mails.domain.Placement;
 import fr.raict.notification.mails.domain.RegistrationNews;
+import fr.raict.notification.mails.domain.RoomAndTime;
 import fr.raict.notification.mails.domain.SessionRole;
 import fr.raict.notification.mails.domain.TimeWording;
 import fr.raict.notification.mails.domain.Workshop;
+import fr.raict.notification.mails.domain.WorkshopLetter;
 import fr.raict.values.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -26,31 +26,31 @@ final class LetterValues {
         this.links = links;
     }
 
-    Map<String, String> of(Letter letter, EmailAddress organiser) {
+    Map<String, String> of(WorkshopLetter letter, EmailAddress organiser) {
         var values = common(letter);
         values.put("organiserEmail", organiser.text());
         values.put("organiserEmailLink", organiser.mailto().toString());
         switch (letter) {
-            case Letter.ToParticipant participant -> add(values, participant);
-            case Letter.ToExpert expert -> add(values, expert);
-            case Letter.ToOrganiser toOrganiser -> add(values, toOrganiser);
+            case WorkshopLetter.ToParticipant participant -> add(values, participant);
+            case WorkshopLetter.ToExpert expert -> add(values, expert);
+            case WorkshopLetter.ToOrganiser toOrganiser -> add(values, toOrganiser);
         }
         return values;
     }
 
-    private Map<String, String> common(Letter letter) {
+    private Map<String, String> common(WorkshopLetter letter) {
         var workshop = letter.workshop();
         var values = new HashMap<String, String>();
         values.put("name", letter.recipient().name());
         values.put("workshop", workshop.title());
         values.put("edition", workshop.edition());
         values.put("workshopLink", links.workshop(workshop).toString());
-        values.put("when", when(letter, workshop.placement()));
-        values.put("where", where(workshop, workshop.placement()));
+        values.put("when", when(letter, workshop.roomAndTime()));
+        values.put("where", where(workshop, workshop.roomAndTime()));
         return values;
     }
 
-    private void add(Map<String, String> values, Letter.ToParticipant letter) {
+    private void add(Map<String, String> values, WorkshopLetter.ToParticipant letter) {
         values.put("ticketLink", links.ticket(letter.ticketToken()).toString());
         switch (letter.news()) {
             case RegistrationNews.Waitlisted waitlisted -> values.put("rank", String.valueOf(waitlisted.rank()));
@@ -61,13 +61,13 @@ final class LetterValues {
         }
     }
 
-    private void addMove(Map<String, String> values, Letter letter, RegistrationNews.WorkshopMoved moved) {
+    private void addMove(Map<String, String> values, WorkshopLetter letter, RegistrationNews.WorkshopMoved moved) {
         values.put("waiting", flag(!moved.heldSeat()));
         values.put("formerlyWhen", when(letter, moved.formerly()));
         values.put("formerlyWhere", where(letter.workshop(), moved.formerly()));
     }
 
-    private void add(Map<String, String> values, Letter.ToExpert letter) {
+    private void add(Map<String, String> values, WorkshopLetter.ToExpert letter) {
         values.put("role", role(letter.role(), letter.recipient().language()));
         if (letter.news() instanceof InvitationNews.Asked asked) {
             values.put("answerLink", links.answer(asked.answerToken()).toString());
@@ -76,7 +76,7 @@ final class LetterValues {
         }
     }
 
-    private void add(Map<String, String> values, Letter.ToOrganiser letter) {
+    private void add(Map<String, String> values, WorkshopLetter.ToOrganiser letter) {
         values.put("expert", letter.expert());
         values.put("role", role(letter.role(), letter.recipient().language()));
         values.put("invitationsLink", links.invitations().toString());
@@ -86,15 +86,15 @@ final class LetterValues {
         }
     }
 
-    private static String when(Letter letter, @Nullable Placement placement) {
-        return placement == null ? "" : wording(letter).period(placement.startsAt(), placement.endsAt());
+    private static String when(WorkshopLetter letter, @Nullable RoomAndTime roomAndTime) {
+        return roomAndTime == null ? "" : wording(letter).period(roomAndTime.startsAt(), roomAndTime.endsAt());
     }
 
-    private static String where(Workshop workshop, @Nullable Placement placement) {
-        return placement == null ? "" : placement.room() + ", " + workshop.venue();
+    private static String where(Workshop workshop, @Nullable RoomAndTime roomAndTime) {
+        return roomAndTime == null ? "" : roomAndTime.room() + ", " + workshop.venue();
     }
 
-    private static TimeWording wording(Letter letter) {
+    private static TimeWording wording(WorkshopLetter letter) {
         return new TimeWording(letter.recipient().language(), ZoneId.of(letter.workshop().zone()));
     }
 

@@ -90,9 +90,13 @@ class MailDispatcher implements SmartLifecycle {
     private void dispatchDue() throws InterruptedException {
         var begun = false;
         for (var mail : mails.due(clock.instant(), LOOK_AHEAD)) {
-            if (!inFlight.containsKey(mail.id())) begun |= begin(mail);
+            if (!inFlight.containsKey(mail.id())) {
+                begun |= begin(mail);
+            }
         }
-        if (!begun) wake.await(settings.poll());
+        if (!begun) {
+            wake.await(settings.poll());
+        }
     }
 
     /** Claims only when a lane is free, so that a claim covers one delivery and no waiting. */
@@ -105,7 +109,9 @@ class MailDispatcher implements SmartLifecycle {
             begun = claimed.isPresent();
             return begun;
         } finally {
-            if (!begun) lanes.release();
+            if (!begun) {
+                lanes.release();
+            }
         }
     }
 

@@ -13,18 +13,18 @@ import fr.raict.notification.mails.domain.MailId;
 public interface Mails {
 
     /**
-     * @return false when the mail was known already; then nothing changes
+     * @return the mail as stored; empty when it was known already, and then nothing changes
      */
-    boolean add(Mail mail);
+    Optional<Mail> add(Mail mail);
 
     Optional<Mail> find(MailId id);
 
     /**
-     * Replaces the one by the other, and tells others what they have to know of it.
+     * Replaces the one by the other, and announces what others have to know of it.
      *
-     * @return false when somebody else changed the mail since; then nothing changes
+     * @return the mail in its new version; empty when somebody else changed it since, and then nothing changes
      */
-    boolean replace(Mail before, Mail after);
+    Optional<Mail> replace(Mail before, Mail after);
 
     /** Prolongs the claim on a mail unless somebody else took it over. */
     void prolong(Mail claimed, Instant until);
@@ -39,5 +39,5 @@ public interface Mails {
     Map<Failure.Cause, Long> failures();
 
     /** The newest first. */
-    JournalPage page(JournalFilter filter, int page, int size);
+    JournalPage<Mail> page(JournalFilter filter, int page, int size);
 }

@@ -2,8 +2,8 @@ package fr.raict.notification.mails.application;
 
 import java.time.Clock;
 
-import fr.raict.notification.mails.domain.Letter;
 import fr.raict.notification.mails.domain.Mail;
+import fr.raict.notification.mails.domain.WorkshopLetter;
 import org.springframework.stereotype.Service;
 
 /** Queues the one mail that an event causes for a recipient. Queued means stored: from here on it survives a crash. */
@@ -20,9 +20,8 @@ public class QueueMail {
     }
 
     /** The same letter again changes nothing, so an event may be delivered twice. */
-    public void addOnce(Letter letter) {
+    public void addOnce(WorkshopLetter letter) {
         var now = clock.instant();
-        var mail = Mail.of(letter, now);
-        if (mails.add(mail) && mail.isDue(now)) wake.signal();
+        mails.add(Mail.of(letter, now)).filter(added -> added.isDue(now)).ifPresent(_ -> wake.signal());
     }
 }

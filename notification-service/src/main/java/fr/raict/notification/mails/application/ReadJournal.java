@@ -1,6 +1,5 @@
 package fr.raict.notification.mails.application;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -26,19 +25,16 @@ public class ReadJournal {
         this.headers = headers;
     }
 
-    public Lines page(JournalFilter filter, int page, int size) {
-        var found = mails.page(filter, page, size);
-        return new Lines(found.mails().stream().map(this::line).toList(), found.total());
+    public JournalPage<JournalEntry> page(JournalFilter filter, int page, int size) {
+        return mails.page(filter, page, size).map(this::entry);
     }
-
-    public record Lines(List<JournalLine> lines, long total) {}
 
     public Map<Failure.Cause, Long> failures() {
         return mails.failures();
     }
 
-    public JournalLine line(Mail mail) {
-        return new JournalLine(mail, composer.subject(mail));
+    public JournalEntry entry(Mail mail) {
+        return new JournalEntry(mail, composer.subject(mail));
     }
 
     /** As it went out, or as it would now. */
@@ -50,18 +46,19 @@ public class ReadJournal {
     private Preview preview(Mail mail) {
         try {
             var composed = composer.compose(mail);
-            return new Preview.Shown(line(mail), composed.masked(), headers.of(mail, composed));
+            return new Preview.Shown(entry(mail), composed.masked(), headers.of(mail, composed));
         } catch (NotComposed e) {
-            return new Preview.Impossible(line(mail), e.failure());
+            return new Preview.Impossible(entry(mail), e.failure());
         }
     }
 
     public sealed interface Preview {
 
-        JournalLine line();
+        JournalEntry entry();
 
-        record Shown(JournalLine line, ComposedMail masked, SequencedMap<String, String> headers) implements Preview {}
+        record Shown(JournalEntry entry, ComposedMail masked,
+                SequencedMap<String, String> headers) implements Preview {}
 
-        record Impossible(JournalLine line, Failure failure) implements Preview {}
+        record Impossible(JournalEntry entry, Failure failure) implements Preview {}
     }
 }

@@ -13,8 +13,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 
 /**
- * Sends all mails that failed for one cause once more, in the background, {@value #STEP} at a time, so that their number
- * does not matter. What fails again meanwhile is left; where this ends early, the rest is still there to be asked for.
+ * Sends all mails that failed for one cause once more, in the background, {@value #STEP} at a time, so that their
+ * number does not matter. What fails again meanwhile is left; where this ends early, the rest is still there to be asked for.
  */
 @Service
 public class ResendFailedMails {
@@ -38,7 +38,9 @@ public class ResendFailedMails {
     /** Returns at once. Asking again while it is under way changes nothing. */
     public void resend(Cause cause) {
         var asked = clock.instant();
-        if (underWay.add(cause)) background.execute(() -> resendAll(cause, asked));
+        if (underWay.add(cause)) {
+            background.execute(() -> resendAll(cause, asked));
+        }
     }
 
     private void resendAll(Cause cause, Instant asked) {

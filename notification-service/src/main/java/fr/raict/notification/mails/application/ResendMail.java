@@ -27,6 +27,9 @@ public class ResendMail {
     }
 
     void resend(Mail mail) {
-        if (mails.replace(mail, mail.resent(clock.instant()))) wake.signal();
+        var resent = mail.resent(clock.instant());
+        if (!resent.equals(mail) && mails.replace(mail, resent).isPresent()) {
+            wake.signal();
+        }
     }
 }

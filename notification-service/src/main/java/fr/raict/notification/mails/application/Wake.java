@@ -17,6 +17,8 @@ class Wake {
 
     /** Returns at once when somebody signalled since the last time. */
     void await(Duration longest) throws InterruptedException {
-        if (signals.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) signals.drainPermits();
+        if (signals.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+            signals.drainPermits();
+        }
     }
 }

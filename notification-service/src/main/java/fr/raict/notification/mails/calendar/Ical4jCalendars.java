@@ -10,7 +10,7 @@ import java.util.Locale;
 
 import fr.raict.notification.mails.application.Calendars;
 import fr.raict.notification.mails.domain.CalendarEntry;
-import fr.raict.notification.mails.domain.Placement;
+import fr.raict.notification.mails.domain.RoomAndTime;
 import fr.raict.notification.mails.domain.Workshop;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -47,7 +47,7 @@ class Ical4jCalendars implements Calendars {
     @Override
     public String write(CalendarEntry entry, People people, String description, URI page) {
         var zone = ZoneId.of(entry.workshop().zone());
-        var definition = zones.current(zone, entry.placement().startsAt());
+        var definition = zones.current(zone, entry.roomAndTime().startsAt());
         var event = event(entry, people, definition.isPresent() ? zone : ZoneOffset.UTC);
         event.add(new Description(description));
         event.add(new Url(page));
@@ -73,28 +73,32 @@ class Ical4jCalendars implements Calendars {
 
     private static VEvent event(CalendarEntry entry, People people, ZoneId zone) {
         var workshop = entry.workshop();
-        var placement = entry.placement();
+        var roomAndTime = entry.roomAndTime();
         var event = new VEvent(false);
         event.add(new Uid(workshop.id() + "@raict"));
         event.add(new DtStamp(entry.stamp()));
-        addTimes(event, placement, zone);
+        addTimes(event, roomAndTime, zone);
         event.add(new Sequence(workshop.calendarSequence()));
         event.add(new Summary(workshop.title()));
-        event.add(new Location(placement.room() + ", " + workshop.venue()));
+        event.add(new Location(roomAndTime.room() + ", " + workshop.venue()));
         event.add(organizer(people, workshop));
-        if (entry.status() != null) event.add(status(entry.status()));
-        if (entry.attendee() != null) event.add(attendee(people, entry.attendee()));
+        if (entry.status() != null) {
+            event.add(status(entry.status()));
+        }
+        if (entry.attendee() != null) {
+            event.add(attendee(people, entry.attendee()));
+        }
         return event;
     }
 
     /** A zone that calendar programs would not know is told in UTC: the same moment, on other clocks. */
-    private static void addTimes(VEvent event, Placement placement, ZoneId zone) {
+    private static void addTimes(VEvent event, RoomAndTime roomAndTime, ZoneId zone) {
         if (zone.equals(ZoneOffset.UTC)) {
-            event.add(new DtStart<>(placement.startsAt()));
-            event.add(new DtEnd<>(placement.endsAt()));
+            event.add(new DtStart<>(roomAndTime.startsAt()));
+            event.add(new DtEnd<>(roomAndTime.endsAt()));
         } else {
-            event.add(new DtStart<>(placement.startsAt().atZone(zone)));
-            event.add(new DtEnd<>(placement.endsAt().atZone(zone)));
+            event.add(new DtStart<>(roomAndTime.startsAt().atZone(zone)));
+            event.add(new DtEnd<>(roomAndTime.endsAt().atZone(zone)));
         }
     }
 

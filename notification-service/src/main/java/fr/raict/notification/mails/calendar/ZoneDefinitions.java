@@ -26,7 +26,9 @@ final class ZoneDefinitions {
      */
     Optional<VTimeZone> current(ZoneId zone, Instant at) {
         var known = registry.getTimeZone(zone.getId());
-        if (known == null) return Optional.empty();
+        if (known == null) {
+            return Optional.empty();
+        }
         var all = known.getVTimeZone();
         var alternating = all.getObservances().stream().filter(ZoneDefinitions::goesOn).toList();
         var inForce = alternating.isEmpty() ? List.of(all.getApplicableObservance(at.atZone(zone))) : alternating;

@@ -1,5 +1,6 @@
 package fr.raict.notification.mails.domain;
 
+import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** How an expert answered, as the organiser is told. */
@@ -10,8 +11,8 @@ public sealed interface Answer {
     record Declined(@Nullable String reason, @Nullable String substitute) implements Answer {
 
         public Declined {
-            reason = Typed.text(reason);
-            substitute = Typed.text(substitute);
+            reason = reason == null ? null : TypedText.lines(reason);
+            substitute = substitute == null ? null : TypedText.lines(substitute);
         }
     }
 }

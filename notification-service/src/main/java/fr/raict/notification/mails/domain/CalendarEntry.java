@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *            present for those who are asked to come, and only for them
  */
 public record CalendarEntry(Method method, @Nullable Status status, @Nullable Attendee attendee, Workshop workshop,
-        Placement placement, Instant stamp, Language language) {
+        RoomAndTime roomAndTime, Instant stamp, Language language) {
 
     public enum Method {
         REQUEST, PUBLISH, CANCEL
@@ -34,48 +34,52 @@ public record CalendarEntry(Method method, @Nullable Status status, @Nullable At
     }
 
     /** Empty for organisers, and while the workshop has no date. */
-    public static Optional<CalendarEntry> of(Letter letter) {
-        var placement = letter.workshop().placement();
-        if (placement == null) return Optional.empty();
+    public static Optional<CalendarEntry> of(WorkshopLetter letter) {
+        var roomAndTime = letter.workshop().roomAndTime();
+        if (roomAndTime == null) {
+            return Optional.empty();
+        }
         return switch (letter) {
-            case Letter.ToParticipant participant -> Optional.of(of(participant, placement));
-            case Letter.ToExpert expert -> Optional.of(of(expert, placement));
-            case Letter.ToOrganiser _ -> Optional.empty();
+            case WorkshopLetter.ToParticipant participant -> Optional.of(of(participant, roomAndTime));
+            case WorkshopLetter.ToExpert expert -> Optional.of(of(expert, roomAndTime));
+            case WorkshopLetter.ToOrganiser _ -> Optional.empty();
         };
     }
 
-    private static CalendarEntry of(Letter.ToParticipant letter, Placement placement) {
+    private static CalendarEntry of(WorkshopLetter.ToParticipant letter, RoomAndTime roomAndTime) {
         return switch (letter.news()) {
-            case RegistrationNews.Seated _, RegistrationNews.Promoted _ -> published(letter, placement, true);
-            case RegistrationNews.Waitlisted _ -> published(letter, placement, false);
-            case RegistrationNews.WorkshopMoved moved -> published(letter, placement, moved.heldSeat());
+            case RegistrationNews.Seated _, RegistrationNews.Promoted _ -> published(letter, roomAndTime, true);
+            case RegistrationNews.Waitlisted _ -> published(letter, roomAndTime, false);
+            case RegistrationNews.WorkshopMoved moved -> published(letter, roomAndTime, moved.heldSeat());
             case RegistrationNews.Withdrawn _, RegistrationNews.WorkshopCancelled _ ->
-                entry(letter, placement, Method.CANCEL, Status.CANCELLED, null);
+                entry(letter, roomAndTime, Method.CANCEL, Status.CANCELLED, null);
         };
     }
 
-    private static CalendarEntry published(Letter letter, Placement placement, boolean seated) {
-        return entry(letter, placement, Method.PUBLISH, seated ? Status.CONFIRMED : Status.TENTATIVE, null);
+    private static CalendarEntry published(WorkshopLetter letter, RoomAndTime roomAndTime, boolean seated) {
+        return entry(letter, roomAndTime, Method.PUBLISH, seated ? Status.CONFIRMED : Status.TENTATIVE, null);
     }
 
-    private static CalendarEntry of(Letter.ToExpert letter, Placement placement) {
+    private static CalendarEntry of(WorkshopLetter.ToExpert letter, RoomAndTime roomAndTime) {
         return switch (letter.news()) {
             case InvitationNews.Asked _ ->
-                entry(letter, placement, Method.REQUEST, Status.CONFIRMED, Participation.UNANSWERED);
+                entry(letter, roomAndTime, Method.REQUEST, Status.CONFIRMED, Participation.UNANSWERED);
             case InvitationNews.Accepted _ ->
-                entry(letter, placement, Method.REQUEST, Status.CONFIRMED, Participation.ACCEPTED);
-            case InvitationNews.Declined _ -> entry(letter, placement, Method.CANCEL, null, Participation.DECLINED);
-            case InvitationNews.Withdrawn _ -> entry(letter, placement, Method.CANCEL, null, Participation.UNANSWERED);
+                entry(letter, roomAndTime, Method.REQUEST, Status.CONFIRMED, Participation.ACCEPTED);
+            case InvitationNews.Declined _ -> entry(letter, roomAndTime, Method.CANCEL, null, Participation.DECLINED);
+            case InvitationNews.Withdrawn _ ->
+                entry(letter, roomAndTime, Method.CANCEL, null, Participation.UNANSWERED);
             case InvitationNews.WorkshopCancelled _ ->
-                entry(letter, placement, Method.CANCEL, Status.CANCELLED, Participation.UNANSWERED);
+                entry(letter, roomAndTime, Method.CANCEL, Status.CANCELLED, Participation.UNANSWERED);
         };
     }
 
-    private static CalendarEntry entry(Letter letter, Placement placement, Method method, @Nullable Status status,
+    private static CalendarEntry entry(WorkshopLetter letter, RoomAndTime roomAndTime, Method method,
+            @Nullable Status status,
             @Nullable Participation participation) {
         var reader = letter.recipient();
         var attendee = participation == null ? null : new Attendee(reader.name(), participation);
-        return new CalendarEntry(method, status, attendee, letter.workshop(), placement, letter.occurredAt(),
+        return new CalendarEntry(method, status, attendee, letter.workshop(), roomAndTime, letter.occurredAt(),
                 reader.language());
     }
 }

@@ -1,5 +1,7 @@
 package fr.raict.notification.mails.domain;
 
+import fr.raict.values.TypedText;
+
 /**
  * Why a mail did not go out.
  *
@@ -26,7 +28,7 @@ public record Failure(Cause cause, String detail) {
     }
 
     public Failure {
-        var line = Typed.line(detail);
+        var line = TypedText.line(detail);
         detail = line.length() <= LONGEST_DETAIL ? line : line.substring(0, LONGEST_DETAIL) + "…";
     }
 }

@@ -2,6 +2,7 @@ package fr.raict.notification.mails.domain;
 
 import java.time.Instant;
 
+import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** What became of an expert's invitation, as the expert is told. */
@@ -19,7 +20,7 @@ public sealed interface InvitationNews {
             @Nullable String message) implements InvitationNews {
 
         public Asked {
-            message = Typed.text(message);
+            message = message == null ? null : TypedText.lines(message);
         }
     }
 

@@ -1,93 +1,15 @@
 package fr.raict.notification.mails.domain;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/**
- * What one person is told because of one event, as the event says it. Nothing that people type keeps a letter from being
- * made; whether it can be written and sent shows when it is.
- */
-public sealed interface Letter extends Content {
+/** What one person is sent: to whom, and what it says. How far it is, is the {@link Mail}'s. */
+public sealed interface Letter permits WorkshopLetter, FinishedLetter {
 
-    UUID eventId();
+    Recipient recipient();
 
-    Instant occurredAt();
+    LetterTemplate template();
 
-    Workshop workshop();
-
-    @Override
-    default String template() {
-        return LetterTemplate.of(this).fileName();
-    }
-
-    /** Secret part of the link that lets its reader, and nobody else, act without an account. */
-    default Optional<String> secret() {
-        return switch (this) {
-            case ToParticipant participant -> Optional.of(participant.ticketToken());
-            case ToExpert expert when expert.news() instanceof InvitationNews.Asked asked ->
-                Optional.of(asked.answerToken());
-            case ToExpert _, ToOrganiser _ -> Optional.empty();
-        };
-    }
-
-    /** Whose address may have changed since: an expert's or, for an organiser, the edition's. */
-    default Optional<UUID> contact() {
-        return switch (this) {
-            case ToParticipant _ -> Optional.empty();
-            case ToExpert expert -> Optional.of(expert.expert());
-            case ToOrganiser organiser -> Optional.ofNullable(organiser.workshop().editionId());
-        };
-    }
-
-    /** The same letter to, and with answers to, other addresses. */
-    default Letter readdressed(String recipient, String organiser) {
-        var reader = recipient().at(recipient);
-        var workshop = workshop().answeredAt(organiser);
-        return switch (this) {
-            case ToParticipant(var event, var at, _, _, var registration, var ticket, var news) ->
-                new ToParticipant(event, at, reader, workshop, registration, ticket, news);
-            case ToExpert(var event, var at, _, _, var invitation, var expert, var role, var news) ->
-                new ToExpert(event, at, reader, workshop, invitation, expert, role, news);
-            case ToOrganiser(var event, var at, _, _, var expert, var role, var answer) ->
-                new ToOrganiser(event, at, reader, workshop, expert, role, answer);
-        };
-    }
-
-    /** To somebody registered, or no longer registered, for the workshop. */
-    record ToParticipant(UUID eventId, Instant occurredAt, Recipient recipient, Workshop workshop, UUID registration,
-            String ticketToken, RegistrationNews news) implements Letter {
-
-        @Override
-        public Optional<UUID> about() {
-            return Optional.of(registration);
-        }
-    }
-
-    /**
-     * @param expert
-     *            their record
-     */
-    record ToExpert(UUID eventId, Instant occurredAt, Recipient recipient, Workshop workshop, UUID invitation,
-            UUID expert, SessionRole role, InvitationNews news) implements Letter {
-
-        @Override
-        public Optional<UUID> about() {
-            return Optional.of(invitation);
-        }
-    }
-
-    /** Whoever would look for the news of its failure is the one it is for, so there are none but in the journal. */
-    record ToOrganiser(UUID eventId, Instant occurredAt, Recipient recipient, Workshop workshop, String expert,
-            SessionRole role, Answer answer) implements Letter {
-
-        public ToOrganiser {
-            expert = Typed.line(expert);
-        }
-
-        @Override
-        public Optional<UUID> about() {
-            return Optional.empty();
-        }
-    }
+    /** The registration or invitation it is about, if somebody waits to hear that the mail failed. */
+    Optional<UUID> about();
 }

@@ -13,11 +13,11 @@ public enum LetterTemplate {
 
     EXPERT_ACCEPTED, EXPERT_DECLINED;
 
-    public static LetterTemplate of(Letter letter) {
+    public static LetterTemplate of(WorkshopLetter letter) {
         return switch (letter) {
-            case Letter.ToParticipant participant -> of(participant.news());
-            case Letter.ToExpert expert -> of(expert.news());
-            case Letter.ToOrganiser organiser -> switch (organiser.answer()) {
+            case WorkshopLetter.ToParticipant participant -> of(participant.news());
+            case WorkshopLetter.ToExpert expert -> of(expert.news());
+            case WorkshopLetter.ToOrganiser organiser -> switch (organiser.answer()) {
                 case Answer.Accepted _ -> EXPERT_ACCEPTED;
                 case Answer.Declined _ -> EXPERT_DECLINED;
             };
@@ -47,14 +47,6 @@ public enum LetterTemplate {
             case InvitationNews.Withdrawn _ -> INVITATION_WITHDRAWN;
             case InvitationNews.WorkshopCancelled _ -> INVITATION_WORKSHOP_CANCELLED;
         };
-    }
-
-    /**
-     * @throws IllegalArgumentException
-     *             when there is no such text
-     */
-    public static LetterTemplate named(String fileName) {
-        return valueOf(fileName.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** Name of its files, such as {@code seat-assigned}. */

@@ -10,9 +10,9 @@ import fr.raict.notification.mails.domain.MailState.Suppressed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One mail to one person: what it is to say, and how far it is. Its text is composed when it is needed.
+ * How far a letter is. Its text is composed when it is needed.
  *
- * @param content
+ * @param letter
  *            with the addresses it was last tried with
  * @param round
  *            how often it was queued: 1, and one more each time an organiser has it sent again
@@ -22,19 +22,17 @@ import org.jspecify.annotations.Nullable;
  *            begin of this round
  * @param lastFailure
  *            of the last attempt, unless it succeeded
- * @param told
- *            what those know who look after its recipient
  * @param version
- *            counts the changes
+ *            counts what was stored, 0 before
  */
-public record Mail(MailId id, Content content, MailState state, int round, int attempts, Instant queuedAt,
-        @Nullable Failure lastFailure, Telling told, long version) {
+public record Mail(MailId id, Letter letter, MailState state, int round, int attempts, Instant queuedAt,
+        @Nullable Failure lastFailure, Announced announced, long version) {
 
-    public static Mail of(Letter letter, Instant now) {
+    public static Mail of(WorkshopLetter letter, Instant now) {
         var recipient = letter.recipient();
-        var id = MailId.of(letter.eventId(), letter.template(), recipient.email());
+        var id = MailId.of(letter.eventId(), letter.template().fileName(), recipient.email());
         var state = recipient.isNowhere() ? new Suppressed(now) : new Queued(now);
-        return new Mail(id, letter, state, 1, 0, now, null, Telling.NOTHING, 1);
+        return new Mail(id, letter, state, 1, 0, now, null, Announced.NOTHING, 0);
     }
 
     public boolean isDue(Instant now) {
@@ -43,14 +41,16 @@ public record Mail(MailId id, Content content, MailState state, int round, int a
 
     /** Begins an attempt. Nobody else begins one until the lease ends. */
     public Mail claimed(Instant now, Duration lease) {
-        if (!isDue(now)) throw new IllegalStateException(id + " is not due");
-        return new Mail(id, content, new Queued(now.plus(lease)), round, attempts + 1, queuedAt, lastFailure, told,
-                version + 1);
+        if (!isDue(now)) {
+            throw new IllegalStateException(id + " is not due");
+        }
+        return new Mail(id, letter, new Queued(now.plus(lease)), round, attempts + 1, queuedAt, lastFailure, announced,
+                version);
     }
 
-    /** With the addresses as they are now; not a change of its own. */
-    public Mail readdressed(Content current) {
-        return new Mail(id, current, state, round, attempts, queuedAt, lastFailure, told, version);
+    /** With the addresses as they are now. */
+    public Mail readdressed(Letter current) {
+        return new Mail(id, current, state, round, attempts, queuedAt, lastFailure, announced, version);
     }
 
     /**
@@ -73,14 +73,16 @@ public record Mail(MailId id, Content content, MailState state, int round, int a
     }
 
     private Mail ended(MailState reached, @Nullable Failure failure) {
-        var next = content.about().isPresent() ? told.with(reached) : told;
-        return new Mail(id, content, reached, round, attempts, queuedAt, failure, next, version + 1);
+        var next = letter.about().isPresent() ? announced.with(reached) : announced;
+        return new Mail(id, letter, reached, round, attempts, queuedAt, failure, next, version);
     }
 
     /** Queues it once more. A mail that still waits is left as it is, so asking twice is harmless. */
     public Mail resent(Instant now) {
-        if (state instanceof Queued) return this;
-        return new Mail(id, content, new Queued(now), round + 1, 0, now, lastFailure, told, version + 1);
+        if (state instanceof Queued) {
+            return this;
+        }
+        return new Mail(id, letter, new Queued(now), round + 1, 0, now, lastFailure, announced, version);
     }
 
     /**

@@ -9,8 +9,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public record MailId(UUID value) {
 
     /**
-     * The same event, text and address always give the same id. The text counts, as an expert and an organiser may share
-     * an address and are told different things.
+     * The same event, text and address always give the same id. The text counts, as an expert and an organiser may
+     * share an address and are told different things.
      */
     public static MailId of(UUID event, String template, String address) {
         var name = String.join("\n", event.toString(), template, address.strip().toLowerCase(Locale.ROOT));

@@ -5,6 +5,19 @@ import java.time.Instant;
 /** Where a mail is in its life. */
 public sealed interface MailState {
 
+    enum Kind {
+        QUEUED, SENT, FAILED, SUPPRESSED
+    }
+
+    default Kind kind() {
+        return switch (this) {
+            case Queued _ -> Kind.QUEUED;
+            case Sent _ -> Kind.SENT;
+            case Failed _ -> Kind.FAILED;
+            case Suppressed _ -> Kind.SUPPRESSED;
+        };
+    }
+
     /**
      * @param dueAt
      *            when it may be tried next; while somebody tries it, when others may take over

@@ -2,6 +2,8 @@ package fr.raict.notification.mails.domain;
 
 import java.util.Locale;
 
+import fr.raict.values.TypedText;
+
 /**
  * Whom a mail is for.
  *
@@ -13,7 +15,7 @@ public record Recipient(String name, String email, Language language) {
     private static final String NOWHERE = "invalid";
 
     public Recipient {
-        name = Typed.line(name);
+        name = TypedText.line(name);
     }
 
     Recipient at(String address) {

@@ -1,5 +1,6 @@
 package fr.raict.notification.mails.domain;
 
+import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a participant's registration. */
@@ -14,7 +15,9 @@ public sealed interface RegistrationNews {
     record Waitlisted(int rank) implements RegistrationNews {
 
         public Waitlisted {
-            if (rank < 1) throw new IllegalArgumentException("rank " + rank);
+            if (rank < 1) {
+                throw new IllegalArgumentException("rank " + rank);
+            }
         }
     }
 
@@ -26,7 +29,7 @@ public sealed interface RegistrationNews {
     record WorkshopCancelled(@Nullable String reason) implements RegistrationNews {
 
         public WorkshopCancelled {
-            reason = Typed.text(reason);
+            reason = reason == null ? null : TypedText.lines(reason);
         }
     }
 
@@ -34,5 +37,5 @@ public sealed interface RegistrationNews {
      * @param formerly
      *            room and time last told
      */
-    record WorkshopMoved(boolean heldSeat, @Nullable Placement formerly) implements RegistrationNews {}
+    record WorkshopMoved(boolean heldSeat, @Nullable RoomAndTime formerly) implements RegistrationNews {}
 }

@@ -16,8 +16,12 @@ public record RetrySchedule(Duration first, Duration longest, int attempts) {
     private static final int DOUBLINGS_WITHOUT_OVERFLOW = 30;
 
     public RetrySchedule {
-        if (attempts < 1) throw new IllegalArgumentException("attempts " + attempts);
-        if (first.isNegative() || first.compareTo(longest) > 0) throw new IllegalArgumentException("first " + first);
+        if (attempts < 1) {
+            throw new IllegalArgumentException("attempts " + attempts);
+        }
+        if (first.isNegative() || first.compareTo(longest) > 0) {
+            throw new IllegalArgumentException("first " + first);
+        }
     }
 
     boolean isLast(int attempt) {

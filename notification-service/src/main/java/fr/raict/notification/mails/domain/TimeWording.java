@@ -13,7 +13,9 @@ public record TimeWording(Language language, ZoneId zone) {
 
     /** « mercredi 23 octobre 2026, de 14 h 30 à 16 h (heure d’Europe centrale) ». */
     public String period(Instant from, Instant to) {
-        if (to.isBefore(from)) throw new IllegalArgumentException("ends before it starts");
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("ends before it starts");
+        }
         var sameDay = day(from).equals(day(to));
         var begins = date(day(from));
         var told = switch (language) {

@@ -2,6 +2,7 @@ package fr.raict.notification.mails.domain;
 
 import java.util.UUID;
 
+import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,19 +18,19 @@ import org.jspecify.annotations.Nullable;
  *            where answers to the letter go, as it was typed
  * @param calendarSequence
  *            SEQUENCE of its calendar entry (RFC 5545 §3.8.7.4)
- * @param placement
+ * @param roomAndTime
  *            absent while it has no room and time
  */
 public record Workshop(UUID id, String title, @Nullable UUID editionId, String edition, String venue, String zone,
-        String organiserEmail, int calendarSequence, @Nullable Placement placement) {
+        String organiserEmail, int calendarSequence, @Nullable RoomAndTime roomAndTime) {
 
     public Workshop {
-        title = Typed.line(title);
-        edition = Typed.line(edition);
-        venue = Typed.line(venue);
+        title = TypedText.line(title);
+        edition = TypedText.line(edition);
+        venue = TypedText.line(venue);
     }
 
     Workshop answeredAt(String address) {
-        return new Workshop(id, title, editionId, edition, venue, zone, address, calendarSequence, placement);
+        return new Workshop(id, title, editionId, edition, venue, zone, address, calendarSequence, roomAndTime);
     }
 }

@@ -10,9 +10,8 @@ import fr.raict.notification.mails.application.QueueMail;
 import fr.raict.notification.mails.domain.Answer;
 import fr.raict.notification.mails.domain.InvitationNews;
 import fr.raict.notification.mails.domain.Language;
-import fr.raict.notification.mails.domain.Letter;
 import fr.raict.notification.mails.domain.Recipient;
-
+import fr.raict.notification.mails.domain.WorkshopLetter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -58,14 +57,15 @@ class InvitationEventsListener {
     }
 
     private void tellExpert(InvitationEvent event, SessionRole role, InvitationNews news) {
-        queueMail.addOnce(new Letter.ToExpert(event.eventId(), event.occurredAt(), Told.recipient(event.expert()),
-                Told.workshop(event.workshop()), event.invitation(), event.expert().id(), Told.role(role), news));
+        queueMail.addOnce(new WorkshopLetter.ToExpert(event.eventId(), event.occurredAt(),
+                ContractWords.recipient(event.expert()), ContractWords.workshop(event.workshop()),
+                event.invitation(), event.expert().id(), ContractWords.role(role), news));
     }
 
     private void tellOrganiser(InvitationEvent event, SessionRole role, Answer answer) {
-        var workshop = Told.workshop(event.workshop());
+        var workshop = ContractWords.workshop(event.workshop());
         var organiser = new Recipient(workshop.edition(), workshop.organiserEmail(), organiserLanguage);
-        queueMail.addOnce(new Letter.ToOrganiser(event.eventId(), event.occurredAt(), organiser, workshop,
-                Told.name(event.expert()), Told.role(role), answer));
+        queueMail.addOnce(new WorkshopLetter.ToOrganiser(event.eventId(), event.occurredAt(), organiser, workshop,
+                ContractWords.name(event.expert()), ContractWords.role(role), answer));
     }
 }

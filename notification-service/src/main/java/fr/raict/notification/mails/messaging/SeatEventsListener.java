@@ -7,9 +7,8 @@ import fr.raict.contracts.registration.v1.SeatReleased;
 import fr.raict.contracts.registration.v1.SeatRescheduled;
 import fr.raict.contracts.registration.v1.SeatWaitlisted;
 import fr.raict.notification.mails.application.QueueMail;
-import fr.raict.notification.mails.domain.Letter;
 import fr.raict.notification.mails.domain.RegistrationNews;
-
+import fr.raict.notification.mails.domain.WorkshopLetter;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +23,9 @@ class SeatEventsListener {
 
     @KafkaListener(id = "notification.seat", topics = SeatEvent.TOPIC)
     void on(SeatEvent event) {
-        queueMail.addOnce(new Letter.ToParticipant(event.eventId(), event.occurredAt(),
-                Told.recipient(event.participant()), Told.workshop(event.workshop()), event.registration(),
-                event.ticketToken(), news(event)));
+        queueMail.addOnce(new WorkshopLetter.ToParticipant(event.eventId(), event.occurredAt(),
+                ContractWords.recipient(event.participant()), ContractWords.workshop(event.workshop()),
+                event.registration(), event.ticketToken(), news(event)));
     }
 
     private static RegistrationNews news(SeatEvent event) {
@@ -34,7 +33,8 @@ class SeatEventsListener {
             case SeatAssigned _ -> new RegistrationNews.Seated();
             case SeatWaitlisted e -> new RegistrationNews.Waitlisted(e.rank());
             case SeatPromoted _ -> new RegistrationNews.Promoted();
-            case SeatRescheduled e -> new RegistrationNews.WorkshopMoved(e.heldSeat(), Told.placement(e.formerly()));
+            case SeatRescheduled e ->
+                new RegistrationNews.WorkshopMoved(e.heldSeat(), ContractWords.roomAndTime(e.formerly()));
             case SeatReleased e -> switch (e.cause()) {
                 case WITHDRAWN -> new RegistrationNews.Withdrawn(e.heldSeat());
                 case WORKSHOP_CANCELLED -> new RegistrationNews.WorkshopCancelled(e.reason());

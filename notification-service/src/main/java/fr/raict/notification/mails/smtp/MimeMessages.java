@@ -31,8 +31,8 @@ import org.springframework.stereotype.Component;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * Composes messages the way calendar programs expect invitations: the calendar is the last alternative to text and HTML,
- * and once more a file for programs that only know attachments.
+ * Composes messages the way calendar programs expect invitations: the calendar is the last alternative to text and
+ * HTML, and once more a file for programs that only know attachments.
  */
 @Component
 class MimeMessages implements MailHeaders {
@@ -66,12 +66,14 @@ class MimeMessages implements MailHeaders {
     }
 
     /**
-     * A header beyond ASCII would need SMTPUTF8 of every server on the way, for the sake of an answer: then answers go to
-     * the sender.
+     * A header beyond ASCII would need SMTPUTF8 of every server on the way, for the sake of an answer: then answers go
+     * to the sender.
      */
     private static void addReplyTo(MimeMessage message, ComposedMail composed) throws MessagingException {
         var answersTo = composed.answersTo();
-        if (answersTo == null || answersTo.needsSmtpUtf8() && !composed.to().needsSmtpUtf8()) return;
+        if (answersTo == null || answersTo.needsSmtpUtf8() && !composed.to().needsSmtpUtf8()) {
+            return;
+        }
         message.setReplyTo(new InternetAddress[]{address(answersTo)});
     }
 
@@ -106,7 +108,9 @@ class MimeMessages implements MailHeaders {
     private static InternetAddress address(String name, EmailAddress address) {
         try {
             var written = address(address);
-            if (!name.isEmpty()) written.setPersonal(name, UTF_8.name());
+            if (!name.isEmpty()) {
+                written.setPersonal(name, UTF_8.name());
+            }
             return written;
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
@@ -116,7 +120,9 @@ class MimeMessages implements MailHeaders {
     private static MimeMultipart body(ComposedMail content) throws MessagingException {
         var alternatives = new MimeMultipart("alternative", text(content.text(), "plain"),
                 text(content.html(), "html"));
-        if (content.calendar() == null) return alternatives;
+        if (content.calendar() == null) {
+            return alternatives;
+        }
         alternatives.addBodyPart(calendar(content.calendar()));
         var readable = new MimeBodyPart();
         readable.setContent(alternatives);

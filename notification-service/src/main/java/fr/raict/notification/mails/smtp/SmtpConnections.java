@@ -49,7 +49,9 @@ class SmtpConnections {
             connection.sendMessage(message, new Address[]{recipient});
             usable = idle.offerFirst(new Idle(connection, clock.instant()));
         } finally {
-            if (!usable) close(connection);
+            if (!usable) {
+                close(connection);
+            }
         }
     }
 
@@ -66,7 +68,9 @@ class SmtpConnections {
     void sendInUtf8(MimeMessage message, InternetAddress recipient) throws MessagingException {
         var connection = connect(true);
         try {
-            if (!connection.supportsExtension("SMTPUTF8")) throw new SmtpUtf8NotOffered();
+            if (!connection.supportsExtension("SMTPUTF8")) {
+                throw new SmtpUtf8NotOffered();
+            }
             connection.sendMessage(message, new Address[]{recipient});
         } finally {
             close(connection);
@@ -85,7 +89,9 @@ class SmtpConnections {
     private SMTPTransport borrow() throws MessagingException {
         for (var known = idle.pollFirst(); known != null; known = idle.pollFirst()) {
             var fresh = known.since().plus(LONGEST_IDLE).isAfter(clock.instant());
-            if (fresh && known.connection().isConnected()) return known.connection();
+            if (fresh && known.connection().isConnected()) {
+                return known.connection();
+            }
             close(known.connection());
         }
         return connect(false);

@@ -27,9 +27,11 @@ class SmtpMailServers implements MailServers {
         try {
             var message = messages.compose(mail, composed);
             var recipient = MimeMessages.address(composed.to());
-            if (composed.to().needsSmtpUtf8()) connections.sendInUtf8(message, recipient);
-            else
+            if (composed.to().needsSmtpUtf8()) {
+                connections.sendInUtf8(message, recipient);
+            } else {
                 connections.send(message, recipient);
+            }
             return new DeliveryOutcome.Accepted();
         } catch (SmtpUtf8NotOffered e) {
             return new DeliveryOutcome.Refused(new Failure(Cause.ADDRESS_NOT_WRITABLE, SmtpReply.oneLine(e)));

@@ -36,7 +36,9 @@ class MustacheTemplates implements Templates {
     @Override
     public Wording word(LetterTemplate template, Language language, Map<String, String> values) {
         var text = texts(language).templates.get(template);
-        if (text == null) throw new IllegalArgumentException("no text for " + template);
+        if (text == null) {
+            throw new IllegalArgumentException("no text for " + template);
+        }
         var subject = text.subject.execute(values);
         var html = Map.of("language", language.tag(), "subject", subject, "body",
                 withoutEmptyParagraphs(text.html.execute(values)));
@@ -46,13 +48,17 @@ class MustacheTemplates implements Templates {
     @Override
     public String phrase(String key, Language language) {
         var phrase = texts(language).phrases.getProperty(key);
-        if (phrase == null) throw new IllegalArgumentException("no phrase " + key);
+        if (phrase == null) {
+            throw new IllegalArgumentException("no phrase " + key);
+        }
         return phrase;
     }
 
     private Texts texts(Language language) {
         var found = texts.get(language);
-        if (found == null) throw new IllegalStateException("no texts in " + language);
+        if (found == null) {
+            throw new IllegalStateException("no texts in " + language);
+        }
         return found;
     }
 
@@ -68,7 +74,9 @@ class MustacheTemplates implements Templates {
 
     private static String read(String file) {
         try (var in = MustacheTemplates.class.getResourceAsStream("/mail-templates/" + file)) {
-            if (in == null) throw new IllegalStateException("missing mail-templates/" + file);
+            if (in == null) {
+                throw new IllegalStateException("missing mail-templates/" + file);
+            }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -30,7 +30,9 @@ record TemplateSource(String subject, String text, String html) {
     static TemplateSource parse(String source, Language language) {
         var lines = source.strip().lines().map(line -> Typography.apply(line.stripTrailing(), language)).toList();
         var subject = SUBJECT.matcher(lines.getFirst());
-        if (!subject.matches()) throw new IllegalArgumentException("no subject: " + lines.getFirst());
+        if (!subject.matches()) {
+            throw new IllegalArgumentException("no subject: " + lines.getFirst());
+        }
         var text = String.join("\n", lines.subList(1, lines.size())).strip();
         var html = Arrays.stream(text.split("\n{2,}")).map(TemplateSource::markUp).collect(Collectors.joining("\n"));
         return new TemplateSource(subject.group(1), text + "\n", html);
@@ -39,8 +41,12 @@ record TemplateSource(String subject, String text, String html) {
     private static String markUp(String block) {
         var lines = block.lines().toList();
         var content = lines.stream().filter(line -> !isCondition(line)).toList();
-        if (content.isEmpty()) return block;
-        if (!content.stream().allMatch(LABELLED.asMatchPredicate())) return paragraph(lines, TemplateSource::inline);
+        if (content.isEmpty()) {
+            return block;
+        }
+        if (!content.stream().allMatch(LABELLED.asMatchPredicate())) {
+            return paragraph(lines, TemplateSource::inline);
+        }
         return isAction(lines) ? action(lines.getFirst()) : paragraph(lines, TemplateSource::fact);
     }
 

@@ -5,13 +5,19 @@ import java.util.Map;
 
 import fr.raict.notification.mails.domain.Failure;
 
-/** How many mails have failed, by cause; at most one line per cause. */
-record FailuresView(List<FailureView> failures) {
+/**
+ * How many mails have failed, by cause and in all.
+ *
+ * @param failures
+ *            one per cause that has any
+ */
+record FailuresView(List<FailureView> failures, long total) {
 
     record FailureView(Failure.Cause cause, long count) {}
 
     static FailuresView of(Map<Failure.Cause, Long> failures) {
         return new FailuresView(failures.entrySet().stream()
-                .map(entry -> new FailureView(entry.getKey(), entry.getValue())).toList());
+                .map(entry -> new FailureView(entry.getKey(), entry.getValue())).toList(),
+                failures.values().stream().mapToLong(Long::longValue).sum());
     }
 }

@@ -2,7 +2,8 @@ package fr.raict.notification.mails.web;
 
 import java.util.List;
 
-import fr.raict.notification.mails.application.ReadJournal.Lines;
+import fr.raict.notification.mails.application.JournalEntry;
+import fr.raict.notification.mails.application.JournalPage;
 
 /**
  * A page of the journal.
@@ -14,9 +15,9 @@ import fr.raict.notification.mails.application.ReadJournal.Lines;
  */
 record JournalView(List<MailSummaryView> items, int page, int pages, long total) {
 
-    static JournalView of(Lines found, int page, int size) {
+    static JournalView of(JournalPage<JournalEntry> found, int page, int size) {
         var pages = Math.max(1, Math.ceilDiv(found.total(), size));
-        return new JournalView(found.lines().stream().map(MailSummaryView::of).toList(), page, (int) pages,
+        return new JournalView(found.mails().stream().map(MailSummaryView::of).toList(), page, (int) pages,
                 found.total());
     }
 }

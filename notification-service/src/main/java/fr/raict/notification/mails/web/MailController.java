@@ -11,6 +11,7 @@ import fr.raict.notification.mails.application.ResendFailedMails;
 import fr.raict.notification.mails.application.ResendMail;
 import fr.raict.notification.mails.domain.Failure;
 import fr.raict.notification.mails.domain.MailId;
+import fr.raict.notification.mails.domain.MailState;
 import fr.raict.platform.security.Access;
 import fr.raict.platform.web.Problems;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ class MailController {
 
     @GetMapping
     @Access(ORGANISER)
-    JournalView list(@RequestParam(required = false) JournalFilter.@Nullable State state,
+    JournalView list(@RequestParam(required = false) MailState.@Nullable Kind state,
             @RequestParam(required = false) Failure.@Nullable Cause cause,
             @RequestParam(required = false) @Nullable String recipient,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page) {
@@ -81,7 +82,7 @@ class MailController {
     @Access(ORGANISER)
     @ResponseStatus(HttpStatus.ACCEPTED)
     MailSummaryView resend(@PathVariable UUID id) {
-        return resendMail.resend(new MailId(id)).map(journal::line).map(MailSummaryView::of)
+        return resendMail.resend(new MailId(id)).map(journal::entry).map(MailSummaryView::of)
                 .orElseThrow(MailUnknown::new);
     }
 

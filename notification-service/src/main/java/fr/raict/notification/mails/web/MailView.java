@@ -19,8 +19,8 @@ record MailView(@JsonUnwrapped MailSummaryView summary, String language, @Nullab
         String html, @Nullable String calendar, SequencedMap<String, String> headers) {
 
     static MailView of(Preview preview) {
-        var summary = MailSummaryView.of(preview.line());
-        var language = preview.line().mail().content().recipient().language().tag();
+        var summary = MailSummaryView.of(preview.entry());
+        var language = preview.entry().mail().letter().recipient().language().tag();
         return switch (preview) {
             case Preview.Shown(_, var mail, var headers) ->
                 new MailView(summary, mail.language().tag(), null, mail.text(), mail.html(),

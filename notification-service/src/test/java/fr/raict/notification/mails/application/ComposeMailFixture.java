@@ -2,18 +2,17 @@ package fr.raict.notification.mails.application;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.Optional;
 
 import fr.raict.notification.mails.calendar.CalendarsFixture;
-import fr.raict.notification.mails.domain.Letter;
 import fr.raict.notification.mails.domain.Mail;
+import fr.raict.notification.mails.domain.WorkshopLetter;
 import fr.raict.notification.mails.templates.TemplatesFixture;
 
 /** The real composer, for a portal at {@code https://raict.example.org}. */
 public final class ComposeMailFixture {
     private static final Instant QUEUED = Instant.parse("2026-11-24T08:30:01Z");
     private static final ComposeMail COMPOSER = new ComposeMail(TemplatesFixture.templates(),
-            CalendarsFixture.calendars(), _ -> Optional.empty(), new Links(URI.create("https://raict.example.org/")),
+            CalendarsFixture.calendars(), new Links(URI.create("https://raict.example.org/")),
             Sender.of("RAICT <raict@example.org>"));
 
     private ComposeMailFixture() {}
@@ -22,11 +21,11 @@ public final class ComposeMailFixture {
         return COMPOSER;
     }
 
-    public static Mail queued(Letter letter) {
+    public static Mail queued(WorkshopLetter letter) {
         return Mail.of(letter, QUEUED);
     }
 
-    public static ComposedMail compose(Letter letter) {
+    public static ComposedMail compose(WorkshopLetter letter) {
         return COMPOSER.compose(queued(letter));
     }
 }

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import fr.raict.notification.mails.domain.Answer;
 import fr.raict.notification.mails.domain.InvitationNews;
 import fr.raict.notification.mails.domain.Language;
-import fr.raict.notification.mails.domain.Letter;
 import fr.raict.notification.mails.domain.Letters;
 import fr.raict.notification.mails.domain.Recipient;
 import fr.raict.notification.mails.domain.RegistrationNews;
+import fr.raict.notification.mails.domain.WorkshopLetter;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ComposeMailTest {
-    static Stream<Letter> everyLetterInEveryLanguage() {
+    static Stream<WorkshopLetter> everyLetterInEveryLanguage() {
         return Arrays.stream(Language.values()).flatMap(language -> Letters.all(language).stream());
     }
 
     @ParameterizedTest
     @MethodSource("everyLetterInEveryLanguage")
-    void leavesNoPlaceholderAndNoGap(Letter letter) {
+    void leavesNoPlaceholderAndNoGap(WorkshopLetter letter) {
         var mail = ComposeMailFixture.compose(letter);
 
         assertThat(mail.subject()).isNotBlank().doesNotContain("{", "}", "null", "\n");
@@ -34,7 +34,7 @@ class ComposeMailTest {
 
     @ParameterizedTest
     @MethodSource("everyLetterInEveryLanguage")
-    void saysTheSameInTextAndHtml(Letter letter) {
+    void saysTheSameInTextAndHtml(WorkshopLetter letter) {
         var mail = ComposeMailFixture.compose(letter);
 
         var document = Jsoup.parse(mail.html());
@@ -54,7 +54,7 @@ class ComposeMailTest {
 
     @ParameterizedTest
     @MethodSource("everyLetterInEveryLanguage")
-    void isWellFormedHtmlWithoutTracking(Letter letter) {
+    void isWellFormedHtmlWithoutTracking(WorkshopLetter letter) {
         var html = ComposeMailFixture.compose(letter).html();
 
         var parser = org.jsoup.parser.Parser.htmlParser().setTrackErrors(10);

@@ -5,19 +5,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import fr.raict.notification.contacts.application.CurrentAddresses;
 import fr.raict.notification.mails.domain.Answer;
 import fr.raict.notification.mails.domain.DeliveryOutcome;
 import fr.raict.notification.mails.domain.Failure;
 import fr.raict.notification.mails.domain.Failure.Cause;
 import fr.raict.notification.mails.domain.InvitationNews;
 import fr.raict.notification.mails.domain.Language;
-import fr.raict.notification.mails.domain.Letter;
 import fr.raict.notification.mails.domain.Letters;
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.MailState;
 import fr.raict.notification.mails.domain.Recipient;
 import fr.raict.notification.mails.domain.RegistrationNews;
 import fr.raict.notification.mails.domain.Workshop;
+import fr.raict.notification.mails.domain.WorkshopLetter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,7 +104,7 @@ class DeliverMailTest {
 
         assertThat(handedOver.getFirst().to().text()).isEqualTo("repaired@example.org");
         assertThat(handedOver.getFirst().answersTo().text()).isEqualTo("bureau@example.org");
-        assertThat(mail.content().recipient().email()).isEqualTo("repaired@example.org");
+        assertThat(mail.letter().recipient().email()).isEqualTo("repaired@example.org");
     }
 
     @Test
@@ -119,9 +120,9 @@ class DeliverMailTest {
     void sendsOneOrAllThatFailedForTheSameCauseOnceItIsRepaired() {
         var typo = new Recipient("Anaïs", "typo at example", Language.FRENCH);
         var failed = new ArrayList<Mail>();
-        for (int i = 0; i < 450; i++)
-            failed.add(deliver(Letters.toExpert(typo, Letters.workshop(null),
-                    new InvitationNews.Accepted())));
+        for (int i = 0; i < 450; i++) {
+            failed.add(deliver(Letters.toExpert(typo, Letters.workshop(null), new InvitationNews.Accepted())));
+        }
         var other = deliver(letter(Letters.workshop("x", "Mars/Base", "o@example.org", Letters.ENDS)));
         contacts.keepNewest(Letters.EXPERT, 2, "repaired@example.org");
 
@@ -164,18 +165,17 @@ class DeliverMailTest {
         assertThat(handedOver).isEmpty();
     }
 
-    private static Letter letter(Workshop workshop) {
+    private static WorkshopLetter letter(Workshop workshop) {
         return Letters.toExpert(Letters.recipient(Language.FRENCH), workshop, new InvitationNews.Accepted());
     }
 
-    private Mail deliver(Letter letter) {
-        var mail = Mail.of(letter, clock.instant());
-        mails.add(mail);
-        return deliver(mail);
+    private Mail deliver(WorkshopLetter letter) {
+        return deliver(mails.add(Mail.of(letter, clock.instant())).orElseThrow());
     }
 
     private Mail deliver(Mail mail) {
-        var delivery = new DeliverMail(mails, new Addresses(contacts), ComposeMailFixture.composer(), this::accept,
+        var delivery = new DeliverMail(mails, new Addresses(new CurrentAddresses(contacts)),
+                ComposeMailFixture.composer(), this::accept,
                 new DeliverySettings(1, Duration.ofSeconds(20), Duration.ofSeconds(1),
                         new DeliverySettings.Retry(Duration.ofSeconds(5), Duration.ofHours(6), 16)),
                 clock);

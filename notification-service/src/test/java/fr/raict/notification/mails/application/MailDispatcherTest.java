@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import fr.raict.notification.contacts.application.CurrentAddresses;
 import fr.raict.notification.mails.domain.DeliveryOutcome;
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.MailId;
@@ -62,7 +64,9 @@ class MailDispatcherTest {
     @Test
     void twoInstancesDeliverEachMailOnce() {
         var all = new ArrayList<Mail>();
-        for (int i = 0; i < 500; i++) all.add(queue());
+        for (int i = 0; i < 500; i++) {
+            all.add(queue());
+        }
 
         dispatcher(Duration.ofSeconds(20)).start();
         dispatcher(Duration.ofSeconds(20)).start();
@@ -107,8 +111,10 @@ class MailDispatcherTest {
         var down = new AtomicBoolean();
         mails = new MailsInMemory() {
             @Override
-            public boolean replace(Mail before, Mail after) {
-                if (down.get()) throw new DataAccessResourceFailureException("down");
+            public Optional<Mail> replace(Mail before, Mail after) {
+                if (down.get()) {
+                    throw new DataAccessResourceFailureException("down");
+                }
                 return super.replace(before, after);
             }
         };
@@ -132,7 +138,9 @@ class MailDispatcherTest {
         mails = new MailsInMemory() {
             @Override
             public List<Mail> due(Instant now, int limit) {
-                if (failures.getAndDecrement() > 0) throw new DataAccessResourceFailureException("down");
+                if (failures.getAndDecrement() > 0) {
+                    throw new DataAccessResourceFailureException("down");
+                }
                 return super.due(now, limit);
             }
         };
@@ -158,9 +166,7 @@ class MailDispatcherTest {
     }
 
     private Mail queue() {
-        var mail = SampleMails.queued("anais@example.org", clock.instant());
-        mails.add(mail);
-        return mail;
+        return mails.add(SampleMails.queued("anais@example.org", clock.instant())).orElseThrow();
     }
 
     private DeliveryOutcome accept(Mail mail, ComposedMail content) {
@@ -189,7 +195,8 @@ class MailDispatcherTest {
     }
 
     private DeliverMail deliverMail(DeliverySettings settings) {
-        return new DeliverMail(mails, new Addresses(new ContactsInMemory()), ComposeMailFixture.composer(),
+        return new DeliverMail(mails, new Addresses(new CurrentAddresses(new ContactsInMemory())),
+                ComposeMailFixture.composer(),
                 (mail, composed) -> servers.deliver(mail, composed), settings, clock);
     }
 

@@ -20,8 +20,9 @@ class MailsInMemory implements Mails {
     private final Map<MailId, Mail> mails = new ConcurrentHashMap<>();
 
     @Override
-    public boolean add(Mail mail) {
-        return mails.putIfAbsent(mail.id(), mail) == null;
+    public Optional<Mail> add(Mail mail) {
+        var added = with(mail.state(), mail, 1);
+        return mails.putIfAbsent(mail.id(), added) == null ? Optional.of(added) : Optional.empty();
     }
 
     @Override
@@ -30,18 +31,23 @@ class MailsInMemory implements Mails {
     }
 
     @Override
-    public boolean replace(Mail before, Mail after) {
-        if (before.version() == after.version()) return false;
-        return mails.computeIfPresent(after.id(),
-                (_, known) -> known.version() == before.version() ? after : known) == after;
+    public Optional<Mail> replace(Mail before, Mail after) {
+        var next = with(after.state(), after, before.version() + 1);
+        var stored = mails.computeIfPresent(after.id(),
+                (_, known) -> known.version() == before.version() ? next : known);
+        return stored == next ? Optional.of(next) : Optional.empty();
     }
 
     @Override
     public void prolong(Mail claimed, Instant until) {
         mails.computeIfPresent(claimed.id(), (_, known) -> known.version() == claimed.version()
-                ? new Mail(known.id(), known.content(), new Queued(until), known.round(), known.attempts(),
-                        known.queuedAt(), known.lastFailure(), known.told(), known.version())
+                ? with(new Queued(until), known, known.version())
                 : known);
+    }
+
+    private static Mail with(MailState state, Mail mail, long version) {
+        return new Mail(mail.id(), mail.letter(), state, mail.round(), mail.attempts(), mail.queuedAt(),
+                mail.lastFailure(), mail.announced(), version);
     }
 
     @Override
@@ -66,8 +72,8 @@ class MailsInMemory implements Mails {
     }
 
     @Override
-    public JournalPage page(JournalFilter filter, int page, int size) {
+    public JournalPage<Mail> page(JournalFilter filter, int page, int size) {
         var newestFirst = mails.values().stream().sorted(Comparator.comparing(Mail::queuedAt).reversed()).toList();
-        return new JournalPage(newestFirst.stream().skip((long) page * size).limit(size).toList(), mails.size());
+        return new JournalPage<>(newestFirst.stream().skip((long) page * size).limit(size).toList(), mails.size());
     }
 }

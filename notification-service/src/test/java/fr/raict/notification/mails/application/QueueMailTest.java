@@ -33,7 +33,7 @@ class QueueMailTest {
 
         assertThat(mails.page(JournalFilter.ALL, 0, 10).total()).isEqualTo(2);
         var known = mails.find(MailId.of(Letters.EVENT, "seat-assigned", "anais.lefevre@example.org")).orElseThrow();
-        assertThat(known.content()).isEqualTo(letter);
+        assertThat(known.letter()).isEqualTo(letter);
         assertThat(known.state()).isEqualTo(new Queued(NOW));
     }
 

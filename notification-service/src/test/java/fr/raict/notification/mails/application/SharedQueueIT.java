@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import fr.raict.notification.contacts.application.CurrentAddresses;
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.MailState;
 import fr.raict.notification.mails.domain.SampleMails;
@@ -76,14 +77,14 @@ class SharedQueueIT {
 
     private List<Mail> queue(int count) {
         var queued = new ArrayList<Mail>();
-        for (int i = 0; i < count; i++) queued.add(add("m" + i + "-" + run + "@example.org"));
+        for (int i = 0; i < count; i++) {
+            queued.add(add("m" + i + "-" + run + "@example.org"));
+        }
         return queued;
     }
 
     private Mail add(String address) {
-        var mail = SampleMails.queued(address, clock.instant());
-        mails.add(mail);
-        return mail;
+        return mails.add(SampleMails.queued(address, clock.instant())).orElseThrow();
     }
 
     private Mail known(Mail mail) {
@@ -117,7 +118,8 @@ class SharedQueueIT {
 
     private DeliverMail deliverMail(Duration lease) {
         MailServers servers = SmtpMailServersFixture.servers();
-        return new DeliverMail(mails, new Addresses(new ContactsInMemory()), ComposeMailFixture.composer(), servers,
+        return new DeliverMail(mails, new Addresses(new CurrentAddresses(new ContactsInMemory())),
+                ComposeMailFixture.composer(), servers,
                 settings(lease), clock);
     }
 

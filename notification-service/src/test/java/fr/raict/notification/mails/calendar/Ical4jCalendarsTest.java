@@ -10,10 +10,10 @@ import fr.raict.notification.mails.application.Calendars.People;
 import fr.raict.notification.mails.domain.CalendarEntry;
 import fr.raict.notification.mails.domain.InvitationNews;
 import fr.raict.notification.mails.domain.Language;
-import fr.raict.notification.mails.domain.Letter;
 import fr.raict.notification.mails.domain.Letters;
 import fr.raict.notification.mails.domain.Recipient;
 import fr.raict.notification.mails.domain.RegistrationNews;
+import fr.raict.notification.mails.domain.WorkshopLetter;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -111,13 +111,13 @@ class Ical4jCalendarsTest {
                 .containsExactly(READER.toString());
     }
 
-    private String write(Letter letter) {
+    private String write(WorkshopLetter letter) {
         return calendars.write(CalendarEntry.of(letter).orElseThrow(),
                 new People(URI.create("mailto:organisatrice@example.org"), READER), "RAICT 2027\nBillet : " + PAGE,
                 PAGE);
     }
 
-    private VEvent event(Letter letter) {
+    private VEvent event(WorkshopLetter letter) {
         return parse(write(letter)).<VEvent>getComponent(Component.VEVENT).orElseThrow();
     }
 

@@ -21,8 +21,8 @@ public final class Letters {
     private static final Instant OCCURRED = Instant.parse("2026-11-24T08:30:00Z");
     public static final Instant STARTS = Instant.parse("2027-01-06T13:30:00Z");
     public static final Instant ENDS = Instant.parse("2027-01-06T15:00:00Z");
-    private static final Placement PLACEMENT = new Placement("Étoile 1", STARTS, ENDS);
-    private static final Placement FORMER = new Placement("Marly", STARTS.minusSeconds(86_400),
+    private static final RoomAndTime PLACEMENT = new RoomAndTime("Étoile 1", STARTS, ENDS);
+    private static final RoomAndTime FORMER = new RoomAndTime("Marly", STARTS.minusSeconds(86_400),
             ENDS.minusSeconds(86_400));
 
     private Letters() {}
@@ -31,43 +31,46 @@ public final class Letters {
         return new Recipient("Anaïs Lefèvre", "anais.lefevre@example.org", language);
     }
 
-    public static Workshop workshop(@Nullable Placement placement) {
+    public static Workshop workshop(@Nullable RoomAndTime roomAndTime) {
         return new Workshop(WORKSHOP, "Filières agricoles : l’accès aux marchés", EDITION, "RAICT 2027",
-                "Palais des congrès de Paris", "Europe/Paris", "organisatrice@example.org", 3, placement);
+                "Palais des congrès de Paris", "Europe/Paris", "organisatrice@example.org", 3, roomAndTime);
     }
 
     /** Of another event, so that it is another mail. */
-    public static Letter.ToParticipant toParticipant(Recipient recipient) {
-        return new Letter.ToParticipant(UUID.randomUUID(), OCCURRED, recipient, workshop(PLACEMENT), REGISTRATION,
+    public static WorkshopLetter.ToParticipant toParticipant(Recipient recipient) {
+        return new WorkshopLetter.ToParticipant(UUID.randomUUID(), OCCURRED, recipient, workshop(PLACEMENT),
+                REGISTRATION,
                 TICKET, new RegistrationNews.Seated());
     }
 
-    public static Letter.ToExpert toExpert(Recipient recipient, Workshop workshop, InvitationNews news) {
-        return new Letter.ToExpert(UUID.randomUUID(), OCCURRED, recipient, workshop, INVITATION, EXPERT,
+    public static WorkshopLetter.ToExpert toExpert(Recipient recipient, Workshop workshop, InvitationNews news) {
+        return new WorkshopLetter.ToExpert(UUID.randomUUID(), OCCURRED, recipient, workshop, INVITATION, EXPERT,
                 SessionRole.SPEAKER, news);
     }
 
     /** As {@link #workshop}, but for what people typed. */
     public static Workshop workshop(String title, String zone, String organiser, Instant endsAt) {
         return new Workshop(WORKSHOP, title, EDITION, "RAICT 2027", "Palais des congrès de Paris", zone, organiser, 3,
-                new Placement("Étoile 1", STARTS, endsAt));
+                new RoomAndTime("Étoile 1", STARTS, endsAt));
     }
 
-    public static Letter.ToParticipant toParticipant(Language language, RegistrationNews news) {
+    public static WorkshopLetter.ToParticipant toParticipant(Language language, RegistrationNews news) {
         return toParticipant(recipient(language), workshop(PLACEMENT), news);
     }
 
-    public static Letter.ToParticipant toParticipant(Recipient recipient, Workshop workshop, RegistrationNews news) {
-        return new Letter.ToParticipant(EVENT, OCCURRED, recipient, workshop, REGISTRATION, TICKET, news);
+    public static WorkshopLetter.ToParticipant toParticipant(Recipient recipient, Workshop workshop,
+            RegistrationNews news) {
+        return new WorkshopLetter.ToParticipant(EVENT, OCCURRED, recipient, workshop, REGISTRATION, TICKET, news);
     }
 
-    public static Letter.ToExpert toExpert(Language language, InvitationNews news) {
-        return new Letter.ToExpert(EVENT, OCCURRED, recipient(language), workshop(PLACEMENT), INVITATION, EXPERT,
+    public static WorkshopLetter.ToExpert toExpert(Language language, InvitationNews news) {
+        return new WorkshopLetter.ToExpert(EVENT, OCCURRED, recipient(language), workshop(PLACEMENT), INVITATION,
+                EXPERT,
                 SessionRole.SPEAKER, news);
     }
 
-    public static Letter.ToOrganiser toOrganiser(Language language, Answer answer) {
-        return new Letter.ToOrganiser(EVENT, OCCURRED,
+    public static WorkshopLetter.ToOrganiser toOrganiser(Language language, Answer answer) {
+        return new WorkshopLetter.ToOrganiser(EVENT, OCCURRED,
                 new Recipient("RAICT 2027", "organisatrice@example.org", language), workshop(PLACEMENT),
                 "Anaïs Lefèvre", SessionRole.CHAIR, answer);
     }
@@ -77,7 +80,7 @@ public final class Letters {
     }
 
     /** All there are: each news with what may be absent present and absent, placed and not. */
-    public static List<Letter> all(Language language) {
+    public static List<WorkshopLetter> all(Language language) {
         return List.of(
                 toParticipant(language, new RegistrationNews.Seated()),
                 toParticipant(recipient(language), workshop(null), new RegistrationNews.Seated()),

@@ -17,7 +17,7 @@ import fr.raict.contracts.notification.v1.MailEvent;
 import fr.raict.contracts.notification.v1.MailFailed;
 import fr.raict.contracts.notification.v1.MailSent;
 import fr.raict.contracts.registration.v1.SeatEvent;
-import fr.raict.notification.contacts.application.Contacts;
+import fr.raict.notification.contacts.application.CurrentAddresses;
 import fr.raict.notification.mails.application.Mails;
 import fr.raict.notification.mails.application.ResendMail;
 import fr.raict.notification.mails.domain.Failure.Cause;
@@ -49,21 +49,21 @@ class EventListenersIT {
     private final ReceivedMails received;
     private final DeadLetters deadLetters;
     private final Mails mails;
-    private final Contacts contacts;
+    private final CurrentAddresses addresses;
     private final ResendMail resendMail;
     private final ConsumerFactory<String, byte[]> consumers;
     private final Events events = new Events();
 
     @Autowired
     EventListenersIT(KafkaTemplate<String, byte[]> kafka, EventCodec codec, ReceivedMails received,
-            DeadLetters deadLetters, Mails mails, Contacts contacts, ResendMail resendMail,
+            DeadLetters deadLetters, Mails mails, CurrentAddresses addresses, ResendMail resendMail,
             ConsumerFactory<String, byte[]> consumers) {
         this.kafka = kafka;
         this.codec = codec;
         this.received = received;
         this.deadLetters = deadLetters;
         this.mails = mails;
-        this.contacts = contacts;
+        this.addresses = addresses;
         this.resendMail = resendMail;
         this.consumers = consumers;
     }
@@ -140,7 +140,7 @@ class EventListenersIT {
         var failed = (MailFailed) told(asked.invitation(), 1).getLast();
         publish(new ExpertChanged(UUID.randomUUID(), 2, asked.occurredAt(), expert));
         publish(new ExpertChanged(UUID.randomUUID(), 1, asked.occurredAt(), typo));
-        await().atMost(PATIENCE).until(() -> contacts.emailOf(expert.id()).equals(Optional.of(expert.email())));
+        await().atMost(PATIENCE).until(() -> addresses.of(expert.id()).equals(Optional.of(expert.email())));
         resendMail.resend(new MailId(failed.mail()));
 
         assertThat(failed.cause()).isEqualTo(MailFailed.Cause.ADDRESS_REFUSED);
@@ -160,7 +160,7 @@ class EventListenersIT {
         awaitMailTo(List.of(seat));
 
         await().atMost(PATIENCE).until(() -> mailOf(seat).orElseThrow().state() instanceof Sent);
-        assertThat(mailOf(seat).orElseThrow().told().sequence()).isZero();
+        assertThat(mailOf(seat).orElseThrow().announced().sequence()).isZero();
     }
 
     @Test
@@ -168,7 +168,7 @@ class EventListenersIT {
         publish(events.editionChanged(2, "bureau@example.org"));
         publish(events.editionChanged(1, "parti@example.org"));
         publish(events.editionChanged(2, "bureau@example.org"));
-        await().atMost(PATIENCE).until(() -> contacts.emailOf(events.edition).isPresent());
+        await().atMost(PATIENCE).until(() -> addresses.of(events.edition).isPresent());
         var seat = events.seatAssigned();
 
         publish(seat);
@@ -189,7 +189,9 @@ class EventListenersIT {
             await().atMost(PATIENCE).until(() -> {
                 for (var record : consumer.poll(Duration.ofMillis(200))) {
                     var event = (MailEvent) codec.fromRecord(record.headers(), record.value());
-                    if (event.about().equals(about)) heard.add(event);
+                    if (event.about().equals(about)) {
+                        heard.add(event);
+                    }
                 }
                 return heard.size() >= count;
             });

@@ -13,9 +13,9 @@ import fr.raict.notification.mails.application.ComposeMailFixture;
 import fr.raict.notification.mails.domain.Answer;
 import fr.raict.notification.mails.domain.InvitationNews;
 import fr.raict.notification.mails.domain.Language;
-import fr.raict.notification.mails.domain.Letter;
 import fr.raict.notification.mails.domain.Letters;
 import fr.raict.notification.mails.domain.RegistrationNews;
+import fr.raict.notification.mails.domain.WorkshopLetter;
 import org.junit.jupiter.api.Test;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -51,14 +51,16 @@ class GoldenMailTest {
                 Letters.toOrganiser(Language.FRENCH, new Answer.Declined("En mission.", "Yann Morvan")));
     }
 
-    private static void compare(String file, Letter letter) throws MessagingException, IOException {
+    private static void compare(String file, WorkshopLetter letter) throws MessagingException, IOException {
         var eml = eml(letter);
-        if (Boolean.getBoolean("golden.write")) Files.writeString(FILES.resolve(file), eml);
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(FILES.resolve(file), eml);
+        }
 
         assertThat(eml).isEqualTo(Files.readString(FILES.resolve(file)));
     }
 
-    private static String eml(Letter letter) throws MessagingException, IOException {
+    private static String eml(WorkshopLetter letter) throws MessagingException, IOException {
         var bytes = new ByteArrayOutputStream();
         MimeMessagesFixture.messages().compose(ComposeMailFixture.queued(letter), ComposeMailFixture.compose(letter))
                 .writeTo(bytes);

@@ -56,20 +56,26 @@ final class RecordingSmtpServer implements AutoCloseable {
         answer(client, "220 test");
         for (var line = line(in); line != null; line = line(in)) {
             var command = line.substring(0, Math.min(4, line.length())).toUpperCase(java.util.Locale.ROOT);
-            if (command.equals("EHLO")) answer(client, offersUtf8 ? "250-test\r\n250 SMTPUTF8" : "250 test");
-            else if (command.equals("DATA")) {
+            if (command.equals("EHLO")) {
+                answer(client, offersUtf8 ? "250-test\r\n250 SMTPUTF8" : "250 test");
+            } else if (command.equals("DATA")) {
                 answer(client, "354 go on");
-                while (!".".equals(line(in))) continue;
+                while (!".".equals(line(in))) {
+                    continue;
+                }
                 answer(client, "250 taken");
-            } else
+            } else {
                 answer(client, command.equals("QUIT") ? "221 bye" : "250 ok");
+            }
         }
     }
 
     private String line(InputStream in) throws IOException {
         var line = new ByteArrayOutputStream();
         for (int next = in.read(); next != '\n'; next = in.read()) {
-            if (next < 0) return null;
+            if (next < 0) {
+                return null;
+            }
             line.write(next);
         }
         var bytes = line.toByteArray();

@@ -54,8 +54,8 @@ class MailControllerIT {
         awaitState(address, "SENT");
         awaitState(unreachable, "FAILED");
 
-        var sent = journal("?state=SENT&recipient=" + address);
-        var failed = journal("?state=FAILED&recipient=" + unreachable);
+        var sent = read("?state=SENT&recipient=" + address);
+        var failed = read("?state=FAILED&recipient=" + unreachable);
 
         assertThat(sent.get("total").asInt()).isOne();
         var mail = sent.get("items").get(0);
@@ -63,7 +63,7 @@ class MailControllerIT {
         assertThat(mail.get("subject").asString()).startsWith("Inscription confirmée");
         assertThat(mail.get("sentAt").isNull()).isFalse();
         assertThat(failed.get("items").get(0).get("lastError").asString()).contains("550");
-        assertThat(journal("?state=QUEUED&recipient=" + address).get("items")).isEmpty();
+        assertThat(read("?state=QUEUED&recipient=" + address).get("items")).isEmpty();
     }
 
     @Test
@@ -103,9 +103,8 @@ class MailControllerIT {
         var unreachable = send("bounce");
         awaitState(unreachable, "FAILED");
 
-        var failures = JsonMapper.shared().readTree(as(TestUser.ORGANISER, HttpMethod.GET, "/failures").expectStatus()
-                .isOk().expectBody(String.class).returnResult().getResponseBody()).get("failures");
-        var listed = journal("?cause=ADDRESS_REFUSED&recipient=" + unreachable);
+        var failures = read("/failures").get("failures");
+        var listed = read("?cause=ADDRESS_REFUSED&recipient=" + unreachable);
         as(TestUser.ORGANISER, HttpMethod.POST, "/failures/ADDRESS_REFUSED/resending").expectStatus()
                 .isEqualTo(HttpStatus.ACCEPTED);
 
@@ -116,6 +115,18 @@ class MailControllerIT {
     }
 
     @Test
+    void countsAsManyFailuresAsTheJournalHas() {
+        awaitState(send("bounce"), "FAILED");
+
+        await().untilAsserted(() -> {
+            var failures = read("/failures");
+            var counts = failures.get("failures").valueStream().mapToLong(failure -> failure.get("count").asLong());
+            assertThat(failures.get("total").asLong()).isPositive().isEqualTo(counts.sum())
+                    .isEqualTo(read("?state=FAILED").get("total").asLong());
+        });
+    }
+
+    @Test
     void saysWhyAMailCannotBeShown() {
         var recipient = "anais-" + UUID.randomUUID() + "@example.org";
         queueMail.addOnce(Letters.toExpert(new Recipient("Anaïs", recipient, Language.FRENCH),
@@ -123,8 +134,7 @@ class MailControllerIT {
                 new InvitationNews.Accepted()));
         awaitState(recipient, "FAILED");
 
-        var mail = JsonMapper.shared().readTree(as(TestUser.ORGANISER, HttpMethod.GET, "/" + id(recipient))
-                .expectStatus().isOk().expectBody(String.class).returnResult().getResponseBody());
+        var mail = read("/" + id(recipient));
 
         assertThat(mail.get("impossible").asString()).contains("Mars/Base");
         assertThat(mail.get("subject").asString()).isEqualTo("Filières");
@@ -162,15 +172,15 @@ class MailControllerIT {
     }
 
     private String id(String address) {
-        return journal("?recipient=" + address).get("items").get(0).get("id").asString();
+        return read("?recipient=" + address).get("items").get(0).get("id").asString();
     }
 
     private void awaitState(String address, String state) {
-        await().until(() -> journal("?state=" + state + "&recipient=" + address).get("total").asInt() == 1);
+        await().until(() -> read("?state=" + state + "&recipient=" + address).get("total").asInt() == 1);
     }
 
-    private JsonNode journal(String query) {
-        return JsonMapper.shared().readTree(as(TestUser.ORGANISER, HttpMethod.GET, query).expectStatus().isOk()
+    private JsonNode read(String path) {
+        return JsonMapper.shared().readTree(as(TestUser.ORGANISER, HttpMethod.GET, path).expectStatus().isOk()
                 .expectBody(String.class).returnResult().getResponseBody());
     }
 

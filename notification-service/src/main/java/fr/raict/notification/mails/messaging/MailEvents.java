@@ -1,4 +1,4 @@
-package fr.raict.notification.mails.persistence;
+package fr.raict.notification.mails.messaging;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.UUID;
 import fr.raict.contracts.Event;
 import fr.raict.contracts.notification.v1.MailFailed;
 import fr.raict.contracts.notification.v1.MailSent;
+import fr.raict.notification.mails.application.MailAnnouncements;
 import fr.raict.notification.mails.domain.Failure;
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.MailState;
@@ -15,20 +16,23 @@ import org.springframework.util.IdGenerator;
 
 /** What others are told of a mail, in the words of the contract. */
 @Component
-class MailEvents {
+class MailEvents implements MailAnnouncements {
     private final IdGenerator ids;
 
     MailEvents(IdGenerator ids) {
         this.ids = ids;
     }
 
-    List<Event> of(Mail before, Mail after) {
-        if (after.told().sequence() == before.told().sequence()) return List.of();
-        var about = after.content().about().orElseThrow();
+    @Override
+    public List<Event> of(Mail before, Mail after) {
+        if (after.announced().equals(before.announced())) {
+            return List.of();
+        }
+        var about = after.letter().about().orElseThrow();
         return switch (after.state()) {
             case MailState.Failed(var at) -> List.of(failed(after, about, at));
             case MailState.Sent(var at) ->
-                List.of(new MailSent(ids.generateId(), after.id().value(), after.told().sequence(), at, about));
+                List.of(new MailSent(ids.generateId(), after.id().value(), after.announced().sequence(), at, about));
             case MailState.Queued _, MailState.Suppressed _ -> List.of();
         };
     }
@@ -36,8 +40,8 @@ class MailEvents {
     private MailFailed failed(Mail mail, UUID about, Instant at) {
         var failure = mail.lastFailure();
         var cause = failure == null ? Failure.Cause.NEVER_TAKEN : failure.cause();
-        return new MailFailed(ids.generateId(), mail.id().value(), mail.told().sequence(), at, about, cause(cause),
-                mail.content().recipient().domain());
+        return new MailFailed(ids.generateId(), mail.id().value(), mail.announced().sequence(), at, about, cause(cause),
+                mail.letter().recipient().domain());
     }
 
     private static MailFailed.Cause cause(Failure.Cause cause) {

@@ -1,18 +1,19 @@
 package fr.raict.notification.mails.messaging;
 
 import fr.raict.contracts.Person;
+import fr.raict.contracts.agenda.v1.Placement;
 import fr.raict.contracts.agenda.v1.WorkshopBrief;
 import fr.raict.notification.mails.domain.Language;
-import fr.raict.notification.mails.domain.Placement;
 import fr.raict.notification.mails.domain.Recipient;
+import fr.raict.notification.mails.domain.RoomAndTime;
 import fr.raict.notification.mails.domain.SessionRole;
 import fr.raict.notification.mails.domain.Workshop;
 import org.jspecify.annotations.Nullable;
 
-/** What events say, in the words of letters. */
-final class Told {
+/** What contracts call people, workshops and roles, in the words of letters. */
+final class ContractWords {
 
-    private Told() {}
+    private ContractWords() {}
 
     static String name(Person person) {
         return person.givenName() + " " + person.familyName();
@@ -24,15 +25,16 @@ final class Told {
 
     static Workshop workshop(WorkshopBrief brief) {
         return new Workshop(brief.workshop(), brief.title(), brief.edition(), brief.editionName(), brief.venue(),
-                brief.timeZone(), brief.organiserEmail(), brief.calendarSequence(), placement(brief.placement()));
+                brief.timeZone(), brief.organiserEmail(), brief.calendarSequence(), roomAndTime(brief.placement()));
     }
 
-    static @Nullable Placement placement(fr.raict.contracts.agenda.v1.@Nullable Placement told) {
-        return told == null ? null : new Placement(told.roomName(), told.startsAt(), told.endsAt());
+    static @Nullable RoomAndTime roomAndTime(@Nullable Placement placement) {
+        return placement == null ? null
+                : new RoomAndTime(placement.roomName(), placement.startsAt(), placement.endsAt());
     }
 
-    static SessionRole role(fr.raict.contracts.agenda.v1.SessionRole told) {
-        return switch (told) {
+    static SessionRole role(fr.raict.contracts.agenda.v1.SessionRole role) {
+        return switch (role) {
             case SPEAKER -> SessionRole.SPEAKER;
             case MODERATOR -> SessionRole.MODERATOR;
             case EXPERT -> SessionRole.EXPERT;

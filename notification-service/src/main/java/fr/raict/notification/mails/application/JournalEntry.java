@@ -3,4 +3,4 @@ package fr.raict.notification.mails.application;
 import fr.raict.notification.mails.domain.Mail;
 
 /** A mail of the journal, and what it is called there. */
-public record JournalLine(Mail mail, String subject) {}
+public record JournalEntry(Mail mail, String subject) {}

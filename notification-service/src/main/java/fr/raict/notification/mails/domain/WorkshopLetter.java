@@ -1,0 +1,95 @@
+package fr.raict.notification.mails.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import fr.raict.values.TypedText;
+
+/**
+ * What one person is told of a workshop because of one event, as the event says it. Nothing that people type keeps a
+ * letter from being made; whether it can be written and sent shows when it is.
+ */
+public sealed interface WorkshopLetter extends Letter {
+
+    UUID eventId();
+
+    Instant occurredAt();
+
+    Workshop workshop();
+
+    @Override
+    default LetterTemplate template() {
+        return LetterTemplate.of(this);
+    }
+
+    /** Secret part of the link that lets its reader, and nobody else, act without an account. */
+    default Optional<String> secret() {
+        return switch (this) {
+            case ToParticipant participant -> Optional.of(participant.ticketToken());
+            case ToExpert expert when expert.news() instanceof InvitationNews.Asked asked ->
+                Optional.of(asked.answerToken());
+            case ToExpert _, ToOrganiser _ -> Optional.empty();
+        };
+    }
+
+    /** Whose address may have changed since: an expert's or, for an organiser, the edition's. */
+    default Optional<UUID> contact() {
+        return switch (this) {
+            case ToParticipant _ -> Optional.empty();
+            case ToExpert expert -> Optional.of(expert.expert());
+            case ToOrganiser organiser -> Optional.ofNullable(organiser.workshop().editionId());
+        };
+    }
+
+    /** The same letter to, and with answers to, other addresses. */
+    default WorkshopLetter readdressed(String recipient, String organiser) {
+        var reader = recipient().at(recipient);
+        var workshop = workshop().answeredAt(organiser);
+        return switch (this) {
+            case ToParticipant(var event, var at, _, _, var registration, var ticket, var news) ->
+                new ToParticipant(event, at, reader, workshop, registration, ticket, news);
+            case ToExpert(var event, var at, _, _, var invitation, var expert, var role, var news) ->
+                new ToExpert(event, at, reader, workshop, invitation, expert, role, news);
+            case ToOrganiser(var event, var at, _, _, var expert, var role, var answer) ->
+                new ToOrganiser(event, at, reader, workshop, expert, role, answer);
+        };
+    }
+
+    /** To somebody registered, or no longer registered, for the workshop. */
+    record ToParticipant(UUID eventId, Instant occurredAt, Recipient recipient, Workshop workshop, UUID registration,
+            String ticketToken, RegistrationNews news) implements WorkshopLetter {
+
+        @Override
+        public Optional<UUID> about() {
+            return Optional.of(registration);
+        }
+    }
+
+    /**
+     * @param expert
+     *            their record
+     */
+    record ToExpert(UUID eventId, Instant occurredAt, Recipient recipient, Workshop workshop, UUID invitation,
+            UUID expert, SessionRole role, InvitationNews news) implements WorkshopLetter {
+
+        @Override
+        public Optional<UUID> about() {
+            return Optional.of(invitation);
+        }
+    }
+
+    /** Whoever would look for the news of its failure is the one it is for, so there are none but in the journal. */
+    record ToOrganiser(UUID eventId, Instant occurredAt, Recipient recipient, Workshop workshop, String expert,
+            SessionRole role, Answer answer) implements WorkshopLetter {
+
+        public ToOrganiser {
+            expert = TypedText.line(expert);
+        }
+
+        @Override
+        public Optional<UUID> about() {
+            return Optional.empty();
+        }
+    }
+}
