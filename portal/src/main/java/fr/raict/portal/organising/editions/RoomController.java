@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 
 import fr.raict.portal.organising.EditionInView;
 import fr.raict.portal.organising.FormSending;
-import fr.raict.portal.services.agenda.AgendaPlanning;
+import fr.raict.portal.services.agenda.AgendaPlanningApi;
 import fr.raict.portal.services.agenda.EditionPlan;
 import fr.raict.portal.services.agenda.EntityTag;
 import fr.raict.portal.services.agenda.Room;
@@ -29,10 +29,10 @@ class RoomController {
     private static final String FORM = "organisation/editions/room";
     private static final String REMOVAL = "organisation/editions/room-removal";
 
-    private final AgendaPlanning planning;
+    private final AgendaPlanningApi planning;
     private final EditionInView editions;
 
-    RoomController(AgendaPlanning planning, EditionInView editions) {
+    RoomController(AgendaPlanningApi planning, EditionInView editions) {
         this.planning = planning;
         this.editions = editions;
     }

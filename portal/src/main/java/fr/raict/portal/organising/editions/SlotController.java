@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 
 import fr.raict.portal.organising.EditionInView;
 import fr.raict.portal.organising.FormSending;
-import fr.raict.portal.services.agenda.AgendaPlanning;
+import fr.raict.portal.services.agenda.AgendaPlanningApi;
 import fr.raict.portal.services.agenda.EditionPlan;
 import fr.raict.portal.services.agenda.EntityTag;
 import fr.raict.portal.services.agenda.Slot;
@@ -29,10 +29,10 @@ class SlotController {
     private static final String FORM = "organisation/editions/slot";
     private static final String REMOVAL = "organisation/editions/slot-removal";
 
-    private final AgendaPlanning planning;
+    private final AgendaPlanningApi planning;
     private final EditionInView editions;
 
-    SlotController(AgendaPlanning planning, EditionInView editions) {
+    SlotController(AgendaPlanningApi planning, EditionInView editions) {
         this.planning = planning;
         this.editions = editions;
     }
