@@ -28,26 +28,14 @@ public class EditionInView {
      */
     public EditionPlan show(@Nullable UUID asked, Model model) {
         var editions = planning.editions();
-        if (editions.isEmpty()) throw new NoEditionYet();
+        if (editions.isEmpty()) {
+            throw new NoEditionYet();
+        }
         var edition = among(editions, asked);
         model.addAttribute("editions", editions);
         model.addAttribute("chosen", asked);
         show(edition, model);
         return edition;
-    }
-
-    private EditionPlan among(List<EditionPlan> editions, @Nullable UUID asked) {
-        if (asked == null) {
-            return current(editions);
-        }
-        return editions.stream().filter(edition -> edition.id().equals(asked)).findFirst()
-                .orElseGet(() -> planning.edition(asked));
-    }
-
-    /** While nothing is public, the newest draft. */
-    private static EditionPlan current(List<EditionPlan> editions) {
-        return editions.stream().filter(edition -> Boolean.TRUE.equals(edition.current())).findFirst()
-                .orElseGet(editions::getFirst);
     }
 
     /**
@@ -80,6 +68,20 @@ public class EditionInView {
         var found = planning.edition(edition);
         show(found, model);
         return found;
+    }
+
+    private EditionPlan among(List<EditionPlan> editions, @Nullable UUID asked) {
+        if (asked == null) {
+            return current(editions);
+        }
+        return editions.stream().filter(edition -> edition.id().equals(asked)).findFirst()
+                .orElseGet(() -> planning.edition(asked));
+    }
+
+    /** While nothing is public, the newest draft. */
+    private static EditionPlan current(List<EditionPlan> editions) {
+        return editions.stream().filter(edition -> Boolean.TRUE.equals(edition.current())).findFirst()
+                .orElseGet(editions::getFirst);
     }
 
     private static void show(EditionPlan edition, Model model) {

@@ -23,8 +23,7 @@ class DashboardController {
     private final MailJournalApi journal;
     private final EditionInView editions;
 
-    DashboardController(RegistrationOversightApi oversight, MailJournalApi journal,
-            EditionInView editions) {
+    DashboardController(RegistrationOversightApi oversight, MailJournalApi journal, EditionInView editions) {
         this.oversight = oversight;
         this.journal = journal;
         this.editions = editions;

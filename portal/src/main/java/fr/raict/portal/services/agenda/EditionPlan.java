@@ -33,10 +33,6 @@ public record EditionPlan(UUID id, long version, String name, LocalDate firstDay
         return firstDay.datesUntil(lastDay.plusDays(1)).toList();
     }
 
-    public List<Slot> sessions() {
-        return Slot.sessions(slots);
-    }
-
     public Optional<Room> room(UUID id) {
         return rooms.stream().filter(room -> room.id().equals(id)).findFirst();
     }

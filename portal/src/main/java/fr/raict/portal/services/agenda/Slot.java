@@ -1,7 +1,6 @@
 package fr.raict.portal.services.agenda;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -12,10 +11,6 @@ public record Slot(UUID id, @Nullable String label, Instant startsAt, Instant en
     /** What happens during a slot. */
     public enum Kind {
         SESSION, BREAK
-    }
-
-    static List<Slot> sessions(List<Slot> slots) {
-        return slots.stream().filter(slot -> !slot.isBreak()).toList();
     }
 
     public boolean isBreak() {

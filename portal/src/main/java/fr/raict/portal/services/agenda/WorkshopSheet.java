@@ -10,7 +10,7 @@ public record WorkshopSheet(PlannedWorkshop workshop, Places edition, List<Invit
     /** Its edition, with the rooms and slots to choose from. */
     public record Places(UUID id, String name, ZoneId timeZone, List<Room> rooms, List<Slot> slots) {
         public List<Slot> sessions() {
-            return Slot.sessions(slots);
+            return slots.stream().filter(slot -> !slot.isBreak()).toList();
         }
     }
 }
