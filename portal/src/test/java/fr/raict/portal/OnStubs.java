@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Primary;
 
 /** One set of stub services for all tests, so that they share one application context; fresh before each test. */
 public class OnStubs implements BeforeAllCallback, BeforeEachCallback, ParameterResolver {
-    private static final StubServices services = new StubServices().start();
+    static final StubServices services = new StubServices().start();
 
     @Override
     public void beforeAll(ExtensionContext context) {

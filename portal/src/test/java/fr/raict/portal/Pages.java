@@ -14,7 +14,12 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
-/** Asks for pages as the gateway would, by nobody or by a role, and reads them. */
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Asks for pages as the gateway would, by nobody or by a role, and reads them. No page costs more than
+ * {@value Calls#MOST} calls to services.
+ */
 public class Pages {
     private final MockMvc mvc;
     private final String role;
@@ -71,15 +76,23 @@ public class Pages {
         request.cookie(new Cookie("langue", language)).header("X-Csrf-Token", "form-token");
         if (!role.isEmpty()) request.header("Authorization", "Bearer " + role);
         if (htmx) request.header("HX-Request", "true");
+        var before = OnStubs.services.calls();
+        var response = answer(request);
+        var calls = OnStubs.services.calls().since(before);
+        assertThat(calls.all()).as("calls to services: %s", calls).isLessThanOrEqualTo(Calls.MOST);
+        return new Page(response, calls);
+    }
+
+    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) {
         try {
-            return new Page(mvc.perform(request).andReturn().getResponse());
+            return mvc.perform(request).andReturn().getResponse();
         } catch (Exception failure) {
             throw new AssertionError(failure);
         }
     }
 
-    /** What came back. */
-    public record Page(MockHttpServletResponse response) {
+    /** What came back, and how often the services were asked for it. */
+    public record Page(MockHttpServletResponse response, Calls calls) {
         public int status() {
             return response.getStatus();
         }

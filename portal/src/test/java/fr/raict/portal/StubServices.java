@@ -65,11 +65,10 @@ public final class StubServices {
     }
 
     private void agenda() {
-        stub(get(urlPathMatching("/api/agenda/editions/(current|" + EDITION + ")")), file("edition.json"));
-        stub(get("/api/agenda/editions"), "[" + file("edition.json") + "]");
-        stub(get(urlPathMatching("/api/agenda/editions/[^/]+/programme")), file("programme.json"));
+        stub(get("/api/agenda/editions/" + EDITION), file("edition.json"));
+        stub(get("/api/agenda/editions/current/programme"), file("programme.json"));
         each("programme.json", "workshops", workshop -> stub(
-                get("/api/agenda/workshops/" + workshop.path("id").asString()), workshop.toString()));
+                get("/api/agenda/workshops/" + workshop.path("id").asString()), withEdition(workshop).toString()));
         stub(get(urlPathMatching("/api/agenda/invitation-answers/[^/]+")), file("invitation.json"));
         server.stubFor(post(urlPathMatching("/api/agenda/invitation-answers/[^/]+/(acceptance|refusal)"))
                 .willReturn(aResponse().withStatus(204)));
@@ -80,10 +79,13 @@ public final class StubServices {
         each("availabilities.json", "", seats -> stub(
                 get("/api/registration/workshops/%s/availability".formatted(seats.path("workshop").asString())),
                 seats.toString()));
+        each("availabilities.json", "", seats -> stub(registrationOptions(seats.path("workshop").asString()),
+                registrationOptions(seats, tree("my-mandates.json"))));
         stub(get(urlPathMatching("/api/registration/authorities")), file("authorities.json"));
         stub(any(urlPathMatching("/api/registration/my-mandates")), file("my-mandates.json"));
         stub(post(urlPathMatching("/api/registration/my-mandates")), tree("my-mandates.json").path(0).toString());
         stub(post(urlPathMatching("/api/registration/workshops/[^/]+/registrations")), file("receipt.json"));
+        stub(get(urlPathMatching("/api/registration/workshops/[^/]+/my-registrations")), file("receipt.json"));
         for (var list : tree("my-registrations.json").path("workshops")) {
             list.path("registrations").forEach(entry -> stub(
                     get(urlPathMatching(
@@ -96,6 +98,11 @@ public final class StubServices {
         stub(get(urlPathMatching("/api/registration/tickets/[^/]+")), file("ticket.json"));
         server.stubFor(post(urlPathMatching("/api/registration/tickets/[^/]+/withdrawal"))
                 .willReturn(aResponse().withStatus(204)));
+    }
+
+    /** How often each service was asked since the stubs were fresh. */
+    Calls calls() {
+        return Calls.of(server.getAllServeEvents().stream().map(event -> event.getRequest().getUrl()).toList());
     }
 
     public void stub(MappingBuilder request, String body) {
@@ -120,9 +127,32 @@ public final class StubServices {
     }
 
     public static String workshopJson(UUID id) {
-        return StreamSupport.stream(tree("programme.json").path("workshops").spliterator(), false)
-                .filter(workshop -> workshop.path("id").asString().equals(id.toString()))
-                .findFirst().orElseThrow().toString();
+        return withEdition(find(tree("programme.json").path("workshops"), "id", id.toString())).toString();
+    }
+
+    /** The workshop as an answer about it alone tells it. */
+    public static ObjectNode withEdition(JsonNode workshop) {
+        return ((ObjectNode) workshop).set("editionInBrief", tree("edition.json"));
+    }
+
+    public static MappingBuilder registrationOptions(String workshop) {
+        return get("/api/registration/workshops/%s/registration-options".formatted(workshop));
+    }
+
+    public static String registrationOptions(JsonNode availability, JsonNode mandates) {
+        var options = json.createObjectNode().set("availability", availability);
+        var authorities = options.putArray("authorities");
+        mandates.forEach(mandate -> authorities.add(mandate.path("authority")));
+        return options.toString();
+    }
+
+    public static JsonNode availability(UUID workshop) {
+        return find(tree("availabilities.json"), "workshop", workshop.toString());
+    }
+
+    private static JsonNode find(JsonNode list, String field, String value) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .filter(each -> each.path(field).asString().equals(value)).findFirst().orElseThrow();
     }
 
     /** The answer's list as the second page of two. */

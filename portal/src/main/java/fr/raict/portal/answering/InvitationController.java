@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 
 import fr.raict.portal.frame.FormErrors;
 import fr.raict.portal.services.ServiceProblem;
-import fr.raict.portal.services.agenda.Agenda;
+import fr.raict.portal.services.agenda.AgendaApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,9 +22,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class InvitationController {
     private static final String ALREADY_ANSWERED = "already-answered";
 
-    private final Agenda agenda;
+    private final AgendaApi agenda;
 
-    InvitationController(Agenda agenda) {
+    InvitationController(AgendaApi agenda) {
         this.agenda = agenda;
     }
 

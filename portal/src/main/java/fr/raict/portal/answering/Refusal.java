@@ -3,7 +3,7 @@ package fr.raict.portal.answering;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-import fr.raict.portal.services.agenda.Agenda;
+import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ record Refusal(
         this.substitute = TypedText.lines(substitute);
     }
 
-    Agenda.Refusal request() {
-        return new Agenda.Refusal(reason, substitute.isEmpty() ? null : substitute);
+    AgendaApi.Refusal request() {
+        return new AgendaApi.Refusal(reason, substitute.isEmpty() ? null : substitute);
     }
 }

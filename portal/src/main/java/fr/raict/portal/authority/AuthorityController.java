@@ -8,7 +8,7 @@ import fr.raict.portal.frame.FormErrors;
 import fr.raict.portal.services.ServiceProblem;
 import fr.raict.portal.services.registration.LocalAuthority;
 import fr.raict.portal.services.registration.Mandate;
-import fr.raict.portal.services.registration.RegistrationDesk;
+import fr.raict.portal.services.registration.RegistrationApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,10 +26,10 @@ class AuthorityController {
     private static final String PICKER = "authority/picker";
     private static final String UNLISTED = "authority/unlisted";
 
-    private final RegistrationDesk desk;
+    private final RegistrationApi registrations;
 
-    AuthorityController(RegistrationDesk desk) {
-        this.desk = desk;
+    AuthorityController(RegistrationApi registrations) {
+        this.registrations = registrations;
     }
 
     @GetMapping
@@ -61,7 +61,7 @@ class AuthorityController {
 
     private boolean ask(Mandate.Request request, BindingResult errors) {
         try {
-            desk.requestMandate(request);
+            registrations.requestMandate(request);
             return true;
         } catch (ServiceProblem refusal) {
             FormErrors.add(refusal, errors);
@@ -70,7 +70,7 @@ class AuthorityController {
     }
 
     private List<LocalAuthority> found(String query) {
-        return query.length() < SHORTEST_QUERY ? List.of() : desk.authorities(query);
+        return query.length() < SHORTEST_QUERY ? List.of() : registrations.authorities(query);
     }
 
     private static String next(String retour) {

@@ -4,26 +4,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 
 import fr.raict.portal.services.ServiceProblem;
 
-/**
- * What somebody else saved after a form was opened, beside what was typed in it.
- *
- * @param version on which the form is based once its sender has seen the differences
- */
-public record ChangedMeanwhile(long version, List<Difference> differences) {
+/** What somebody else saved after a form was opened, beside what was typed in it. */
+public record ChangedMeanwhile(List<Difference> differences) {
 
     /** One field, both values as texts. */
     public record Difference(String field, String theirs, String mine) {}
 
     /** @param theirs and {@code mine}: texts by field, in the order to show them */
-    public static ChangedMeanwhile between(ServiceProblem staleEdit, long version, Map<String, String> theirs,
+    static ChangedMeanwhile between(ServiceProblem staleEdit, SequencedMap<String, String> theirs,
             Map<String, String> mine) {
         var changed = staleEdit.property("changed", String[].class).map(Arrays::asList).map(Set::copyOf)
                 .orElseGet(theirs::keySet);
-        return new ChangedMeanwhile(version, theirs.entrySet().stream()
+        return new ChangedMeanwhile(theirs.entrySet().stream()
                 .filter(field -> changed.contains(field.getKey()))
                 .map(field -> new Difference(field.getKey(), field.getValue(),
                         Objects.requireNonNullElse(mine.get(field.getKey()), "")))

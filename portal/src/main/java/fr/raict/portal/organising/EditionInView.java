@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 import fr.raict.portal.services.ServiceProblem;
-import fr.raict.portal.services.agenda.Agenda;
-import fr.raict.portal.services.agenda.AgendaPlanning;
+import fr.raict.portal.services.agenda.AgendaPlanningApi;
+import fr.raict.portal.services.agenda.EditionOverview;
 import fr.raict.portal.services.agenda.EditionPlan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,11 +14,9 @@ import org.springframework.ui.Model;
 /** The edition that an organiser's page is about: the one in the page's address, else the current one. */
 @Component
 public class EditionInView {
-    private final Agenda agenda;
-    private final AgendaPlanning planning;
+    private final AgendaPlanningApi planning;
 
-    EditionInView(Agenda agenda, AgendaPlanning planning) {
-        this.agenda = agenda;
+    EditionInView(AgendaPlanningApi planning) {
         this.planning = planning;
     }
 
@@ -30,40 +28,64 @@ public class EditionInView {
      */
     public EditionPlan show(@Nullable UUID asked, Model model) {
         var editions = planning.editions();
-        if (editions.isEmpty()) throw new NoEditionYet();
-        var edition = asked == null ? current(editions) : among(editions, asked);
+        if (editions.isEmpty()) {
+            throw new NoEditionYet();
+        }
+        var edition = among(editions, asked);
         model.addAttribute("editions", editions);
         model.addAttribute("chosen", asked);
         show(edition, model);
         return edition;
     }
 
-    private EditionPlan among(List<EditionPlan> editions, UUID asked) {
-        return editions.stream().filter(edition -> edition.id().equals(asked)).findFirst()
-                .orElseGet(() -> planning.edition(asked));
+    /**
+     * The same, from an answer that counts what the edition has.
+     *
+     * @throws NoEditionYet when there is none at all
+     */
+    public EditionOverview showOverview(@Nullable UUID asked, Model model) {
+        var overview = asked == null ? currentOverview() : planning.overview(asked);
+        model.addAttribute("editions", overview.editions());
+        model.addAttribute("chosen", asked);
+        model.addAttribute("edition", overview.edition());
+        model.addAttribute("zone", overview.edition().timeZone());
+        return overview;
     }
 
-    /** The same for a page about something that belongs to one edition. */
+    private EditionOverview currentOverview() {
+        try {
+            return planning.currentOverview();
+        } catch (ServiceProblem none) {
+            if (none.status() != 404) {
+                throw none;
+            }
+            throw new NoEditionYet();
+        }
+    }
+
+    /** The edition and its zone, for a page of its own. */
     public EditionPlan showOf(UUID edition, Model model) {
         var found = planning.edition(edition);
         show(found, model);
         return found;
     }
 
-    private static void show(EditionPlan edition, Model model) {
-        model.addAttribute("edition", edition);
-        model.addAttribute("zone", edition.timeZone());
+    private EditionPlan among(List<EditionPlan> editions, @Nullable UUID asked) {
+        if (asked == null) {
+            return current(editions);
+        }
+        return editions.stream().filter(edition -> edition.id().equals(asked)).findFirst()
+                .orElseGet(() -> planning.edition(asked));
     }
 
     /** While nothing is public, the newest draft. */
-    private EditionPlan current(List<EditionPlan> editions) {
-        try {
-            var current = agenda.currentEdition().id();
-            return editions.stream().filter(edition -> edition.id().equals(current)).findFirst()
-                    .orElseGet(editions::getFirst);
-        } catch (ServiceProblem none) {
-            if (none.status() != 404) throw none;
-            return editions.getFirst();
-        }
+    private static EditionPlan current(List<EditionPlan> editions) {
+        return editions.stream().filter(edition -> Boolean.TRUE.equals(edition.current())).findFirst()
+                .orElseGet(editions::getFirst);
+    }
+
+    private static void show(EditionPlan edition, Model model) {
+        model.addAttribute("edition", edition);
+        model.addAttribute("zone", edition.timeZone());
     }
 }

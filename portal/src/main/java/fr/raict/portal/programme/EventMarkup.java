@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import fr.raict.portal.PortalSettings;
-import fr.raict.portal.services.agenda.Edition;
+import fr.raict.portal.services.agenda.EditionInBrief;
 import fr.raict.portal.services.agenda.Slot;
 import fr.raict.portal.services.agenda.Workshop;
 import org.springframework.stereotype.Component;
@@ -24,12 +24,12 @@ class EventMarkup {
     }
 
     /** Safe inside a script element: no character of it can end one. */
-    String of(Workshop workshop, Edition edition) {
+    String of(Workshop workshop, EditionInBrief edition) {
         return json.writeValueAsString(event(workshop, edition))
                 .replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }
 
-    private Map<String, Object> event(Workshop workshop, Edition edition) {
+    private Map<String, Object> event(Workshop workshop, EditionInBrief edition) {
         var event = new LinkedHashMap<String, Object>();
         event.put("@context", SCHEMA);
         event.put("@type", "Event");
@@ -47,13 +47,13 @@ class EventMarkup {
         return event;
     }
 
-    private static Map<String, Object> when(Slot slot, Edition edition) {
+    private static Map<String, Object> when(Slot slot, EditionInBrief edition) {
         return Map.of(
                 "startDate", slot.startsAt().atZone(edition.timeZone()).toOffsetDateTime().toString(),
                 "endDate", slot.endsAt().atZone(edition.timeZone()).toOffsetDateTime().toString());
     }
 
-    private static Map<String, Object> place(Edition edition) {
+    private static Map<String, Object> place(EditionInBrief edition) {
         var place = new LinkedHashMap<String, Object>(Map.of("@type", "Place", "name", edition.venue()));
         if (edition.address() != null) place.put("address", edition.address());
         return place;

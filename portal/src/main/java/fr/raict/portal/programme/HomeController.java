@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.raict.portal.services.ServiceProblem;
-import fr.raict.portal.services.agenda.Agenda;
-import fr.raict.portal.services.agenda.Edition;
+import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.portal.services.agenda.Programme;
 import fr.raict.portal.services.agenda.Workshop;
 import org.springframework.stereotype.Controller;
@@ -20,11 +19,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
     private static final int HIGHLIGHTS = 3;
 
-    private final Agenda agenda;
+    private final AgendaApi agenda;
     private final SeatCounts seats;
     private final Clock clock;
 
-    HomeController(Agenda agenda, SeatCounts seats, Clock clock) {
+    HomeController(AgendaApi agenda, SeatCounts seats, Clock clock) {
         this.agenda = agenda;
         this.seats = seats;
         this.clock = clock;
@@ -32,12 +31,12 @@ class HomeController {
 
     @GetMapping("/")
     String home(Model model) {
-        currentEdition().ifPresent(edition -> show(edition, model));
+        currentProgramme().ifPresent(programme -> show(programme, model));
         return "programme/home";
     }
 
-    private void show(Edition edition, Model model) {
-        var programme = agenda.programme(edition.id());
+    private void show(Programme programme, Model model) {
+        var edition = programme.edition();
         model.addAttribute("edition", edition);
         model.addAttribute("zone", edition.timeZone());
         model.addAttribute("phase", RegistrationPhase.of(edition, clock.instant()));
@@ -46,12 +45,14 @@ class HomeController {
         model.addAttribute("seats", seats.of(edition.id()));
     }
 
-    private Optional<Edition> currentEdition() {
+    private Optional<Programme> currentProgramme() {
         try {
-            return Optional.of(agenda.currentEdition());
+            return Optional.of(agenda.currentProgramme());
         } catch (ServiceProblem refusal) {
-            if (refusal.status() == 404) return Optional.empty();
-            throw refusal;
+            if (refusal.status() != 404) {
+                throw refusal;
+            }
+            return Optional.empty();
         }
     }
 

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-import fr.raict.portal.services.agenda.Agenda;
+import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.portal.services.agenda.Programme;
 import fr.raict.portal.services.agenda.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The programme of the current edition, a day at a time; day and filters are in the address, so they can be shared. */
 @Controller
 class ProgrammeController {
-    private final Agenda agenda;
+    private final AgendaApi agenda;
     private final SeatCounts seats;
     private final Clock clock;
 
-    ProgrammeController(Agenda agenda, SeatCounts seats, Clock clock) {
+    ProgrammeController(AgendaApi agenda, SeatCounts seats, Clock clock) {
         this.agenda = agenda;
         this.seats = seats;
         this.clock = clock;
@@ -36,8 +36,8 @@ class ProgrammeController {
             @RequestParam(name = "langue", defaultValue = "") String language,
             @RequestParam(name = "places", defaultValue = "false") boolean onlyFree,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, Model model) {
-        var programme = agenda.programme(agenda.currentEdition().id());
-        show(programme, day, new ProgrammeFilter(format, language.isBlank() ? null : language, onlyFree), model);
+        show(agenda.currentProgramme(), day,
+                new ProgrammeFilter(format, language.isBlank() ? null : language, onlyFree), model);
         model.addAttribute("partial", htmx);
         return htmx ? "programme/programme :: sessions" : "programme/programme";
     }

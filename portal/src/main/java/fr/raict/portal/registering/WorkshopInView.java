@@ -1,61 +1,67 @@
 package fr.raict.portal.registering;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-import fr.raict.portal.services.ServiceProblem;
-import fr.raict.portal.services.agenda.Agenda;
-import fr.raict.portal.services.registration.Availability;
+import fr.raict.portal.services.IfAnswered;
+import fr.raict.portal.services.Questions;
+import fr.raict.portal.services.agenda.AgendaApi;
+import fr.raict.portal.services.agenda.Workshop;
 import fr.raict.portal.services.registration.LocalAuthority;
-import fr.raict.portal.services.registration.Mandate;
-import fr.raict.portal.services.registration.RegistrationDesk;
-import org.jspecify.annotations.Nullable;
+import fr.raict.portal.services.registration.RegistrationApi;
+import fr.raict.portal.services.registration.RegistrationOptions;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.client.ResourceAccessException;
 
-/** What the pages of a registration say about the workshop and the visitor's authorities. */
+import static java.util.Objects.requireNonNull;
+
+/** What the pages of a registration say about the workshop, its seats and the visitor's authorities. */
 @Component
 class WorkshopInView {
-    private final Agenda agenda;
-    private final RegistrationDesk desk;
+    private final AgendaApi agenda;
+    private final RegistrationApi registrations;
 
-    WorkshopInView(Agenda agenda, RegistrationDesk desk) {
+    WorkshopInView(AgendaApi agenda, RegistrationApi registrations) {
         this.agenda = agenda;
-        this.desk = desk;
+        this.registrations = registrations;
     }
 
-    void show(UUID id, Model model) {
-        show(id, desk.availability(id), authorities(), model);
+    /** Returns the authorities, for which the visitor may register people. */
+    List<LocalAuthority> show(UUID id, Model model) {
+        return show(id, () -> Optional.of(registrations.options(id)), model);
     }
 
     /** As far as the registration service answers: without it a filled-in form is still shown, to be sent again. */
     void showWhatIsKnown(UUID id, Model model) {
-        show(id, ifAnswered(() -> desk.availability(id)), ifAnswered(this::authorities), model);
+        show(id, () -> IfAnswered.get(() -> registrations.options(id)), model);
     }
 
-    private void show(UUID id, @Nullable Availability seat, @Nullable List<LocalAuthority> authorities,
-            Model model) {
-        var workshop = agenda.workshop(id);
-        model.addAttribute("workshop", workshop);
-        model.addAttribute("zone", agenda.edition(workshop.edition()).timeZone());
-        model.addAttribute("seat", seat);
-        model.addAttribute("authorities", authorities == null ? List.of() : authorities);
-    }
-
-    private List<LocalAuthority> authorities() {
-        return desk.myMandates().stream().filter(Mandate::isUsable).map(Mandate::authority).toList();
-    }
-
-    private static <T> @Nullable T ifAnswered(Supplier<T> question) {
-        try {
-            return question.get();
-        } catch (ResourceAccessException away) {
-            return null;
-        } catch (ServiceProblem problem) {
-            if (problem.isTemporary()) return null;
-            throw problem;
+    private List<LocalAuthority> show(UUID id, Supplier<Optional<RegistrationOptions>> question, Model model) {
+        try (var questions = new Questions()) {
+            var asked = questions.ask(question);
+            show(agenda.workshop(id), model);
+            var options = asked.get();
+            var authorities = options.map(RegistrationOptions::authorities).orElse(List.of());
+            model.addAttribute("seat", options.map(RegistrationOptions::availability).orElse(null));
+            model.addAttribute("authorities", authorities);
+            return authorities;
         }
+    }
+
+    void showResult(UUID id, List<UUID> made, Model model) {
+        try (var questions = new Questions()) {
+            var seat = questions.ask(() -> registrations.availability(id));
+            var found = questions.ask(() -> registrations.mine(id, made));
+            show(agenda.workshop(id), model);
+            model.addAttribute("seat", seat.get());
+            model.addAttribute("registrations", found.get().registrations());
+        }
+    }
+
+    private static void show(Workshop workshop, Model model) {
+        model.addAttribute("workshop", workshop);
+        model.addAttribute("zone", requireNonNull(workshop.editionInBrief()).timeZone());
     }
 }

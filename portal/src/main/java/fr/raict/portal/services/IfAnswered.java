@@ -18,7 +18,9 @@ public final class IfAnswered {
         try {
             return Optional.of(question.get());
         } catch (ServiceProblem refusal) {
-            if (refusal.status() < 500 && refusal.status() != 404) throw refusal;
+            if (!refusal.isTemporary() && refusal.status() != 404) {
+                throw refusal;
+            }
             return missing(refusal);
         } catch (ResourceAccessException unreachable) {
             return missing(unreachable);

@@ -2,8 +2,8 @@ package fr.raict.portal.services;
 
 import java.net.http.HttpClient;
 
-import fr.raict.portal.services.agenda.Agenda;
-import fr.raict.portal.services.registration.RegistrationDesk;
+import fr.raict.portal.services.agenda.AgendaApi;
+import fr.raict.portal.services.registration.RegistrationApi;
 import org.springframework.boot.http.client.JdkClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.autoconfigure.ClientHttpRequestFactoryBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One client per service; addresses and timeouts are set under {@code spring.http.serviceclient.<service>}. */
 @Configuration(proxyBeanMethods = false)
-@ImportHttpServices(group = "agenda", types = Agenda.class)
-@ImportHttpServices(group = "registration", types = RegistrationDesk.class)
+@ImportHttpServices(group = "agenda", types = AgendaApi.class)
+@ImportHttpServices(group = "registration", types = RegistrationApi.class)
 class ServiceClients {
 
     /** The services speak HTTP/1.1: without this the client offers them an upgrade on every new connection. */

@@ -3,9 +3,9 @@ package fr.raict.portal.ticket;
 import java.util.Optional;
 
 import fr.raict.portal.services.IfAnswered;
-import fr.raict.portal.services.agenda.Agenda;
+import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.portal.services.agenda.Edition;
-import fr.raict.portal.services.registration.RegistrationDesk;
+import fr.raict.portal.services.registration.RegistrationApi;
 import fr.raict.portal.services.registration.Ticket;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,11 +18,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/billets/{token}")
 class TicketController {
-    private final RegistrationDesk desk;
-    private final Agenda agenda;
+    private final RegistrationApi registrations;
+    private final AgendaApi agenda;
 
-    TicketController(RegistrationDesk desk, Agenda agenda) {
-        this.desk = desk;
+    TicketController(RegistrationApi registrations, AgendaApi agenda) {
+        this.registrations = registrations;
         this.agenda = agenda;
     }
 
@@ -40,12 +40,12 @@ class TicketController {
 
     @PostMapping("/retrait")
     String withdraw(@PathVariable String token) {
-        desk.withdrawTicket(token);
+        registrations.withdrawTicket(token);
         return "redirect:/billets/{token}?avis=billet-retrait";
     }
 
     private void show(String token, Model model) {
-        var ticket = desk.ticket(token);
+        var ticket = registrations.ticket(token);
         model.addAttribute("ticket", ticket);
         model.addAttribute("token", token);
         edition(ticket).ifPresent(edition -> {

@@ -4,9 +4,11 @@ import java.util.UUID;
 
 import fr.raict.portal.frame.Pager;
 import fr.raict.portal.services.PartOfList;
-import fr.raict.portal.services.agenda.Agenda;
+import fr.raict.portal.services.Questions;
+import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.portal.services.registration.Mandate;
-import fr.raict.portal.services.registration.RegistrationDesk;
+import fr.raict.portal.services.registration.MyRegistrations;
+import fr.raict.portal.services.registration.RegistrationApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,43 +17,52 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import static java.util.Objects.requireNonNull;
+
 /** Everyone my authority registered, as far as my mandate lets me see, and withdrawing one of them. */
 @Controller
 @RequestMapping("/mon-espace")
 class WorkspaceController {
-    private final RegistrationDesk desk;
-    private final Agenda agenda;
+    private final RegistrationApi registrations;
+    private final AgendaApi agenda;
 
-    WorkspaceController(RegistrationDesk desk, Agenda agenda) {
-        this.desk = desk;
+    WorkspaceController(RegistrationApi registrations, AgendaApi agenda) {
+        this.registrations = registrations;
         this.agenda = agenda;
     }
 
     @GetMapping
     String workspace(@RequestParam(defaultValue = "1") int page, Model model) {
-        var mandates = desk.myMandates();
-        var registrations = PartOfList.at(page, part -> desk.myRegistrations(part, Pager.LINES));
-        model.addAttribute("mandates", mandates);
-        model.addAttribute("usable", mandates.stream().anyMatch(Mandate::isUsable));
-        model.addAttribute("pager",
-                Pager.of(registrations.page() + 1, registrations.pages(), "/mon-espace#inscriptions"));
-        model.addAttribute("total", registrations.total());
-        model.addAttribute("sessions", registrations.workshops());
+        try (var questions = new Questions()) {
+            var mandates = questions.ask(registrations::myMandates);
+            show(PartOfList.at(page, part -> registrations.myRegistrations(part, Pager.LINES)), model);
+            model.addAttribute("mandates", mandates.get());
+            model.addAttribute("usable", mandates.get().stream().anyMatch(Mandate::isUsable));
+        }
         return "workspace/workspace";
+    }
+
+    private static void show(MyRegistrations mine, Model model) {
+        model.addAttribute("pager", Pager.of(mine.page() + 1, mine.pages(), "/mon-espace#inscriptions"));
+        model.addAttribute("total", mine.total());
+        model.addAttribute("sessions", mine.workshops());
     }
 
     @GetMapping("/inscriptions/{workshop}/{registration}/retrait")
     String confirm(@PathVariable UUID workshop, @PathVariable UUID registration, Model model) {
-        var session = agenda.workshop(workshop);
-        model.addAttribute("registration", desk.registration(workshop, registration));
-        model.addAttribute("workshop", session);
-        model.addAttribute("zone", agenda.edition(session.edition()).timeZone());
+        try (var questions = new Questions()) {
+            var asked = questions.ask(() -> registrations.registration(workshop, registration));
+            var session = agenda.workshop(workshop);
+            model.addAttribute("workshop", session);
+            model.addAttribute("zone", requireNonNull(session.editionInBrief()).timeZone());
+            model.addAttribute("registration", asked.get());
+        }
         return "workspace/withdraw";
     }
 
     @PostMapping("/inscriptions/{workshop}/{registration}/retrait")
     String withdraw(@PathVariable UUID workshop, @PathVariable UUID registration) {
-        desk.withdraw(workshop, registration);
+        registrations.withdraw(workshop, registration);
         return "redirect:/mon-espace?avis=retrait";
     }
 }

@@ -52,7 +52,7 @@ class AuthorityControllerTest {
         assertThat(part.body()).doesNotContain("<html").doesNotContain("type=\"search\"");
         assertThat(part.document().select(".choice input[type=radio]")).hasSize(4);
         assertThat(part.document().select("input[name=retour]").val()).isEqualTo("/programme");
-        assertThat(part.document().select("#nombre[hx-swap-oob=true]")).hasSize(1);
+        assertThat(part.document().select("#nombre[data-hx-swap-oob=true]")).hasSize(1);
     }
 
     @Test

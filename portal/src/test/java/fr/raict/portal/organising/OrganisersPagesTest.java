@@ -10,13 +10,14 @@ import fr.raict.portal.StubServices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PageTest
-class OrganisersPagesTest {
+public class OrganisersPagesTest {
     private static final String EDITION = "/organisation/editions/" + StubServices.EDITION;
     private static final String WORKSHOP = "/organisation/ateliers/" + StubServices.WORKSHOP;
     private static final String INVITATION = "/organisation/invitations/" + OrganisersStubs.invitation(2);
@@ -24,7 +25,7 @@ class OrganisersPagesTest {
     @Autowired
     private Pages pages;
 
-    static Stream<String> addresses() {
+    public static Stream<String> addresses() {
         return Stream.of("/organisation", "/organisation/editions", "/organisation/editions/nouvelle", EDITION,
                 EDITION + "/fiche", EDITION + "/etat?vers=CLOSED", EDITION + "/etat?vers=CANCELLED",
                 EDITION + "/salles/nouvelle", EDITION + "/salles/0198c0de-0000-7000-8000-000200000002",
@@ -94,11 +95,13 @@ class OrganisersPagesTest {
         assertThat(new HashSet<>(titles)).hasSameSizeAs(titles);
     }
 
-    @Test
-    void sendTheOrganiserOfAnEmptySystemToTheFirstEdition(StubServices services) {
+    @ParameterizedTest
+    @ValueSource(strings = {"/organisation", "/organisation/ateliers"})
+    void sendTheOrganiserOfAnEmptySystemToTheFirstEdition(String address, StubServices services) {
         services.stub(get("/api/agenda/editions"), "[]");
+        services.refuse(get("/api/agenda/editions/current/overview"), 404, "edition-unknown", "None", "");
 
-        var page = pages.as("organiser").open("/organisation");
+        var page = pages.as("organiser").open(address);
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.document().select("main a.btn-primary").attr("href"))

@@ -5,6 +5,9 @@ import java.util.UUID;
 
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import fr.raict.portal.StubServices;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
@@ -22,6 +25,9 @@ public final class OrganisersStubs {
     public static final UUID DRAFT_WORKSHOP = StubServices.workshop(101);
     public static final UUID SCHEDULED_WORKSHOP = StubServices.workshop(103);
 
+    private static final JsonMapper json = JsonMapper.shared();
+    private static final String NO_REGISTRATIONS = """
+            {"items": [], "workshops": [], "page": 0, "pages": 1, "total": 0, "partial": false}""";
     private static final String AGENDA = "/api/agenda";
     private static final String REGISTRATION = "/api/registration";
     private static final String NOTIFICATION = "/api/notification";
@@ -61,7 +67,12 @@ public final class OrganisersStubs {
             services.stub(put(path), file(edition));
             services.stub(post(path + "/status"), file(edition));
         }
-        services.stub(get(AGENDA + "/editions/current"), file("edition.json"));
+        services.stub(get(AGENDA + "/editions/current/overview"),
+                overview("edition.json", file("workshops.json"), file("invitations.json")));
+        services.stub(get(AGENDA + "/editions/%s/overview".formatted(StubServices.EDITION)),
+                overview("edition.json", file("workshops.json"), file("invitations.json")));
+        services.stub(get(AGENDA + "/editions/%s/overview".formatted(DRAFT_EDITION)),
+                overview("draft-edition.json", "[]", "[]"));
         services.stub(post(AGENDA + "/editions"), file("draft-edition.json"));
         done(services, post(urlPathMatching(AGENDA + "/editions/[^/]+/(rooms|slots)")));
         done(services, put(urlPathMatching(AGENDA + "/editions/[^/]+/(rooms|slots)/[^/]+")));
@@ -73,12 +84,42 @@ public final class OrganisersStubs {
         services.stub(get(AGENDA + "/editions/%s/workshops".formatted(DRAFT_EDITION)), "[]");
         services.stub(post(urlPathMatching(AGENDA + "/editions/[^/]+/workshops")),
                 StubServices.tree("organising/workshops.json").path(0).toString());
-        StubServices.tree("organising/workshops.json").forEach(workshop -> {
-            var path = AGENDA + "/workshops/" + workshop.path("id").asString();
-            services.stub(get(path), workshop.toString());
-            services.stub(put(path), workshop.toString());
-            services.stub(any(urlPathMatching(path + "/(placement|publication|cancellation)")), workshop.toString());
+        StubServices.tree("organising/workshops.json").forEach(workshop -> workshop(services, workshop));
+    }
+
+    private static void workshop(StubServices services, JsonNode listed) {
+        var path = AGENDA + "/workshops/" + listed.path("id").asString();
+        var workshop = StubServices.withEdition(listed);
+        services.stub(get(path), workshop.toString());
+        services.stub(get(path + "/sheet"), sheet(workshop).toString());
+        services.stub(put(path), workshop.toString());
+        services.stub(any(urlPathMatching(path + "/(placement|publication|cancellation)")), workshop.toString());
+    }
+
+    private static ObjectNode sheet(JsonNode workshop) {
+        var sheet = json.createObjectNode();
+        sheet.set("workshop", workshop);
+        sheet.set("edition", StubServices.tree("organising/edition.json"));
+        var invitations = StubServices.tree("organising/invitations.json");
+        sheet.putArray("invitations").add(invitations.path(0)).add(invitations.path(1));
+        return sheet;
+    }
+
+    /** As the agenda counts what the lists hold. */
+    private static String overview(String edition, String workshops, String invitations) {
+        var overview = json.createObjectNode();
+        overview.set("edition", StubServices.tree("organising/" + edition));
+        overview.putArray("editions").add(StubServices.tree("organising/draft-edition.json"))
+                .add(StubServices.tree("organising/edition.json"));
+        var outlines = overview.putArray("workshops");
+        json.readTree(workshops).forEach(workshop -> outlines
+                .add(((ObjectNode) workshop).put("inConflict", !workshop.path("conflicts").isEmpty())));
+        var counts = overview.putObject("invitations");
+        json.readTree(invitations).forEach(invitation -> {
+            var state = invitation.path("state").asString();
+            counts.put(state, counts.path(state).asInt(0) + 1);
         });
+        return overview.toString();
     }
 
     private static void invitations(StubServices services) {
@@ -90,8 +131,6 @@ public final class OrganisersStubs {
                 file("invitations.json"));
         services.stub(get(AGENDA + "/editions/%s/invitations".formatted(DRAFT_EDITION)), "[]");
         var invitations = StubServices.tree("organising/invitations.json");
-        services.stub(get(urlPathMatching(AGENDA + "/workshops/[^/]+/invitations")),
-                "[" + invitations.path(0) + "," + invitations.path(1) + "]");
         services.stub(post(urlPathMatching(AGENDA + "/workshops/[^/]+/invitations")), invitations.path(3).toString());
         invitations.forEach(invitation -> services.stub(
                 any(urlPathMatching(AGENDA + "/invitations/" + invitation.path("id").asString() + "(/[a-z]+)?")),
@@ -102,16 +141,21 @@ public final class OrganisersStubs {
         services.stub(get(urlPathMatching(REGISTRATION + "/editions/[^/]+/summary")), file("summary.json"));
         services.stub(get(urlPathMatching(REGISTRATION + "/editions/[^/]+/registrations")), file("registrations.json"));
         services.stub(get(urlPathMatching(REGISTRATION + "/editions/[^/]+/authorities")), file("authorities.json"));
-        services.stub(get(urlPathMatching(REGISTRATION + "/workshops/[^/]+/registrations")), """
-                {"items": [], "workshops": [], "page": 0, "pages": 1, "total": 0, "partial": false}""");
-        services.stub(
-                get(urlPathEqualTo(REGISTRATION + "/workshops/%s/registrations".formatted(StubServices.WORKSHOP))),
-                file("registrations.json"));
+        services.stub(get(urlPathMatching(REGISTRATION + "/workshops/[^/]+/registrations")),
+                NO_REGISTRATIONS);
+        StubServices.tree("availabilities.json").forEach(seats -> registrations(services, seats));
         StubServices.tree("organising/registrations.json").path("items").forEach(registration -> services.stub(
                 get(REGISTRATION + "/workshops/%s/registrations/%s".formatted(StubServices.WORKSHOP,
                         registration.path("id").asString())),
                 registration.toString()));
         mandates(services);
+    }
+
+    private static void registrations(StubServices services, JsonNode availability) {
+        var workshop = availability.path("workshop").asString();
+        var list = workshop.equals(StubServices.WORKSHOP.toString()) ? file("registrations.json") : NO_REGISTRATIONS;
+        services.stub(get(urlPathEqualTo(REGISTRATION + "/workshops/%s/registrations".formatted(workshop))),
+                ((ObjectNode) json.readTree(list)).set("availability", availability).toString());
     }
 
     private static void mandates(StubServices services) {
@@ -120,7 +164,7 @@ public final class OrganisersStubs {
             services.stub(get(urlPathEqualTo(REGISTRATION + "/mandates")).withQueryParam("state", equalTo(state)),
                     file(list));
             StubServices.tree("organising/" + list).path("items").forEach(studied -> services.stub(
-                    get(REGISTRATION + "/mandates/" + studied.path("mandate").path("id").asString()),
+                    get(urlPathEqualTo(REGISTRATION + "/mandates/" + studied.path("mandate").path("id").asString())),
                     studied.toString()));
         }
         services.stub(post(urlPathMatching(REGISTRATION + "/mandates/[^/]+/(confirmation|refusal)")), StubServices
@@ -131,7 +175,7 @@ public final class OrganisersStubs {
         services.stub(get(urlPathMatching(NOTIFICATION + "/mails")), file("mails.json"));
         services.stub(get(urlPathMatching(NOTIFICATION + "/mails/[^/]+")), file("mail.json"));
         services.stub(get(urlPathEqualTo(NOTIFICATION + "/mails/failures")),
-                "{\"failures\":[{\"cause\":\"ADDRESS_REFUSED\",\"count\":3}]}");
+                "{\"failures\":[{\"cause\":\"ADDRESS_REFUSED\",\"count\":3}],\"total\":3}");
         done(services, post(urlPathMatching(NOTIFICATION + "/mails/failures/[A-Z_]+/resending")));
         services.stub(post(urlPathMatching(NOTIFICATION + "/mails/[^/]+/resending")),
                 StubServices.tree("organising/mails.json").path("items").path(0).toString());

@@ -50,7 +50,7 @@ class HomeControllerTest {
 
     @Test
     void staysKindWhenNoEditionIsAnnounced(StubServices services) {
-        services.refuse(get("/api/agenda/editions/current"), 404, "edition-unknown", "None", "");
+        services.refuse(get("/api/agenda/editions/current/programme"), 404, "edition-unknown", "None", "");
 
         var home = pages.open("/");
 

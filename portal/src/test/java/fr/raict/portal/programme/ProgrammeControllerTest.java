@@ -84,7 +84,7 @@ class ProgrammeControllerTest {
 
         assertThat(part.body()).doesNotContain("<html").doesNotContain("<main");
         assertThat(part.document().select(".card-workshop")).hasSize(1);
-        assertThat(part.text("#compte[role=status][hx-swap-oob=true]")).isEqualTo("Une session ce jour");
+        assertThat(part.text("#compte[role=status][data-hx-swap-oob=true]")).isEqualTo("Une session ce jour");
     }
 
     @Test

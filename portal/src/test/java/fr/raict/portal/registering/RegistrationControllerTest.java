@@ -14,14 +14,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,7 +55,9 @@ class RegistrationControllerTest {
 
     @Test
     void asksForTheAuthorityFirstAndComesBack(StubServices services) {
-        services.stub(get("/api/registration/my-mandates"), "[]");
+        var nobody = JsonMapper.shared().createArrayNode();
+        services.stub(StubServices.registrationOptions(StubServices.WORKSHOP.toString()),
+                StubServices.registrationOptions(StubServices.availability(StubServices.WORKSHOP), nobody));
 
         assertThat(pages.open(ADDRESS).redirect()).isEqualTo("/mon-espace/collectivite?retour=" + ADDRESS);
     }
@@ -236,13 +241,16 @@ class RegistrationControllerTest {
     }
 
     @Test
-    void tellsEachPersonsSeatOrRank() {
+    void tellsEachPersonsSeatOrRank(StubServices services) {
         var page = pages.open("%s/resultat?i=%s&i=%s".formatted(ADDRESS, StubServices.registration(1),
                 StubServices.registration(2)));
 
         assertThat(page.document().select(".seat").eachText()).satisfiesExactly(
                 first -> assertThat(first).contains("Karim Benali", "Place confirmée", "Billet"),
                 second -> assertThat(second).contains("Sofia Moreau", "Liste d’attente, rang 7"));
+        services.server().verify(getRequestedFor(urlEqualTo(
+                "/api/registration/workshops/%s/my-registrations?id=%s&id=%s".formatted(StubServices.WORKSHOP,
+                        StubServices.registration(1), StubServices.registration(2)))));
     }
 
     private Page send(String action, String[] person) {

@@ -13,7 +13,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
 @PageTest
 class ServiceClientsTest {
-    private static final String CURRENT_EDITION = "/api/agenda/editions/current";
+    private static final String CURRENT_PROGRAMME = "/api/agenda/editions/current/programme";
 
     @Autowired
     private Pages pages;
@@ -22,7 +22,7 @@ class ServiceClientsTest {
     void askInTheVisitorsNameAndLanguage(StubServices services) {
         pages.as("delegate").in("en").open("/programme");
 
-        services.server().verify(getRequestedFor(urlPathEqualTo(CURRENT_EDITION))
+        services.server().verify(getRequestedFor(urlPathEqualTo(CURRENT_PROGRAMME))
                 .withHeader("Authorization", equalTo("Bearer delegate"))
                 .withHeader("Accept-Language", equalTo("en")));
     }
@@ -31,7 +31,7 @@ class ServiceClientsTest {
     void askInNobodysNameForNobody(StubServices services) {
         pages.open("/programme");
 
-        services.server().verify(getRequestedFor(urlPathEqualTo(CURRENT_EDITION))
+        services.server().verify(getRequestedFor(urlPathEqualTo(CURRENT_PROGRAMME))
                 .withHeader("Authorization", absent())
                 .withHeader("Accept-Language", equalTo("fr")));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-import fr.raict.portal.services.registration.EditionSummary.Day;
+import fr.raict.portal.services.registration.RegistrationFigures.Day;
 
 /** Registrations day by day, as bars to draw: every day from the first to the last has one, and two weeks at least. */
 record DailyCurve(List<Bar> bars, int most) {

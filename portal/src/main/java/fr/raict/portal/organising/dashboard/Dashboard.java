@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import fr.raict.portal.services.agenda.Invitation;
-import fr.raict.portal.services.agenda.InvitationAnswer.State;
-import fr.raict.portal.services.agenda.PlannedWorkshop;
+import fr.raict.portal.services.agenda.EditionOverview;
+import fr.raict.portal.services.agenda.EditionOverview.Outline;
+import fr.raict.portal.services.agenda.InvitationState;
 import fr.raict.portal.services.agenda.Workshop;
 import fr.raict.portal.services.registration.Availability;
-import fr.raict.portal.services.registration.EditionSummary;
+import fr.raict.portal.services.registration.RegistrationFigures;
 import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;
@@ -23,37 +23,39 @@ import static java.util.stream.Collectors.toMap;
 /**
  * The figures of an edition and what waits for somebody to act.
  *
- * @param summary null while the registration service is away, as are the numbers of mandates and of failed mails while
- *            their service is
+ * @param figures null while the registration service is away, as is the number of failed mails while their service is
  */
-record Dashboard(List<PlannedWorkshop> workshops, List<Invitation> invitations, @Nullable EditionSummary summary,
-        @Nullable Long pendingMandates, @Nullable Long failedMails) {
+record Dashboard(EditionOverview overview, @Nullable RegistrationFigures figures, @Nullable Long failedMails) {
 
     /** How full a workshop is. */
-    record Fill(PlannedWorkshop workshop, Availability seats) {}
+    record Fill(Outline workshop, Availability seats) {}
 
-    public SortedMap<Workshop.Status, Long> workshopsByStatus() {
-        return workshops.stream().collect(groupingBy(PlannedWorkshop::status, TreeMap::new, counting()));
+    public boolean isPartial() {
+        return figures == null || failedMails == null;
     }
 
-    public SortedMap<State, Long> invitationsByState() {
-        return invitations.stream().collect(groupingBy(Invitation::state, TreeMap::new, counting()));
+    public SortedMap<Workshop.Status, Long> workshopsByStatus() {
+        return overview.workshops().stream().collect(groupingBy(Outline::status, TreeMap::new, counting()));
+    }
+
+    public SortedMap<InvitationState, Long> invitationsByState() {
+        return new TreeMap<>(overview.invitations());
     }
 
     public DailyCurve curve() {
-        return DailyCurve.of(summary == null ? List.of() : summary.perDay());
+        return DailyCurve.of(figures == null ? List.of() : figures.perDay());
     }
 
     /** Only what there is to do, in the order of who waits. */
     public List<Task> tasks() {
         var tasks = new ArrayList<Task>();
-        tasks.add(new Task("mandates", pendingMandates == null ? 0 : pendingMandates, "/organisation/mandats"));
+        tasks.add(new Task("mandates", figures == null ? 0 : figures.pendingMandates(), "/organisation/mandats"));
         tasks.add(new Task("mails", failedMails == null ? 0 : failedMails, "/organisation/courriels?etat=FAILED"));
-        tasks.add(new Task("conflicts", workshops.stream().filter(PlannedWorkshop::isInConflict).count(),
+        tasks.add(new Task("conflicts", overview.workshops().stream().filter(Outline::inConflict).count(),
                 "/organisation/ateliers?conflits=true"));
-        tasks.add(invitations("unanswered", State.SENT));
-        tasks.add(invitations("expired", State.EXPIRED));
-        tasks.add(invitations("unsent", State.DRAFT));
+        tasks.add(invitations("unanswered", InvitationState.SENT));
+        tasks.add(invitations("expired", InvitationState.EXPIRED));
+        tasks.add(invitations("unsent", InvitationState.DRAFT));
         tasks.add(workshops("unscheduled", Workshop.Status.DRAFT));
         tasks.add(workshops("unpublished", Workshop.Status.SCHEDULED));
         return tasks.stream().filter(task -> task.count() > 0).toList();
@@ -61,15 +63,17 @@ record Dashboard(List<PlannedWorkshop> workshops, List<Invitation> invitations, 
 
     /** The fullest first. */
     public List<Fill> fills() {
-        if (summary == null) return List.of();
-        var known = workshops.stream().collect(toMap(PlannedWorkshop::id, identity()));
-        return summary.byWorkshop().stream()
+        if (figures == null) {
+            return List.of();
+        }
+        var known = overview.workshops().stream().collect(toMap(Outline::id, identity()));
+        return figures.byWorkshop().stream()
                 .filter(seats -> seats.state() != Availability.State.CANCELLED && known.containsKey(seats.workshop()))
                 .sorted(Comparator.comparingDouble(Dashboard::fullness).reversed())
                 .map(seats -> new Fill(requireNonNull(known.get(seats.workshop())), seats)).toList();
     }
 
-    private Task invitations(String name, State state) {
+    private Task invitations(String name, InvitationState state) {
         return new Task(name, invitationsByState().getOrDefault(state, 0L), "/organisation/invitations?etat=" + state);
     }
 

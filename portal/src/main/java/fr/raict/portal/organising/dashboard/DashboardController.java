@@ -4,11 +4,10 @@ import java.util.UUID;
 
 import fr.raict.portal.organising.EditionInView;
 import fr.raict.portal.services.IfAnswered;
-import fr.raict.portal.services.agenda.AgendaPlanning;
-import fr.raict.portal.services.notification.Mail;
-import fr.raict.portal.services.notification.MailJournal;
-import fr.raict.portal.services.registration.Mandate;
-import fr.raict.portal.services.registration.RegistrationOversight;
+import fr.raict.portal.services.Questions;
+import fr.raict.portal.services.notification.MailFailures;
+import fr.raict.portal.services.notification.MailJournalApi;
+import fr.raict.portal.services.registration.RegistrationOversightApi;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,14 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/organisation")
 class DashboardController {
-    private final AgendaPlanning planning;
-    private final RegistrationOversight oversight;
-    private final MailJournal journal;
+    private final RegistrationOversightApi oversight;
+    private final MailJournalApi journal;
     private final EditionInView editions;
 
-    DashboardController(AgendaPlanning planning, RegistrationOversight oversight, MailJournal journal,
-            EditionInView editions) {
-        this.planning = planning;
+    DashboardController(RegistrationOversightApi oversight, MailJournalApi journal, EditionInView editions) {
         this.oversight = oversight;
         this.journal = journal;
         this.editions = editions;
@@ -35,11 +31,13 @@ class DashboardController {
 
     @GetMapping
     String dashboard(@RequestParam(name = "edition", required = false) @Nullable UUID asked, Model model) {
-        var edition = editions.show(asked, model).id();
-        model.addAttribute("dashboard", new Dashboard(planning.workshops(edition), planning.invitations(edition),
-                IfAnswered.get(() -> oversight.summary(edition)).orElse(null),
-                IfAnswered.get(() -> oversight.mandates(Mandate.State.PENDING, "", 0, 1).total()).orElse(null),
-                IfAnswered.get(() -> journal.mails(Mail.State.FAILED, null, null, 0).total()).orElse(null)));
+        try (var questions = new Questions()) {
+            var failures = questions.ask(() -> IfAnswered.get(journal::failures));
+            var overview = editions.showOverview(asked, model);
+            var figures = IfAnswered.get(() -> oversight.figures(overview.edition().id()));
+            model.addAttribute("dashboard", new Dashboard(overview, figures.orElse(null),
+                    failures.get().map(MailFailures::total).orElse(null)));
+        }
         return "organisation/dashboard";
     }
 }

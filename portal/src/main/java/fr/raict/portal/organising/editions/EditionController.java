@@ -1,19 +1,16 @@
 package fr.raict.portal.organising.editions;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 
-import fr.raict.portal.frame.FormErrors;
-import fr.raict.portal.organising.ChangedMeanwhile;
+import fr.raict.portal.organising.Editing;
+import fr.raict.portal.organising.Editing.Edited;
 import fr.raict.portal.organising.EditionInView;
 import fr.raict.portal.organising.FormSending;
-import fr.raict.portal.services.ServiceProblem;
-import fr.raict.portal.services.agenda.AgendaPlanning;
-import fr.raict.portal.services.agenda.EditionPlan;
-import fr.raict.portal.services.agenda.EntityTag;
+import fr.raict.portal.organising.SentEdit;
+import fr.raict.portal.services.agenda.AgendaPlanningApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,7 +19,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The editions, and what each is: name, dates, venue, registration window. */
 @Controller
@@ -30,12 +26,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class EditionController {
     private static final String FORM = "organisation/editions/form";
 
-    private final AgendaPlanning planning;
+    private final AgendaPlanningApi planning;
     private final EditionInView editions;
+    private final Editing editing;
 
-    EditionController(AgendaPlanning planning, EditionInView editions) {
+    EditionController(AgendaPlanningApi planning, EditionInView editions, Editing editing) {
         this.planning = planning;
         this.editions = editions;
+        this.editing = editing;
     }
 
     @ModelAttribute("zones")
@@ -82,28 +80,11 @@ class EditionController {
     }
 
     @PostMapping("/editions/{id}/fiche")
-    String save(@PathVariable UUID id, @RequestParam long version,
-            @RequestParam(name = "reprendre", defaultValue = "") Set<String> theirs,
-            @Valid @ModelAttribute("form") EditionForm form, BindingResult errors, Model model) {
-        var edition = editions.showOf(id, model);
-        model.addAttribute("version", version);
-        if (errors.hasErrors()) return FORM;
-        try {
-            var details = form.taking(theirs, EditionForm.of(edition)).details();
-            planning.describeEdition(id, EntityTag.of(version), details);
-            return "redirect:/organisation/editions/{id}?avis=edition-enregistree";
-        } catch (ServiceProblem refusal) {
-            FormErrors.add(refusal, errors);
-            if (refusal.status() == 412) showChanges(refusal, edition, form, model);
-            return FORM;
-        }
-    }
-
-    private static void showChanges(ServiceProblem staleEdit, EditionPlan edition, EditionForm form, Model model) {
-        var current = staleEdit.property("current", EditionPlan.class).orElse(edition);
-        var changes = ChangedMeanwhile.between(staleEdit, current.version(), EditionForm.of(current).texts(),
-                form.texts());
-        model.addAttribute("version", changes.version());
-        model.addAttribute("changes", changes);
+    String save(@PathVariable UUID id, SentEdit sent, @Valid @ModelAttribute("form") EditionForm form,
+            BindingResult errors, Model model) {
+        var edited = new Edited<>(editions.showOf(id, model), EditionForm::of);
+        var isSaved = editing.isSaved(edited, sent, form, errors, model,
+                chosen -> planning.describeEdition(id, sent.entityTag(), chosen.details()));
+        return isSaved ? "redirect:/organisation/editions/{id}?avis=edition-enregistree" : FORM;
     }
 }

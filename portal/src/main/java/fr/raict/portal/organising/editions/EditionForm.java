@@ -4,14 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
+import fr.raict.portal.organising.EditForm;
 import fr.raict.portal.organising.LeftEmpty;
 import fr.raict.portal.services.agenda.EditionPlan;
 import fr.raict.values.EmailAddress;
@@ -30,7 +28,7 @@ record EditionForm(@NotBlank(message = "{organising.missing}") String name,
         @NotBlank(message = "{organising.missing}") String venue, String address, String timeZone,
         @NotNull(message = "{organising.missing}") @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable LocalDateTime registrationOpensAt,
         @NotNull(message = "{organising.missing}") @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable LocalDateTime registrationClosesAt,
-        @AnEmailAddress String contactEmail) {
+        @AnEmailAddress String contactEmail) implements EditForm {
 
     /** Those of France, its overseas territories and frequent partners. */
     static final List<String> ZONES = List.of("Europe/Paris", "Europe/Brussels", "Europe/London", "Africa/Dakar",
@@ -66,37 +64,7 @@ record EditionForm(@NotBlank(message = "{organising.missing}") String name,
                 instant(requireNonNull(registrationClosesAt)), contactEmail);
     }
 
-    /** This form, but for the fields named, which are taken from what is saved. */
-    EditionForm taking(Set<String> fields, EditionForm saved) {
-        return new EditionForm(fields.contains("name") ? saved.name : name,
-                fields.contains("firstDay") ? saved.firstDay : firstDay,
-                fields.contains("lastDay") ? saved.lastDay : lastDay, fields.contains("venue") ? saved.venue : venue,
-                fields.contains("address") ? saved.address : address,
-                fields.contains("timeZone") ? saved.timeZone : timeZone,
-                fields.contains("registrationOpensAt") ? saved.registrationOpensAt : registrationOpensAt,
-                fields.contains("registrationClosesAt") ? saved.registrationClosesAt : registrationClosesAt,
-                fields.contains("contactEmail") ? saved.contactEmail : contactEmail);
-    }
-
-    Map<String, String> texts() {
-        var texts = new LinkedHashMap<String, String>();
-        texts.put("name", name);
-        texts.put("firstDay", text(firstDay));
-        texts.put("lastDay", text(lastDay));
-        texts.put("venue", venue);
-        texts.put("address", address);
-        texts.put("timeZone", timeZone);
-        texts.put("registrationOpensAt", text(registrationOpensAt));
-        texts.put("registrationClosesAt", text(registrationClosesAt));
-        texts.put("contactEmail", contactEmail);
-        return texts;
-    }
-
     private Instant instant(LocalDateTime time) {
         return time.atZone(ZoneId.of(timeZone)).toInstant();
-    }
-
-    private static String text(@Nullable Object date) {
-        return date == null ? "" : date.toString().replace('T', ' ');
     }
 }

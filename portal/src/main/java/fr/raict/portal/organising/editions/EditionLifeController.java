@@ -4,11 +4,12 @@ import java.util.UUID;
 
 import fr.raict.portal.organising.EditionInView;
 import fr.raict.portal.organising.FormSending;
-import fr.raict.portal.services.agenda.AgendaPlanning;
+import fr.raict.portal.services.Questions;
+import fr.raict.portal.services.agenda.AgendaPlanningApi;
 import fr.raict.portal.services.agenda.Edition;
 import fr.raict.portal.services.agenda.EditionPlan;
 import fr.raict.portal.services.agenda.EntityTag;
-import fr.raict.portal.services.registration.RegistrationOversight;
+import fr.raict.portal.services.registration.RegistrationOversightApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,11 +26,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class EditionLifeController {
     private static final String CONFIRM = "organisation/editions/status";
 
-    private final AgendaPlanning planning;
-    private final RegistrationOversight registrations;
+    private final AgendaPlanningApi planning;
+    private final RegistrationOversightApi registrations;
     private final EditionInView editions;
 
-    EditionLifeController(AgendaPlanning planning, RegistrationOversight registrations, EditionInView editions) {
+    EditionLifeController(AgendaPlanningApi planning, RegistrationOversightApi registrations, EditionInView editions) {
         this.planning = planning;
         this.registrations = registrations;
         this.editions = editions;
@@ -40,8 +41,7 @@ class EditionLifeController {
 
     @GetMapping
     String confirm(@PathVariable UUID id, @RequestParam("vers") Edition.Status next, Model model) {
-        var edition = show(id, next, model);
-        model.addAttribute("form", new NextStatus(next, edition.version()));
+        model.addAttribute("form", new NextStatus(next, show(id, next, model)));
         return CONFIRM;
     }
 
@@ -54,13 +54,20 @@ class EditionLifeController {
         return CONFIRM;
     }
 
-    private EditionPlan show(UUID id, Edition.Status next, Model model) {
-        var edition = editions.showOf(id, model);
+    /** Returns the version of the edition that is shown. */
+    private long show(UUID id, Edition.Status next, Model model) {
         model.addAttribute("next", next);
-        if (next == Edition.Status.CANCELLED) {
-            model.addAttribute("sessions", planning.workshops(id).stream().filter(each -> !each.isOver()).count());
-            model.addAttribute("summary", registrations.summary(id));
+        return next == Edition.Status.CANCELLED ? showConcerned(id, model) : editions.showOf(id, model).version();
+    }
+
+    private long showConcerned(UUID id, Model model) {
+        try (var questions = new Questions()) {
+            var figures = questions.ask(() -> registrations.figures(id));
+            var overview = editions.showOverview(id, model);
+            model.addAttribute("sessions",
+                    overview.workshops().stream().filter(each -> !each.status().isOver()).count());
+            model.addAttribute("figures", figures.get());
+            return overview.edition().version();
         }
-        return edition;
     }
 }

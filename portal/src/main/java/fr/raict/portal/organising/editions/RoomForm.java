@@ -14,6 +14,8 @@ record RoomForm(@NotBlank(message = "{organising.missing}") String name,
         @Pattern(regexp = "[1-9]\\d{0,5}", message = "{organising.capacity.missing}") String capacity,
         String floor, String equipment, Boolean accessible) {
 
+    static final RoomForm EMPTY = new RoomForm(null, null, null, null, true);
+
     RoomForm(@Nullable String name, @Nullable String capacity, @Nullable String floor, @Nullable String equipment,
             @Nullable Boolean accessible) {
         this.name = TypedText.line(name);

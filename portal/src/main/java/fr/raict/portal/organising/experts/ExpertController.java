@@ -1,16 +1,14 @@
 package fr.raict.portal.organising.experts;
 
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 
-import fr.raict.portal.frame.FormErrors;
-import fr.raict.portal.organising.ChangedMeanwhile;
+import fr.raict.portal.organising.Editing;
+import fr.raict.portal.organising.Editing.Edited;
 import fr.raict.portal.organising.FormSending;
-import fr.raict.portal.services.ServiceProblem;
-import fr.raict.portal.services.agenda.AgendaPlanning;
-import fr.raict.portal.services.agenda.EntityTag;
+import fr.raict.portal.organising.SentEdit;
+import fr.raict.portal.services.agenda.AgendaPlanningApi;
 import fr.raict.portal.services.agenda.Expert;
 import fr.raict.values.TypedText;
 import org.springframework.stereotype.Controller;
@@ -31,10 +29,12 @@ class ExpertController {
     private static final String LIST = "organisation/experts/list";
     private static final String FORM = "organisation/experts/form";
 
-    private final AgendaPlanning planning;
+    private final AgendaPlanningApi planning;
+    private final Editing editing;
 
-    ExpertController(AgendaPlanning planning) {
+    ExpertController(AgendaPlanningApi planning, Editing editing) {
         this.planning = planning;
+        this.editing = editing;
     }
 
     @GetMapping
@@ -68,34 +68,17 @@ class ExpertController {
     }
 
     @PostMapping("/{id}")
-    String save(@PathVariable UUID id, @RequestParam long version,
-            @RequestParam(name = "reprendre", defaultValue = "") Set<String> theirs,
-            @Valid @ModelAttribute("form") ExpertForm form, BindingResult errors, Model model) {
-        var expert = show(id, model);
-        model.addAttribute("version", version);
-        if (errors.hasErrors()) return FORM;
-        try {
-            var profile = form.taking(theirs, ExpertForm.of(expert)).profile();
-            planning.describeExpert(id, EntityTag.of(version), profile);
-            return "redirect:/organisation/experts?avis=expert-enregistre";
-        } catch (ServiceProblem refusal) {
-            FormErrors.add(refusal, errors);
-            if (refusal.status() == 412) showChanges(refusal, expert, form, model);
-            return FORM;
-        }
+    String save(@PathVariable UUID id, SentEdit sent, @Valid @ModelAttribute("form") ExpertForm form,
+            BindingResult errors, Model model) {
+        var edited = new Edited<>(show(id, model), ExpertForm::of);
+        var isSaved = editing.isSaved(edited, sent, form, errors, model,
+                chosen -> planning.describeExpert(id, sent.entityTag(), chosen.profile()));
+        return isSaved ? "redirect:/organisation/experts?avis=expert-enregistre" : FORM;
     }
 
     private Expert show(UUID id, Model model) {
         var expert = planning.expert(id);
         model.addAttribute("expert", expert);
         return expert;
-    }
-
-    private static void showChanges(ServiceProblem staleEdit, Expert expert, ExpertForm form, Model model) {
-        var current = staleEdit.property("current", Expert.class).orElse(expert);
-        var changes = ChangedMeanwhile.between(staleEdit, current.version(), ExpertForm.of(current).texts(),
-                form.texts());
-        model.addAttribute("version", changes.version());
-        model.addAttribute("changes", changes);
     }
 }

@@ -1,11 +1,8 @@
 package fr.raict.portal.organising.experts;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-
 import jakarta.validation.constraints.NotBlank;
 
+import fr.raict.portal.organising.EditForm;
 import fr.raict.portal.organising.LeftEmpty;
 import fr.raict.portal.services.agenda.Expert;
 import fr.raict.values.EmailAddress;
@@ -18,7 +15,7 @@ record ExpertForm(@NotBlank(message = "{person.givenName.missing}") String given
         @NotBlank(message = "{person.familyName.missing}") String familyName,
         @AnEmailAddress String email,
         @NotBlank(message = "{organising.missing}") String organisation, String jobTitle, String language,
-        String bio) {
+        String bio) implements EditForm {
 
     static final ExpertForm EMPTY = new ExpertForm(null, null, null, null, null, null, null);
 
@@ -42,27 +39,5 @@ record ExpertForm(@NotBlank(message = "{person.givenName.missing}") String given
     Expert.Profile profile() {
         return new Expert.Profile(givenName, familyName, email, organisation, LeftEmpty.orNull(jobTitle), language,
                 LeftEmpty.orNull(bio));
-    }
-
-    /** This form, but for the fields named, which are taken from what is saved. */
-    ExpertForm taking(Set<String> fields, ExpertForm saved) {
-        return new ExpertForm(fields.contains("givenName") ? saved.givenName : givenName,
-                fields.contains("familyName") ? saved.familyName : familyName,
-                fields.contains("email") ? saved.email : email,
-                fields.contains("organisation") ? saved.organisation : organisation,
-                fields.contains("jobTitle") ? saved.jobTitle : jobTitle,
-                fields.contains("language") ? saved.language : language, fields.contains("bio") ? saved.bio : bio);
-    }
-
-    Map<String, String> texts() {
-        var texts = new LinkedHashMap<String, String>();
-        texts.put("givenName", givenName);
-        texts.put("familyName", familyName);
-        texts.put("email", email);
-        texts.put("organisation", organisation);
-        texts.put("jobTitle", jobTitle);
-        texts.put("language", language);
-        texts.put("bio", bio);
-        return texts;
     }
 }

@@ -1,11 +1,12 @@
 package fr.raict.portal.organising.incidents;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
-import fr.raict.portal.services.DeadLetters;
-import fr.raict.portal.services.DeadLetters.DeadLetter;
+import fr.raict.portal.services.DeadLettersApi;
+import fr.raict.portal.services.DeadLettersApi.DeadLetter;
 import fr.raict.portal.services.IfAnswered;
+import fr.raict.portal.services.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,12 +35,15 @@ class IncidentController {
 
     @GetMapping
     String list(Model model) {
-        var incidents = new ArrayList<ServiceIncidents>();
-        for (var service : SERVICES) {
-            incidents.add(new ServiceIncidents(service, IfAnswered.get(() -> of(service).list()).orElse(null)));
+        try (var questions = new Questions()) {
+            var asked = SERVICES.stream().map(service -> questions.ask(() -> incidents(service))).toList();
+            model.addAttribute("incidents", asked.stream().map(Supplier::get).toList());
         }
-        model.addAttribute("incidents", incidents);
         return "organisation/incidents/list";
+    }
+
+    private ServiceIncidents incidents(String service) {
+        return new ServiceIncidents(service, IfAnswered.get(() -> of(service).list()).orElse(null));
     }
 
     @PostMapping("/reprise")
@@ -49,7 +53,7 @@ class IncidentController {
         return "redirect:/organisation/incidents?avis=incident-repris";
     }
 
-    private DeadLetters of(String service) {
-        return clients.getClient(service, DeadLetters.class);
+    private DeadLettersApi of(String service) {
+        return clients.getClient(service, DeadLettersApi.class);
     }
 }

@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.Map;
 
 import fr.raict.portal.services.agenda.Invitation;
-import fr.raict.portal.services.agenda.InvitationAnswer.State;
+import fr.raict.portal.services.agenda.InvitationState;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 /** The invitations of an edition by state: first those that wait for somebody, the earliest deadline on top. */
-record InvitationBoard(Map<State, List<Invitation>> columns) {
-    private static final List<State> ORDER = List.of(State.SENT, State.EXPIRED, State.DECLINED, State.DRAFT,
-            State.ACCEPTED, State.WITHDRAWN);
+record InvitationBoard(Map<InvitationState, List<Invitation>> columns) {
+    private static final List<InvitationState> ORDER = List.of(InvitationState.SENT, InvitationState.EXPIRED,
+            InvitationState.DECLINED, InvitationState.DRAFT,
+            InvitationState.ACCEPTED, InvitationState.WITHDRAWN);
 
     static InvitationBoard of(List<Invitation> invitations) {
         return new InvitationBoard(invitations.stream().sorted(Comparator.comparing(Invitation::answerBefore))
-                .collect(groupingBy(Invitation::state, () -> new EnumMap<>(State.class),
+                .collect(groupingBy(Invitation::state, () -> new EnumMap<>(InvitationState.class),
                         toList())));
     }
 
@@ -26,11 +27,11 @@ record InvitationBoard(Map<State, List<Invitation>> columns) {
         return columns.isEmpty();
     }
 
-    public List<State> states() {
+    public List<InvitationState> states() {
         return ORDER;
     }
 
-    public List<Invitation> in(State state) {
+    public List<Invitation> in(InvitationState state) {
         return columns.getOrDefault(state, List.of());
     }
 }

@@ -9,8 +9,9 @@ import jakarta.validation.Valid;
 
 import fr.raict.portal.organising.EditionInView;
 import fr.raict.portal.organising.FormSending;
-import fr.raict.portal.services.agenda.AgendaPlanning;
-import fr.raict.portal.services.agenda.InvitationAnswer.State;
+import fr.raict.portal.services.Questions;
+import fr.raict.portal.services.agenda.AgendaPlanningApi;
+import fr.raict.portal.services.agenda.InvitationState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +23,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import static java.util.Objects.requireNonNull;
+
 /** The board of an edition's invitations, and a new one. */
 @Controller
 @RequestMapping("/organisation")
@@ -29,11 +32,11 @@ class InvitationBoardController {
     private static final String FORM = "organisation/invitations/form";
     private static final int DAYS_TO_ANSWER = 14;
 
-    private final AgendaPlanning planning;
+    private final AgendaPlanningApi planning;
     private final EditionInView editions;
     private final Clock clock;
 
-    InvitationBoardController(AgendaPlanning planning, EditionInView editions, Clock clock) {
+    InvitationBoardController(AgendaPlanningApi planning, EditionInView editions, Clock clock) {
         this.planning = planning;
         this.editions = editions;
         this.clock = clock;
@@ -41,7 +44,7 @@ class InvitationBoardController {
 
     @GetMapping("/invitations")
     String board(@RequestParam(name = "edition", required = false) @Nullable UUID asked,
-            @RequestParam(name = "etat", required = false) @Nullable State state, Model model) {
+            @RequestParam(name = "etat", required = false) @Nullable InvitationState state, Model model) {
         var edition = editions.show(asked, model);
         model.addAttribute("board", InvitationBoard.of(planning.invitations(edition.id())));
         model.addAttribute("state", state);
@@ -69,9 +72,14 @@ class InvitationBoardController {
     }
 
     private ZoneId show(UUID id, Model model) {
-        var workshop = planning.workshop(id);
-        model.addAttribute("workshop", workshop);
-        model.addAttribute("experts", planning.experts(""));
-        return editions.showOf(workshop.edition(), model).timeZone();
+        try (var questions = new Questions()) {
+            var experts = questions.ask(() -> planning.experts(""));
+            var workshop = planning.workshop(id);
+            var zone = requireNonNull(workshop.editionInBrief()).timeZone();
+            model.addAttribute("workshop", workshop);
+            model.addAttribute("zone", zone);
+            model.addAttribute("experts", experts.get());
+            return zone;
+        }
     }
 }

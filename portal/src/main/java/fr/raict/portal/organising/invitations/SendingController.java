@@ -4,10 +4,8 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 
-import fr.raict.portal.organising.EditionInView;
 import fr.raict.portal.organising.FormSending;
-import fr.raict.portal.services.agenda.AgendaPlanning;
-import fr.raict.portal.services.agenda.EditionPlan;
+import fr.raict.portal.services.agenda.AgendaPlanningApi;
 import fr.raict.portal.services.agenda.EntityTag;
 import fr.raict.portal.services.agenda.Invitation;
 import org.springframework.stereotype.Controller;
@@ -27,12 +25,10 @@ class SendingController {
     private static final String SENDING = "organisation/invitations/sending";
     private static final String WITHDRAWAL = "organisation/invitations/withdrawal";
 
-    private final AgendaPlanning planning;
-    private final EditionInView editions;
+    private final AgendaPlanningApi planning;
 
-    SendingController(AgendaPlanning planning, EditionInView editions) {
+    SendingController(AgendaPlanningApi planning) {
         this.planning = planning;
-        this.editions = editions;
     }
 
     /** The form that confirms a withdrawal: nothing is typed, but it may be refused. */
@@ -41,23 +37,22 @@ class SendingController {
     @ModelAttribute("invitation")
     Invitation invitation(@PathVariable UUID id, Model model) {
         var invitation = planning.invitation(id);
-        model.addAttribute("edition", editions.showOf(planning.workshop(invitation.workshop().id()).edition(), model));
+        model.addAttribute("zone", invitation.workshop().timeZone());
         return invitation;
     }
 
     @GetMapping("/envoi")
-    String check(@ModelAttribute(name = "invitation", binding = false) Invitation invitation,
-            @ModelAttribute(name = "edition", binding = false) EditionPlan edition, Model model) {
-        model.addAttribute("form", SendingForm.of(invitation, edition.timeZone()));
+    String check(@ModelAttribute(name = "invitation", binding = false) Invitation invitation, Model model) {
+        model.addAttribute("form", SendingForm.of(invitation));
         return SENDING;
     }
 
     @PostMapping("/envoi")
     String send(@ModelAttribute(name = "invitation", binding = false) Invitation invitation,
-            @ModelAttribute(name = "edition", binding = false) EditionPlan edition, @RequestParam long version,
+            @RequestParam long version,
             @Valid @ModelAttribute("form") SendingForm form, BindingResult errors) {
         var isDone = FormSending.isDone(errors, () -> planning.send(invitation.id(), EntityTag.of(version),
-                form.sending(invitation, edition.timeZone())));
+                form.sending(invitation)));
         return isDone ? sheetOf(invitation, "invitation-envoyee") : SENDING;
     }
 

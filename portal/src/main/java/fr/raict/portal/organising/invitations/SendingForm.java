@@ -17,13 +17,13 @@ import static java.util.Objects.requireNonNull;
 record SendingForm(
         @NotNull(message = "{organising.missing}") @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate answerBefore) {
 
-    static SendingForm of(Invitation invitation, ZoneId zone) {
-        return new SendingForm(LocalDate.ofInstant(invitation.lastChance(), zone));
+    static SendingForm of(Invitation invitation) {
+        return new SendingForm(LocalDate.ofInstant(invitation.lastChance(), invitation.workshop().timeZone()));
     }
 
     /** The deadline of the invitation stays as it is, to the second, unless the day changes. */
-    Invitation.Sending sending(Invitation invitation, ZoneId zone) {
-        return new Invitation.Sending(equals(of(invitation, zone)) ? null : end(zone));
+    Invitation.Sending sending(Invitation invitation) {
+        return new Invitation.Sending(equals(of(invitation)) ? null : end(invitation.workshop().timeZone()));
     }
 
     private Instant end(ZoneId zone) {

@@ -1,10 +1,12 @@
 package fr.raict.portal.organising.mails;
 
+import java.util.List;
 import java.util.UUID;
 
 import fr.raict.portal.frame.Pager;
+import fr.raict.portal.services.Questions;
 import fr.raict.portal.services.notification.Mail;
-import fr.raict.portal.services.notification.MailJournal;
+import fr.raict.portal.services.notification.MailJournalApi;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,9 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MailController {
     private static final String LIST = "organisation/mails/list";
 
-    private final MailJournal journal;
+    private final MailJournalApi journal;
 
-    MailController(MailJournal journal) {
+    MailController(MailJournalApi journal) {
         this.journal = journal;
     }
 
@@ -34,14 +36,17 @@ class MailController {
             @RequestParam(defaultValue = "1") int page,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, Model model) {
         var part = recipient.isBlank() ? null : recipient.strip();
-        var found = journal.mails(state, cause, part, Math.max(page, 1) - 1);
+        try (var questions = new Questions()) {
+            var failures = questions.ask(() -> htmx ? List.of() : journal.failures().failures());
+            var found = journal.mails(state, cause, part, Math.max(page, 1) - 1);
+            model.addAttribute("mails", found);
+            model.addAttribute("pager", Pager.of(found.page() + 1, found.pages(), "/organisation/courriels")
+                    .with("etat", state).with("motif", cause).with("destinataire", part));
+            model.addAttribute("failures", failures.get());
+        }
         model.addAttribute("state", state);
         model.addAttribute("cause", cause);
-        model.addAttribute("failures", journal.failures().failures());
         model.addAttribute("recipient", part);
-        model.addAttribute("mails", found);
-        model.addAttribute("pager", Pager.of(found.page() + 1, found.pages(), "/organisation/courriels")
-                .with("etat", state).with("motif", cause).with("destinataire", part));
         model.addAttribute("partial", htmx);
         return htmx ? LIST + " :: found" : LIST;
     }

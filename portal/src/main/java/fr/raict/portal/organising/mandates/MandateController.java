@@ -1,6 +1,5 @@
 package fr.raict.portal.organising.mandates;
 
-import java.util.List;
 import java.util.UUID;
 
 import fr.raict.portal.frame.Pager;
@@ -10,7 +9,7 @@ import fr.raict.portal.organising.LeftEmpty;
 import fr.raict.portal.services.PartOfList;
 import fr.raict.portal.services.registration.AskedMandate;
 import fr.raict.portal.services.registration.Mandate;
-import fr.raict.portal.services.registration.RegistrationOversight;
+import fr.raict.portal.services.registration.RegistrationOversightApi;
 import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,13 +28,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MandateController {
     private static final String REFUSAL = "organisation/mandates/refusal";
 
-    private final RegistrationOversight oversight;
-    private final MandateCases cases;
+    private final RegistrationOversightApi oversight;
     private final EditionInView editions;
 
-    MandateController(RegistrationOversight oversight, MandateCases cases, EditionInView editions) {
+    MandateController(RegistrationOversightApi oversight, EditionInView editions) {
         this.oversight = oversight;
-        this.cases = cases;
         this.editions = editions;
     }
 
@@ -50,12 +47,12 @@ class MandateController {
     String list(@RequestParam(name = "etat", defaultValue = "PENDING") Mandate.State state,
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
         var edition = editions.show(null, model);
-        var found = PartOfList.at(page, part -> oversight.mandates(state, q.strip(), part, Pager.LINES));
+        var found = PartOfList.at(page, part -> oversight.mandates(edition.id(), state, q.strip(), part, Pager.LINES));
         model.addAttribute("state", state);
         model.addAttribute("states", Mandate.State.values());
         model.addAttribute("q", q.strip());
         model.addAttribute("total", found.total());
-        model.addAttribute("cases", cases.of(found.items(), edition.id()));
+        model.addAttribute("cases", found.items());
         model.addAttribute("pager", Pager.of(found.page() + 1, found.pages(), "/organisation/mandats")
                 .with("etat", state).with("q", q.strip()));
         return "organisation/mandates/list";
@@ -85,6 +82,6 @@ class MandateController {
 
     private void show(UUID id, Model model) {
         var edition = editions.show(null, model);
-        model.addAttribute("asked", cases.of(List.of(oversight.mandate(id)), edition.id()).getFirst());
+        model.addAttribute("asked", oversight.mandate(id, edition.id()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import fr.raict.portal.services.registration.MyRegistrations.BookedWorkshop;
+import fr.raict.portal.services.registration.BookedWorkshop;
 import fr.raict.portal.services.registration.Registration;
 import fr.raict.portal.services.registration.RegistrationPage;
 

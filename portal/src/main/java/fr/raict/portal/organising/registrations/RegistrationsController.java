@@ -7,7 +7,7 @@ import fr.raict.portal.organising.EditionInView;
 import fr.raict.portal.organising.LeftEmpty;
 import fr.raict.portal.services.PartOfList;
 import fr.raict.portal.services.registration.Registration;
-import fr.raict.portal.services.registration.RegistrationOversight;
+import fr.raict.portal.services.registration.RegistrationOversightApi;
 import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,10 +22,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RegistrationsController {
     private static final String LIST = "/organisation/inscriptions";
 
-    private final RegistrationOversight oversight;
+    private final RegistrationOversightApi oversight;
     private final EditionInView editions;
 
-    RegistrationsController(RegistrationOversight oversight, EditionInView editions) {
+    RegistrationsController(RegistrationOversightApi oversight, EditionInView editions) {
         this.oversight = oversight;
         this.editions = editions;
     }

@@ -2,10 +2,10 @@ package fr.raict.portal.organising.registrations;
 
 import java.util.UUID;
 
-import fr.raict.portal.organising.EditionInView;
 import fr.raict.portal.organising.FormSending;
-import fr.raict.portal.services.agenda.AgendaPlanning;
-import fr.raict.portal.services.registration.RegistrationDesk;
+import fr.raict.portal.services.Questions;
+import fr.raict.portal.services.agenda.AgendaPlanningApi;
+import fr.raict.portal.services.registration.RegistrationApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -21,14 +21,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class WithdrawalController {
     private static final String CONFIRM = "organisation/registrations/withdrawal";
 
-    private final RegistrationDesk desk;
-    private final AgendaPlanning planning;
-    private final EditionInView editions;
+    private final RegistrationApi registrations;
+    private final AgendaPlanningApi planning;
 
-    WithdrawalController(RegistrationDesk desk, AgendaPlanning planning, EditionInView editions) {
-        this.desk = desk;
+    WithdrawalController(RegistrationApi registrations, AgendaPlanningApi planning) {
+        this.registrations = registrations;
         this.planning = planning;
-        this.editions = editions;
     }
 
     /** The form that confirms: nothing is typed, but it may be refused. */
@@ -36,10 +34,11 @@ class WithdrawalController {
 
     @ModelAttribute
     void subject(@PathVariable UUID workshop, @PathVariable UUID registration, Model model) {
-        var found = planning.workshop(workshop);
-        model.addAttribute("workshop", found);
-        model.addAttribute("registration", desk.registration(workshop, registration));
-        editions.showOf(found.edition(), model);
+        try (var questions = new Questions()) {
+            var asked = questions.ask(() -> registrations.registration(workshop, registration));
+            model.addAttribute("workshop", planning.workshop(workshop));
+            model.addAttribute("registration", asked.get());
+        }
     }
 
     @GetMapping
@@ -51,7 +50,7 @@ class WithdrawalController {
     @PostMapping
     String withdraw(@PathVariable UUID workshop, @PathVariable UUID registration,
             @ModelAttribute("form") Withdrawal form, BindingResult errors) {
-        return FormSending.isDone(errors, () -> desk.withdraw(workshop, registration))
+        return FormSending.isDone(errors, () -> registrations.withdraw(workshop, registration))
                 ? "redirect:/organisation/ateliers/{workshop}?avis=inscription-retiree#inscriptions" : CONFIRM;
     }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 
 import fr.raict.portal.organising.FormSending;
-import fr.raict.portal.services.agenda.AgendaPlanning;
+import fr.raict.portal.services.agenda.AgendaPlanningApi;
 import fr.raict.portal.services.agenda.EntityTag;
 import fr.raict.portal.services.agenda.PlannedWorkshop;
 import org.springframework.stereotype.Controller;
@@ -24,10 +24,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CancellationController {
     private static final String CONFIRM = "organisation/workshops/cancellation";
 
-    private final AgendaPlanning planning;
-    private final WorkshopSheet sheet;
+    private final AgendaPlanningApi planning;
+    private final SheetInView sheet;
 
-    CancellationController(AgendaPlanning planning, WorkshopSheet sheet) {
+    CancellationController(AgendaPlanningApi planning, SheetInView sheet) {
         this.planning = planning;
         this.sheet = sheet;
     }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import fr.raict.portal.organising.FormSending;
-import fr.raict.portal.services.agenda.AgendaPlanning;
+import fr.raict.portal.services.agenda.AgendaPlanningApi;
 import fr.raict.portal.services.agenda.EntityTag;
 import fr.raict.portal.services.agenda.PlannedWorkshop;
 import org.springframework.stereotype.Controller;
@@ -20,10 +20,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/organisation/ateliers/{id}")
 class PlacementController {
-    private final AgendaPlanning planning;
-    private final WorkshopSheet sheet;
+    private final AgendaPlanningApi planning;
+    private final SheetInView sheet;
 
-    PlacementController(AgendaPlanning planning, WorkshopSheet sheet) {
+    PlacementController(AgendaPlanningApi planning, SheetInView sheet) {
         this.planning = planning;
         this.sheet = sheet;
     }
@@ -52,7 +52,7 @@ class PlacementController {
     private String tryTo(BindingResult errors, Model model, UUID id, String notice,
             Supplier<PlannedWorkshop> change) {
         if (FormSending.ask(errors, change).isPresent()) return "redirect:/organisation/ateliers/{id}?avis=" + notice;
-        sheet.showAll(id, 1, model);
+        sheet.show(id, 1, model);
         return "organisation/workshops/workshop";
     }
 }

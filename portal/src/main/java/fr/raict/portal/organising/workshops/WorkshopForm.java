@@ -1,15 +1,13 @@
 package fr.raict.portal.organising.workshops;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 
+import fr.raict.portal.organising.EditForm;
 import fr.raict.portal.organising.LeftEmpty;
 import fr.raict.portal.services.agenda.PlannedWorkshop;
 import fr.raict.portal.services.agenda.Workshop;
@@ -22,7 +20,7 @@ record WorkshopForm(@NotBlank(message = "{organising.missing}") String title,
         @NotBlank(message = "{organising.missing}") String summary, String objectives, Workshop.Format format,
         @NotEmpty(message = "{organising.languages.missing}") List<String> languages, Workshop.Mode mode,
         @Pattern(regexp = "[1-9]\\d{0,5}", message = "{organising.capacity.missing}") String capacity,
-        String community, List<Integer> sdgs) {
+        String community, List<Integer> sdgs) implements EditForm {
 
     static final WorkshopForm EMPTY = new WorkshopForm(null, null, null, null, List.of("fr"), null, null, null, null);
 
@@ -51,31 +49,14 @@ record WorkshopForm(@NotBlank(message = "{organising.missing}") String title,
                 Integer.parseInt(capacity), LeftEmpty.orNull(community), sdgs);
     }
 
-    /** This form, but for the fields named, which are taken from what is saved. */
-    WorkshopForm taking(Set<String> fields, WorkshopForm saved) {
-        return new WorkshopForm(fields.contains("title") ? saved.title : title,
-                fields.contains("summary") ? saved.summary : summary,
-                fields.contains("objectives") ? saved.objectives : objectives,
-                fields.contains("format") ? saved.format : format,
-                fields.contains("languages") ? saved.languages : languages, fields.contains("mode") ? saved.mode : mode,
-                fields.contains("capacity") ? saved.capacity : capacity,
-                fields.contains("community") ? saved.community : community,
-                fields.contains("sdgs") ? saved.sdgs : sdgs);
-    }
-
-    /** Each field as its reader would see it. */
-    Map<String, String> texts(MessageSourceAccessor messages) {
-        var texts = new LinkedHashMap<String, String>();
-        texts.put("title", title);
-        texts.put("summary", summary);
-        texts.put("objectives", objectives);
-        texts.put("format", messages.getMessage("format." + format));
-        texts.put("languages", languages.stream().sorted().map(each -> messages.getMessage("language." + each))
-                .collect(Collectors.joining(", ")));
-        texts.put("mode", messages.getMessage("mode." + mode));
-        texts.put("capacity", capacity);
-        texts.put("community", community);
-        texts.put("sdgs", sdgs.stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")));
-        return texts;
+    @Override
+    public String text(String field, @Nullable Object value, MessageSourceAccessor messages) {
+        return switch (field) {
+            case "format", "mode" -> messages.getMessage(field + "." + value);
+            case "languages" -> languages.stream().sorted().map(each -> messages.getMessage("language." + each))
+                    .collect(Collectors.joining(", "));
+            case "sdgs" -> sdgs.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+            default -> EditForm.super.text(field, value, messages);
+        };
     }
 }

@@ -1,18 +1,14 @@
 package fr.raict.portal.organising.workshops;
 
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 
-import fr.raict.portal.frame.FormErrors;
-import fr.raict.portal.organising.ChangedMeanwhile;
-import fr.raict.portal.services.ServiceProblem;
-import fr.raict.portal.services.agenda.AgendaPlanning;
-import fr.raict.portal.services.agenda.EntityTag;
+import fr.raict.portal.organising.Editing;
+import fr.raict.portal.organising.Editing.Edited;
+import fr.raict.portal.organising.SentEdit;
+import fr.raict.portal.services.agenda.AgendaPlanningApi;
 import fr.raict.portal.services.agenda.PlannedWorkshop;
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -29,53 +25,42 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WorkshopSheetController {
     private static final String FORM = "organisation/workshops/form";
 
-    private final AgendaPlanning planning;
-    private final WorkshopSheet sheet;
-    private final MessageSourceAccessor messages;
+    private final AgendaPlanningApi planning;
+    private final SheetInView sheet;
+    private final Editing editing;
 
-    WorkshopSheetController(AgendaPlanning planning, WorkshopSheet sheet, MessageSource messages) {
+    WorkshopSheetController(AgendaPlanningApi planning, SheetInView sheet, Editing editing) {
         this.planning = planning;
         this.sheet = sheet;
-        this.messages = new MessageSourceAccessor(messages);
+        this.editing = editing;
     }
 
     @GetMapping
     String show(@PathVariable UUID id, @RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("form", PlacementForm.of(sheet.showAll(id, page, model)));
+        model.addAttribute("form", PlacementForm.of(sheet.show(id, page, model)));
         return "organisation/workshops/workshop";
     }
 
     @GetMapping("/contenu")
     String edit(@PathVariable UUID id, Model model) {
-        var workshop = sheet.show(id, model);
+        var workshop = show(id, model);
         model.addAttribute("form", WorkshopForm.of(workshop));
         model.addAttribute("version", workshop.version());
         return FORM;
     }
 
     @PostMapping("/contenu")
-    String save(@PathVariable UUID id, @RequestParam long version,
-            @RequestParam(name = "reprendre", defaultValue = "") Set<String> theirs,
-            @Valid @ModelAttribute("form") WorkshopForm form, BindingResult errors, Model model) {
-        var workshop = sheet.show(id, model);
-        model.addAttribute("version", version);
-        if (errors.hasErrors()) return FORM;
-        try {
-            var content = form.taking(theirs, WorkshopForm.of(workshop)).content();
-            planning.editWorkshop(id, EntityTag.of(version), content);
-            return "redirect:/organisation/ateliers/{id}?avis=atelier-enregistre";
-        } catch (ServiceProblem refusal) {
-            FormErrors.add(refusal, errors);
-            if (refusal.status() == 412) showChanges(refusal, workshop, form, model);
-            return FORM;
-        }
+    String save(@PathVariable UUID id, SentEdit sent, @Valid @ModelAttribute("form") WorkshopForm form,
+            BindingResult errors, Model model) {
+        var edited = new Edited<>(show(id, model), WorkshopForm::of);
+        var isSaved = editing.isSaved(edited, sent, form, errors, model,
+                chosen -> planning.editWorkshop(id, sent.entityTag(), chosen.content()));
+        return isSaved ? "redirect:/organisation/ateliers/{id}?avis=atelier-enregistre" : FORM;
     }
 
-    private void showChanges(ServiceProblem staleEdit, PlannedWorkshop workshop, WorkshopForm form, Model model) {
-        var current = staleEdit.property("current", PlannedWorkshop.class).orElse(workshop);
-        var changes = ChangedMeanwhile.between(staleEdit, current.version(),
-                WorkshopForm.of(current).texts(messages), form.texts(messages));
-        model.addAttribute("version", changes.version());
-        model.addAttribute("changes", changes);
+    private PlannedWorkshop show(UUID id, Model model) {
+        var workshop = planning.workshop(id);
+        model.addAttribute("workshop", workshop);
+        return workshop;
     }
 }

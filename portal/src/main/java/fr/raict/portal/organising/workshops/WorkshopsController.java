@@ -12,10 +12,11 @@ import fr.raict.portal.organising.EditionInView;
 import fr.raict.portal.organising.FormSending;
 import fr.raict.portal.organising.TextSearch;
 import fr.raict.portal.services.IfAnswered;
-import fr.raict.portal.services.agenda.AgendaPlanning;
+import fr.raict.portal.services.Questions;
+import fr.raict.portal.services.agenda.AgendaPlanningApi;
 import fr.raict.portal.services.agenda.Workshop;
 import fr.raict.portal.services.registration.Availability;
-import fr.raict.portal.services.registration.RegistrationDesk;
+import fr.raict.portal.services.registration.RegistrationApi;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,13 +35,13 @@ class WorkshopsController {
     private static final String LIST = "organisation/workshops/list";
     private static final String FORM = "organisation/workshops/form";
 
-    private final AgendaPlanning planning;
-    private final RegistrationDesk desk;
+    private final AgendaPlanningApi planning;
+    private final RegistrationApi registrations;
     private final EditionInView editions;
 
-    WorkshopsController(AgendaPlanning planning, RegistrationDesk desk, EditionInView editions) {
+    WorkshopsController(AgendaPlanningApi planning, RegistrationApi registrations, EditionInView editions) {
         this.planning = planning;
-        this.desk = desk;
+        this.registrations = registrations;
         this.editions = editions;
     }
 
@@ -52,11 +53,14 @@ class WorkshopsController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, Model model) {
         var edition = editions.show(asked, model);
         var filter = new WorkshopFilter(status, new TextSearch(q), conflicts);
-        var workshops = planning.workshops(edition.id());
+        try (var questions = new Questions()) {
+            var seats = questions.ask(() -> seats(edition.id()));
+            var workshops = planning.workshops(edition.id());
+            model.addAttribute("workshops", workshops.stream().filter(filter::keeps).toList());
+            model.addAttribute("total", workshops.size());
+            model.addAttribute("seats", seats.get());
+        }
         model.addAttribute("filter", filter);
-        model.addAttribute("workshops", workshops.stream().filter(filter::keeps).toList());
-        model.addAttribute("total", workshops.size());
-        model.addAttribute("seats", seats(edition.id()));
         model.addAttribute("partial", htmx);
         return htmx ? LIST + " :: found" : LIST;
     }
@@ -79,7 +83,7 @@ class WorkshopsController {
     }
 
     private Map<UUID, Availability> seats(UUID edition) {
-        return IfAnswered.get(() -> desk.availabilities(edition)).orElse(List.of()).stream()
+        return IfAnswered.get(() -> registrations.availabilities(edition)).orElse(List.of()).stream()
                 .collect(Collectors.toMap(Availability::workshop, Function.identity()));
     }
 }

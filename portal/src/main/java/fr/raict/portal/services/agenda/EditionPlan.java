@@ -9,10 +9,15 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-/** An edition with its rooms and slots, which share its version. */
+/**
+ * An edition with its rooms and slots, which share its version.
+ *
+ * @param current whether it is the one that pages show unless another is asked for; only a list of all tells
+ */
 public record EditionPlan(UUID id, long version, String name, LocalDate firstDay, LocalDate lastDay, String venue,
         @Nullable String address, ZoneId timeZone, Instant registrationOpensAt, Instant registrationClosesAt,
-        String contactEmail, Edition.Status status, List<Room> rooms, List<Slot> slots) {
+        String contactEmail, Edition.Status status, List<Room> rooms, List<Slot> slots,
+        @Nullable Boolean current) implements Versioned {
 
     public EditionPlan {
         rooms = rooms == null ? List.of() : rooms;
@@ -26,10 +31,6 @@ public record EditionPlan(UUID id, long version, String name, LocalDate firstDay
 
     public List<LocalDate> days() {
         return firstDay.datesUntil(lastDay.plusDays(1)).toList();
-    }
-
-    public List<Slot> sessions() {
-        return slots.stream().filter(slot -> !slot.isBreak()).toList();
     }
 
     public Optional<Room> room(UUID id) {

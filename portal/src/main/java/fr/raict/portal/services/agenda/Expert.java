@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who may be invited to a workshop. */
 public record Expert(UUID id, long version, String givenName, String familyName, String email, String organisation,
-        @Nullable String jobTitle, String language, @Nullable String bio) {
+        @Nullable String jobTitle, String language, @Nullable String bio) implements Versioned {
 
     public String fullName() {
         return givenName + " " + familyName;

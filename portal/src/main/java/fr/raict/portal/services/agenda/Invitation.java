@@ -1,6 +1,7 @@
 package fr.raict.portal.services.agenda;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 
 import fr.raict.portal.services.notification.UndeliveredMail;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answerBefore first instant at which it can no longer be answered
  */
-public record Invitation(UUID id, long version, Invited expert, Session workshop, SessionRole role,
-        InvitationAnswer.State state, @Nullable String message, Instant answerBefore, @Nullable Instant sentAt,
+public record Invitation(UUID id, long version, Invited expert, WorkshopInBrief workshop, SessionRole role,
+        InvitationState state, @Nullable String message, Instant answerBefore, @Nullable Instant sentAt,
         @Nullable Instant answeredAt, @Nullable String declineReason, @Nullable String substitute,
         @Nullable UndeliveredMail undelivered) {
 
@@ -23,23 +24,23 @@ public record Invitation(UUID id, long version, Invited expert, Session workshop
 
     /** Whether it may be sent, for the first time or with a new link. */
     public boolean isSendable() {
-        return state == InvitationAnswer.State.DRAFT || isUnanswered();
+        return state == InvitationState.DRAFT || isUnanswered();
     }
 
     public boolean isUnanswered() {
-        return state == InvitationAnswer.State.SENT || state == InvitationAnswer.State.EXPIRED;
+        return state == InvitationState.SENT || state == InvitationState.EXPIRED;
     }
 
     public boolean isWithdrawable() {
-        return isSendable() || state == InvitationAnswer.State.ACCEPTED;
+        return isSendable() || state == InvitationState.ACCEPTED;
     }
 
     /** Who. */
     public record Invited(UUID id, String name, String organisation, String email) {}
 
     /** To what. */
-    public record Session(UUID id, String title, @Nullable Instant startsAt, @Nullable Instant endsAt,
-            @Nullable String room) {}
+    public record WorkshopInBrief(UUID id, String title, @Nullable Instant startsAt, @Nullable Instant endsAt,
+            @Nullable String room, ZoneId timeZone) {}
 
     /** Whom to invite as what. */
     public record Draft(UUID expert, SessionRole role, @Nullable String message, Instant answerBefore) {}

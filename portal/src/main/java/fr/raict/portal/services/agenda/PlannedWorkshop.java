@@ -5,12 +5,16 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-/** A workshop as organisers see it, whatever its state, with what is wrong about its place. */
+/**
+ * A workshop as organisers see it, whatever its state, with what is wrong about its place.
+ *
+ * @param editionInBrief missing in lists, where all are of one edition
+ */
 public record PlannedWorkshop(UUID id, long version, UUID edition, String title, String summary,
         @Nullable String objectives, Workshop.Format format, List<String> languages, Workshop.Mode mode, int capacity,
         @Nullable String community, List<Integer> sdgs, Workshop.Status status, @Nullable Room room,
         @Nullable Slot slot, @Nullable String cancellationReason, List<Workshop.Speaker> experts,
-        List<Conflict> conflicts) {
+        List<Conflict> conflicts, @Nullable EditionInBrief editionInBrief) implements Versioned {
 
     public PlannedWorkshop {
         languages = languages == null ? List.of() : languages;
@@ -19,9 +23,8 @@ public record PlannedWorkshop(UUID id, long version, UUID edition, String title,
         conflicts = conflicts == null ? List.of() : conflicts;
     }
 
-    /** A cancelled or held workshop no longer changes. */
     public boolean isOver() {
-        return status == Workshop.Status.CANCELLED || status == Workshop.Status.HELD;
+        return status.isOver();
     }
 
     public boolean isPublic() {
@@ -37,8 +40,8 @@ public record PlannedWorkshop(UUID id, long version, UUID edition, String title,
         ROOM_OVERLAP, ROOM_TOO_SMALL, EXPERT_OVERLAP
     }
 
-    /** @param otherWorkshop the other one concerned, if any */
-    public record Conflict(ConflictKind kind, @Nullable UUID otherWorkshop) {}
+    /** @param otherWorkshop the other one concerned, if any, as is its title */
+    public record Conflict(ConflictKind kind, @Nullable UUID otherWorkshop, @Nullable String otherTitle) {}
 
     /** What an organiser says about a workshop. */
     public record Content(String title, String summary, @Nullable String objectives, Workshop.Format format,

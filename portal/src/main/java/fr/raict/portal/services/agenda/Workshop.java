@@ -6,11 +6,15 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-/** A workshop as the agenda tells it; room and slot are missing while it is not placed. */
+/**
+ * A workshop as the agenda tells it to everybody; room and slot are missing while it is not placed.
+ *
+ * @param editionInBrief missing in lists, where all are of one edition
+ */
 public record Workshop(UUID id, UUID edition, String title, @Nullable String summary,
         @Nullable String objectives, Format format, List<String> languages, Mode mode, int capacity,
         @Nullable String community, List<Integer> sdgs, Status status, @Nullable Room room, @Nullable Slot slot,
-        @Nullable String cancellationReason, List<Speaker> experts) {
+        @Nullable String cancellationReason, List<Speaker> experts, @Nullable EditionInBrief editionInBrief) {
 
     public Workshop {
         languages = languages == null ? List.of() : languages;
@@ -42,7 +46,12 @@ public record Workshop(UUID id, UUID edition, String title, @Nullable String sum
 
     /** Where the workshop is in its life. */
     public enum Status {
-        DRAFT, SCHEDULED, PUBLISHED, CANCELLED, HELD
+        DRAFT, SCHEDULED, PUBLISHED, CANCELLED, HELD;
+
+        /** A cancelled or held workshop no longer changes. */
+        public boolean isOver() {
+            return this == CANCELLED || this == HELD;
+        }
     }
 
     /** An expert who accepted. */

@@ -31,7 +31,4 @@ public record Registration(UUID id, UUID workshop, Person person, LocalAuthority
 
     /** People of one authority, 1 to 20, registered all at once. */
     public record Request(String authority, List<Person> people) {}
-
-    /** The registrations that a request made. */
-    public record Receipt(List<Registration> registrations) {}
 }

@@ -3,7 +3,7 @@ package fr.raict.portal.services.registration;
 import java.util.List;
 
 import fr.raict.portal.services.PartOfList;
-import fr.raict.portal.services.registration.MyRegistrations.BookedWorkshop;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of a list of registrations.
@@ -11,6 +11,7 @@ import fr.raict.portal.services.registration.MyRegistrations.BookedWorkshop;
  * @param workshops those of the items
  * @param page from 0
  * @param partial whether the search finds more people than are looked at
+ * @param availability of the workshop whose list it is; only that list has one
  */
 public record RegistrationPage(List<Registration> items, List<BookedWorkshop> workshops, int page, int pages,
-        long total, boolean partial) implements PartOfList {}
+        long total, boolean partial, @Nullable Availability availability) implements PartOfList {}

@@ -1,6 +1,5 @@
 package fr.raict.portal.services.registration;
 
-import fr.raict.portal.services.registration.MyRegistrations.BookedWorkshop;
 import org.jspecify.annotations.Nullable;
 
 /** What the page behind a ticket's link shows. */

@@ -3,7 +3,7 @@ package fr.raict.portal.organising.dashboard;
 import java.time.LocalDate;
 import java.util.List;
 
-import fr.raict.portal.services.registration.EditionSummary.Day;
+import fr.raict.portal.services.registration.RegistrationFigures.Day;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

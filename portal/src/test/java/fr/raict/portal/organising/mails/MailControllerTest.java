@@ -54,7 +54,7 @@ class MailControllerTest {
 
         assertThat(part.document().select("header, h1")).isEmpty();
         assertThat(part.document().select("table")).hasSize(1);
-        assertThat(part.document().select("#compte").attr("hx-swap-oob")).isEqualTo("true");
+        assertThat(part.document().select("#compte").attr("data-hx-swap-oob")).isEqualTo("true");
     }
 
     @Test

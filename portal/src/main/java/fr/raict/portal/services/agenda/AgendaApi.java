@@ -1,6 +1,5 @@
 package fr.raict.portal.services.agenda;
 
-import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -12,26 +11,21 @@ import org.springframework.web.service.annotation.PostExchange;
 
 /** What the agenda tells and takes from anybody; the organiser's part is {@code organising}'s. */
 @HttpExchange(accept = "application/json")
-public interface Agenda {
-
-    @GetExchange("/editions")
-    List<Edition> editions();
-
-    /** The open edition, else the next or the last one; a 404 problem when there is none. */
-    @GetExchange("/editions/current")
-    Edition currentEdition();
+public interface AgendaApi {
 
     @GetExchange("/editions/{edition}")
     Edition edition(@PathVariable UUID edition);
 
-    @GetExchange("/editions/{edition}/programme")
-    Programme programme(@PathVariable UUID edition);
+    /** That of the open edition, else of the next or the last one; a 404 problem when there is none. */
+    @GetExchange("/editions/current/programme")
+    Programme currentProgramme();
 
+    /** With its edition in brief. */
     @GetExchange("/workshops/{workshop}")
     Workshop workshop(@PathVariable UUID workshop);
 
     @GetExchange("/invitation-answers/{token}")
-    InvitationAnswer invitation(@PathVariable String token);
+    ReceivedInvitation invitation(@PathVariable String token);
 
     @PostExchange("/invitation-answers/{token}/acceptance")
     void accept(@PathVariable String token);

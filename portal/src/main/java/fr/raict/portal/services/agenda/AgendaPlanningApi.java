@@ -15,11 +15,18 @@ import org.springframework.web.service.annotation.PutExchange;
 
 /** What the agenda tells and takes from organisers. A change says on which version it is based: see {@link EntityTag}. */
 @HttpExchange(accept = "application/json", contentType = "application/json")
-public interface AgendaPlanning {
+public interface AgendaPlanningApi {
 
-    /** Newest first, drafts included. */
+    /** Newest first, drafts included; each says whether it is the current one. */
     @GetExchange("/editions")
     List<EditionPlan> editions();
+
+    @GetExchange("/editions/{edition}/overview")
+    EditionOverview overview(@PathVariable UUID edition);
+
+    /** Of the current edition, or the newest draft while nothing is public; a 404 problem when there is none at all. */
+    @GetExchange("/editions/current/overview")
+    EditionOverview currentOverview();
 
     @GetExchange("/editions/{edition}")
     EditionPlan edition(@PathVariable UUID edition);
@@ -61,8 +68,12 @@ public interface AgendaPlanning {
     @GetExchange("/editions/{edition}/workshops")
     List<PlannedWorkshop> workshops(@PathVariable UUID edition);
 
+    /** With its edition in brief. */
     @GetExchange("/workshops/{workshop}")
     PlannedWorkshop workshop(@PathVariable UUID workshop);
+
+    @GetExchange("/workshops/{workshop}/sheet")
+    WorkshopSheet sheet(@PathVariable UUID workshop);
 
     @PostExchange("/editions/{edition}/workshops")
     PlannedWorkshop draftWorkshop(@PathVariable UUID edition, @RequestBody PlannedWorkshop.Content content);
@@ -102,9 +113,6 @@ public interface AgendaPlanning {
     /** All of them: a few for each workshop. */
     @GetExchange("/editions/{edition}/invitations")
     List<Invitation> invitations(@PathVariable UUID edition);
-
-    @GetExchange("/workshops/{workshop}/invitations")
-    List<Invitation> invitationsTo(@PathVariable UUID workshop);
 
     @GetExchange("/invitations/{invitation}")
     Invitation invitation(@PathVariable UUID invitation);

@@ -6,18 +6,13 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-/** An invitation as its link shows it to the expert, with the answer given so far. */
-public record InvitationAnswer(Invitee expert, InvitedWorkshop workshop, InvitingEdition edition, SessionRole role,
-        State state, @Nullable String message, Instant answerBefore, @Nullable Instant answeredAt,
+/** An invitation as the expert who received it sees it, with the answer given so far. */
+public record ReceivedInvitation(Invitee expert, InvitedWorkshop workshop, InvitingEdition edition, SessionRole role,
+        InvitationState state, @Nullable String message, Instant answerBefore, @Nullable Instant answeredAt,
         @Nullable String declineReason, @Nullable String substitute) {
 
     public boolean isAnswered() {
-        return state == State.ACCEPTED || state == State.DECLINED;
-    }
-
-    /** Where the invitation is in its life. */
-    public enum State {
-        DRAFT, SENT, ACCEPTED, DECLINED, WITHDRAWN, EXPIRED
+        return state == InvitationState.ACCEPTED || state == InvitationState.DECLINED;
     }
 
     /** Who is invited. */

@@ -1,6 +1,5 @@
 package fr.raict.portal.services.registration;
 
-import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,10 @@ import org.springframework.web.service.annotation.PostExchange;
 
 /** What the registration service tells and takes from organisers. */
 @HttpExchange(accept = "application/json", contentType = "application/json")
-public interface RegistrationOversight {
+public interface RegistrationOversightApi {
 
     @GetExchange("/editions/{edition}/summary")
-    EditionSummary summary(@PathVariable UUID edition);
+    RegistrationFigures figures(@PathVariable UUID edition);
 
     /**
      * The latest first; of one authority in the order of the programme.
@@ -32,24 +31,24 @@ public interface RegistrationOversight {
             @RequestParam(required = false) @Nullable String authority, @RequestParam String q, @RequestParam int page,
             @RequestParam int size);
 
-    /** In order of arrival. */
+    /** In order of arrival, with the workshop's availability. */
     @GetExchange("/workshops/{workshop}/registrations")
     RegistrationPage registrations(@PathVariable UUID workshop, @RequestParam int page, @RequestParam int size);
 
     @GetExchange("/editions/{edition}/authorities")
     AuthorityPage authorities(@PathVariable UUID edition, @RequestParam int page, @RequestParam int size);
 
-    /** Those of the authorities named that have people registered or waiting; at most 100. */
-    @GetExchange("/editions/{edition}/authorities?size=100")
-    AuthorityPage authorities(@PathVariable UUID edition, @RequestParam Set<String> code);
-
-    /** The oldest first. */
+    /**
+     * The oldest first.
+     *
+     * @param edition whose registrations are counted beside each
+     */
     @GetExchange("/mandates")
-    MandatePage mandates(@RequestParam Mandate.State state, @RequestParam String q, @RequestParam int page,
-            @RequestParam int size);
+    MandatePage mandates(@RequestParam UUID edition, @RequestParam Mandate.State state, @RequestParam String q,
+            @RequestParam int page, @RequestParam int size);
 
     @GetExchange("/mandates/{mandate}")
-    StudiedMandate mandate(@PathVariable UUID mandate);
+    StudiedMandate mandate(@PathVariable UUID mandate, @RequestParam UUID edition);
 
     @PostExchange("/mandates/{mandate}/confirmation")
     AskedMandate confirm(@PathVariable UUID mandate);

@@ -11,7 +11,7 @@ import org.springframework.web.service.annotation.PostExchange;
 
 /** What a service could not process and put aside; every service has such a list. */
 @HttpExchange(accept = "application/json")
-public interface DeadLetters {
+public interface DeadLettersApi {
 
     /** Oldest first. */
     @GetExchange("/dead-letters")

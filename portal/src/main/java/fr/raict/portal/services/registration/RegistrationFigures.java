@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The figures of an edition.
+ * The figures of an edition's registrations.
  *
  * @param registered registrations with a seat
  * @param authorities with at least one active registration
  * @param perDay registrations by the day they came in, whatever became of them
+ * @param pendingMandates that wait for a decision, of whatever edition
  */
-public record EditionSummary(int registered, int waiting, int withdrawn, int authorities,
-        List<Availability> byWorkshop, List<Day> perDay) {
+public record RegistrationFigures(int registered, int waiting, int withdrawn, int authorities,
+        List<Availability> byWorkshop, List<Day> perDay, long pendingMandates) {
 
     /** How many came in on one day of the edition's time zone. */
     public record Day(LocalDate day, int count) {}

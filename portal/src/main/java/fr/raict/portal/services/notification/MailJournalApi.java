@@ -11,7 +11,7 @@ import org.springframework.web.service.annotation.PostExchange;
 
 /** Every mail, its state and how it looked. */
 @HttpExchange(accept = "application/json")
-public interface MailJournal {
+public interface MailJournalApi {
 
     /**
      * Newest first.

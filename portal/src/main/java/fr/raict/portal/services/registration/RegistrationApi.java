@@ -14,7 +14,7 @@ import org.springframework.web.service.annotation.PostExchange;
 
 /** What the registration service tells and takes from anybody and from delegates. */
 @HttpExchange(accept = "application/json", contentType = "application/json")
-public interface RegistrationDesk {
+public interface RegistrationApi {
 
     /** At most 10, best match first; {@code q} has 2 characters or more. */
     @GetExchange("/authorities")
@@ -26,6 +26,9 @@ public interface RegistrationDesk {
     @PostExchange("/my-mandates")
     Mandate requestMandate(@RequestBody Mandate.Request request);
 
+    @GetExchange("/workshops/{workshop}/registration-options")
+    RegistrationOptions options(@PathVariable UUID workshop);
+
     @GetExchange("/workshops/{workshop}/availability")
     Availability availability(@PathVariable UUID workshop);
 
@@ -34,11 +37,15 @@ public interface RegistrationDesk {
 
     /** The same key again answers with the same registrations. */
     @PostExchange("/workshops/{workshop}/registrations")
-    Registration.Receipt register(@PathVariable UUID workshop, @RequestHeader("Idempotency-Key") UUID key,
+    Registrations register(@PathVariable UUID workshop, @RequestHeader("Idempotency-Key") UUID key,
             @RequestBody Registration.Request request);
 
     @GetExchange("/workshops/{workshop}/registrations/{registration}")
     Registration registration(@PathVariable UUID workshop, @PathVariable UUID registration);
+
+    /** In the order of their ids, of which there are as many as one request registers at most. */
+    @GetExchange("/workshops/{workshop}/my-registrations")
+    Registrations mine(@PathVariable UUID workshop, @RequestParam List<UUID> id);
 
     @DeleteExchange("/workshops/{workshop}/registrations/{registration}")
     void withdraw(@PathVariable UUID workshop, @PathVariable UUID registration);

@@ -1,0 +1,66 @@
+package fr.raict.portal.organising.workshops;
+
+import java.util.UUID;
+
+import fr.raict.portal.frame.Pager;
+import fr.raict.portal.services.IfAnswered;
+import fr.raict.portal.services.PartOfList;
+import fr.raict.portal.services.Questions;
+import fr.raict.portal.services.agenda.AgendaPlanningApi;
+import fr.raict.portal.services.agenda.PlannedWorkshop;
+import fr.raict.portal.services.agenda.WorkshopSheet;
+import fr.raict.portal.services.registration.RegistrationApi;
+import fr.raict.portal.services.registration.RegistrationOversightApi;
+import fr.raict.portal.services.registration.RegistrationPage;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Everything an organiser may see of one workshop: its content, place, conflicts, experts and participants. */
+@Component
+class SheetInView {
+    private final AgendaPlanningApi planning;
+    private final RegistrationOversightApi oversight;
+    private final RegistrationApi registrations;
+
+    SheetInView(AgendaPlanningApi planning, RegistrationOversightApi oversight, RegistrationApi registrations) {
+        this.planning = planning;
+        this.oversight = oversight;
+        this.registrations = registrations;
+    }
+
+    /** The whole sheet, with a page of its registrations, which are missing while their service is away. */
+    PlannedWorkshop show(UUID id, int page, Model model) {
+        try (var questions = new Questions()) {
+            var found = questions.ask(() -> IfAnswered
+                    .get(() -> PartOfList.at(page, part -> oversight.registrations(id, part, Pager.LINES))));
+            var workshop = show(planning.sheet(id), model);
+            found.get().ifPresent(registered -> show(registered, id, model));
+            return workshop;
+        }
+    }
+
+    /** The workshop and those concerned when it changes. */
+    void showConcerned(UUID id, Model model) {
+        try (var questions = new Questions()) {
+            var seat = questions.ask(() -> IfAnswered.get(() -> registrations.availability(id)));
+            show(planning.sheet(id), model);
+            model.addAttribute("seat", seat.get().orElse(null));
+        }
+    }
+
+    private static PlannedWorkshop show(WorkshopSheet sheet, Model model) {
+        model.addAttribute("workshop", sheet.workshop());
+        model.addAttribute("edition", sheet.edition());
+        model.addAttribute("zone", sheet.edition().timeZone());
+        model.addAttribute("invitations", sheet.invitations());
+        return sheet.workshop();
+    }
+
+    private static void show(RegistrationPage registered, UUID workshop, Model model) {
+        model.addAttribute("pager", Pager.of(registered.page() + 1, registered.pages(),
+                "/organisation/ateliers/" + workshop + "#inscriptions"));
+        model.addAttribute("registrations", registered.items());
+        model.addAttribute("total", registered.total());
+        model.addAttribute("seat", registered.availability());
+    }
+}

@@ -1,0 +1,28 @@
+package fr.raict.portal.services.agenda;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What the agenda counts of an edition.
+ *
+ * @param editions all of them, newest first
+ * @param workshops in the order of the programme
+ * @param invitations how many are in which state; a state without any is absent
+ */
+public record EditionOverview(Subject edition, List<Named> editions, List<Outline> workshops,
+        Map<InvitationState, Long> invitations) {
+
+    /** The edition itself. */
+    public record Subject(UUID id, long version, String name, LocalDate firstDay, LocalDate lastDay,
+            ZoneId timeZone, Edition.Status status) {}
+
+    /** An edition to choose. */
+    public record Named(UUID id, String name) {}
+
+    /** A workshop, as far as it is counted. */
+    public record Outline(UUID id, String title, Workshop.Status status, boolean inConflict) {}
+}

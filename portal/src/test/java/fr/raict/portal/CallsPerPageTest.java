@@ -1,0 +1,207 @@
+package fr.raict.portal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import fr.raict.portal.organising.OrganisersPagesTest;
+import fr.raict.portal.organising.OrganisersStubs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What each page costs: how often it asks each service. No page of any test may cost more than {@link Pages} says. */
+@PageTest
+class CallsPerPageTest {
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("{workshop}", StubServices.WORKSHOP.toString()),
+            Map.entry("{draft}", OrganisersStubs.DRAFT_WORKSHOP.toString()),
+            Map.entry("{edition}", StubServices.EDITION.toString()),
+            Map.entry("{room}", "0198c0de-0000-7000-8000-000200000002"),
+            Map.entry("{slot}", "0198c0de-0000-7000-8000-000300000003"),
+            Map.entry("{mine}", StubServices.registration(1).toString()),
+            Map.entry("{registered}", StubServices.registration(201).toString()),
+            Map.entry("{invitation}", OrganisersStubs.invitation(2).toString()),
+            Map.entry("{expert}", OrganisersStubs.expert(1).toString()),
+            Map.entry("{mandate}", OrganisersStubs.mandate(1).toString()),
+            Map.entry("{mail}", OrganisersStubs.mail(2).toString()),
+            Map.entry("{sofia}", "key=0d5f3c9e-8a64-4c58-9f5e-1a2b3c4d5e6f&authority=COMMUNE-93066"
+                    + "&people[0].givenName=Sofia&people[0].familyName=Moreau&people[0].email=sofia@example.org"));
+
+    private static final String PAGES = """
+            page                                                            | agenda | registration | notification
+            /                                                               |      1 |            1 |            0
+            /programme                                                      |      1 |            1 |            0
+            /ateliers/{workshop}                                            |      1 |            1 |            0
+            /ateliers/{workshop}/inscription                                |      1 |            1 |            0
+            /ateliers/{workshop}/inscription/resultat?i={mine}              |      1 |            2 |            0
+            /mon-espace                                                     |      0 |            2 |            0
+            /mon-espace?page=9                                              |      0 |            3 |            0
+            /mon-espace/collectivite?q=saint                                |      0 |            1 |            0
+            /mon-espace/collectivite/hors-liste                             |      0 |            0 |            0
+            /mon-espace/inscriptions/{workshop}/{mine}/retrait              |      1 |            1 |            0
+            /invitations/secret                                             |      1 |            0 |            0
+            /billets/secret                                                 |      1 |            1 |            0
+            /billets/secret/retrait                                         |      1 |            1 |            0
+            /mentions-legales                                               |      0 |            0 |            0
+            /donnees-personnelles                                           |      0 |            0 |            0
+            /cookies                                                        |      0 |            0 |            0
+            /accessibilite                                                  |      0 |            0 |            0
+            /plan-du-site                                                   |      0 |            0 |            0
+            /developpeurs                                                   |      0 |            0 |            0
+            /organisation                                                   |      1 |            1 |            1
+            /organisation?edition={edition}                                 |      1 |            1 |            1
+            /organisation/editions                                          |      1 |            0 |            0
+            /organisation/editions/nouvelle                                 |      0 |            0 |            0
+            /organisation/editions/{edition}                                |      1 |            0 |            0
+            /organisation/editions/{edition}/fiche                          |      1 |            0 |            0
+            /organisation/editions/{edition}/etat?vers=CLOSED               |      1 |            0 |            0
+            /organisation/editions/{edition}/etat?vers=CANCELLED            |      1 |            1 |            0
+            /organisation/editions/{edition}/salles/nouvelle                |      1 |            0 |            0
+            /organisation/editions/{edition}/salles/{room}                  |      1 |            0 |            0
+            /organisation/editions/{edition}/salles/{room}/suppression      |      1 |            0 |            0
+            /organisation/editions/{edition}/creneaux/nouveau               |      1 |            0 |            0
+            /organisation/editions/{edition}/creneaux/{slot}                |      1 |            0 |            0
+            /organisation/editions/{edition}/creneaux/{slot}/suppression    |      1 |            0 |            0
+            /organisation/salles                                            |      1 |            0 |            0
+            /organisation/ateliers                                          |      2 |            1 |            0
+            /organisation/ateliers/nouveau                                  |      1 |            0 |            0
+            /organisation/ateliers/{draft}                                  |      1 |            1 |            0
+            /organisation/ateliers/{workshop}                               |      1 |            1 |            0
+            /organisation/ateliers/{workshop}?page=9                        |      1 |            2 |            0
+            /organisation/ateliers/{workshop}/contenu                       |      1 |            0 |            0
+            /organisation/ateliers/{workshop}/annulation                    |      1 |            1 |            0
+            /organisation/ateliers/{workshop}/invitations/nouvelle          |      2 |            0 |            0
+            /organisation/ateliers/{workshop}/inscriptions/{registered}/retrait | 1  |            1 |            0
+            /organisation/inscriptions                                      |      1 |            1 |            0
+            /organisation/inscriptions?page=9                               |      1 |            2 |            0
+            /organisation/inscriptions/collectivites                        |      1 |            1 |            0
+            /organisation/inscriptions/collectivites?page=9                 |      1 |            2 |            0
+            /organisation/experts                                           |      1 |            0 |            0
+            /organisation/experts/nouveau                                   |      0 |            0 |            0
+            /organisation/experts/{expert}                                  |      1 |            0 |            0
+            /organisation/invitations                                       |      2 |            0 |            0
+            /organisation/invitations/{invitation}/envoi                    |      1 |            0 |            0
+            /organisation/invitations/{invitation}/retrait                  |      1 |            0 |            0
+            /organisation/mandats                                           |      1 |            1 |            0
+            /organisation/mandats?page=9                                    |      1 |            2 |            0
+            /organisation/mandats?etat=CONFIRMED                            |      1 |            1 |            0
+            /organisation/mandats?etat=REFUSED                              |      1 |            1 |            0
+            /organisation/mandats/{mandate}/refus                           |      1 |            1 |            0
+            /organisation/courriels                                         |      0 |            0 |            2
+            /organisation/courriels/{mail}                                  |      0 |            0 |            1
+            /organisation/courriels/{mail}/renvoi                           |      0 |            0 |            1
+            /organisation/incidents                                         |      1 |            1 |            1
+            """;
+
+    @Autowired
+    private Pages pages;
+
+    @ParameterizedTest
+    @CsvSource(textBlock = PAGES, delimiter = '|', useHeadersInDisplayName = true)
+    void ofAPage(String page, int agenda, int registration, int notification) {
+        assertThat(as(page).open(inFull(page)).calls()).isEqualTo(new Calls(agenda, registration, notification));
+    }
+
+    @Test
+    void ofEveryPage() {
+        var counted = PAGES.lines().map(line -> inFull(line.split("\\|")[0].strip())).toList();
+
+        assertThat(counted)
+                .containsAll(Stream.concat(EveryPageTest.addresses(), OrganisersPagesTest.addresses()).toList());
+    }
+
+    /** A part of a page, by htmx, costs what it shows. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            part                               | agenda | registration | notification
+            /programme?places=true             |      1 |            1 |            0
+            /mon-espace/collectivite?q=saint   |      0 |            1 |            0
+            /organisation/ateliers?q=port      |      2 |            1 |            0
+            /organisation/experts?q=h          |      1 |            0 |            0
+            /organisation/courriels?etat=SENT  |      0 |            0 |            1
+            """)
+    void ofAPart(String part, int agenda, int registration, int notification) {
+        assertThat(as(part).byHtmx().open(part).calls()).isEqualTo(new Calls(agenda, registration, notification));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            by    | form                                             | sent                  | agenda | registration
+            htmx  | /ateliers/{workshop}/inscription                 | action=add&{sofia}    |      0 |            0
+            htmx  | /ateliers/{workshop}/inscription                 | remove=0&{sofia}      |      0 |            0
+            click | /ateliers/{workshop}/inscription                 | action=add&{sofia}    |      1 |            1
+            click | /ateliers/{workshop}/inscription                 | remove=0&{sofia}      |      1 |            1
+            click | /ateliers/{workshop}/inscription                 | action=check          |      1 |            1
+            click | /ateliers/{workshop}/inscription                 | action=check&{sofia}  |      1 |            1
+            click | /ateliers/{workshop}/inscription                 | action=edit&{sofia}   |      1 |            1
+            click | /ateliers/{workshop}/inscription                 | action=send&{sofia}   |      0 |            1
+            click | /organisation/ateliers/{workshop}/placement      | version=2&room={room}&slot={slot}   | 1 | 0
+            click | /organisation/ateliers/{workshop}/placement      | version=2             |      1 |            1
+            click | /organisation/ateliers/{workshop}/publication    | version=2             |      1 |            0
+            click | /organisation/ateliers/{workshop}/annulation     | version=2&reason=Grève              | 1 | 0
+            click | /organisation/ateliers/{workshop}/annulation     | version=2             |      1 |            1
+            click | /organisation/invitations/{invitation}/envoi     | version=2&answerBefore=2026-12-20   | 2 | 0
+            click | /organisation/mandats/{mandate}/confirmation     | version=2             |      0 |            1
+            """)
+    void ofAStep(String by, String form, String sent, int agenda, int registration) {
+        assertThat(send(by, form, sent).calls()).isEqualTo(new Calls(agenda, registration, 0));
+    }
+
+    /** The page that shows the refusal included. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            form                                                          | sent          | agenda | registration
+            /ateliers/{workshop}/inscription                              | action=send&{sofia} |  1 |          2
+            /mon-espace/collectivite                                      | authority=COMMUNE-1&q=saint | 0 |   2
+            /invitations/secret/refus                                     | reason=Non    |      2 |            0
+            /organisation/editions/{edition}/etat                         | status=CANCELLED&version=3  | 2 |   1
+            /organisation/editions/{edition}/salles/{room}/suppression    | version=3     |      2 |            0
+            /organisation/ateliers/{workshop}/placement/retrait           | version=2     |      2 |            1
+            /organisation/ateliers/{workshop}/publication                 | version=2     |      2 |            1
+            /organisation/ateliers/{workshop}/annulation                  | version=2&reason=Grève      | 2 |   1
+            /organisation/ateliers/{workshop}/inscriptions/{registered}/retrait | version=2 |    1 |            2
+            /organisation/invitations/{invitation}/retrait                | version=2     |      2 |            0
+            /organisation/mandats/{mandate}/refus                         | reason=Non    |      1 |            2
+            """)
+    void ofARefusedStep(String form, String sent, int agenda, int registration, StubServices services) {
+        for (var command : List.of(post(urlPathMatching("/api/.*")), put(urlPathMatching("/api/.*")),
+                delete(urlPathMatching("/api/.*")))) {
+            services.refuse(command, 409, "refused", "Refused", "");
+        }
+
+        var page = send("click", form, sent);
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.calls()).isEqualTo(new Calls(agenda, registration, 0));
+    }
+
+    private Pages as(String page) {
+        return pages.as(page.startsWith("/organisation") ? "organiser" : "delegate");
+    }
+
+    private Pages.Page send(String by, String form, String sent) {
+        var sender = by.equals("htmx") ? as(form).byHtmx() : as(form);
+        var fields = new ArrayList<String>();
+        for (var field : inFull(sent).split("&")) {
+            fields.addAll(List.of(field.split("=", 2)));
+        }
+        return sender.send(inFull(form), fields.toArray(String[]::new));
+    }
+
+    private static String inFull(String text) {
+        var full = text;
+        for (var name : NAMES.entrySet()) {
+            full = full.replace(name.getKey(), name.getValue());
+        }
+        return full;
+    }
+}
