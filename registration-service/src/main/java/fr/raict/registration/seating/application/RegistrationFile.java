@@ -9,7 +9,6 @@ import fr.raict.platform.undelivered.UndeliveredMails;
 import fr.raict.registration.seating.application.TicketTokens.Ticket;
 import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.RankedRegistration;
-import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.springframework.stereotype.Component;
@@ -46,7 +45,7 @@ public class RegistrationFile {
 
     /** @param account that looks */
     public RegistrationDetails details(WorkshopId workshop, RankedRegistration ranked, Person person, String account) {
-        Registration registration = ranked.registration();
+        var registration = ranked.registration();
         var token = tokens.tokenOf(new Ticket(workshop.value(), registration.id().value()));
         return new RegistrationDetails(registration.id().value(), workshop.value(), person, registration.authority(),
                 registration.state(), ranked.rank() == 0 ? null : ranked.rank(), registration.registeredAt(),

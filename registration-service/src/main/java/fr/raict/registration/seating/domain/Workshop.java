@@ -47,7 +47,7 @@ public record Workshop(WorkshopId id, EditionId edition, long sequence, String t
         return status == Status.CANCELLED;
     }
 
-    public Admission admissionAt(Instant instant, RegistrationWindow window) {
+    Admission admissionAt(Instant instant, RegistrationWindow window) {
         return switch (status) {
             case DRAFT, SCHEDULED -> Admission.NOT_PUBLIC;
             case CANCELLED -> Admission.CANCELLED;
