@@ -24,7 +24,9 @@ class OpenApiIT {
         var paths = document.get("paths").propertyNames();
         assertThat(paths).contains(Scenario.API + "/workshops/{workshop}/registrations/{registration}",
                 Scenario.API + "/my-registrations", Scenario.API + "/tickets/{token}/withdrawal",
-                Scenario.API + "/authorities", Scenario.API + "/mandates/{mandate}/confirmation");
+                Scenario.API + "/authorities", Scenario.API + "/workshops/{workshop}/registration-options",
+                Scenario.API + "/workshops/{workshop}/my-registrations",
+                Scenario.API + "/mandates/{mandate}/confirmation");
         assertThat(parameters(document)).contains("Idempotency-Key").doesNotContain("caller");
     }
 

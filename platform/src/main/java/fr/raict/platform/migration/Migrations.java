@@ -44,7 +44,11 @@ final class Migrations implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         var taken = new HashSet<Integer>();
-        mongo.getCollection(COLLECTION).find().forEach(step -> taken.add(step.getInteger("_id")));
+        mongo.getCollection(COLLECTION).find().forEach(step -> {
+            if (step.get("_id") instanceof Integer number) { // version 1.0 named its steps
+                taken.add(number);
+            }
+        });
         steps.stream().filter(step -> !taken.contains(step.number())).forEach(this::take);
     }
 

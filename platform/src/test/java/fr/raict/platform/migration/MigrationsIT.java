@@ -85,6 +85,16 @@ class MigrationsIT {
     }
 
     @Test
+    void leavesAloneWhatAnEarlierVersionNoted() {
+        mongo.insert(new Document("_id", "registration-lists"), Migrations.COLLECTION);
+
+        start(step(1));
+
+        assertThat(taken).containsExactly(1);
+        assertThat(mongo.getCollection(Migrations.COLLECTION).countDocuments()).isEqualTo(2);
+    }
+
+    @Test
     void refusesTwoStepsWithOneNumber() {
         assertThatThrownBy(() -> start(step(1), step(1))).hasMessageContaining("number 1");
     }

@@ -22,11 +22,6 @@ public class FindAuthorities {
         return AuthorityCode.parse(code).flatMap(authorities::find);
     }
 
-    /** The same for other features, which need no more than what to call it and where it is. */
-    public Optional<ListedAuthority> listed(String code) {
-        return byCode(code).map(ListedAuthority::of);
-    }
-
     /** At most ten, best first; none below two characters. */
     public List<LocalAuthority> matching(String typed) {
         var query = AuthorityQuery.of(typed);

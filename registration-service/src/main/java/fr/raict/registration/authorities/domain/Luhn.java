@@ -1,6 +1,8 @@
 package fr.raict.registration.authorities.domain;
 
-/** The check of ISO/IEC 7812-1, annex B: every second digit from the right counts double, the sum is a multiple of 10. */
+/**
+ * The check of ISO/IEC 7812-1, annex B: every second digit from the right counts double, the sum is a multiple of 10.
+ */
 final class Luhn {
 
     private Luhn() {}

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A name or a question as search compares it: lower-case words without accents, hyphens or apostrophes, « st » spelt out
- * as « saint ».
+ * A name or a question as search compares it: lower-case words without accents, hyphens or apostrophes, « st » spelt
+ * out as « saint ».
  */
 public record SearchText(List<String> words) {
 

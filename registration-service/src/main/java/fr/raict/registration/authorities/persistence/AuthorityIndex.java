@@ -9,7 +9,9 @@ import fr.raict.registration.authorities.domain.AuthorityQuery;
 import fr.raict.registration.authorities.domain.MatchQuality;
 import fr.raict.registration.authorities.domain.SearchText;
 
-/** Finds rows of the reference list by what was typed. Always true: at most ten, best match first, then by population. */
+/**
+ * Finds rows of the reference list by what was typed. Always true: at most ten, best match first, then by population.
+ */
 final class AuthorityIndex {
     private static final int LIMIT = 10;
 
@@ -43,8 +45,8 @@ final class AuthorityIndex {
     }
 
     /**
-     * Rows that answer one query. Each word must be found in the names, numbers or department; one of several must be in
-     * the names, else « saint denis 93 » would find the whole of Seine-Saint-Denis.
+     * Rows that answer one query. Each word must be found in the names, numbers or department; one of several must be
+     * in the names, else « saint denis 93 » would find the whole of Seine-Saint-Denis.
      */
     private final class Found {
         private final AuthorityQuery query;

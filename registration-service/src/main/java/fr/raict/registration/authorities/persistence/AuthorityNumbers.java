@@ -36,7 +36,10 @@ final class AuthorityNumbers {
         return isNumber(text) && text.length() == CODE_DIGITS ? postalCodes.rowsStartingWith(text) : new BitSet();
     }
 
-    /** Rows with a number that begins with the word. Every commune's SIREN begins alike, so few digits say nothing of one. */
+    /**
+     * Rows with a number that begins with the word. Every commune's SIREN begins alike, so few digits say nothing of
+     * one.
+     */
     BitSet rowsStartingWith(String word) {
         var found = new BitSet();
         if (word.length() < 2 || !isDigit(word.charAt(0))) {

@@ -9,7 +9,10 @@ import fr.raict.registration.authorities.domain.AuthorityQuery;
 import fr.raict.registration.authorities.domain.LocalAuthority;
 import org.springframework.stereotype.Component;
 
-/** The reference list that ships in the jar. Read once when the service starts and never written, so threads may share it. */
+/**
+ * The reference list that ships in the jar. Read once when the service starts and never written, so threads may share
+ * it.
+ */
 @Component
 class InMemoryAuthorities implements Authorities {
     private final ReferenceList list = ReferenceList.bundled();

@@ -25,7 +25,9 @@ record ReferenceLine(List<String> fields) {
         return fields.get(1);
     }
 
-    /** The name that is shown, then those by which it is also searched: « Hérault » for « Département de l'Hérault ». */
+    /**
+     * The name that is shown, then those by which it is also searched: « Hérault » for « Département de l'Hérault ».
+     */
     Stream<String> names() {
         return Stream.concat(Stream.of(name()), list(fields.get(6), "\\|").stream());
     }

@@ -17,7 +17,9 @@ import org.springframework.web.server.ResponseStatusException;
 
 import static fr.raict.platform.security.Access.Level.PUBLIC;
 
-/** Search in the reference list. It changes with a new version of the service only, so answers may be kept for an hour. */
+/**
+ * Search in the reference list. It changes with a new version of the service only, so answers may be kept for an hour.
+ */
 @RestController
 @RequestMapping("${raict.api}/authorities")
 class AuthorityController {
@@ -29,7 +31,9 @@ class AuthorityController {
         this.findAuthorities = findAuthorities;
     }
 
-    /** Name, INSEE code, postal code, SIREN or SIRET: at most ten authorities, best first; none below two characters. */
+    /**
+     * Name, INSEE code, postal code, SIREN or SIRET: at most ten authorities, best first; none below two characters.
+     */
     @Access(PUBLIC)
     @GetMapping
     ResponseEntity<List<AuthorityView>> search(@RequestParam(defaultValue = "") String q) {

@@ -3,8 +3,9 @@ package fr.raict.registration.seating.application;
 import fr.raict.platform.outbox.OutboxFull;
 import fr.raict.registration.seating.domain.Edition;
 import fr.raict.registration.seating.domain.SeatBook;
-import fr.raict.registration.seating.domain.SeatRefused.NewsPending;
+import fr.raict.registration.seating.domain.SeatRefused.EventsPending;
 import fr.raict.registration.seating.domain.Workshop;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 /** Takes over what the agenda says. What is older than known changes nothing, so any order and any repeat will do. */
@@ -36,23 +37,25 @@ public class FollowAgenda {
         if (books.find(told.id()).isEmpty()) {
             open(told);
         }
-        var follow = SeatDecision.onLatest(book -> {
-            book.follow(told);
-            return book.hasChanges();
-        });
         try {
-            while (desks.decide(told.id(), follow)) {
+            while (desks.onLatest(told.id(), book -> follow(book, told))) {
                 // A long line is told in parts.
             }
-        } catch (NewsPending e) {
+        } catch (EventsPending e) {
             throw new OutboxFull();
         }
+    }
+
+    /** @return whether there is more to tell */
+    private static boolean follow(SeatBook book, Workshop told) {
+        book.follow(told);
+        return book.hasChanges();
     }
 
     private void open(Workshop told) {
         try {
             writer.add(SeatBook.open(told));
-        } catch (SeatBookOutdated e) {
+        } catch (DuplicateKeyException _) {
             // Another instance opened it a moment ago; that one is followed up like any other.
         }
     }

@@ -1,55 +1,35 @@
 package fr.raict.registration.seating.application;
 
-import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Optional;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.raict.registration.ReadLately;
 import fr.raict.registration.seating.domain.Edition;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.RegistrationWindow;
 import org.springframework.stereotype.Component;
 
-/**
- * The editions as they were at most a second ago, without a look into the store for each question. One that is not there is
- * looked for each time.
- */
+/** The editions as they were at most a second ago. A workshop may be heard of before its edition. */
 @Component
-class KnownEditions {
+public class KnownEditions {
 
-    private static final Duration TRUSTED_FOR = Duration.ofSeconds(1);
-    private static final int REMEMBERED_AT_MOST = 1_000;
-
-    private final Editions editions;
-    private final Cache<EditionId, Edition> known = Caffeine.newBuilder().maximumSize(REMEMBERED_AT_MOST)
-            .expireAfterWrite(TRUSTED_FOR).build();
+    private final ReadLately<EditionId, Edition> known;
 
     KnownEditions(Editions editions) {
-        this.editions = editions;
+        this.known = new ReadLately<>(editions::find);
     }
 
-    /** A workshop may be heard of before its edition: nobody can register for it so far. */
-    RegistrationWindow windowOf(EditionId edition) {
-        return find(edition).map(Edition::window).orElse(RegistrationWindow.UNKNOWN);
+    /** Of an edition not heard of: nobody can register so far. */
+    public RegistrationWindow windowOf(EditionId edition) {
+        return known.find(edition).map(Edition::window).orElse(RegistrationWindow.UNKNOWN);
     }
 
-    ZoneId zoneOf(EditionId edition) {
-        return find(edition).map(Edition::timeZone).map(ZoneId::of).orElse(ZoneOffset.UTC);
+    public ZoneId zoneOf(EditionId edition) {
+        return known.find(edition).map(Edition::timeZone).map(ZoneId::of).orElse(ZoneOffset.UTC);
     }
 
-    Edition required(EditionId edition) {
-        return find(edition).orElseThrow(() -> new IllegalStateException("Edition " + edition + " is not known"));
-    }
-
-    private Optional<Edition> find(EditionId edition) {
-        var last = known.getIfPresent(edition);
-        if (last != null) {
-            return Optional.of(last);
-        }
-        var found = editions.find(edition);
-        found.ifPresent(read -> known.put(edition, read));
-        return found;
+    public Edition required(EditionId edition) {
+        return known.find(edition)
+                .orElseThrow(() -> new IllegalStateException("Edition " + edition + " is not known"));
     }
 }

@@ -1,12 +1,10 @@
 package fr.raict.registration.seating.application;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 
-import fr.raict.platform.text.SearchWords;
 import fr.raict.registration.seating.domain.EditionId;
-import fr.raict.registration.seating.domain.ParticipantId;
+import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 
@@ -18,7 +16,4 @@ public interface Participants {
 
     /** Somebody who was erased is missing from the answer. */
     Map<RegistrationId, Person> find(Collection<Registration> registrations);
-
-    /** People of an edition by their name, their address or their authority's name, some of them if there are more. */
-    List<ParticipantId> search(EditionId edition, SearchWords words, int atMost);
 }

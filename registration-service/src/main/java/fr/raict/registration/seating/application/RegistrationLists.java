@@ -1,39 +1,33 @@
 package fr.raict.registration.seating.application;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 
-import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.Registration;
-import fr.raict.registration.seating.domain.SeatBook;
-import fr.raict.registration.seating.domain.Workshop;
-import fr.raict.registration.seating.domain.WorkshopId;
+import fr.raict.registration.seating.domain.SeatBookSummary;
 
 /**
- * What lists are answered from: a row for each registration and a summary for each workshop, so that nobody reads the seat
- * books for them. The books stay the truth. What is written twice, late or out of order does no harm, as a row or summary
- * is never replaced by one of an older version of its book.
+ * What lists are answered from: a row for each registration and a summary for each workshop, so that nobody reads the
+ * seat books for them. The books stay the truth. What is written twice, late or out of order does no harm, as a row or
+ * summary is never replaced by one of an older version of its book.
  */
 public interface RegistrationLists {
 
     /**
-     * Writes what a new version of a book changed.
+     * Writes what a new version of a book changed; the summary is at hand at once, and durable after {@link #flush}.
      *
      * @param book as it is in the store
+     * @param changed by their position in the line
      */
-    void write(SeatBook book, SortedMap<Integer, Registration> changed);
+    void write(SeatBookSummary book, SortedMap<Integer, Registration> changed);
 
-    /** Brings the rows and the summary of a book to its state, whatever was missed; what is right is not written. */
-    void reconcile(SeatBook book);
+    /**
+     * Brings the rows and the summary of a book to its state, whatever was missed; what is right is not written.
+     *
+     * @param registrations all of them in order of arrival
+     */
+    void reconcile(SeatBookSummary book, List<Registration> registrations);
 
-    /** At most as many as the query's page holds. */
-    List<ListedRegistration> find(RegistrationQuery query);
-
-    long count(RegistrationQuery query);
-
-    /** Of all workshops of an edition, of which there are some hundred at most. */
-    List<SeatBookSummary> summaries(EditionId edition);
-
-    List<Workshop> workshops(Collection<WorkshopId> ids);
+    /** Makes the summaries durable. */
+    void flush();
 }

@@ -8,10 +8,11 @@ import java.util.SequencedMap;
 import java.util.UUID;
 
 import fr.raict.platform.security.Caller;
-import fr.raict.registration.mandates.Mandates;
+import fr.raict.registration.mandates.application.MandatesHeld;
 import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.ParticipantId;
+import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.RequestKey;
 import fr.raict.registration.seating.domain.SeatRequest;
@@ -27,14 +28,14 @@ public class RequestSeats {
 
     private final SeatDesks desks;
     private final KnownEditions editions;
-    private final Mandates mandates;
+    private final MandatesHeld mandates;
     private final Viewers viewers;
     private final RegistrationFile file;
     private final IdGenerator ids;
     private final Clock clock;
 
-    RequestSeats(SeatDesks desks, KnownEditions editions, Mandates mandates, Viewers viewers, RegistrationFile file,
-            IdGenerator ids, Clock clock) {
+    RequestSeats(SeatDesks desks, KnownEditions editions, MandatesHeld mandates, Viewers viewers,
+            RegistrationFile file, IdGenerator ids, Clock clock) {
         this.desks = desks;
         this.editions = editions;
         this.mandates = mandates;
@@ -45,38 +46,34 @@ public class RequestSeats {
     }
 
     /**
-     * What is asked for.
+     * What became of a request, person by person.
      *
-     * @param authority its code
-     * @param people with different e-mail addresses
+     * @param registeredSomebody whether it did that, rather than repeat what was so already
      */
-    public record SeatsWanted(UUID workshop, UUID idempotencyKey, String authority, List<Person> people) {
+    public record SeatsAnswered(List<RegistrationDetails> registrations, boolean registeredSomebody) {
     }
 
     /**
-     * What became of it, person by person.
-     *
-     * @param news whether it registered somebody, rather than repeat what was so already
+     * @param authority its code
+     * @param people with different e-mail addresses
      */
-    public record SeatsAnswered(List<RegistrationDetails> registrations, boolean news) {
-    }
-
-    public SeatsAnswered request(SeatsWanted wanted, Caller caller) {
-        var workshop = new WorkshopId(wanted.workshop());
-        var spokenFor = mandates.authority(caller, wanted.authority());
-        var authority = new Authority(spokenFor.code(), spokenFor.name());
-        var key = RequestKey.of(caller.subject(), wanted.idempotencyKey());
+    public SeatsAnswered request(UUID workshop, UUID idempotencyKey, String authority, List<Person> people,
+            Caller caller) {
+        var id = new WorkshopId(workshop);
+        var mandated = mandates.authority(caller, authority);
+        var named = new Authority(mandated.code(), mandated.name());
+        var key = RequestKey.of(caller.subject(), idempotencyKey);
         var viewer = viewers.of(caller);
         var askedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         // However often it needs to be decided, its registrations have the same ids.
-        var people = identified(wanted.people());
-        var answer = desks.decide(workshop, SeatDecision.entering(people, book -> {
+        var identified = identified(people);
+        var answer = desks.registering(id, identified, book -> {
             var edition = book.workshop().edition();
-            var request = new SeatRequest(key, caller.subject(), viewer, authority, applicants(people, edition),
-                    askedAt);
-            return book.request(request, editions.windowOf(edition));
-        }));
-        return new SeatsAnswered(file.details(workshop, answer.registrations(), people), answer.news());
+            return book.request(new SeatRequest(key, caller.subject(), viewer, named,
+                    applicants(identified, edition), askedAt), editions.windowOf(edition));
+        });
+        return new SeatsAnswered(file.details(id, answer.registrations(), identified, caller.subject()),
+                answer.registeredSomebody());
     }
 
     private SequencedMap<RegistrationId, Person> identified(List<Person> people) {

@@ -9,8 +9,9 @@ import fr.raict.registration.seating.domain.WorkshopId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The seat books that this instance has in memory: about {@value #MOST_REGISTRATIONS} registrations in all, an event that
- * waits to be published counting as much as four. The one not used for longest goes first, and all when memory is short.
+ * The seat books that this instance has in memory: about {@value #MOST_REGISTRATIONS} registrations in all, an event
+ * that waits to be published counting as much as four. The one not used for longest goes first, and all when memory is
+ * short.
  */
 final class SeatBookCopies {
 
@@ -26,7 +27,7 @@ final class SeatBookCopies {
 
         private int weight() {
             return EMPTY_BOOK + stored.book().length()
-                    + REGISTRATIONS_PER_EVENT * (Outbox.MOST_EVENTS - stored.roomForNews());
+                    + REGISTRATIONS_PER_EVENT * (Outbox.MOST_EVENTS - stored.roomForEvents());
         }
     }
 

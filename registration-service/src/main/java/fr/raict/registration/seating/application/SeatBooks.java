@@ -2,11 +2,14 @@ package fr.raict.registration.seating.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-import fr.raict.contracts.registration.v1.SeatEvent;
+import fr.raict.contracts.Event;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.WorkshopId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** The seat books of all workshops, one document each. */
 public interface SeatBooks {
@@ -20,24 +23,17 @@ public interface SeatBooks {
      * Writes what changed, and the events with it, in one update. The book counts as saved then.
      *
      * @return the book as stored now
-     * @throws SeatBookOutdated when the version is not the stored one any more
+     * @throws OptimisticLockingFailureException when the version is not the stored one any more; nothing is written
+     *            then
      * @throws RuntimeException when the store fails: it may or may not have been written then
      */
-    StoredSeatBook save(StoredSeatBook stored, List<SeatEvent> events);
+    StoredSeatBook save(StoredSeatBook stored, List<? extends Event> events);
 
-    /** @throws SeatBookOutdated when there is one already */
+    /** @throws DuplicateKeyException when there is one already */
     StoredSeatBook add(SeatBook book);
 
-    /**
-     * Notes that the lists have what the latest write changed; to be durable soon, not at once.
-     *
-     * @param stored as {@link #save} or {@link #add} answered it
-     * @return the same, to be used from now on
-     */
-    StoredSeatBook listed(StoredSeatBook stored);
-
-    /** Notes that the lists have all that this version says. */
-    void reconciled(StoredSeatBook stored);
+    /** Notes by version that the lists have all that the books say, unless these changed meanwhile. */
+    void listed(Map<WorkshopId, Long> versions);
 
     /** Workshops whose lists may have missed something since before then, some of them. */
     List<WorkshopId> unlistedSince(Instant before);

@@ -16,11 +16,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import fr.raict.platform.outbox.OutboxFull;
 import fr.raict.registration.seating.application.SeatBookCopies.Copy;
+import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * Decides what is asked of one workshop in order of arrival: many decisions on one copy of the seat book, then one
@@ -47,7 +49,7 @@ final class SeatDesk {
     private final SeatBookWriter writer;
     private final Executor executor;
     private final Clock clock;
-    private final Queue<AskedDecision<?>> queue = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final Queue<PendingAnswer<?>> queue = new LinkedBlockingQueue<>(MOST_WAITING);
     private final AtomicBoolean busy = new AtomicBoolean();
     /** This workshop's is touched by whoever made the desk busy, nobody else. */
     private final SeatBookCopies copies;
@@ -62,8 +64,7 @@ final class SeatDesk {
         this.clock = clock;
     }
 
-    <R> CompletableFuture<R> ask(SeatDecision<R> decision) {
-        var asked = new AskedDecision<>(decision);
+    <R> CompletableFuture<R> ask(PendingAnswer<R> asked) {
         if (queue.offer(asked)) {
             workIfIdle();
         } else {
@@ -92,8 +93,8 @@ final class SeatDesk {
         }
     }
 
-    private List<AskedDecision<?>> nextBatch() {
-        var batch = new ArrayList<AskedDecision<?>>();
+    private List<PendingAnswer<?>> nextBatch() {
+        var batch = new ArrayList<PendingAnswer<?>>();
         while (batch.size() < LARGEST_BATCH) {
             var asked = queue.poll();
             if (asked == null) {
@@ -106,17 +107,17 @@ final class SeatDesk {
         return batch;
     }
 
-    private void decideAndAnswer(List<AskedDecision<?>> batch) {
+    private void decideAndAnswer(List<PendingAnswer<?>> batch) {
         try {
             decideUntilWritten(batch);
-            batch.forEach(AskedDecision::tell);
+            batch.forEach(PendingAnswer::tell);
         } catch (RuntimeException | Error failure) {
             forgetCopy();
             batch.forEach(asked -> asked.fail(failure));
         }
     }
 
-    private void decideUntilWritten(List<AskedDecision<?>> batch) {
+    private void decideUntilWritten(List<PendingAnswer<?>> batch) {
         var told = new HashSet<RegistrationId>();
         var outdated = 0;
         var failed = 0;
@@ -125,11 +126,11 @@ final class SeatDesk {
                 if (decide(batch, told)) {
                     return;
                 }
-            } catch (SeatBookOutdated e) {
-                forgetCopy();
-                giveUpAfter(++outdated, OUTDATED_AT_MOST, e);
             } catch (WorkshopUnknown | OutboxFull e) {
                 throw e;
+            } catch (OptimisticLockingFailureException e) {
+                forgetCopy();
+                giveUpAfter(++outdated, OUTDATED_AT_MOST, e);
             } catch (RuntimeException e) {
                 // The write may have gone through: on the state read anew, the keys of the requests tell.
                 log.warn("Seats of workshop {} could not be read or written, trying again", workshop, e);
@@ -146,11 +147,11 @@ final class SeatDesk {
     }
 
     /** @return false when a decision failed and was taken out of the batch, so that the others start over */
-    private boolean decide(List<AskedDecision<?>> batch, Set<RegistrationId> told) {
-        var stored = current(batch.stream().anyMatch(asked -> asked.decision().onLatest()));
-        stored.book().limitNews(stored.roomForNews());
+    private boolean decide(List<PendingAnswer<?>> batch, Set<RegistrationId> told) {
+        var stored = current(batch.stream().anyMatch(asked -> asked.needsLatest()));
+        stored.book().limitEvents(stored.roomForEvents());
         for (var asked : batch) {
-            if (!asked.decideOn(stored.book())) {
+            if (!asked.askOf(stored.book())) {
                 forgetCopy();
                 batch.remove(asked);
                 asked.tell();
@@ -159,7 +160,7 @@ final class SeatDesk {
         }
         if (stored.book().hasChanges()) {
             var people = new HashMap<RegistrationId, Person>();
-            batch.forEach(asked -> people.putAll(asked.decision().people()));
+            batch.forEach(asked -> people.putAll(asked.people()));
             keep(writer.write(stored, people, told), clock.instant());
         }
         return true;
@@ -179,7 +180,7 @@ final class SeatDesk {
     }
 
     private static boolean mayHaveRoomAgain(Copy known, Instant now) {
-        return known.stored().roomForNews() < LITTLE_ROOM
+        return known.stored().roomForEvents() < LITTLE_ROOM
                 && !now.isBefore(known.readAt().plus(FULL_COPY_TRUSTED_FOR));
     }
 

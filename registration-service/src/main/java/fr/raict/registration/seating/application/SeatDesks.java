@@ -9,7 +9,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
+import fr.raict.registration.seating.domain.Person;
+import fr.raict.registration.seating.domain.RegistrationId;
+import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatRefused;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
 import fr.raict.registration.seating.domain.WorkshopId;
@@ -46,15 +50,30 @@ class SeatDesks implements AutoCloseable {
         this.answerWithin = answerWithin;
     }
 
+    /** For what is to be looked up, or refused, on what this instance has known for a second at most. */
+    <R> R onCopy(WorkshopId workshop, Function<SeatBook, R> asked) {
+        return answer(workshop, PendingAnswer.onCopy(asked));
+    }
+
+    /** For what is to be seen or changed as it is now. */
+    <R> R onLatest(WorkshopId workshop, Function<SeatBook, R> asked) {
+        return answer(workshop, PendingAnswer.onLatest(asked));
+    }
+
+    /** @param people whom the registrations are for that may come about */
+    <R> R registering(WorkshopId workshop, Map<RegistrationId, Person> people, Function<SeatBook, R> asked) {
+        return answer(workshop, PendingAnswer.registering(people, asked));
+    }
+
     /**
      * Waits for the durable answer; to be called from a virtual thread.
      *
      * @throws SeatRefused when the book refuses
      * @throws SeatingUnavailable when there is no answer in time
      */
-    <R> R decide(WorkshopId workshop, SeatDecision<R> decision) {
+    private <R> R answer(WorkshopId workshop, PendingAnswer<R> asked) {
         var desk = desks.computeIfAbsent(workshop, this::open);
-        var answer = desk.ask(decision);
+        var answer = desk.ask(asked);
         try {
             return answer.get(answerWithin.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {

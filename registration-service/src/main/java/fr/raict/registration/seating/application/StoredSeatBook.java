@@ -8,5 +8,11 @@ public interface StoredSeatBook {
     SeatBook book();
 
     /** How many events can be written with it now. */
-    int roomForNews();
+    int roomForEvents();
+
+    /** Whether all that its lists may have missed is the latest write. */
+    boolean isListedButForLatest();
+
+    /** The same once its lists have that write as well. */
+    StoredSeatBook listed();
 }

@@ -1,12 +1,12 @@
 package fr.raict.registration.seating.application;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-import fr.raict.registration.seating.domain.Admission;
 import fr.raict.registration.seating.domain.Availability;
-import fr.raict.registration.seating.domain.EditionId;
+import fr.raict.registration.seating.domain.SeatBook;
+import fr.raict.registration.seating.domain.SeatBookSummary;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.springframework.stereotype.Service;
@@ -16,13 +16,11 @@ import org.springframework.stereotype.Service;
 public class ViewAvailability {
 
     private final SeatDesks desks;
-    private final SeatBookSummaries summaries;
     private final KnownEditions editions;
     private final Clock clock;
 
-    ViewAvailability(SeatDesks desks, SeatBookSummaries summaries, KnownEditions editions, Clock clock) {
+    ViewAvailability(SeatDesks desks, KnownEditions editions, Clock clock) {
         this.desks = desks;
-        this.summaries = summaries;
         this.editions = editions;
         this.clock = clock;
     }
@@ -30,20 +28,24 @@ public class ViewAvailability {
     /** @throws WorkshopUnknown when it is not in the programme */
     public Availability ofWorkshop(UUID workshop) {
         var id = new WorkshopId(workshop);
-        var availability = desks.decide(id, SeatDecision.onCopy(
-                book -> book.availability(clock.instant(), editions.windowOf(book.workshop().edition()))));
-        if (availability.admission() == Admission.NOT_PUBLIC) {
-            throw new WorkshopUnknown(id);
-        }
-        return availability;
+        return inProgramme(summary(id)).orElseThrow(() -> new WorkshopUnknown(id));
     }
 
-    /** Of the workshops in the programme of an edition. */
-    public List<Availability> ofEdition(UUID edition) {
-        var id = new EditionId(edition);
-        var window = editions.windowOf(id);
-        var now = clock.instant();
-        return summaries.of(id).stream().map(summary -> summary.availability(now, window))
-                .filter(availability -> availability.admission() != Admission.NOT_PUBLIC).toList();
+    /**
+     * Also of a workshop that is not in the programme.
+     *
+     * @throws WorkshopUnknown when there is none
+     */
+    public SeatBookSummary summary(WorkshopId workshop) {
+        return desks.onCopy(workshop, SeatBook::summary);
+    }
+
+    /** Empty when the workshop is not in the programme. */
+    public Optional<Availability> inProgramme(SeatBookSummary summary) {
+        return summary.workshop().isPublic() ? Optional.of(of(summary)) : Optional.empty();
+    }
+
+    public Availability of(SeatBookSummary summary) {
+        return summary.availability(clock.instant(), editions.windowOf(summary.workshop().edition()));
     }
 }

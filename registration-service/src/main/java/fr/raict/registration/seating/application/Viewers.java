@@ -1,23 +1,18 @@
 package fr.raict.registration.seating.application;
 
-import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-
 import fr.raict.platform.security.Caller;
-import fr.raict.registration.mandates.Mandate;
-import fr.raict.registration.mandates.Mandates;
+import fr.raict.registration.mandates.application.MandatesHeld;
+import fr.raict.registration.mandates.domain.Mandate.State;
 import fr.raict.registration.seating.domain.Viewer;
 import org.springframework.stereotype.Component;
 
 /** What somebody may see: everything as organiser, else by their mandates. */
 @Component
-class Viewers {
+public class Viewers {
 
-    private final Mandates mandates;
+    private final MandatesHeld mandates;
 
-    Viewers(Mandates mandates) {
+    Viewers(MandatesHeld mandates) {
         this.mandates = mandates;
     }
 
@@ -26,13 +21,9 @@ class Viewers {
     }
 
     /** What the caller's mandates alone let them see, organiser or not. */
-    Viewer.Delegate asDelegate(Caller caller) {
-        var held = mandates.of(caller.subject());
-        return new Viewer.Delegate(caller.subject(), codes(held, Mandate::isConfirmed),
-                codes(held, Mandate::isPending));
-    }
-
-    private static Set<String> codes(List<Mandate> held, Predicate<Mandate> which) {
-        return held.stream().filter(which).map(mandate -> mandate.authority().code()).collect(Collectors.toSet());
+    public Viewer.Delegate asDelegate(Caller caller) {
+        var account = caller.subject();
+        return new Viewer.Delegate(account, mandates.codes(account, State.CONFIRMED),
+                mandates.codes(account, State.PENDING));
     }
 }

@@ -1,9 +1,12 @@
 package fr.raict.registration.seating.application;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import fr.raict.platform.security.Caller;
 import fr.raict.registration.seating.application.TicketTokens.Ticket;
+import fr.raict.registration.seating.domain.RankedRegistration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.Viewer;
 import fr.raict.registration.seating.domain.WorkshopId;
@@ -24,17 +27,17 @@ public class WithdrawSeat {
     }
 
     public RegistrationDetails withdraw(UUID workshop, UUID registration, Caller caller) {
-        return withdraw(workshop, new RegistrationId(registration), viewers.of(caller));
-    }
-
-    public RegistrationDetails withdraw(Ticket ticket) {
-        var registration = new RegistrationId(ticket.registration());
-        return withdraw(ticket.workshop(), registration, new Viewer.TicketHolder(registration));
-    }
-
-    private RegistrationDetails withdraw(UUID workshop, RegistrationId registration, Viewer viewer) {
         var id = new WorkshopId(workshop);
-        var placed = desks.decide(id, SeatDecision.onLatest(book -> book.withdraw(registration, viewer)));
-        return file.details(id, placed);
+        var withdrawn = withdraw(id, new RegistrationId(registration), viewers.of(caller));
+        return file.details(id, List.of(withdrawn), Map.of(), caller.subject()).getFirst();
+    }
+
+    public void withdraw(Ticket ticket) {
+        var registration = new RegistrationId(ticket.registration());
+        withdraw(new WorkshopId(ticket.workshop()), registration, new Viewer.TicketHolder(registration));
+    }
+
+    private RankedRegistration withdraw(WorkshopId workshop, RegistrationId registration, Viewer viewer) {
+        return desks.onLatest(workshop, book -> book.withdraw(registration, viewer));
     }
 }

@@ -1,7 +1,6 @@
 package fr.raict.registration.seating.application;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 import fr.raict.registration.seating.domain.Placement;
@@ -9,17 +8,13 @@ import fr.raict.registration.seating.domain.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a workshop beside its registrations. */
-public record WorkshopDetails(UUID id, UUID edition, String title, String status, @Nullable Instant startsAt,
+public record WorkshopDetails(UUID id, UUID edition, String title, Workshop.Status status, @Nullable Instant startsAt,
         @Nullable Instant endsAt, @Nullable String room) {
 
-    static WorkshopDetails of(Workshop workshop) {
+    public static WorkshopDetails of(Workshop workshop) {
         return new WorkshopDetails(workshop.id().value(), workshop.edition().value(), workshop.title(),
-                workshop.status().name(), workshop.placed().map(Placement::startsAt).orElse(null),
+                workshop.status(), workshop.placed().map(Placement::startsAt).orElse(null),
                 workshop.placed().map(Placement::endsAt).orElse(null),
                 workshop.placed().map(Placement::roomName).orElse(null));
-    }
-
-    public Optional<Instant> start() {
-        return Optional.ofNullable(startsAt);
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * What became of a request, person by person in its order.
  *
- * @param news whether the request registered somebody, rather than repeat what was so already
+ * @param registeredSomebody whether it did that, rather than repeat what was so already
  */
-public record SeatAnswer(List<Placed> registrations, boolean news) {
+public record SeatAnswer(List<RankedRegistration> registrations, boolean registeredSomebody) {
 
     public SeatAnswer {
         registrations = List.copyOf(registrations);

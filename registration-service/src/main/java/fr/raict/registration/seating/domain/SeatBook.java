@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who holds and who awaits a seat in one workshop. Always true: no more seated than the capacity, unless the organiser
- * shrank it; nobody waits while a seat is free, but for the moment in which a long line is told of its seats; one active
- * registration per person. A refusal changes nothing.
+ * shrank it; nobody waits while a seat is free, but for the moment in which a long line is told of its seats; one
+ * active registration per person. A refusal changes nothing.
  */
 public final class SeatBook {
 
@@ -27,16 +27,16 @@ public final class SeatBook {
     static final int TOLD_AT_ONCE = 1_000;
 
     /** Who withdrew, and who gets the seat. */
-    private static final int NEWS_OF_A_WITHDRAWAL = 2;
+    private static final int EVENTS_OF_A_WITHDRAWAL = 2;
 
-    private final Line line;
+    private final RegistrationsInOrder line;
     private final List<SeatEvent> events = new ArrayList<>();
     private Workshop workshop;
     private long version;
     private long sequence;
     private @Nullable Rescheduling rescheduling;
     private boolean changed;
-    private int mostNews = Integer.MAX_VALUE;
+    private int mostEvents = Integer.MAX_VALUE;
     private boolean moved;
 
     public SeatBook(SeatBookState state) {
@@ -44,7 +44,7 @@ public final class SeatBook {
         version = state.version();
         sequence = state.sequence();
         rescheduling = state.rescheduling();
-        line = new Line(state.registrations());
+        line = new RegistrationsInOrder(state.registrations());
     }
 
     /** The empty book of a workshop heard of for the first time; version 0 is not in the store yet. */
@@ -55,8 +55,8 @@ public final class SeatBook {
     }
 
     /** Until it is saved, no more than that is raised; what would be more is refused, or told the next time. */
-    public void limitNews(int most) {
-        mostNews = most;
+    public void limitEvents(int most) {
+        mostEvents = most;
     }
 
     /**
@@ -72,20 +72,20 @@ public final class SeatBook {
         var newcomers = newcomersOf(request);
         if (newcomers > 0) {
             refuseUnlessRoomToWaitFor(newcomers);
-            refuseUnlessRoomToTell(newcomers);
+            refuseUnlessRoomForEvents(newcomers);
         }
-        var placed = request.applicants().stream().map(applicant -> admit(request, applicant)).toList();
-        return new SeatAnswer(placed, newcomers > 0);
+        var registrations = request.applicants().stream().map(applicant -> admit(request, applicant)).toList();
+        return new SeatAnswer(registrations, newcomers > 0);
     }
 
-    private List<Placed> inOrderOf(SeatRequest request, List<Registration> repeated) {
+    private List<RankedRegistration> inOrderOf(SeatRequest request, List<Registration> repeated) {
         var byParticipant = new LinkedHashMap<ParticipantId, Registration>();
         repeated.forEach(registration -> byParticipant.put(registration.participant(), registration));
         var asked = request.applicants().stream().map(SeatRequest.Applicant::participant).toList();
         if (!byParticipant.keySet().equals(new HashSet<>(asked))) {
             throw new SeatRefused.RequestKeyReused();
         }
-        return asked.stream().map(byParticipant::get).map(this::placed).toList();
+        return asked.stream().map(byParticipant::get).map(this::ranked).toList();
     }
 
     private void refuseUnlessOpen(SeatRequest request, RegistrationWindow window) {
@@ -123,43 +123,43 @@ public final class SeatBook {
         }
     }
 
-    private void refuseUnlessRoomToTell(int news) {
-        if (news > roomForNews()) {
-            throw new SeatRefused.NewsPending();
+    private void refuseUnlessRoomForEvents(int more) {
+        if (more > roomForEvents()) {
+            throw new SeatRefused.EventsPending();
         }
     }
 
-    private int roomForNews() {
-        return Math.max(0, mostNews - events.size());
+    private int roomForEvents() {
+        return Math.max(0, mostEvents - events.size());
     }
 
-    private Placed admit(SeatRequest request, SeatRequest.Applicant applicant) {
+    private RankedRegistration admit(SeatRequest request, SeatRequest.Applicant applicant) {
         var existing = line.activeOf(applicant.participant());
         if (existing.isPresent()) {
             var answering = existing.get().answering(request.key());
             line.replace(answering);
-            return placed(answering);
+            return ranked(answering);
         }
         var registration = request.registrationOf(applicant, seatsForNewcomers() > 0 ? State.SEATED : State.WAITING);
         line.append(registration);
-        var placed = new Placed(registration, registration.isWaiting() ? line.waiting() : 0);
+        var admitted = new RankedRegistration(registration, registration.isWaiting() ? line.waiting() : 0);
         raise(next -> registration.isSeated() ? new SeatEvent.Assigned(next, registration)
-                : new SeatEvent.Waitlisted(next, registration, placed.place()));
-        return placed;
+                : new SeatEvent.Waitlisted(next, registration, admitted.rank()));
+        return admitted;
     }
 
     /** Ends a registration; the first in line takes a seat that this frees. Ending it again changes nothing. */
-    public Placed withdraw(RegistrationId id, Viewer viewer) {
+    public RankedRegistration withdraw(RegistrationId id, Viewer viewer) {
         var registration = known(id, viewer);
         if (registration.isActive()) {
-            refuseUnlessRoomToTell(NEWS_OF_A_WITHDRAWAL);
+            refuseUnlessRoomForEvents(EVENTS_OF_A_WITHDRAWAL);
             var withdrawn = registration.in(State.WITHDRAWN);
             line.replace(withdrawn);
             raise(next -> new SeatEvent.Withdrawn(next, withdrawn, registration.isSeated()));
             fillFreeSeats();
-            return placed(withdrawn);
+            return ranked(withdrawn);
         }
-        return placed(registration);
+        return ranked(registration);
     }
 
     /**
@@ -167,7 +167,7 @@ public final class SeatBook {
      * line what it means for them. To be repeated until there are no changes.
      */
     public void follow(Workshop told) {
-        refuseUnlessRoomToTell(1);
+        refuseUnlessRoomForEvents(1);
         if (told.sequence() > workshop.sequence()) {
             rememberMove(workshop, told);
             moved |= !told.placed().map(Placement::startsAt).equals(workshop.placed().map(Placement::startsAt));
@@ -184,7 +184,7 @@ public final class SeatBook {
     }
 
     private int toldAtOnce() {
-        return Math.min(TOLD_AT_ONCE, roomForNews());
+        return Math.min(TOLD_AT_ONCE, roomForEvents());
     }
 
     private void rememberMove(Workshop before, Workshop after) {
@@ -240,12 +240,12 @@ public final class SeatBook {
         return Math.max(0, freeSeats() - line.waiting());
     }
 
-    private Placed placed(Registration registration) {
-        return new Placed(registration, line.placeOf(registration));
+    private RankedRegistration ranked(Registration registration) {
+        return new RankedRegistration(registration, line.rankOf(registration));
     }
 
-    public Placed find(RegistrationId id, Viewer viewer) {
-        return placed(known(id, viewer));
+    public RankedRegistration find(RegistrationId id, Viewer viewer) {
+        return ranked(known(id, viewer));
     }
 
     private Registration known(RegistrationId id, Viewer viewer) {
@@ -253,8 +253,7 @@ public final class SeatBook {
     }
 
     public Availability availability(Instant instant, RegistrationWindow window) {
-        return new Availability(workshop.id(), workshop.capacity(), line.seated(), line.waiting(),
-                workshop.admissionAt(instant, window));
+        return Availability.of(workshop, line.seated(), line.waiting(), instant, window);
     }
 
     public Workshop workshop() {
@@ -282,6 +281,10 @@ public final class SeatBook {
         return line.counts();
     }
 
+    public SeatBookSummary summary() {
+        return new SeatBookSummary(workshop, version, counts());
+    }
+
     public SeatBookChanges changes() {
         return new SeatBookChanges(new TreeMap<>(line.changed()), List.copyOf(events), moved);
     }
@@ -294,7 +297,7 @@ public final class SeatBook {
     public void saved() {
         version++;
         changed = false;
-        mostNews = Integer.MAX_VALUE;
+        mostEvents = Integer.MAX_VALUE;
         moved = false;
         events.clear();
         line.saved();

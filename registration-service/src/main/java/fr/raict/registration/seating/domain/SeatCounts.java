@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * What there is to count in a line, so that nobody who needs a number reads the line: at most one entry per authority and
- * one per quarter of an hour, and so never more of either than the line is long.
+ * What there is to count in a line, so that nobody who needs a number reads the line: at most one entry per authority
+ * and one per quarter of an hour, and so never more of either than the line is long.
  *
  * @param authorities those with registrations, whatever became of these, by code
  * @param arrivals how many came in, by the quarter of an hour (each zone's days begin at one)
@@ -17,8 +17,12 @@ public record SeatCounts(int seated, int waiting, int withdrawn, int cancelled, 
     /** The active registrations of one authority, as it was named first. */
     public record OfAuthority(Authority authority, int seated, int waiting) {
 
-        public boolean isActive() {
-            return seated + waiting > 0;
+        public int active() {
+            return seated + waiting;
+        }
+
+        public OfAuthority and(OfAuthority other) {
+            return new OfAuthority(authority, seated + other.seated, waiting + other.waiting);
         }
     }
 

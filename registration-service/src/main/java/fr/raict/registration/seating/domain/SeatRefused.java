@@ -84,10 +84,10 @@ public abstract sealed class SeatRefused extends RuntimeException {
         }
     }
 
-    /** As much news of this workshop waits to be told as may; later there is room again. */
-    public static final class NewsPending extends SeatRefused {
-        public NewsPending() {
-            super("Too much news of this workshop waits to be told");
+    /** As many events of this workshop wait to be published as may; later there is room again. */
+    public static final class EventsPending extends SeatRefused {
+        public EventsPending() {
+            super("Too many events of this workshop wait to be published");
         }
     }
 }

@@ -31,6 +31,14 @@ public record Workshop(WorkshopId id, EditionId edition, long sequence, String t
         return Optional.ofNullable(placement);
     }
 
+    /** Whether everybody may know of it, whatever became of it. */
+    public boolean isPublic() {
+        return switch (status) {
+            case DRAFT, SCHEDULED -> false;
+            case PUBLISHED, CANCELLED, HELD -> true;
+        };
+    }
+
     public boolean isPublished() {
         return status == Status.PUBLISHED;
     }
@@ -39,7 +47,7 @@ public record Workshop(WorkshopId id, EditionId edition, long sequence, String t
         return status == Status.CANCELLED;
     }
 
-    public Admission admissionAt(Instant instant, RegistrationWindow window) {
+    Admission admissionAt(Instant instant, RegistrationWindow window) {
         return switch (status) {
             case DRAFT, SCHEDULED -> Admission.NOT_PUBLIC;
             case CANCELLED -> Admission.CANCELLED;

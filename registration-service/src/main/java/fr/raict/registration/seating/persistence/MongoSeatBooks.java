@@ -3,176 +3,141 @@ package fr.raict.registration.seating.persistence;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
-import com.mongodb.client.MongoCollection;
-import fr.raict.contracts.registration.v1.SeatEvent;
-import fr.raict.platform.outbox.DocumentAddress;
+import fr.raict.contracts.Event;
+import fr.raict.platform.aggregates.AggregateStore;
 import fr.raict.platform.outbox.Outbox;
 import fr.raict.platform.outbox.OutboxEntry;
-import fr.raict.platform.outbox.OutboxRelay;
-import fr.raict.registration.seating.application.SeatBookOutdated;
 import fr.raict.registration.seating.application.SeatBooks;
 import fr.raict.registration.seating.application.StoredSeatBook;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.convert.MongoConverter;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
-
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Projections.include;
-import static fr.raict.registration.seating.persistence.ListingMarks.UNLISTED_SINCE;
-import static fr.raict.registration.seating.persistence.SeatBookDocument.ENTRIES;
-import static fr.raict.registration.seating.persistence.SeatBookDocument.OUTBOX;
-import static fr.raict.registration.seating.persistence.SeatBookDocument.VERSION;
 
 /**
  * One document per seat book, written on the condition of its version. A write carries only the entries that changed,
- * by their index: ten thousand entries are not sent for one that is new. Events are added to the outbox and taken out of
- * it by whoever published them, nobody else: what another instance took out stays out.
+ * by their index: ten thousand entries are not sent for one that is new.
  */
 @Repository
 class MongoSeatBooks implements SeatBooks {
 
-    static final String COLLECTION = "seat_books";
+    private static final String VERSION = "version";
+    private static final String UNLISTED_SINCE = "unlistedSince";
+    private static final int BOOKS_PER_ROUND = 20;
 
     private final MongoOperations mongo;
-    private final Outbox outbox;
-    private final OutboxRelay relay;
-    private final ListingMarks marks;
+    private final AggregateStore store;
+    private final Outbox outboxes;
     private final Clock clock;
+
+    MongoSeatBooks(MongoOperations mongo, AggregateStore store, Outbox outboxes, Clock clock) {
+        this.mongo = mongo;
+        this.store = store;
+        this.outboxes = outboxes;
+        this.clock = clock;
+    }
 
     /**
      * A copy of what is stored.
      *
-     * @param unlistedSince when lists may first have missed something; null when they have it all
-     * @param latestOnly whether all they may have missed is the latest write
+     * @param outbox of that version, from which others only take out what is published
+     * @param unlistedSince as in the document
      */
-    private record Stored(SeatBook book, List<OutboxEntry> outbox, @Nullable Instant unlistedSince, boolean latestOnly,
-            Outbox outboxes) implements StoredSeatBook {
+    private record Stored(SeatBook book, List<OutboxEntry> outbox, @Nullable Instant unlistedSince,
+            boolean isListedButForLatest, Outbox outboxes) implements StoredSeatBook {
 
         @Override
-        public int roomForNews() {
+        public int roomForEvents() {
             return outboxes.room(outbox);
         }
-    }
 
-    MongoSeatBooks(MongoOperations mongo, Outbox outbox, OutboxRelay relay, ListingMarks marks, Clock clock) {
-        this.mongo = mongo;
-        this.outbox = outbox;
-        this.relay = relay;
-        this.marks = marks;
-        this.clock = clock;
+        @Override
+        public StoredSeatBook listed() {
+            return new Stored(book, outbox, null, false, outboxes);
+        }
     }
 
     @Override
     public Optional<StoredSeatBook> find(WorkshopId workshop) {
-        return Optional.ofNullable(collection().find(eq(workshop.value())).first())
-                .map(document -> new Stored(new SeatBook(SeatBookDocument.state(document)), outboxOf(document),
-                        unlistedSince(document), false, outbox));
+        return store.find(SeatBookDocument.class, workshop.value()).map(found -> new Stored(found.toAggregate(),
+                found.outbox(), found.unlistedSince(), false, outboxes));
     }
 
-    private List<OutboxEntry> outboxOf(Document document) {
-        MongoConverter converter = mongo.getConverter();
-        return document.getList(OUTBOX, Document.class).stream()
-                .map(entry -> converter.read(OutboxEntry.class, entry)).toList();
-    }
-
-    private static @Nullable Instant unlistedSince(Document document) {
-        return document.containsKey(UNLISTED_SINCE) ? SeatBookDocument.instant(document, UNLISTED_SINCE) : null;
-    }
-
-    /** Also has to be read again when its lists were brought up to date by somebody else, or it would be marked anew. */
+    /**
+     * Also has to be read again when its lists were brought up to date by somebody else, or it would be marked anew.
+     */
     @Override
     public boolean isLatest(StoredSeatBook stored) {
         var state = stored.book().state();
-        var found = collection().find(eq(state.workshop().id().value())).projection(include(VERSION, UNLISTED_SINCE))
-                .first();
+        var head = Query.query(Criteria.where("_id").is(state.workshop().id().value()));
+        head.fields().include(VERSION, UNLISTED_SINCE);
+        var found = mongo.findOne(head, Document.class, collection());
         return found != null && found.getLong(VERSION) == state.version()
-                && (((Stored) stored).unlistedSince() == null || unlistedSince(found) != null);
+                && (((Stored) stored).unlistedSince() == null || found.get(UNLISTED_SINCE) != null);
     }
 
     @Override
-    public StoredSeatBook save(StoredSeatBook stored, List<SeatEvent> events) {
-        var book = stored.book();
-        var id = book.workshop().id().value();
-        var expected = book.state().version();
+    public StoredSeatBook save(StoredSeatBook stored, List<? extends Event> events) {
         var before = (Stored) stored;
+        var book = before.book();
         var since = before.unlistedSince() == null ? now() : before.unlistedSince();
-        var pending = outbox.with(before.outbox(), events);
-        var raised = pending.subList(pending.size() - events.size(), pending.size());
-        var result = collection().updateOne(and(eq(id), eq(VERSION, expected)),
-                new Document("$set", changes(book, expected + 1).append(UNLISTED_SINCE, since)).append("$push",
-                        new Document(OUTBOX, new Document("$each", raised.stream().map(this::document).toList()))));
-        if (result.getMatchedCount() == 0) {
-            throw new SeatBookOutdated();
-        }
+        var outbox = store.update(SeatBookDocument.class, book.workshop().id().value(), book.state().version(),
+                before.outbox(), changes(book).set(UNLISTED_SINCE, since), events);
         book.saved();
-        relay.relay(new DocumentAddress(COLLECTION, id), expected + 1, pending);
-        return new Stored(book, pending, since, before.unlistedSince() == null, outbox);
+        return new Stored(book, outbox, since, before.unlistedSince() == null, outboxes);
+    }
+
+    private static Update changes(SeatBook book) {
+        var state = book.state();
+        var changes = Update.update("sequence", state.sequence()).set("workshop", state.workshop())
+                .set("rescheduling", state.rescheduling()).set("seated", book.seated()).set("waiting", book.waiting());
+        // Setting the element after the last one appends it.
+        book.changes().registrations()
+                .forEach((position, registration) -> changes.set("entries." + position, registration));
+        return changes;
+    }
+
+    @Override
+    public StoredSeatBook add(SeatBook book) {
+        var since = now();
+        store.save(SeatBookDocument.of(book, since), List.of());
+        book.saved();
+        return new Stored(book, List.of(), since, true, outboxes);
     }
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private static Document changes(SeatBook book, long version) {
-        var changes = SeatBookDocument.head(book, version);
-        // Setting the element after the last one appends it.
-        book.changes().registrations().forEach((position, registration) -> changes
-                .append(ENTRIES + "." + position, SeatBookEntry.write(registration)));
-        return changes;
-    }
-
-    private Document document(OutboxEntry entry) {
-        var document = new Document();
-        mongo.getConverter().write(entry, document);
-        return document;
-    }
-
     @Override
-    public StoredSeatBook add(SeatBook book) {
-        var since = now();
-        var document = SeatBookDocument.head(book, 1).append("_id", book.workshop().id().value())
-                .append(ENTRIES, new ArrayList<>()).append(OUTBOX, new ArrayList<>()).append(UNLISTED_SINCE, since);
-        try {
-            collection().insertOne(document);
-        } catch (MongoWriteException e) {
-            throw e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY ? new SeatBookOutdated() : e;
-        }
-        book.saved();
-        return new Stored(book, List.of(), since, true, outbox);
-    }
-
-    @Override
-    public StoredSeatBook listed(StoredSeatBook stored) {
-        var saved = (Stored) stored;
-        if (!saved.latestOnly()) {
-            return stored;
-        }
-        reconciled(stored);
-        return new Stored(saved.book(), saved.outbox(), null, false, outbox);
-    }
-
-    @Override
-    public void reconciled(StoredSeatBook stored) {
-        marks.listed(stored.book().workshop().id(), stored.book().state().version());
+    public void listed(Map<WorkshopId, Long> versions) {
+        var marks = mongo.bulkOps(BulkMode.UNORDERED, collection());
+        versions.forEach((workshop, version) -> marks.updateOne(
+                Query.query(Criteria.where("_id").is(workshop.value()).and(VERSION).is(version)),
+                new Update().unset(UNLISTED_SINCE)));
+        marks.execute();
     }
 
     @Override
     public List<WorkshopId> unlistedSince(Instant before) {
-        return marks.unlistedSince(before);
+        var unlisted = Query.query(Criteria.where(UNLISTED_SINCE).lt(before)).limit(BOOKS_PER_ROUND);
+        unlisted.fields().include("_id");
+        return mongo.find(unlisted, Document.class, collection()).stream()
+                .map(book -> new WorkshopId(book.get("_id", UUID.class))).toList();
     }
 
-    private MongoCollection<Document> collection() {
-        return mongo.getCollection(COLLECTION);
+    private String collection() {
+        return mongo.getCollectionName(SeatBookDocument.class);
     }
 }

@@ -1,10 +1,10 @@
 package fr.raict.registration.seating.web;
 
-import java.util.List;
 import java.util.UUID;
 
 import fr.raict.platform.security.Access;
 import fr.raict.registration.seating.application.ViewAvailability;
+import fr.raict.registration.seating.domain.Availability;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -14,7 +14,7 @@ import static fr.raict.platform.security.Access.Level.PUBLIC;
 
 /** Seats left, for everybody. */
 @RestController
-@RequestMapping("${raict.api}")
+@RequestMapping("${raict.api}/workshops/{workshop}/availability")
 class AvailabilityController {
 
     private final ViewAvailability viewAvailability;
@@ -23,15 +23,9 @@ class AvailabilityController {
         this.viewAvailability = viewAvailability;
     }
 
-    @GetMapping("/workshops/{workshop}/availability")
+    @GetMapping
     @Access(PUBLIC)
-    AvailabilityView ofWorkshop(@PathVariable UUID workshop) {
-        return AvailabilityView.of(viewAvailability.ofWorkshop(workshop));
-    }
-
-    @GetMapping("/editions/{edition}/availability")
-    @Access(PUBLIC)
-    List<AvailabilityView> ofEdition(@PathVariable UUID edition) {
-        return viewAvailability.ofEdition(edition).stream().map(AvailabilityView::of).toList();
+    Availability ofWorkshop(@PathVariable UUID workshop) {
+        return viewAvailability.ofWorkshop(workshop);
     }
 }

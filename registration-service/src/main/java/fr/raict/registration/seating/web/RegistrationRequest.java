@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import fr.raict.registration.seating.application.Person;
+import fr.raict.registration.seating.domain.Person;
 import fr.raict.values.EmailAddress;
 import fr.raict.values.TypedText;
 import fr.raict.values.validation.AnEmailAddress;
@@ -17,7 +17,9 @@ import fr.raict.values.validation.AnEmailAddress;
 /** People of one authority to register at once. */
 @DifferentPeople
 record RegistrationRequest(@NotBlank @Size(max = 40) String authority,
-        @NotEmpty @Size(max = 20) List<@NotNull @Valid PersonRequest> people) {
+        @NotEmpty @Size(max = MOST_PEOPLE) List<@NotNull @Valid PersonRequest> people) {
+
+    static final int MOST_PEOPLE = 20;
 
     /** One of the people; the job title may be left out. */
     record PersonRequest(@NotBlank @Size(max = 100) String givenName, @NotBlank @Size(max = 100) String familyName,
@@ -31,8 +33,7 @@ record RegistrationRequest(@NotBlank @Size(max = 40) String authority,
         }
 
         Person person() {
-            return new Person(givenName, familyName, EmailAddress.of(email).text(), jobTitle,
-                    language.equals("en") ? Person.Language.EN : Person.Language.FR);
+            return new Person(givenName, familyName, EmailAddress.of(email).text(), jobTitle, language);
         }
     }
 

@@ -9,7 +9,7 @@ import fr.raict.platform.web.Problems;
 import fr.raict.registration.seating.application.SeatingUnavailable;
 import fr.raict.registration.seating.domain.SeatRefused;
 import fr.raict.registration.seating.domain.SeatRefused.AlreadyRegistered;
-import fr.raict.registration.seating.domain.SeatRefused.NewsPending;
+import fr.raict.registration.seating.domain.SeatRefused.EventsPending;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationClosed;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationNotYetOpen;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationUnknown;
@@ -37,7 +37,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 class SeatProblems {
 
     private static final Duration UNTIL_ANSWERED = Duration.ofSeconds(2);
-    private static final Duration UNTIL_NEWS_IS_TOLD = Duration.ofMinutes(1);
+    private static final Duration UNTIL_EVENTS_ARE_PUBLISHED = Duration.ofMinutes(1);
 
     private final Problems problems;
     private final MessageSource messages;
@@ -49,13 +49,13 @@ class SeatProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(SeatRefused refusal) {
-        return refusal instanceof NewsPending ? problems.tryAgain(UNTIL_NEWS_IS_TOLD)
+        return refusal instanceof EventsPending ? problems.tryAgain(UNTIL_EVENTS_ARE_PUBLISHED)
                 : ResponseEntity.of(problem(refusal)).build();
     }
 
     private ProblemDetail problem(SeatRefused refusal) {
         return switch (refusal) {
-            case NewsPending _ -> problems.of(SERVICE_UNAVAILABLE, "try-again");
+            case EventsPending _ -> problems.of(SERVICE_UNAVAILABLE, "try-again");
             case WorkshopUnknown _, RegistrationUnknown _ -> problems.of(NOT_FOUND, "not-found");
             case RegistrationNotYetOpen notYet -> notYetOpen(notYet);
             case RegistrationClosed _ -> problems.of(CONFLICT, "registration-closed");

@@ -20,16 +20,14 @@ class FindAuthoritiesTest {
     private final FindAuthorities findAuthorities = new FindAuthorities(new OnlyMontpellier());
 
     @Test
-    void tellsOtherFeaturesWhatToCallAnAuthorityAndWhereItIs() {
-        assertThat(findAuthorities.listed("COMMUNE-34172"))
-                .contains(new ListedAuthority("COMMUNE-34172", "Montpellier", "34", "Hérault"));
+    void findsAnAuthorityByItsCode() {
+        assertThat(findAuthorities.byCode("COMMUNE-34172")).contains(MONTPELLIER);
     }
 
     @Test
     void findsNothingForACodeThatIsUnknownOrIsNone() {
         assertThat(findAuthorities.byCode("COMMUNE-99999")).isEmpty();
         assertThat(findAuthorities.byCode("Montpellier")).isEmpty();
-        assertThat(findAuthorities.listed("Montpellier")).isEmpty();
     }
 
     @Test

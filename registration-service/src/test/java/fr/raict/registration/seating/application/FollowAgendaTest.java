@@ -2,6 +2,7 @@ package fr.raict.registration.seating.application;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 import fr.raict.platform.outbox.OutboxFull;
 import fr.raict.registration.seating.domain.SeatBook;
@@ -21,16 +22,17 @@ class FollowAgendaTest {
     @Test
     void waitsForRoomInTheOutboxAndIsDoneByTheRepeatOfTheEvent() {
         books.add(SeatBook.open(workshop(1, 2)));
-        var news = new SeatNews(mock(), mock(), mock(), mock(), Clock.systemUTC());
-        var writer = new SeatBookWriter(books, mock(), mock(), news);
+        SeatAnnouncements announcements = (_, _, _) -> List.of();
+        var upkeep = new ListUpkeep(books, new UnreliableLists(), Clock.systemUTC());
+        var writer = new SeatBookWriter(books, mock(), announcements, upkeep);
         try (var desks = new SeatDesks(books, writer, Clock.systemUTC(), Duration.ofSeconds(10))) {
             var agenda = new FollowAgenda(books, writer, desks, mock());
-            books.roomForNews(0);
+            books.roomForEvents(0);
 
             assertThatExceptionOfType(OutboxFull.class).isThrownBy(() -> agenda.workshop(cancelled(2, 2)));
             assertThat(books.state(WORKSHOP).workshop().isCancelled()).isFalse();
 
-            books.roomForNews(1);
+            books.roomForEvents(1);
             agenda.workshop(cancelled(2, 2));
             assertThat(books.state(WORKSHOP).workshop().isCancelled()).isTrue();
         }

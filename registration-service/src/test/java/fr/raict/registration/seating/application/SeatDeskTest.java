@@ -10,32 +10,28 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
-import fr.raict.platform.text.SearchWords;
+import fr.raict.contracts.Event;
 import fr.raict.registration.seating.application.UnreliableSeatBooks.Failure;
-import fr.raict.registration.seating.domain.Edition;
 import fr.raict.registration.seating.domain.EditionId;
-import fr.raict.registration.seating.domain.ParticipantId;
-import fr.raict.registration.seating.domain.Placed;
+import fr.raict.registration.seating.domain.Person;
+import fr.raict.registration.seating.domain.RankedRegistration;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatAnswer;
 import fr.raict.registration.seating.domain.SeatBook;
-import fr.raict.registration.seating.domain.SeatRefused.NewsPending;
+import fr.raict.registration.seating.domain.SeatRefused.EventsPending;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationClosed;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
 import fr.raict.registration.seating.domain.SeatRequest;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.util.JdkIdGenerator;
 
-import static fr.raict.registration.seating.domain.SeatBookFixture.EDITION;
 import static fr.raict.registration.seating.domain.SeatBookFixture.NOW;
 import static fr.raict.registration.seating.domain.SeatBookFixture.OPEN;
 import static fr.raict.registration.seating.domain.SeatBookFixture.SAINT_DENIS;
@@ -45,6 +41,7 @@ import static fr.raict.registration.seating.domain.SeatBookFixture.placed;
 import static fr.raict.registration.seating.domain.SeatBookFixture.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
 class SeatDeskTest {
 
@@ -71,6 +68,7 @@ class SeatDeskTest {
     private final List<Runnable> work = new ArrayList<>();
     private final People people = new People();
     private final UnreliableLists lists = new UnreliableLists();
+    private final ListUpkeep upkeep = new ListUpkeep(books, lists, clock);
     private final SeatDesk desk = desk();
 
     @BeforeEach
@@ -79,10 +77,9 @@ class SeatDeskTest {
     }
 
     private SeatDesk desk() {
-        var news = new SeatNews(people, new KnownEditions(new OneEdition()), new NoTickets(),
-                new JdkIdGenerator(), clock);
-        return new SeatDesk(WORKSHOP, books, new SeatBookWriter(books, people, lists, news), new SeatBookCopies(),
-                work::add, clock);
+        SeatAnnouncements announcements = (_, happened, _) -> happened.stream().map(_ -> mock(Event.class)).toList();
+        return new SeatDesk(WORKSHOP, books, new SeatBookWriter(books, people, announcements, upkeep),
+                new SeatBookCopies(), work::add, clock);
     }
 
     @Test
@@ -93,7 +90,7 @@ class SeatDeskTest {
         doTheWork();
 
         assertThat(books.writes()).isOne();
-        assertThat(answers).extracting(answer -> answer.join().registrations().getFirst().place()).containsExactly(0, 0,
+        assertThat(answers).extracting(answer -> answer.join().registrations().getFirst().rank()).containsExactly(0, 0,
                 1, 2, 3);
         assertThat(books.published()).hasSize(5);
     }
@@ -116,7 +113,7 @@ class SeatDeskTest {
 
         doTheWork();
 
-        assertThat(answer.join().news()).isTrue();
+        assertThat(answer.join().registeredSomebody()).isTrue();
         assertThat(books.state(WORKSHOP).registrations()).hasSize(1);
     }
 
@@ -144,7 +141,7 @@ class SeatDeskTest {
         var answer = ask("cleo");
         doTheWork();
 
-        assertThat(answer.join().registrations().getFirst().place()).isOne();
+        assertThat(answer.join().registrations().getFirst().rank()).isOne();
         assertThat(books.state(WORKSHOP).registrations()).filteredOn(Registration::isSeated).hasSize(2);
     }
 
@@ -167,7 +164,7 @@ class SeatDeskTest {
     @Test
     void oneDecisionThatFailsUnforeseenLeavesTheOthersAndTheBookUnharmed() {
         var first = ask("ada");
-        CompletableFuture<Object> broken = desk.ask(SeatDecision.onCopy(book -> {
+        CompletableFuture<Object> broken = desk.ask(PendingAnswer.onCopy(book -> {
             book.request(asking(SAINT_DENIS, "half done"), OPEN);
             throw new IllegalStateException("unforeseen");
         }));
@@ -183,7 +180,7 @@ class SeatDeskTest {
 
     @Test
     void refusesWithoutAWrite() {
-        var answer = desk.ask(SeatDecision.onCopy(book -> {
+        var answer = desk.ask(PendingAnswer.onCopy(book -> {
             throw new RegistrationClosed();
         }));
 
@@ -237,6 +234,7 @@ class SeatDeskTest {
         ask("bob");
 
         doTheWork();
+        upkeep.takeOffMarks();
 
         assertThat(lists.rows()).hasSize(2);
         assertThat(books.unlistedSince(NOW)).isEmpty();
@@ -248,10 +246,11 @@ class SeatDeskTest {
         var answer = ask("ada");
         doTheWork();
 
-        assertThat(answer.join().news()).isTrue();
+        assertThat(answer.join().registeredSomebody()).isTrue();
         assertThat(lists.rows()).isEmpty();
 
-        new ListUpkeep(books, lists, clock).sweep();
+        upkeep.sweep();
+        upkeep.takeOffMarks();
 
         assertThat(lists.rows()).hasSize(1);
         assertThat(books.unlistedSince(NOW)).isEmpty();
@@ -261,7 +260,7 @@ class SeatDeskTest {
     void knowsNoWorkshopThatIsNotInTheStore() {
         var nowhere = new SeatDesk(new WorkshopId(UUID.randomUUID()), books, null, new SeatBookCopies(),
                 work::add, clock);
-        var answer = nowhere.ask(SeatDecision.onCopy(SeatBook::seated));
+        var answer = nowhere.ask(PendingAnswer.onCopy(SeatBook::seated));
 
         doTheWork();
 
@@ -270,13 +269,13 @@ class SeatDeskTest {
 
     @Test
     void refusesWhatTheOutboxHasNoRoomForAndWritesTheRest() {
-        books.roomForNews(2);
+        books.roomForEvents(2);
         var answers = List.of(ask("ada"), ask("bob"), ask("cleo"));
 
         doTheWork();
 
-        assertThat(answers.get(1).join().news()).isTrue();
-        assertThatThrownBy(answers.get(2)::join).hasCauseInstanceOf(NewsPending.class);
+        assertThat(answers.get(1).join().registeredSomebody()).isTrue();
+        assertThatThrownBy(answers.get(2)::join).hasCauseInstanceOf(EventsPending.class);
         assertThat(books.state(WORKSHOP).registrations()).hasSize(2);
         assertThat(people.told).as("nothing half done").hasSize(2);
     }
@@ -285,13 +284,13 @@ class SeatDeskTest {
     void refusesForWantOfRoomWithoutReadingTheBookUntilSomebodyMayHaveMadeRoom() {
         ask("ada");
         doTheWork();
-        books.roomForNews(0);
+        books.roomForEvents(0);
         var reads = books.reads();
 
         var refused = ask("bob");
         doTheWork();
 
-        assertThatThrownBy(refused::join).hasCauseInstanceOf(NewsPending.class);
+        assertThatThrownBy(refused::join).hasCauseInstanceOf(EventsPending.class);
         assertThat(books.reads()).isEqualTo(reads);
 
         now.set(NOW.plus(SeatDesk.FULL_COPY_TRUSTED_FOR));
@@ -302,7 +301,9 @@ class SeatDeskTest {
 
     @Test
     void answersAtOnceWhoeverComesWhenTooManyWait() {
-        for (int i = 0; i < SeatDesk.MOST_WAITING; i++) desk.ask(SeatDecision.onCopy(SeatBook::seated));
+        for (var i = 0; i < SeatDesk.MOST_WAITING; i++) {
+            desk.ask(PendingAnswer.onCopy(SeatBook::seated));
+        }
 
         var beyond = ask("ada");
 
@@ -321,12 +322,13 @@ class SeatDeskTest {
     }
 
     private int seatedAsSeen(boolean latest) {
-        var answer = desk.ask(new SeatDecision<>(SeatBook::seated, Map.of(), latest));
+        var answer = desk
+                .ask(latest ? PendingAnswer.onLatest(SeatBook::seated) : PendingAnswer.onCopy(SeatBook::seated));
         doTheWork();
         return answer.join();
     }
 
-    private List<Placed> inTheStore() {
+    private List<RankedRegistration> inTheStore() {
         return placed(new SeatBook(books.state(WORKSHOP)));
     }
 
@@ -336,13 +338,13 @@ class SeatDeskTest {
 
     private CompletableFuture<SeatAnswer> ask(SeatDesk desk, String person) {
         var request = asking(SAINT_DENIS, person);
-        return desk.ask(SeatDecision.entering(peopleOf(request), book -> book.request(request, OPEN)));
+        return desk.ask(PendingAnswer.registering(peopleOf(request), book -> book.request(request, OPEN)));
     }
 
     private static Map<RegistrationId, Person> peopleOf(SeatRequest request) {
         var people = new HashMap<RegistrationId, Person>();
         request.applicants().forEach(applicant -> people.put(applicant.registration(),
-                new Person("Ada", "Lovelace", "ada@example.org", "", Person.Language.FR)));
+                new Person("Ada", "Lovelace", "ada@example.org", "", "fr")));
         return people;
     }
 
@@ -366,38 +368,6 @@ class SeatDeskTest {
         @Override
         public Map<RegistrationId, Person> find(Collection<Registration> registrations) {
             return told;
-        }
-
-        @Override
-        public List<ParticipantId> search(EditionId edition, SearchWords words, int atMost) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class OneEdition implements Editions {
-
-        @Override
-        public Optional<Edition> find(EditionId edition) {
-            return Optional.of(new Edition(EDITION, 1, "RAICT 2027", Edition.Status.OPEN, "Paris",
-                    "Europe/Paris", OPEN.opensAt(), OPEN.closesAt(), "organisatrice@example.org"));
-        }
-
-        @Override
-        public void keepNewest(Edition edition) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class NoTickets implements TicketTokens {
-
-        @Override
-        public String tokenOf(Ticket ticket) {
-            return "token";
-        }
-
-        @Override
-        public Optional<Ticket> read(String token) {
-            return Optional.empty();
         }
     }
 }

@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
-import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
-import fr.raict.registration.seating.domain.SeatBook;
-import fr.raict.registration.seating.domain.Workshop;
-import fr.raict.registration.seating.domain.WorkshopId;
+import fr.raict.registration.seating.domain.SeatBookSummary;
 
 /** Rows in memory; a write fails when told to. */
 final class UnreliableLists implements RegistrationLists {
@@ -28,36 +25,25 @@ final class UnreliableLists implements RegistrationLists {
     }
 
     @Override
-    public void write(SeatBook book, SortedMap<Integer, Registration> changed) {
+    public void write(SeatBookSummary book, SortedMap<Integer, Registration> changed) {
         if (failing) {
             failing = false;
             throw new IllegalStateException("connection lost");
         }
-        changed.values().forEach(registration -> rows.put(registration.id(), registration));
+        keep(changed.values());
     }
 
     @Override
-    public void reconcile(SeatBook book) {
-        book.state().registrations().forEach(registration -> rows.put(registration.id(), registration));
+    public void reconcile(SeatBookSummary book, List<Registration> registrations) {
+        keep(registrations);
+    }
+
+    private void keep(Collection<Registration> registrations) {
+        registrations.forEach(registration -> rows.put(registration.id(), registration));
     }
 
     @Override
-    public List<ListedRegistration> find(RegistrationQuery query) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public long count(RegistrationQuery query) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<SeatBookSummary> summaries(EditionId edition) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Workshop> workshops(Collection<WorkshopId> ids) {
-        throw new UnsupportedOperationException();
+    public void flush() {
+        // nothing waits
     }
 }

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeMap;
 
-import fr.raict.contracts.registration.v1.SeatEvent;
+import fr.raict.contracts.Event;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatBookState;
 import fr.raict.registration.seating.domain.WorkshopId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** A store in memory that fails when told to: before a write, or after it, when nobody can know. */
 final class UnreliableSeatBooks implements SeatBooks {
@@ -26,11 +28,11 @@ final class UnreliableSeatBooks implements SeatBooks {
     private final Map<WorkshopId, SeatBookState> states = new HashMap<>();
     private final Map<WorkshopId, Long> listed = new HashMap<>();
     private final Queue<Failure> failures = new ArrayDeque<>();
-    private final List<SeatEvent> published = new ArrayList<>();
+    private final List<Event> published = new ArrayList<>();
     private int writes;
     private int reads;
 
-    private int roomForNews = 1_000;
+    private int roomForEvents = 1_000;
 
     private final class Stored implements StoredSeatBook {
 
@@ -46,13 +48,23 @@ final class UnreliableSeatBooks implements SeatBooks {
         }
 
         @Override
-        public int roomForNews() {
-            return roomForNews;
+        public int roomForEvents() {
+            return roomForEvents;
+        }
+
+        @Override
+        public boolean isListedButForLatest() {
+            return true;
+        }
+
+        @Override
+        public StoredSeatBook listed() {
+            return this;
         }
     }
 
-    synchronized void roomForNews(int room) {
-        roomForNews = room;
+    synchronized void roomForEvents(int room) {
+        roomForEvents = room;
     }
 
     synchronized void failNext(Failure... next) {
@@ -63,7 +75,7 @@ final class UnreliableSeatBooks implements SeatBooks {
         return states.get(workshop);
     }
 
-    synchronized List<SeatEvent> published() {
+    synchronized List<Event> published() {
         return List.copyOf(published);
     }
 
@@ -88,10 +100,10 @@ final class UnreliableSeatBooks implements SeatBooks {
     }
 
     @Override
-    public synchronized StoredSeatBook save(StoredSeatBook stored, List<SeatEvent> events) {
+    public synchronized StoredSeatBook save(StoredSeatBook stored, List<? extends Event> events) {
         var book = stored.book();
         if (!isLatest(stored)) {
-            throw new SeatBookOutdated();
+            throw new OptimisticLockingFailureException("outdated");
         }
         var failure = failures.poll();
         if (failure == Failure.BEFORE_WRITING) {
@@ -106,7 +118,7 @@ final class UnreliableSeatBooks implements SeatBooks {
     }
 
     /** Like the real store, writes nothing but what the book says it changed. */
-    private void write(SeatBook book, List<SeatEvent> events) {
+    private void write(SeatBook book, List<? extends Event> events) {
         var before = states.get(book.workshop().id());
         var line = new TreeMap<Integer, Registration>();
         for (var position = 0; position < before.registrations().size(); position++) {
@@ -125,21 +137,15 @@ final class UnreliableSeatBooks implements SeatBooks {
         var state = book.state();
         var first = new SeatBookState(state.workshop(), 1, 0, null, List.of());
         if (states.putIfAbsent(book.workshop().id(), first) != null) {
-            throw new SeatBookOutdated();
+            throw new DuplicateKeyException("open already");
         }
         book.saved();
         return new Stored(book);
     }
 
     @Override
-    public synchronized StoredSeatBook listed(StoredSeatBook stored) {
-        listed.put(stored.book().workshop().id(), stored.book().state().version());
-        return stored;
-    }
-
-    @Override
-    public void reconciled(StoredSeatBook stored) {
-        listed(stored);
+    public synchronized void listed(Map<WorkshopId, Long> versions) {
+        listed.putAll(versions);
     }
 
     @Override

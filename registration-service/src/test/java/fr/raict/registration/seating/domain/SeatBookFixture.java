@@ -77,7 +77,7 @@ public final class SeatBookFixture {
         return ParticipantId.of(EDITION, EmailAddress.of(name + "@example.org"));
     }
 
-    public static Placed withdraw(SeatBook book, SeatAnswer answer) {
+    public static RankedRegistration withdraw(SeatBook book, SeatAnswer answer) {
         return book.withdraw(answer.registrations().getFirst().registration().id(), new Viewer.Organiser());
     }
 
@@ -91,7 +91,7 @@ public final class SeatBookFixture {
     }
 
     /** Everybody in the line, in order of arrival. */
-    public static List<Placed> placed(SeatBook book) {
+    public static List<RankedRegistration> placed(SeatBook book) {
         return book.state().registrations().stream().map(each -> book.find(each.id(), new Viewer.Organiser())).toList();
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 import fr.raict.registration.seating.domain.Registration.State;
 import fr.raict.registration.seating.domain.SeatRefused.AlreadyRegistered;
-import fr.raict.registration.seating.domain.SeatRefused.NewsPending;
+import fr.raict.registration.seating.domain.SeatRefused.EventsPending;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationClosed;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationNotYetOpen;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationUnknown;
@@ -56,7 +56,7 @@ class SeatBookTest {
 
             assertThat(seated(book)).containsExactly(person("ada"), person("bob"));
             assertThat(waiting(book)).containsExactly(person("cleo"), person("dan"));
-            assertThat(answer.registrations()).extracting(Placed::place).containsExactly(0, 0, 1, 2);
+            assertThat(answer.registrations()).extracting(RankedRegistration::rank).containsExactly(0, 0, 1, 2);
             assertThat(book.changes().events()).hasExactlyElementsOfTypes(SeatEvent.Assigned.class,
                     SeatEvent.Assigned.class, SeatEvent.Waitlisted.class, SeatEvent.Waitlisted.class);
             assertThat(book.changes().events()).extracting(SeatEvent::sequence).containsExactly(1L, 2L, 3L, 4L);
@@ -72,7 +72,7 @@ class SeatBookTest {
             var again = book.request(asking(key, "karim", SAINT_DENIS, "ada", "bob"), OPEN);
 
             assertThat(again.registrations()).isEqualTo(first.registrations());
-            assertThat(again.news()).isFalse();
+            assertThat(again.registeredSomebody()).isFalse();
             assertThat(book.hasChanges()).isFalse();
         }
 
@@ -130,7 +130,7 @@ class SeatBookTest {
 
             var again = register(book, "ada");
 
-            assertThat(again.news()).isFalse();
+            assertThat(again.registeredSomebody()).isFalse();
             assertThat(again.registrations().getFirst().registration().id())
                     .isEqualTo(first.registrations().getFirst().registration().id());
             assertThat(book.changes().events()).isEmpty();
@@ -183,7 +183,8 @@ class SeatBookTest {
                     .isThrownBy(() -> book.request(asking(CHARTRES, "ada"), over));
             assertThatExceptionOfType(RegistrationNotYetOpen.class)
                     .isThrownBy(() -> book.request(asking(CHARTRES, "ada"), RegistrationWindow.UNKNOWN));
-            assertThat(book.request(asking(CHARTRES, "ada"), new RegistrationWindow(NOW, NOW.plusMillis(1))).news())
+            assertThat(book.request(asking(CHARTRES, "ada"), new RegistrationWindow(NOW, NOW.plusMillis(1)))
+                    .registeredSomebody())
                     .isTrue();
         }
 
@@ -241,7 +242,7 @@ class SeatBookTest {
 
             withdraw(book, bob);
 
-            assertThat(placed(book)).extracting(Placed::place).containsExactly(0, 0, 1);
+            assertThat(placed(book)).extracting(RankedRegistration::rank).containsExactly(0, 0, 1);
             assertThat(seated(book)).containsExactly(person("ada"));
         }
 
@@ -409,14 +410,14 @@ class SeatBookTest {
             register(book, names("person", 10));
             saved(book);
 
-            book.limitNews(4);
+            book.limitEvents(4);
             book.follow(cancelled(2, 5_000));
             assertThat(book.changes().events()).hasSize(4);
             saved(book);
-            book.limitNews(0);
-            assertThatExceptionOfType(NewsPending.class).isThrownBy(() -> book.follow(cancelled(2, 5_000)));
+            book.limitEvents(0);
+            assertThatExceptionOfType(EventsPending.class).isThrownBy(() -> book.follow(cancelled(2, 5_000)));
             assertThat(book.hasChanges()).isFalse();
-            book.limitNews(6);
+            book.limitEvents(6);
             book.follow(cancelled(2, 5_000));
 
             assertThat(book.seated()).isZero();

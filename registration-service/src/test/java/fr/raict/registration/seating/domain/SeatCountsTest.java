@@ -43,7 +43,7 @@ class SeatCountsTest {
         withdraw(book, register(book, "ada"));
 
         assertThat(book.counts().authorities()).singleElement()
-                .satisfies(authority -> assertThat(authority.isActive()).isFalse());
+                .satisfies(authority -> assertThat(authority.active()).isZero());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.raict.registration.seating.persistence;
 
 import java.time.Clock;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,12 +12,11 @@ import fr.raict.contracts.registration.v1.SeatAssigned;
 import fr.raict.contracts.registration.v1.SeatEvent;
 import fr.raict.registration.seating.application.Editions;
 import fr.raict.registration.seating.application.Participants;
-import fr.raict.registration.seating.application.Person;
-import fr.raict.registration.seating.application.SeatBookOutdated;
 import fr.raict.registration.seating.application.SeatBooks;
 import fr.raict.registration.seating.application.StoredSeatBook;
 import fr.raict.registration.seating.domain.Edition;
 import fr.raict.registration.seating.domain.EditionId;
+import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.Placement;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
@@ -30,6 +30,8 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 import static fr.raict.registration.seating.domain.SeatBookFixture.ETOILE;
@@ -44,7 +46,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @IntegrationTest
 class MongoSeatBooksIT {
 
-    private static final Person ADA = new Person("Ada", "Lovelace", "ada@example.org", "Élue", Person.Language.EN);
+    private static final Person ADA = new Person("Ada", "Lovelace", "ada@example.org", "Élue", "en");
 
     @Autowired
     private SeatBooks books;
@@ -82,7 +84,15 @@ class MongoSeatBooksIT {
         assertThat(found.registrations()).extracting(Registration::state).containsExactly(
                 Registration.State.WITHDRAWN, Registration.State.SEATED, Registration.State.SEATED,
                 Registration.State.WAITING);
-        assertThat(raw().getList("entries", String.class)).hasSize(4).doesNotContainNull();
+        assertThat(raw().getList("entries", Document.class)).hasSize(4).allSatisfy(entry -> {
+            assertThat(entry).containsOnlyKeys("_id", "participant", "authority", "account", "keys", "state",
+                    "registeredAt");
+            assertThat(entry.get("_id")).isInstanceOf(UUID.class);
+            assertThat(entry.get("authority")).isEqualTo(new Document("code", SAINT_DENIS.code())
+                    .append("name", SAINT_DENIS.name()));
+            assertThat(entry.getList("keys", UUID.class)).hasSize(1);
+            assertThat(entry.get("registeredAt")).isInstanceOf(Date.class);
+        });
     }
 
     @Test
@@ -118,14 +128,15 @@ class MongoSeatBooksIT {
 
         mine.book().request(asking(SAINT_DENIS, "bob"), OPEN);
 
-        assertThatExceptionOfType(SeatBookOutdated.class).isThrownBy(() -> books.save(mine, List.of(event(1))));
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .isThrownBy(() -> books.save(mine, List.of(event(1))));
         assertThat(books.find(workshop).orElseThrow().book().state()).isEqualTo(theirs.book().state());
         assertThat(raw().getList("outbox", Document.class)).isEmpty();
     }
 
     @Test
     void opensABookOnce() {
-        assertThatExceptionOfType(SeatBookOutdated.class)
+        assertThatExceptionOfType(DuplicateKeyException.class)
                 .isThrownBy(() -> books.add(SeatBook.open(told(1, 2, MARLY))));
     }
 
@@ -159,7 +170,7 @@ class MongoSeatBooksIT {
         var second = asking(SAINT_DENIS, "ada").applicants().getFirst();
         var one = registration(first.registration(), first);
         var other = registration(second.registration(), second);
-        var renamed = new Person("A.", "King", "ADA@example.org", "", Person.Language.FR);
+        var renamed = new Person("A.", "King", "ADA@example.org", "", "fr");
 
         participants.add(edition, List.of(one), Map.of(one.id(), ADA));
         participants.add(edition, List.of(other), Map.of(other.id(), renamed));

@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import fr.raict.registration.Scenario;
 import fr.raict.registration.seating.application.FollowAgenda;
+import fr.raict.registration.seating.domain.Workshop;
+import fr.raict.registration.seating.domain.WorkshopId;
 import fr.raict.testsupport.IntegrationTest;
 import fr.raict.testsupport.TestTokens;
 import fr.raict.testsupport.TestUser;
@@ -233,6 +235,78 @@ class RegistrationsControllerIT {
                 .isEqualTo(HttpStatus.CONFLICT);
         var all = json(scenario.get("/workshops/" + workshop + "/registrations", ORGANISER)).get("items");
         assertThat(texts(all, "state")).containsExactly("CANCELLED");
+    }
+
+    @Test
+    void saysForWhomOneMayRegisterPeopleAndHowManySeatsThereAre() {
+        var workshop = scenario.publish(2);
+        scenario.registered(delegate, workshop, SAINT_DENIS, "ada");
+        var asked = json(scenario.post("/my-mandates", delegate,
+                Map.of("unlisted", Map.of("name", "Ville de Thiès", "country", "Sénégal"))));
+        var refused = json(scenario.post("/my-mandates", delegate, Map.of("authority", CHARTRES)));
+        scenario.post("/mandates/" + refused.get("id").asString() + "/refusal", ORGANISER, Map.of());
+        var options = "/workshops/" + workshop + "/registration-options";
+
+        var answer = json(scenario.get(options, delegate));
+
+        assertThat(answer.get("availability"))
+                .isEqualTo(json(scenario.get("/workshops/" + workshop + "/availability", delegate)));
+        var mandates = json(scenario.get("/my-mandates", delegate)).valueStream()
+                .filter(mandate -> !mandate.get("state").asString().equals("REFUSED"))
+                .map(mandate -> mandate.get("authority")).toList();
+        assertThat(answer.get("authorities").valueStream().toList()).isEqualTo(mandates).hasSize(2)
+                .contains(asked.get("authority"));
+        assertThat(json(scenario.get(options, TestUser.someDelegate())).get("authorities")).isEmpty();
+    }
+
+    @Test
+    void hasNoOptionsForAWorkshopThatIsNotInTheProgramme() {
+        var planned = new WorkshopId(UUID.randomUUID());
+        agenda.workshop(scenario.workshop(planned, 1, Workshop.Status.SCHEDULED, 5));
+
+        for (var workshop : List.of(planned, new WorkshopId(UUID.randomUUID()))) {
+            scenario.get("/workshops/" + workshop + "/registration-options", delegate).expectStatus().isNotFound()
+                    .expectBody().jsonPath("$.type").isEqualTo("urn:raict:problem:not-found");
+        }
+    }
+
+    @Test
+    void showsSeveralRegistrationsInTheOrderAskedForToWhomTheyAreVisible() {
+        var workshop = scenario.publish(1);
+        var registered = scenario.registered(delegate, workshop, SAINT_DENIS, "ada", "bob", "cleo");
+        var several = "/workshops/" + workshop + "/my-registrations?id=" + id(registered, 2) + "&id="
+                + id(registered, 0);
+
+        var shown = json(scenario.get(several, delegate)).get("registrations");
+
+        assertThat(shown.valueStream().toList()).containsExactly(
+                json(scenario.get("/workshops/" + workshop + "/registrations/" + id(registered, 2), delegate)),
+                json(scenario.get("/workshops/" + workshop + "/registrations/" + id(registered, 0), delegate)));
+        assertThat(texts(json(scenario.get(several, ORGANISER)).get("registrations"), "state"))
+                .containsExactly("WAITING", "SEATED");
+        for (var stranger : List.of(scenario.delegateOf(CHARTRES), scenario.pendingDelegateOf(SAINT_DENIS),
+                TestUser.someDelegate())) {
+            scenario.get(several, stranger).expectStatus().isNotFound();
+        }
+        scenario.get(several + "&id=" + UUID.randomUUID(), delegate).expectStatus().isNotFound();
+    }
+
+    @Test
+    void showsAsManyRegistrationsAtOnceAsOneRequestRegisters() {
+        var workshop = scenario.publish(1);
+        var id = id(scenario.registered(delegate, workshop, SAINT_DENIS, "ada"), 0);
+        var several = "/workshops/" + workshop + "/my-registrations";
+
+        assertThat(json(scenario.get(several + "?" + "id=" + id + ("&id=" + id).repeat(19), delegate))
+                .get("registrations")).hasSize(20);
+        for (var wrong : List.of("", "?id=", "?id=x", "?id=" + id + ("&id=" + id).repeat(20))) {
+            scenario.get(several + wrong, delegate).expectStatus().isBadRequest().expectBody().jsonPath("$.type")
+                    .isEqualTo("urn:raict:problem:invalid-request");
+        }
+    }
+
+    private static String id(JsonNode registrations, int position) {
+        return registrations.get(position).get("id").asString();
     }
 
     @Test

@@ -1,0 +1,67 @@
+package fr.raict.registration.lists.persistence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.raict.registration.seating.application.Participants;
+import fr.raict.registration.seating.domain.EditionId;
+import fr.raict.registration.seating.domain.Person;
+import fr.raict.registration.seating.domain.Registration;
+import fr.raict.registration.seating.domain.RegistrationId;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Repository;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+/**
+ * What was told of a person is kept with the registration it was told for: nobody can change, by registering somebody,
+ * what another authority told of them. Beside it, a directory has the words by which they may be searched for.
+ */
+@Repository
+class MongoParticipants implements Participants {
+
+    private static final int REMEMBERED = 10_000;
+
+    private final MongoOperations mongo;
+    /** Some that this process entered into the directory: most people are registered many times in a row. */
+    private final Cache<UUID, Boolean> entered = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    MongoParticipants(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public void add(EditionId edition, Collection<Registration> registrations, Map<RegistrationId, Person> people) {
+        var told = new ArrayList<RegistrationRow>();
+        var directory = new LinkedHashSet<PersonWords>();
+        for (var registration : registrations) {
+            var person = Objects.requireNonNull(people.get(registration.id()));
+            told.add(RegistrationRow.told(registration, person));
+            directory.add(PersonWords.of(edition, registration, person));
+        }
+        VersionedWrites.writeUnlessThere(mongo, told);
+        directory.removeIf(words -> entered.getIfPresent(words.id()) != null);
+        if (!directory.isEmpty()) {
+            VersionedWrites.writeUnlessThere(mongo, List.copyOf(directory));
+            directory.forEach(words -> entered.put(words.id(), true));
+        }
+    }
+
+    @Override
+    public Map<RegistrationId, Person> find(Collection<Registration> registrations) {
+        var rows = query(
+                where("_id").in(registrations.stream().map(registration -> registration.id().value()).toList()));
+        rows.fields().include(RegistrationRow.VERSION, RegistrationRow.PARTICIPANT, RegistrationRow.PERSON);
+        return mongo.find(rows, RegistrationRow.class).stream().filter(row -> row.person() != null)
+                .collect(Collectors.toMap(RegistrationRow::id, row -> Objects.requireNonNull(row.person())));
+    }
+}

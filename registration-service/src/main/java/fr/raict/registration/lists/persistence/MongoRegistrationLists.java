@@ -1,0 +1,146 @@
+package fr.raict.registration.lists.persistence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import fr.raict.platform.text.SearchWords;
+import fr.raict.registration.lists.application.ListedRegistration;
+import fr.raict.registration.lists.application.ListedRegistrations;
+import fr.raict.registration.lists.application.RegistrationQuery;
+import fr.raict.registration.seating.application.RegistrationLists;
+import fr.raict.registration.seating.domain.EditionId;
+import fr.raict.registration.seating.domain.ParticipantId;
+import fr.raict.registration.seating.domain.Registration;
+import fr.raict.registration.seating.domain.RegistrationId;
+import fr.raict.registration.seating.domain.SeatBookSummary;
+import fr.raict.registration.seating.domain.Workshop;
+import fr.raict.registration.seating.domain.WorkshopId;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Repository;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+/** Rows and summaries, each with the version of the seat book that it comes from. */
+@Repository
+class MongoRegistrationLists implements RegistrationLists, ListedRegistrations {
+
+    private static final int RECONCILED_AT_ONCE = 500;
+
+    private final MongoOperations mongo;
+    private final PendingSummaries pending;
+
+    MongoRegistrationLists(MongoOperations mongo, PendingSummaries pending) {
+        this.mongo = mongo;
+        this.pending = pending;
+    }
+
+    @Override
+    public void write(SeatBookSummary book, SortedMap<Integer, Registration> changed) {
+        writeRows(book, changed);
+        pending.put(book);
+        if (changed.isEmpty()) {
+            pending.flush(); // the workshop itself is new or changed, which is rare
+        }
+    }
+
+    private void writeRows(SeatBookSummary book, SortedMap<Integer, Registration> changed) {
+        var rows = new ArrayList<RegistrationRow>();
+        changed.forEach((position, registration) -> rows.add(RegistrationRow.listed(book, position, registration)));
+        if (!rows.isEmpty()) {
+            VersionedWrites.writeUnlessOutdated(mongo, rows);
+        }
+    }
+
+    @Override
+    public void reconcile(SeatBookSummary book, List<Registration> registrations) {
+        for (var first = 0; first < registrations.size(); first += RECONCILED_AT_ONCE) {
+            var last = Math.min(registrations.size(), first + RECONCILED_AT_ONCE);
+            writeRows(book, outdated(book.workshop(), first, registrations.subList(first, last)));
+        }
+        pending.put(book);
+    }
+
+    private SortedMap<Integer, Registration> outdated(Workshop workshop, int first, List<Registration> registrations) {
+        var found = rowsOf(registrations);
+        var outdated = new TreeMap<Integer, Registration>();
+        for (var i = 0; i < registrations.size(); i++) {
+            var registration = registrations.get(i);
+            var row = found.get(registration.id());
+            if (row == null || !row.isUpToDate(workshop, first + i, registration)) {
+                outdated.put(first + i, registration);
+            }
+        }
+        return outdated;
+    }
+
+    private Map<RegistrationId, RegistrationRow> rowsOf(List<Registration> registrations) {
+        var rows = query(
+                where("_id").in(registrations.stream().map(registration -> registration.id().value()).toList()));
+        rows.fields().include(RegistrationRow.VERSION, RegistrationRow.PARTICIPANT, RegistrationRow.STATE,
+                RegistrationRow.PROGRAMME);
+        return mongo.find(rows, RegistrationRow.class).stream()
+                .collect(Collectors.toMap(RegistrationRow::id, Function.identity()));
+    }
+
+    @Override
+    public void flush() {
+        pending.flush();
+    }
+
+    @Override
+    public List<ListedRegistration> find(RegistrationQuery query) {
+        return mongo.find(query(RowFilter.of(query)).with(RowFilter.sort(query)).skip(query.paging().offset())
+                .limit(query.paging().size()), RegistrationRow.class).stream().map(RegistrationRow::toListed).toList();
+    }
+
+    @Override
+    public long count(RegistrationQuery query) {
+        return mongo.count(query(RowFilter.of(query)), RegistrationRow.class);
+    }
+
+    @Override
+    public List<SeatBookSummary> summaries(EditionId edition) {
+        var found = new HashMap<WorkshopId, SeatBookSummary>();
+        mongo.find(query(where("edition").is(edition.value())), SummaryDocument.class).stream()
+                .map(SummaryDocument::toSummary).forEach(summary -> found.put(summary.workshop().id(), summary));
+        pending.of(edition).forEach(summary -> found.put(summary.workshop().id(), summary));
+        return List.copyOf(found.values());
+    }
+
+    /** Without their counts, which are long. */
+    private record Head(Workshop workshop) {
+    }
+
+    @Override
+    public List<Workshop> workshops(Collection<WorkshopId> ids) {
+        var heads = query(where("_id").in(ids.stream().map(WorkshopId::value).toList()));
+        heads.fields().include("workshop");
+        return mongo.find(heads, Head.class, mongo.getCollectionName(SummaryDocument.class)).stream()
+                .map(Head::workshop).toList();
+    }
+
+    /** Looks through the people of one edition, each of which is a few words: there are some thousand at most. */
+    @Override
+    public List<ParticipantId> people(EditionId edition, SearchWords words, int atMost) {
+        var found = new LinkedHashSet<ParticipantId>();
+        try (var directory = mongo.stream(query(where("edition").is(edition.value())).cursorBatchSize(1_000),
+                PersonWords.class)) {
+            for (var entries = directory.iterator(); entries.hasNext() && found.size() < atMost;) {
+                var entry = entries.next();
+                if (words.isFoundIn(new SearchWords(entry.words()))) {
+                    found.add(entry.participant());
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+}

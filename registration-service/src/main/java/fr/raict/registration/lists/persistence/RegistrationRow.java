@@ -1,0 +1,95 @@
+package fr.raict.registration.lists.persistence;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+
+import fr.raict.registration.lists.application.ListedRegistration;
+import fr.raict.registration.seating.domain.Authority;
+import fr.raict.registration.seating.domain.EditionId;
+import fr.raict.registration.seating.domain.ParticipantId;
+import fr.raict.registration.seating.domain.Person;
+import fr.raict.registration.seating.domain.Placement;
+import fr.raict.registration.seating.domain.Registration;
+import fr.raict.registration.seating.domain.RegistrationId;
+import fr.raict.registration.seating.domain.SeatBookSummary;
+import fr.raict.registration.seating.domain.Workshop;
+import fr.raict.registration.seating.domain.WorkshopId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A registration in the store, of less than 2 kB. It is written before the seat with who it is for, and after it with
+ * what lists need; as long as that is missing, no list finds it.
+ *
+ * @param version of the seat book it comes from; 0 before the seat
+ * @param authority its code
+ * @param arrival puts registrations in the order in which they came in
+ * @param programme puts registrations in the order of the programme
+ */
+@Document("registrations")
+@CompoundIndex(def = "{'participant': 1}", useGeneratedName = true)
+@CompoundIndex(def = "{'workshop': 1, 'arrival': 1}", useGeneratedName = true)
+@CompoundIndex(def = "{'authority': 1, 'programme': 1}", useGeneratedName = true)
+@CompoundIndex(def = "{'edition': 1, 'arrival': 1}", useGeneratedName = true)
+@CompoundIndex(def = "{'edition': 1, 'state': 1, 'arrival': 1}", useGeneratedName = true)
+record RegistrationRow(@Id RegistrationId id, long version, ParticipantId participant, @Nullable Person person,
+        @Nullable EditionId edition, @Nullable WorkshopId workshop, @Nullable String authority,
+        @Nullable String authorityName, @Nullable String account, Registration.@Nullable State state,
+        @Nullable Instant registeredAt, @Nullable String arrival, @Nullable String programme) {
+
+    static final String VERSION = "version";
+    static final String PARTICIPANT = "participant";
+    static final String PERSON = "person";
+    static final String EDITION = "edition";
+    static final String WORKSHOP = "workshop";
+    static final String AUTHORITY = "authority";
+    static final String ACCOUNT = "account";
+    static final String STATE = "state";
+    static final String ARRIVAL = "arrival";
+    static final String PROGRAMME = "programme";
+
+    private static final Instant NOT_PLANNED = Instant.parse("9999-01-01T00:00:00Z");
+
+    /** Says who a registration is for. */
+    static RegistrationRow told(Registration registration, Person person) {
+        return new RegistrationRow(registration.id(), 0, registration.participant(), person, null, null, null, null,
+                null, null, null, null, null);
+    }
+
+    /** Says what lists need. */
+    static RegistrationRow listed(SeatBookSummary book, int position, Registration registration) {
+        var workshop = book.workshop();
+        return new RegistrationRow(registration.id(), book.version(), registration.participant(), null,
+                workshop.edition(), workshop.id(), registration.authority().code(), registration.authority().name(),
+                registration.account(), registration.state(), registration.registeredAt(),
+                "%s %05d".formatted(sortable(registration.registeredAt()), position), programme(workshop, position));
+    }
+
+    private static String programme(Workshop workshop, int position) {
+        var start = workshop.placed().map(Placement::startsAt).orElse(NOT_PLANNED);
+        return "%s %s %05d".formatted(sortable(start), workshop.id(), position);
+    }
+
+    /** Always of the same length: ISO 8601 in text leaves out what is zero. */
+    private static String sortable(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString() + "%03d".formatted(instant.getNano() / 1_000_000);
+    }
+
+    /** Whether it says the same as the book. */
+    boolean isUpToDate(Workshop inWorkshop, int position, Registration registration) {
+        return registration.state() == state && programme(inWorkshop, position).equals(programme);
+    }
+
+    ListedRegistration toListed() {
+        var registration = new Registration(id, participant,
+                new Authority(Objects.requireNonNull(authority), Objects.requireNonNull(authorityName)),
+                Objects.requireNonNull(account), List.of(), Objects.requireNonNull(state),
+                Objects.requireNonNull(registeredAt));
+        return new ListedRegistration(Objects.requireNonNull(workshop), registration,
+                person == null ? Person.ERASED : person);
+    }
+}

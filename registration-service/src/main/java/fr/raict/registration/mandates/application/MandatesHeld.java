@@ -1,0 +1,71 @@
+package fr.raict.registration.mandates.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import fr.raict.platform.security.Caller;
+import fr.raict.registration.ReadLately;
+import fr.raict.registration.mandates.domain.Mandate;
+import fr.raict.registration.mandates.domain.Mandate.State;
+import fr.raict.registration.mandates.domain.MandateRefused.AuthorityUnknown;
+import fr.raict.registration.mandates.domain.MandateRefused.MandateMissing;
+import fr.raict.registration.mandates.domain.MandateRefused.MandateTurnedDown;
+import fr.raict.registration.mandates.domain.MandatedAuthority;
+import org.springframework.stereotype.Component;
+
+/**
+ * For whom an account speaks. Every request asks for it, so what another instance decided is known within a second
+ * only.
+ */
+@Component
+public class MandatesHeld {
+
+    private final Mandates mandates;
+    private final DescribeAuthorities authorities;
+    private final ReadLately<String, List<Mandate>> bySubject;
+
+    MandatesHeld(Mandates mandates, DescribeAuthorities authorities) {
+        this.mandates = mandates;
+        this.authorities = authorities;
+        this.bySubject = new ReadLately<>(subject -> Optional.of(List.copyOf(mandates.of(subject))));
+    }
+
+    public List<Mandate> by(String subject) {
+        return bySubject.find(subject).orElse(List.of());
+    }
+
+    void forget(String subject) {
+        bySubject.forget(subject);
+    }
+
+    /** Codes of the authorities of the account's mandates in that state. */
+    public Set<String> codes(String subject, State state) {
+        return by(subject).stream().filter(mandate -> mandate.state() == state)
+                .map(mandate -> mandate.authority().code()).collect(Collectors.toSet());
+    }
+
+    /** Those that the account may register people for by its mandates. */
+    public List<DescribedAuthority> authorities(String subject) {
+        return by(subject).stream().filter(mandate -> !mandate.isRefused()).map(Mandate::authority)
+                .map(authorities::describe).toList();
+    }
+
+    /**
+     * The authority that the caller may register people for: any for an organiser, else one they have a mandate for
+     * that is pending or confirmed. Refused when there is none.
+     */
+    public MandatedAuthority authority(Caller caller, String code) {
+        var mandate = by(caller.subject()).stream().filter(each -> each.authority().code().equals(code)).findFirst();
+        if (caller.organiser()) {
+            return mandate.map(Mandate::authority).or(() -> authorities.listed(code))
+                    .or(() -> mandates.named(code)).orElseThrow(() -> new AuthorityUnknown(code));
+        }
+        var given = mandate.orElseThrow(() -> new MandateMissing(code));
+        if (given.isRefused()) {
+            throw new MandateTurnedDown(code);
+        }
+        return given.authority();
+    }
+}

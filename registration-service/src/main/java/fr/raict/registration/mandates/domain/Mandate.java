@@ -1,0 +1,59 @@
+package fr.raict.registration.mandates.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an account speaks for an authority. There is one per account and authority, whatever becomes of it.
+ *
+ * @param version 0 while it was never stored
+ * @param subject the account
+ * @param name of the person, as the account says
+ * @param reason why it was refused; empty when none was given
+ */
+public record Mandate(UUID id, long version, String subject, String name, String email, MandatedAuthority authority,
+        State state, Instant requestedAt, @Nullable Instant decidedAt, String reason) {
+
+    /** What the organiser thinks of it. */
+    public enum State {
+        PENDING, CONFIRMED, REFUSED
+    }
+
+    public static Mandate request(String subject, String name, String email, MandatedAuthority authority,
+            Instant now) {
+        return new Mandate(idOf(subject, authority), 0, subject, name, email, authority, State.PENDING, now, null, "");
+    }
+
+    /** Derived, so that asking twice at once is still one mandate. */
+    public static UUID idOf(String subject, MandatedAuthority authority) {
+        return UUID.nameUUIDFromBytes((subject + '\n' + authority.code()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Mandate confirmed(Instant now) {
+        return decided(State.CONFIRMED, now, "");
+    }
+
+    public Mandate refused(String why, Instant now) {
+        return decided(State.REFUSED, now, why);
+    }
+
+    private Mandate decided(State decision, Instant now, String why) {
+        return state == decision ? this
+                : new Mandate(id, version, subject, name, email, authority, decision, requestedAt, now, why);
+    }
+
+    public boolean isPending() {
+        return state == State.PENDING;
+    }
+
+    public boolean isConfirmed() {
+        return state == State.CONFIRMED;
+    }
+
+    public boolean isRefused() {
+        return state == State.REFUSED;
+    }
+}

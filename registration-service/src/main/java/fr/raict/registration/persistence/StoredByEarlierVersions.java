@@ -1,0 +1,109 @@
+package fr.raict.registration.persistence;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+
+import fr.raict.platform.migration.Migration;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+/** What is still stored as version 1.0 did, step by step. */
+@Configuration(proxyBeanMethods = false)
+class StoredByEarlierVersions {
+
+    private static final Criteria WITHOUT_WORKSHOP_ID = where("workshop._id").exists(false);
+
+    /** The first version of a mandate was 0, which now says that it was never written. */
+    @Bean
+    Migration versionsOfMandates() {
+        return new Migration(1, "versions of mandates count from 1",
+                mongo -> mongo.updateMulti(query(where("version").is(0L)), Update.update("version", 1L), "mandates"));
+    }
+
+    /** An instance of the earlier version that decided on a book in its old form is refused by the new version. */
+    @Bean
+    Migration entriesOfSeatBooks() {
+        return new Migration(2, "entries of seat books are documents, not JSON",
+                mongo -> rewrite(mongo, "seat_books", book -> withWorkshop(book).inc("version", 1).unset("edition")
+                        .set("entries", entries(book))));
+    }
+
+    @Bean
+    Migration countsOfSeatBooks() {
+        return new Migration(3, "counts of seat books are documents, not JSON",
+                mongo -> rewrite(mongo, "seat_book_summaries", summary -> withWorkshop(summary).set("counts",
+                        counts(Document.parse(summary.getString("counts"))))));
+    }
+
+    @Bean
+    Migration noteOfAnUnnumberedStep() {
+        return new Migration(4, "the step before there were numbers is forgotten",
+                mongo -> mongo.remove(query(where("_id").is("registration-lists")), "migrations"));
+    }
+
+    /** Each that is in the old form, on the condition of its version, until it is no longer in that form. */
+    private static void rewrite(MongoOperations mongo, String collection, Function<Document, Update> rewritten) {
+        var ids = query(WITHOUT_WORKSHOP_ID);
+        ids.fields().include("_id");
+        for (var each : mongo.find(ids, Document.class, collection)) {
+            var old = query(where("_id").is(each.get("_id")).andOperator(WITHOUT_WORKSHOP_ID));
+            for (var found = one(mongo, old, collection); found != null; found = one(mongo, old, collection)) {
+                mongo.updateFirst(query(where("_id").is(found.get("_id")).and("version").is(found.get("version"))),
+                        rewritten.apply(found), collection);
+            }
+        }
+    }
+
+    private static @Nullable Document one(MongoOperations mongo, Query query, String collection) {
+        return mongo.findOne(query, Document.class, collection);
+    }
+
+    private static Update withWorkshop(Document document) {
+        return new Update().set("workshop._id", document.get("_id")).set("workshop.edition", document.get("edition"));
+    }
+
+    private static List<Document> entries(Document book) {
+        return book.getList("entries", String.class).stream().map(Document::parse)
+                .map(StoredByEarlierVersions::entry).toList();
+    }
+
+    private static Document entry(Document json) {
+        return new Document("_id", UUID.fromString(json.getString("id")))
+                .append("participant", UUID.fromString(json.getString("participant")))
+                .append("authority", authority(json.getString("authority"), json.getString("authorityName")))
+                .append("account", json.getString("account"))
+                .append("keys", json.getList("keys", String.class).stream().map(UUID::fromString).toList())
+                .append("state", json.getString("state"))
+                .append("registeredAt", Date.from(Instant.parse(json.getString("registeredAt"))));
+    }
+
+    private static Document counts(Document json) {
+        var arrivals = new TreeMap<String, Object>();
+        json.get("arrivals", Document.class).forEach(
+                (second, arrived) -> arrivals.put(Instant.ofEpochSecond(Long.parseLong(second)).toString(), arrived));
+        return new Document(json)
+                .append("authorities", json.getList("authorities", Document.class).stream()
+                        .map(each -> new Document("authority",
+                                authority(each.getString("code"), each.getString("name")))
+                                .append("seated", each.get("seated")).append("waiting", each.get("waiting")))
+                        .toList())
+                .append("arrivals", new Document(arrivals));
+    }
+
+    private static Document authority(String code, String name) {
+        return new Document("code", code).append("name", name);
+    }
+}

@@ -1,0 +1,85 @@
+package fr.raict.registration.seating.application;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import fr.raict.registration.seating.domain.Person;
+import fr.raict.registration.seating.domain.RegistrationId;
+import fr.raict.registration.seating.domain.SeatBook;
+import fr.raict.registration.seating.domain.SeatRefused;
+
+/**
+ * Something asked of a seat book, be it to change or to look up, and the answer that somebody waits for, who is told
+ * only what is durable. It is asked again of a newer copy when another instance was quicker, so asking has no effect
+ * but on the book.
+ */
+final class PendingAnswer<R> {
+
+    private final Function<SeatBook, R> asked;
+    private final Map<RegistrationId, Person> people;
+    private final boolean onLatest;
+    private final CompletableFuture<R> answer = new CompletableFuture<>();
+    private Runnable outcome = () -> {};
+
+    private PendingAnswer(Function<SeatBook, R> asked, Map<RegistrationId, Person> people, boolean onLatest) {
+        this.asked = asked;
+        this.people = people;
+        this.onLatest = onLatest;
+    }
+
+    /** What needs the latest state even if it changes nothing. */
+    static <R> PendingAnswer<R> onLatest(Function<SeatBook, R> asked) {
+        return new PendingAnswer<>(asked, Map.of(), true);
+    }
+
+    /** What a copy up to {@link SeatDesk#COPY_TRUSTED_FOR} old will do for. */
+    static <R> PendingAnswer<R> onCopy(Function<SeatBook, R> asked) {
+        return new PendingAnswer<>(asked, Map.of(), false);
+    }
+
+    /** @param people whom the registrations are for that may come about */
+    static <R> PendingAnswer<R> registering(Map<RegistrationId, Person> people, Function<SeatBook, R> asked) {
+        return new PendingAnswer<>(asked, people, false);
+    }
+
+    Map<RegistrationId, Person> people() {
+        return people;
+    }
+
+    boolean needsLatest() {
+        return onLatest;
+    }
+
+    CompletableFuture<R> answer() {
+        return answer;
+    }
+
+    /** Whether somebody still waits for it. */
+    boolean isAwaited() {
+        return !answer.isDone();
+    }
+
+    /** @return false when it failed in a way nobody foresaw, and so may have left the book half changed */
+    boolean askOf(SeatBook book) {
+        try {
+            var result = asked.apply(book);
+            outcome = () -> answer.complete(result);
+            return true;
+        } catch (SeatRefused refusal) {
+            outcome = () -> answer.completeExceptionally(refusal);
+            return true;
+        } catch (RuntimeException failure) {
+            outcome = () -> answer.completeExceptionally(failure);
+            return false;
+        }
+    }
+
+    void tell() {
+        outcome.run();
+    }
+
+    void fail(Throwable failure) {
+        answer.completeExceptionally(failure);
+    }
+}

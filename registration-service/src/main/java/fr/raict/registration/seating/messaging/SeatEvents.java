@@ -1,0 +1,115 @@
+package fr.raict.registration.seating.messaging;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import fr.raict.contracts.Event;
+import fr.raict.contracts.agenda.v1.WorkshopBrief;
+import fr.raict.contracts.registration.v1.SeatAssigned;
+import fr.raict.contracts.registration.v1.SeatPromoted;
+import fr.raict.contracts.registration.v1.SeatReleased;
+import fr.raict.contracts.registration.v1.SeatReleased.Cause;
+import fr.raict.contracts.registration.v1.SeatRescheduled;
+import fr.raict.contracts.registration.v1.SeatWaitlisted;
+import fr.raict.registration.seating.application.KnownEditions;
+import fr.raict.registration.seating.application.Participants;
+import fr.raict.registration.seating.application.SeatAnnouncements;
+import fr.raict.registration.seating.application.TicketTokens;
+import fr.raict.registration.seating.application.TicketTokens.Ticket;
+import fr.raict.registration.seating.domain.Edition;
+import fr.raict.registration.seating.domain.Person;
+import fr.raict.registration.seating.domain.Placement;
+import fr.raict.registration.seating.domain.Registration;
+import fr.raict.registration.seating.domain.RegistrationId;
+import fr.raict.registration.seating.domain.SeatEvent;
+import fr.raict.registration.seating.domain.Workshop;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.IdGenerator;
+
+/** Each is complete enough to write a mail from, whatever became of the registration since. */
+@Component
+class SeatEvents implements SeatAnnouncements {
+
+    private final Participants participants;
+    private final KnownEditions editions;
+    private final TicketTokens tokens;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    SeatEvents(Participants participants, KnownEditions editions, TicketTokens tokens, IdGenerator ids, Clock clock) {
+        this.participants = participants;
+        this.editions = editions;
+        this.tokens = tokens;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Event> of(Workshop workshop, List<SeatEvent> happened, Map<RegistrationId, Person> known) {
+        if (happened.isEmpty()) {
+            return List.of();
+        }
+        var people = peopleOf(happened, known);
+        var brief = brief(workshop, editions.required(workshop.edition()));
+        var now = clock.instant();
+        // There is nobody to tell what became of somebody who was erased.
+        return happened.stream().filter(event -> people.containsKey(event.registration().id()))
+                .<Event>map(event -> event(event, workshop, brief, contact(event.registration(), people), now))
+                .toList();
+    }
+
+    private Map<RegistrationId, Person> peopleOf(List<SeatEvent> happened, Map<RegistrationId, Person> known) {
+        var missing = happened.stream().map(SeatEvent::registration)
+                .filter(registration -> !known.containsKey(registration.id())).toList();
+        var people = new HashMap<>(known);
+        if (!missing.isEmpty()) {
+            people.putAll(participants.find(missing));
+        }
+        return people;
+    }
+
+    private Event event(SeatEvent happened, Workshop workshop, WorkshopBrief brief, fr.raict.contracts.Person person,
+            Instant now) {
+        var id = ids.generateId();
+        var registration = happened.registration().id().value();
+        var token = tokens.tokenOf(new Ticket(workshop.id().value(), registration));
+        return switch (happened) {
+            case SeatEvent.Assigned(var sequence, _) ->
+                new SeatAssigned(id, registration, sequence, now, person, brief, token);
+            case SeatEvent.Waitlisted(var sequence, _, var rank) ->
+                new SeatWaitlisted(id, registration, sequence, now, person, brief, token, rank);
+            case SeatEvent.Promoted(var sequence, _) ->
+                new SeatPromoted(id, registration, sequence, now, person, brief, token);
+            case SeatEvent.Withdrawn(var sequence, _, var heldSeat) ->
+                new SeatReleased(id, registration, sequence, now, person, brief, token, heldSeat, Cause.WITHDRAWN,
+                        null);
+            case SeatEvent.Cancelled(var sequence, _, var heldSeat) -> new SeatReleased(id, registration, sequence, now,
+                    person, brief, token, heldSeat, Cause.WORKSHOP_CANCELLED, workshop.cancellationReason());
+            case SeatEvent.Rescheduled(var sequence, var moved, var formerly) -> new SeatRescheduled(id, registration,
+                    sequence, now, person, brief, token, moved.isSeated(), placement(formerly));
+        };
+    }
+
+    private static fr.raict.contracts.Person contact(Registration registration, Map<RegistrationId, Person> people) {
+        var person = Objects.requireNonNull(people.get(registration.id()));
+        return new fr.raict.contracts.Person(registration.participant().value(), person.givenName(),
+                person.familyName(), person.email(), person.language());
+    }
+
+    private static WorkshopBrief brief(Workshop workshop, Edition edition) {
+        return new WorkshopBrief(workshop.id().value(), workshop.title(), edition.name(), edition.venue(),
+                edition.timeZone(), edition.organiserEmail(), workshop.calendarSequence(),
+                placement(workshop.placement()), workshop.edition().value());
+    }
+
+    private static fr.raict.contracts.agenda.v1.@Nullable Placement placement(@Nullable Placement placement) {
+        return placement == null ? null
+                : new fr.raict.contracts.agenda.v1.Placement(placement.room(), placement.roomName(),
+                        placement.startsAt(), placement.endsAt());
+    }
+}

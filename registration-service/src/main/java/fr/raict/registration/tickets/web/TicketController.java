@@ -1,0 +1,93 @@
+package fr.raict.registration.tickets.web;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import fr.raict.platform.security.Access;
+import fr.raict.platform.web.Problems;
+import fr.raict.registration.seating.application.TicketTokens;
+import fr.raict.registration.seating.application.TicketTokens.Ticket;
+import fr.raict.registration.seating.application.ViewSeats;
+import fr.raict.registration.seating.application.WithdrawSeat;
+import fr.raict.registration.seating.application.WorkshopDetails;
+import fr.raict.registration.seating.application.WorkshopSeats;
+import fr.raict.registration.seating.domain.Authority;
+import fr.raict.registration.seating.domain.Person;
+import fr.raict.registration.seating.domain.Registration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import static fr.raict.platform.security.Access.Level.PUBLIC;
+
+/** Shows a participant their registration and lets them withdraw; the token in the link is all they need. */
+@RestController
+@RequestMapping("${raict.api}/tickets/{token}")
+class TicketController {
+
+    private final TicketTokens tokens;
+    private final ViewSeats viewSeats;
+    private final WithdrawSeat withdrawSeat;
+    private final Problems problems;
+    private final String publicUrl;
+
+    TicketController(TicketTokens tokens, ViewSeats viewSeats, WithdrawSeat withdrawSeat, Problems problems,
+            @Value("${raict.public-url}") String publicUrl) {
+        this.tokens = tokens;
+        this.viewSeats = viewSeats;
+        this.withdrawSeat = withdrawSeat;
+        this.problems = problems;
+        this.publicUrl = publicUrl;
+    }
+
+    record TicketView(UUID registration, WorkshopDetails workshop, Person person, Authority authority,
+            Registration.State state, @Nullable Integer rank, Instant registeredAt) {
+
+        static TicketView of(WorkshopSeats seats) {
+            var details = seats.registrations().getFirst();
+            return new TicketView(details.id(), seats.workshop(), details.person(),
+                    details.authority(), details.state(), details.rank(), details.registeredAt());
+        }
+    }
+
+    /** The link was not made by this service, or not with its key. */
+    static final class TicketUnknown extends RuntimeException {
+    }
+
+    @GetMapping
+    @Access(PUBLIC)
+    TicketView show(@PathVariable String token) {
+        return TicketView.of(viewSeats.of(ticket(token)));
+    }
+
+    @PostMapping("/withdrawal")
+    @Access(PUBLIC)
+    TicketView withdraw(@PathVariable String token) {
+        var ticket = ticket(token);
+        withdrawSeat.withdraw(ticket);
+        return TicketView.of(viewSeats.of(ticket));
+    }
+
+    @GetMapping(path = "/qr.svg", produces = "image/svg+xml")
+    @Access(PUBLIC)
+    String qrCode(@PathVariable String token) {
+        ticket(token);
+        return TicketQrCode.svg(publicUrl + "/billets/" + token);
+    }
+
+    private Ticket ticket(String token) {
+        return tokens.read(token).orElseThrow(TicketUnknown::new);
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(TicketUnknown unknown) {
+        return problems.of(HttpStatus.NOT_FOUND, "not-found");
+    }
+}

@@ -1,0 +1,22 @@
+package fr.raict.registration.mandates.domain;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MandatedAuthorityTest {
+
+    @Test
+    void isTheSameForAccountsThatWriteItsNameALittleDifferently() {
+        var one = MandatedAuthority.unlisted("Ville de Thiès", "Sénégal");
+
+        assertThat(MandatedAuthority.unlisted("VILLE DE  THIES ", "senegal").code()).isEqualTo(one.code());
+        assertThat(one.code()).matches("OTHER-[0-9A-Z]{9}");
+    }
+
+    @Test
+    void isAnotherInAnotherCountry() {
+        assertThat(MandatedAuthority.unlisted("Valence", "Espagne").code())
+                .isNotEqualTo(MandatedAuthority.unlisted("Valence", "Venezuela").code());
+    }
+}

@@ -1,0 +1,85 @@
+package fr.raict.registration.tickets.web;
+
+import java.util.UUID;
+
+import fr.raict.registration.Scenario;
+import fr.raict.registration.seating.application.FollowAgenda;
+import fr.raict.testsupport.IntegrationTest;
+import fr.raict.testsupport.TestTokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import static fr.raict.registration.Scenario.SAINT_DENIS;
+import static fr.raict.registration.Scenario.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@IntegrationTest
+class TicketControllerIT {
+
+    @Autowired
+    private RestTestClient http;
+    @Autowired
+    private TestTokens tokens;
+    @Autowired
+    private FollowAgenda agenda;
+    private Scenario scenario;
+    private UUID workshop;
+    private String ada;
+    private String bob;
+
+    @BeforeEach
+    void prepare() {
+        scenario = new Scenario(http, tokens, agenda);
+        workshop = scenario.publish(1);
+        var registered = scenario.registered(scenario.delegateOf(SAINT_DENIS), workshop, SAINT_DENIS, "ada", "bob");
+        ada = "/tickets/" + registered.get(0).get("ticketToken").asString();
+        bob = "/tickets/" + registered.get(1).get("ticketToken").asString();
+    }
+
+    @Test
+    void showsTheParticipantTheirRegistrationWithoutAnAccount() {
+        var ticket = json(scenario.anonymously(HttpMethod.GET, bob));
+
+        assertThat(ticket.get("person").get("givenName").asString()).isEqualTo("bob");
+        assertThat(ticket.get("state").asString()).isEqualTo("WAITING");
+        assertThat(ticket.get("rank").asInt()).isOne();
+        assertThat(ticket.get("workshop").get("title").asString()).isEqualTo("Filières agricoles");
+        assertThat(ticket.get("authority").get("name").asString()).isEqualTo("Saint-Denis");
+    }
+
+    @Test
+    void changesNothingHoweverOftenItIsLookedAt() {
+        for (var i = 0; i < 20; i++) {
+            scenario.anonymously(HttpMethod.GET, ada).expectStatus().isOk();
+        }
+
+        assertThat(json(scenario.anonymously(HttpMethod.GET, ada)).get("state").asString()).isEqualTo("SEATED");
+    }
+
+    @Test
+    void letsTheParticipantWithdrawAndTheNextOneHaveTheSeat() {
+        var withdrawn = json(scenario.anonymously(HttpMethod.POST, ada + "/withdrawal"));
+
+        assertThat(withdrawn.get("state").asString()).isEqualTo("WITHDRAWN");
+        assertThat(json(scenario.anonymously(HttpMethod.GET, bob)).get("state").asString()).isEqualTo("SEATED");
+    }
+
+    @Test
+    void isNotFoundWhenItsLinkWasTamperedWith() {
+        var other = ada.substring(0, ada.length() - 1) + (ada.endsWith("A") ? "B" : "A");
+
+        scenario.anonymously(HttpMethod.GET, other).expectStatus().isNotFound();
+        scenario.anonymously(HttpMethod.POST, other + "/withdrawal").expectStatus().isNotFound();
+        scenario.anonymously(HttpMethod.GET, other + "/qr.svg").expectStatus().isNotFound();
+    }
+
+    @Test
+    void hasAQrCodeThatBrowsersTakeForAnImage() {
+        scenario.anonymously(HttpMethod.GET, ada + "/qr.svg").expectStatus().isOk().expectHeader()
+                .contentTypeCompatibleWith("image/svg+xml").expectBody(String.class)
+                .value(svg -> assertThat(svg).startsWith("<svg").contains("<path"));
+    }
+}
