@@ -22,27 +22,26 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param sequence of its latest event
  * @param seated for who looks at the database, as is {@code waiting}
- * @param entries in order of arrival
  * @param unlistedSince when lists may first have missed something; null when they have it all
+ * @param entries in order of arrival
  */
 @Document("seat_books")
 record SeatBookDocument(@Id UUID id, @Version long version, long sequence, Workshop workshop,
-        @Nullable Rescheduling rescheduling, int seated, int waiting, List<Registration> entries,
-        List<OutboxEntry> outbox, @Indexed(useGeneratedName = true) @Nullable Instant unlistedSince)
-        implements
-            AggregateDocument<SeatBook, SeatBookDocument> {
+        @Nullable Rescheduling rescheduling, int seated, int waiting,
+        @Indexed(useGeneratedName = true) @Nullable Instant unlistedSince, List<Registration> entries,
+        List<OutboxEntry> outbox) implements AggregateDocument<SeatBook, SeatBookDocument> {
 
     /** Of a book that is empty so far. */
     static SeatBookDocument of(SeatBook book, Instant unlistedSince) {
         var state = book.state();
         return new SeatBookDocument(state.workshop().id().value(), state.version(), state.sequence(), state.workshop(),
-                state.rescheduling(), 0, 0, List.of(), List.of(), unlistedSince);
+                state.rescheduling(), 0, 0, unlistedSince, List.of(), List.of());
     }
 
     @Override
     public SeatBookDocument withOutbox(List<OutboxEntry> other) {
-        return new SeatBookDocument(id, version, sequence, workshop, rescheduling, seated, waiting, entries, other,
-                unlistedSince);
+        return new SeatBookDocument(id, version, sequence, workshop, rescheduling, seated, waiting,
+                unlistedSince, entries, other);
     }
 
     @Override
