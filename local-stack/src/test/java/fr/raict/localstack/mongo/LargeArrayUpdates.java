@@ -28,37 +28,39 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.pull;
 
 /**
- * Measures updates of a few elements in an array of ten thousand, as a seat book is written: one client changes entries and
- * adds an event, then takes the event out again. Each form of the array has a database process of its own.
+ * Measures updates of a few elements in a long array, as a seat book is written: one client changes entries and adds an
+ * event, then takes the event out again. The database is a process of its own.
  *
- * <p>{@code LargeArrayUpdates [updates in a round]}
+ * <p>{@code LargeArrayUpdates <strings or documents> <elements> <updates in a round> <elements in an update>}
  */
 final class LargeArrayUpdates {
-    private static final int LARGE = 10_000;
-    private static final int ENTRIES_AT_ONCE = 4;
     private static final int ROUNDS = 5;
 
     private record Round(double perSecond, double cpuMillis) {}
 
-    private final String name;
-    private final int size;
     private final IntFunction<Object> entry;
+    private final int size;
+    private final int updates;
+    private final int entriesAtOnce;
     private long version;
 
-    private LargeArrayUpdates(String name, int size, IntFunction<Object> entry) {
-        this.name = name;
-        this.size = size;
+    private LargeArrayUpdates(IntFunction<Object> entry, int size, int updates, int entriesAtOnce) {
         this.entry = entry;
+        this.size = size;
+        this.updates = updates;
+        this.entriesAtOnce = entriesAtOnce;
     }
 
     public static void main(String[] arguments) throws IOException {
-        int updates = arguments.length == 0 ? 300 : Integer.parseInt(arguments[0]);
-        new LargeArrayUpdates("10,000 strings", LARGE, number -> entry(number).toString()).measure(updates);
-        new LargeArrayUpdates("10,000 documents", LARGE, LargeArrayUpdates::entry).measure(updates);
-        new LargeArrayUpdates("100 documents", 100, LargeArrayUpdates::entry).measure(updates);
+        IntFunction<Object> entry = arguments[0].equals("strings")
+                ? number -> entry(number).toString()
+                : LargeArrayUpdates::entry;
+        System.out.print(String.join(" ", arguments) + ": ");
+        new LargeArrayUpdates(entry, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]),
+                Integer.parseInt(arguments[3])).measure();
     }
 
-    private void measure(int updates) throws IOException {
+    private void measure() throws IOException {
         var directory = Files.createTempDirectory("large-array");
         int port = Ports.free();
         try (var _ = ChildProcess.ready(MongoStore.class,
@@ -67,11 +69,11 @@ final class LargeArrayUpdates {
             books.createIndex(Indexes.ascending("outbox.at"));
             books.createIndex(Indexes.ascending("edition", "unlistedSince"));
             books.insertOne(book());
-            round(books, updates);
+            round(books);
             long before = fileSize(directory);
-            var rounds = IntStream.range(0, ROUNDS).mapToObj(_ -> round(books, updates)).toList();
-            System.out.printf("%-17s %7.0f updates/s, %6.2f ms of processor time each, file %.1f MB, then %.1f MB%n",
-                    name, median(rounds.stream().mapToDouble(Round::perSecond).toArray()),
+            var rounds = IntStream.range(0, ROUNDS).mapToObj(_ -> round(books)).toList();
+            System.out.printf("%.0f updates/s, %.2f ms of processor time each, file %.1f MB, then %.1f MB%n",
+                    median(rounds.stream().mapToDouble(Round::perSecond).toArray()),
                     median(rounds.stream().mapToDouble(Round::cpuMillis).toArray()), before / 1e6,
                     fileSize(directory) / 1e6);
         }
@@ -93,14 +95,14 @@ final class LargeArrayUpdates {
 
     private static Document workshop() {
         return new Document("sequence", 1L).append("title", "Ports et logistique").append("status", "PUBLISHED")
-                .append("capacity", LARGE);
+                .append("capacity", 10_000);
     }
 
     private static Document entry(int number) {
-        return new Document("id", uuid(number)).append("participant", uuid(number + LARGE))
+        return new Document("id", uuid(number)).append("participant", uuid(number + 10_000))
                 .append("authority", new Document("code", "34172").append("name", "Montpellier"))
-                .append("account", uuid(number + 2 * LARGE).toString())
-                .append("keys", List.of(uuid(number + 3 * LARGE)))
+                .append("account", uuid(number + 2 * 10_000).toString())
+                .append("keys", List.of(uuid(number + 3 * 10_000)))
                 .append("state", "SEATED")
                 .append("registeredAt", Date.from(Instant.ofEpochSecond(1_800_000_000L + number)));
     }
@@ -109,7 +111,7 @@ final class LargeArrayUpdates {
         return UUID.nameUUIDFromBytes(new byte[]{(byte) (number >> 16), (byte) (number >> 8), (byte) number});
     }
 
-    private Round round(MongoCollection<Document> books, int updates) {
+    private Round round(MongoCollection<Document> books) {
         var cpu = cpu();
         long start = System.nanoTime();
         for (int i = 0; i < updates; i++) {
@@ -122,8 +124,8 @@ final class LargeArrayUpdates {
     private void update(MongoCollection<Document> books) {
         var changes = new Document("version", version + 1).append("sequence", version).append("seated", size)
                 .append("waiting", 0).append("workshop", workshop());
-        for (int i = 0; i < ENTRIES_AT_ONCE; i++) {
-            int number = (int) ((version * ENTRIES_AT_ONCE + i) % size);
+        for (int i = 0; i < entriesAtOnce; i++) {
+            int number = (int) ((version * entriesAtOnce + i) % size);
             changes.append("entries." + number, entry.apply((int) (number + version)));
         }
         var event = new Document("eventId", "event" + version).append("at", new Date()).append("body", "x".repeat(500));
