@@ -18,7 +18,9 @@ final class LongArray extends AbstractList<@Nullable Object> implements RandomAc
     @Override
     public @Nullable Object get(int index) {
         var element = elements.get(index);
-        if (!(element instanceof StoredElement stored)) return element;
+        if (!(element instanceof StoredElement stored)) {
+            return element;
+        }
         var value = stored.value();
         elements.set(index, value);
         return value;

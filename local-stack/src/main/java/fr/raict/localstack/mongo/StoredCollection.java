@@ -29,7 +29,7 @@ import fr.raict.localstack.mongo.Scan.Found;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One collection: BSON by a number that grows with each insert. Documents are decoded at each read, since the server
+ * One collection: documents by a number that grows with each insert. They are decoded at each read, since the server
  * changes the objects it works on in place: a reader that shares them sees new fields beside old ones. Writers change it
  * one after the other; readers wait only to be given a snapshot.
  */
@@ -94,8 +94,9 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
 
     /** The collection and an index of it at the same moment. */
     synchronized Snapshot snapshot(@Nullable OrderedIndex index) {
-        if (documents.rows().isClosed())
+        if (documents.rows().isClosed()) {
             throw new MongoServerError(175, "QueryPlanKilled", "the collection was dropped");
+        }
         return new Snapshot(documents, index);
     }
 
@@ -156,7 +157,9 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
     }
 
     long count(Wanted wanted) {
-        if (wanted.filter().isEmpty()) return within(wanted, documents.rows().sizeAsLong());
+        if (wanted.filter().isEmpty()) {
+            return within(wanted, documents.rows().sizeAsLong());
+        }
         Query query;
         Snapshot snapshot;
         synchronized (this) {
@@ -224,7 +227,9 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
     @Override
     protected void removeDocument(Long position) {
         var document = snapshot(null).document(new Found(position, null));
-        if (document == null) return;
+        if (document == null) {
+            return;
+        }
         documents.remove(position, document);
         orderedIndexes().forEach(index -> index.remove(document, position));
     }

@@ -49,8 +49,9 @@ final class StoredDocuments {
 
     /** @param before what is stored; elements that are the same afterwards are not written again */
     void update(long position, Document before, Document after) {
+        var row = encode(after);
         updateParts(position, before, after);
-        put(rows, position, encode(after));
+        put(rows, position, row);
     }
 
     void remove(long position, Document document) {
@@ -115,7 +116,9 @@ final class StoredDocuments {
 
     private static byte[] encode(Document document) {
         var arrays = longArrays(document);
-        if (arrays.isEmpty()) return Bson.encode(document);
+        if (arrays.isEmpty()) {
+            return Bson.encode(document);
+        }
         var rest = document.clone();
         var lengths = new Document();
         arrays.forEach((field, array) -> {
@@ -151,7 +154,9 @@ final class StoredDocuments {
     /** The arrays in parts of a document, with their lengths. */
     private Document lengths(long position) {
         var row = rows.get(position);
-        if (row == null) return NOTHING;
+        if (row == null) {
+            return NOTHING;
+        }
         var buffer = Unpooled.wrappedBuffer(row);
         buffer.skipBytes(buffer.getIntLE(0));
         return buffer.isReadable() ? BsonDecoder.decodeBson(buffer) : NOTHING;

@@ -33,7 +33,9 @@ final class Touched {
 
     static Touched by(Document selector, Document update, Collection<? extends Index<?>> indexes) {
         var filter = Filter.of(selector);
-        if (!filter.complete() || !namesWhatItChanges(update)) return EVERYTHING;
+        if (!filter.complete() || !namesWhatItChanges(update)) {
+            return EVERYTHING;
+        }
         var touched = new Touched(false);
         filter.byField().keySet().forEach(touched::search);
         indexes.forEach(index -> index.getKeys().forEach(key -> touched.search(key.getKey())));
@@ -71,7 +73,9 @@ final class Touched {
 
     /** An array as the command gets it. */
     List<@Nullable Object> of(String field, List<StoredElement> stored) {
-        if (everything || arrays.contains(field)) return new LongArray(stored);
+        if (everything || arrays.contains(field)) {
+            return new LongArray(stored);
+        }
         var array = new ArrayList<@Nullable Object>(stored);
         elements.getOrDefault(field, Set.of()).stream().filter(number -> number < array.size())
                 .forEach(number -> array.set(number, stored.get(number).value()));

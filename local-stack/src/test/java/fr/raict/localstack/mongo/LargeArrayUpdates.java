@@ -101,8 +101,8 @@ final class LargeArrayUpdates {
     private static Document entry(int number) {
         return new Document("id", uuid(number)).append("participant", uuid(number + 10_000))
                 .append("authority", new Document("code", "34172").append("name", "Montpellier"))
-                .append("account", uuid(number + 2 * 10_000).toString())
-                .append("keys", List.of(uuid(number + 3 * 10_000)))
+                .append("account", uuid(number + 20_000).toString())
+                .append("keys", List.of(uuid(number + 30_000)))
                 .append("state", "SEATED")
                 .append("registeredAt", Date.from(Instant.ofEpochSecond(1_800_000_000L + number)));
     }
@@ -131,7 +131,9 @@ final class LargeArrayUpdates {
         var event = new Document("eventId", "event" + version).append("at", new Date()).append("body", "x".repeat(500));
         var result = books.updateOne(and(eq("_id", "book"), eq("version", version)), new Document("$set", changes)
                 .append("$push", new Document("outbox", new Document("$each", List.of(event)))));
-        if (result.getModifiedCount() != 1) throw new IllegalStateException("not written: " + version);
+        if (result.getModifiedCount() != 1) {
+            throw new IllegalStateException("not written: " + version);
+        }
         books.updateOne(eq("_id", "book"), pull("outbox", new Document("eventId", "event" + version)));
         version++;
     }
