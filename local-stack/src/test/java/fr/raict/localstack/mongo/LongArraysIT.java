@@ -213,9 +213,11 @@ class LongArraysIT {
         books.updateOne(and(eq("_id", "book"), eq("entries.person", 150)), set("entries.$.state", "FOUND"));
         books.updateOne(eq("book"), set("entries.$[last].state", "LAST"),
                 new UpdateOptions().arrayFilters(List.of(gte("last.person", 190))));
+        books.updateOne(and(eq("_id", "book"), eq("entries.person", 151)), set("entries.1.state", "SECOND"));
         books.updateOne(Filters.expr(new Document("$eq", List.of("$version", 1))), set("entries.0.state", "FIRST"));
 
         expected.getFirst().put("state", "FIRST");
+        expected.get(1).put("state", "SECOND");
         expected.get(150).put("state", "FOUND");
         expected.subList(190, SIZE).forEach(entry -> entry.put("state", "LAST"));
         assertThat(stored()).isEqualTo(book(expected));
@@ -260,11 +262,12 @@ class LongArraysIT {
         books.createIndex(Indexes.ascending("entries.person"));
         books.insertOne(book(entries(SIZE)));
 
-        books.updateOne(eq("book"), set("entries.100.person", 1100));
-
-        assertThat(books.countDocuments(eq("entries.person", 1100))).isOne();
+        books.updateOne(eq("book"), set("entries.100.person", 150));
         assertThat(books.countDocuments(eq("entries.person", 100))).isZero();
-        assertThat(books.countDocuments(eq("entries.person", 101))).isOne();
+
+        books.updateOne(eq("book"), set("entries.100.person", 1100));
+        assertThat(books.countDocuments(eq("entries.person", 1100))).isOne();
+        assertThat(books.countDocuments(eq("entries.person", 150))).as("the one that always had it").isOne();
     }
 
     /** The state of a moment is that of all parts at that moment. */
