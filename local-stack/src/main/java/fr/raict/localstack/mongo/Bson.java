@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
+import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 
 /** Documents and index keys as the bytes that are stored. */
@@ -15,6 +16,10 @@ final class Bson {
     static byte[] encode(Document document) {
         var buffer = Unpooled.buffer(256);
         BsonEncoder.encodeDocument(document, buffer);
+        return bytes(buffer);
+    }
+
+    static byte[] bytes(ByteBuf buffer) {
         var bytes = new byte[buffer.readableBytes()];
         buffer.readBytes(bytes);
         return bytes;

@@ -22,7 +22,7 @@ final class FullScan implements Scan {
     @Override
     public Iterator<Found> rest(Snapshot snapshot) {
         var from = last == null ? null : Long.valueOf(backwards ? last - 1 : last + 1);
-        var cursor = new Cursor<>(snapshot.documents(), from, null, backwards);
+        var cursor = new Cursor<>(snapshot.rows(), from, null, backwards);
         return new Lookahead<>() {
             @Override
             @Nullable

@@ -87,10 +87,8 @@ final class Query implements AutoCloseable {
     }
 
     private @Nullable Document matching(Found found, Snapshot snapshot) {
-        var bson = snapshot.bson(found);
-        if (bson == null) return null;
-        var document = Bson.decode(bson);
-        return matcher.matches(document, filter) ? document : null;
+        var document = snapshot.document(found);
+        return document != null && matcher.matches(document, filter) ? document : null;
     }
 
     private void sort(Order order, Snapshot snapshot) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * where it goes on behind the last one taken.
  */
 interface Scan {
-    /** A document by its position, with its bytes if they were at hand. */
-    record Found(long position, byte @Nullable [] bson) {}
+    /** A document by its position, with its row if that was at hand. */
+    record Found(long position, byte @Nullable [] row) {}
 
     Iterator<Found> rest(Snapshot snapshot);
 

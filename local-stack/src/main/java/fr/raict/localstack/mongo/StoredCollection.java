@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
@@ -22,28 +23,28 @@ import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.oplog.Oplog;
 import fr.raict.localstack.mongo.Query.Wanted;
-import org.h2.mvstore.MVMap;
+import fr.raict.localstack.mongo.Scan.Found;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One collection: BSON by a number that grows with each insert. Documents are decoded at each read, since the server
+ * One collection: documents by a number that grows with each insert. They are decoded at each read, since the server
  * changes the objects it works on in place: a reader that shares them sees new fields beside old ones. Writers change it
  * one after the other; readers wait only to be given a snapshot.
  */
 final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
-    private static final int LARGE = 4_096;
     /** As in MongoDB, in bytes. */
     private static final int LARGEST = 16 << 20;
 
-    private final MVMap<Long, byte[]> documents;
+    private final StoredDocuments documents;
     private long lastPosition;
 
     StoredCollection(StoredDatabase database, String name, CollectionOptions options, CursorRegistry cursors,
-            MVMap<Long, byte[]> documents) {
+            StoredDocuments documents) {
         super(database, name, options, cursors);
         this.documents = documents;
-        this.lastPosition = documents.isEmpty() ? 0 : documents.lastKey();
+        this.lastPosition = documents.rows().isEmpty() ? 0 : documents.rows().lastKey();
     }
 
     /** Starts a query with the index that serves it best; {@code {_id, version}} is no scan. */
@@ -93,7 +94,9 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
 
     /** The collection and an index of it at the same moment. */
     synchronized Snapshot snapshot(@Nullable OrderedIndex index) {
-        if (documents.isClosed()) throw new MongoServerError(175, "QueryPlanKilled", "the collection was dropped");
+        if (documents.rows().isClosed()) {
+            throw new MongoServerError(175, "QueryPlanKilled", "the collection was dropped");
+        }
         return new Snapshot(documents, index);
     }
 
@@ -122,8 +125,11 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
 
     @Override
     protected Stream<DocumentWithPosition<Long>> streamAllDocumentsWithPosition() {
-        return documents.entrySet().stream()
-                .map(entry -> new DocumentWithPosition<>(Bson.decode(entry.getValue()), entry.getKey()));
+        var snapshot = snapshot(null);
+        var all = new FullScan(false).rest(snapshot);
+        Iterable<Found> once = () -> all;
+        return StreamSupport.stream(once.spliterator(), false)
+                .map(found -> new DocumentWithPosition<>(snapshot.document(found), found.position()));
     }
 
     /** As the server underneath does it, without keeping out the writers, and charging the values. */
@@ -151,7 +157,9 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
     }
 
     long count(Wanted wanted) {
-        if (wanted.filter().isEmpty()) return within(wanted, documents.sizeAsLong());
+        if (wanted.filter().isEmpty()) {
+            return within(wanted, documents.rows().sizeAsLong());
+        }
         Query query;
         Snapshot snapshot;
         synchronized (this) {
@@ -171,52 +179,58 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
 
     @Override
     public int count() {
-        return documents.size();
+        return documents.rows().size();
     }
 
     @Override
     protected Document getDocument(Long position) {
-        return Bson.decode(Objects.requireNonNull(documents.get(position)));
+        return Objects.requireNonNull(snapshot(null).document(new Found(position, null)));
     }
 
     /** A position is not given again as long as the process lives: a cursor may still hold it. */
     @Override
     protected Long addDocumentInternal(Document document) {
-        var bytes = Bson.encode(document);
-        if (bytes.length > LARGEST) throw tooLarge(bytes.length);
-        documents.put(++lastPosition, bytes);
+        documents.add(++lastPosition, document);
+        long size = documents.size(lastPosition);
+        if (size > LARGEST) {
+            documents.remove(lastPosition, document);
+            throw tooLarge(size);
+        }
         return lastPosition;
     }
 
-    private static MongoServerError tooLarge(int size) {
+    private static MongoServerError tooLarge(long size) {
         return new MongoServerError(10334, "BSONObjectTooLarge",
                 "a document of " + size + " bytes is larger than " + LARGEST);
     }
 
-    /**
-     * Each commit writes the changed pages as a whole, and the store splits one only when something is added to it. So a
-     * document that grew large is added anew, or all others that grew up beside it would be written with it.
-     */
+    @Override
+    public synchronized Document updateDocuments(Document selector, Document update, ArrayFilters filters,
+            boolean isMulti, boolean isUpsert, Oplog oplog) {
+        return Touched.by(selector, update, getIndexes())
+                .during(() -> super.updateDocuments(selector, update, filters, isMulti, isUpsert, oplog));
+    }
+
     @Override
     protected void handleUpdate(Long position, Document oldDocument, Document newDocument) {
-        var bytes = Bson.encode(newDocument);
-        if (bytes.length > LARGEST) {
+        documents.update(position, oldDocument, newDocument);
+        long size = documents.size(position);
+        if (size > LARGEST) {
+            documents.update(position, newDocument, oldDocument);
             for (Index<Long> index : getIndexes()) { // they were changed before
                 index.updateInPlace(newDocument, oldDocument, position, this);
             }
-            throw tooLarge(bytes.length);
+            throw tooLarge(size);
         }
-        if (bytes.length > LARGE) {
-            documents.remove(position);
-        }
-        documents.put(position, bytes);
     }
 
     @Override
     protected void removeDocument(Long position) {
-        var bytes = documents.remove(position);
-        if (bytes == null) return;
-        var document = Bson.decode(bytes);
+        var document = snapshot(null).document(new Found(position, null));
+        if (document == null) {
+            return;
+        }
+        documents.remove(position, document);
         orderedIndexes().forEach(index -> index.remove(document, position));
     }
 
@@ -232,6 +246,6 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
 
     @Override
     protected int getDataSize() {
-        return documents.values().stream().mapToInt(bytes -> bytes.length).sum();
+        return Math.toIntExact(documents.size());
     }
 }

@@ -29,8 +29,8 @@ import org.h2.value.Value;
 /** One database: its collections and indexes are maps of the store, named {@code data/database/collection} and so on. */
 final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Long> {
     private static final String DATA = "data/";
+    private static final String PARTS = "parts/";
     private static final String INDEX = "index/";
-
     private static final String ORDERED = "ordered/";
 
     private final MVStore store;
@@ -105,9 +105,11 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Long> {
 
     @Override
     protected MongoCollection<Long> openOrCreateCollection(String collection, CollectionOptions options) {
-        MVMap<Long, byte[]> documents = store.openMap(data(collection), new MVMap.Builder<Long, byte[]>()
+        MVMap<Long, byte[]> rows = store.openMap(data(collection), new MVMap.Builder<Long, byte[]>()
                 .keyType(LongDataType.INSTANCE).valueType(ByteArrayDataType.INSTANCE));
-        return new StoredCollection(this, collection, options, cursorRegistry, documents);
+        MVMap<byte[], byte[]> parts = store.openMap(parts(collection), new MVMap.Builder<byte[], byte[]>()
+                .keyType(ByteArrayDataType.INSTANCE).valueType(ByteArrayDataType.INSTANCE));
+        return new StoredCollection(this, collection, options, cursorRegistry, new StoredDocuments(rows, parts));
     }
 
     @Override
@@ -137,6 +139,7 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Long> {
     public void dropCollection(String collection, Oplog oplog) {
         super.dropCollection(collection, oplog);
         removeMap(data(collection));
+        removeMap(parts(collection));
     }
 
     @Override
@@ -150,6 +153,10 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Long> {
 
     private String data(String collection) {
         return DATA + databaseName + "/" + collection;
+    }
+
+    private String parts(String collection) {
+        return PARTS + databaseName + "/" + collection;
     }
 
     private String index(String collection, String index) {

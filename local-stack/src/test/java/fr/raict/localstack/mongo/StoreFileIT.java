@@ -1,6 +1,8 @@
 package fr.raict.localstack.mongo;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -73,6 +75,28 @@ class StoreFileIT {
         assertThat(size()).isLessThan(3L * mails * LARGE / 10);
         assertThat(collection("mails").countDocuments()).isEqualTo(mails);
         assertThat(collection("mails").find(eq(7)).first().getString("text")).hasSize(LARGE / 10);
+    }
+
+    @Test
+    void writesNoMoreThanPartOfALongArrayForAnElementThatChanges() {
+        var changes = 100;
+        var books = collection("books");
+        books.insertOne(new Document("_id", "book").append("entries", Collections.nCopies(2_000, "x".repeat(500))));
+        var before = written();
+
+        for (var change = 0; change < changes; change++) {
+            books.updateOne(eq("book"), set("entries.1000", "y".repeat(change)));
+        }
+
+        // The part has 32 kB; its place in the file and what compaction moves come to it.
+        assertThat(written() - before).isLessThan(changes * LARGE);
+        assertThat(books.find(eq("book")).first().getList("entries", String.class).get(1_000)).hasSize(changes - 1);
+    }
+
+    private long written() {
+        var info = new HashMap<String, String>();
+        file.store().getFileStore().populateInfo(info::put);
+        return Long.parseLong(info.get("info.FILE_WRITE_BYTES"));
     }
 
     private MongoCollection<Document> collection(String name) {
