@@ -62,7 +62,7 @@ final class Benchmarks {
     /** The baseline is the same service, deciding one request per write and looking into the store for each. */
     private void seats() {
         stack.startInstance("registration-service", ONE_BY_ONE_PORT,
-                Map.of("RAICT_SEATING_DECISIONS_PER_WRITE", "1", "RAICT_SEATING_COPY_TRUSTED_FOR", "0s"));
+                Map.of("RAICT_SEATING_DECISIONSPERWRITE", "1", "RAICT_SEATING_COPYTRUSTEDFOR", "0s"));
         var hot = new HotWorkshop(api);
         compare("hot workshop, capacity 10,000, 64 clients", "/s",
                 () -> hot.registrationsPerSecond(HotWorkshop.SERVICE, REGISTRATIONS), "one request per write",

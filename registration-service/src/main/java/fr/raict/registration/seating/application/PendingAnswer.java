@@ -33,7 +33,7 @@ final class PendingAnswer<R> {
         return new PendingAnswer<>(asked, Map.of(), true);
     }
 
-    /** What a copy up to {@link SeatDesk#COPY_TRUSTED_FOR} old will do for. */
+    /** What a copy up to {@link SeatingSettings#copyTrustedFor} old will do for. */
     static <R> PendingAnswer<R> onCopy(Function<SeatBook, R> asked) {
         return new PendingAnswer<>(asked, Map.of(), false);
     }

@@ -31,22 +31,19 @@ import org.springframework.dao.OptimisticLockingFailureException;
  */
 final class SeatDesk {
 
-    /** An answer that changes nothing may come from a copy of this age; what other instances did since is not in it. */
-    static final Duration COPY_TRUSTED_FOR = Duration.ofSeconds(1);
-
     /** Whoever publishes events takes them out without a new version, so a copy without room is read anew then. */
     static final Duration FULL_COPY_TRUSTED_FOR = Duration.ofSeconds(10);
 
     private static final int LITTLE_ROOM = 100;
     private static final Logger log = LoggerFactory.getLogger(SeatDesk.class);
     static final int MOST_WAITING = 5_000;
-    private static final int LARGEST_BATCH = 500;
     private static final int OUTDATED_AT_MOST = 100;
     private static final int FAILED_AT_MOST = 3;
 
     private final WorkshopId workshop;
     private final SeatBooks books;
     private final SeatBookWriter writer;
+    private final SeatingSettings settings;
     private final Executor executor;
     private final Clock clock;
     private final Queue<PendingAnswer<?>> queue = new LinkedBlockingQueue<>(MOST_WAITING);
@@ -54,12 +51,13 @@ final class SeatDesk {
     /** This workshop's is touched by whoever made the desk busy, nobody else. */
     private final SeatBookCopies copies;
 
-    SeatDesk(WorkshopId workshop, SeatBooks books, SeatBookWriter writer, SeatBookCopies copies, Executor executor,
-            Clock clock) {
+    SeatDesk(WorkshopId workshop, SeatBooks books, SeatBookWriter writer, SeatBookCopies copies,
+            SeatingSettings settings, Executor executor, Clock clock) {
         this.workshop = workshop;
         this.books = books;
         this.writer = writer;
         this.copies = copies;
+        this.settings = settings;
         this.executor = executor;
         this.clock = clock;
     }
@@ -95,7 +93,7 @@ final class SeatDesk {
 
     private List<PendingAnswer<?>> nextBatch() {
         var batch = new ArrayList<PendingAnswer<?>>();
-        while (batch.size() < LARGEST_BATCH) {
+        while (batch.size() < settings.decisionsPerWrite()) {
             var asked = queue.poll();
             if (asked == null) {
                 break;
@@ -169,7 +167,7 @@ final class SeatDesk {
     private StoredSeatBook current(boolean latest) {
         var now = clock.instant();
         var known = copies.of(workshop);
-        if (known != null && !latest && now.isBefore(known.verifiedAt().plus(COPY_TRUSTED_FOR))) {
+        if (known != null && !latest && now.isBefore(known.verifiedAt().plus(settings.copyTrustedFor()))) {
             return known.stored();
         }
         if (known != null && !mayHaveRoomAgain(known, now) && books.isLatest(known.stored())) {

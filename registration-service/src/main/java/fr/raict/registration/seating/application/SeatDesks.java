@@ -1,7 +1,6 @@
 package fr.raict.registration.seating.application;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -18,7 +17,7 @@ import fr.raict.registration.seating.domain.SeatRefused;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.stereotype.Service;
 
@@ -27,6 +26,7 @@ import org.springframework.stereotype.Service;
  * theirs; the store's version keeps them apart.
  */
 @Service
+@EnableConfigurationProperties(SeatingSettings.class)
 class SeatDesks implements AutoCloseable {
 
     /** Others wait; a desk asks for work once, however many decisions it has to take. */
@@ -39,15 +39,14 @@ class SeatDesks implements AutoCloseable {
             Thread.ofPlatform().name("seat-desk-", 0).factory());
     private final SeatBooks books;
     private final SeatBookWriter writer;
+    private final SeatingSettings settings;
     private final Clock clock;
-    private final Duration answerWithin;
 
-    SeatDesks(SeatBooks books, SeatBookWriter writer, Clock clock,
-            @Value("${raict.seating.answer-within:18s}") Duration answerWithin) {
+    SeatDesks(SeatBooks books, SeatBookWriter writer, SeatingSettings settings, Clock clock) {
         this.books = books;
         this.writer = writer;
+        this.settings = settings;
         this.clock = clock;
-        this.answerWithin = answerWithin;
     }
 
     /** For what is to be looked up, or refused, on what this instance has known for a second at most. */
@@ -75,14 +74,15 @@ class SeatDesks implements AutoCloseable {
         var desk = desks.computeIfAbsent(workshop, this::open);
         var answer = desk.ask(asked);
         try {
-            return answer.get(answerWithin.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(settings.answerWithin().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw asAnswer(workshop, desk, e.getCause());
         } catch (TimeoutException e) {
             answer.cancel(false); // who gave up need not be decided on
             // Says what it is to whoever retries what passes by itself.
             throw new SeatingUnavailable("No answer in time",
-                    new TransientDataAccessResourceException("The seat book took longer than " + answerWithin, e));
+                    new TransientDataAccessResourceException(
+                            "The seat book took longer than " + settings.answerWithin(), e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SeatingUnavailable("Interrupted", e);
@@ -90,7 +90,7 @@ class SeatDesks implements AutoCloseable {
     }
 
     private SeatDesk open(WorkshopId workshop) {
-        return new SeatDesk(workshop, books, writer, copies, executor, clock);
+        return new SeatDesk(workshop, books, writer, copies, settings, executor, clock);
     }
 
     private RuntimeException asAnswer(WorkshopId workshop, SeatDesk desk, @Nullable Throwable cause) {

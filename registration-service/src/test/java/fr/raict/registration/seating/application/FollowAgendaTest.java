@@ -25,7 +25,9 @@ class FollowAgendaTest {
         SeatAnnouncements announcements = (_, _, _) -> List.of();
         var upkeep = new ListUpkeep(books, new UnreliableLists(), Clock.systemUTC());
         var writer = new SeatBookWriter(books, mock(), announcements, upkeep);
-        try (var desks = new SeatDesks(books, writer, Clock.systemUTC(), Duration.ofSeconds(10))) {
+        try (var desks = new SeatDesks(books, writer,
+                new SeatingSettings(Duration.ofSeconds(10), 500, Duration.ofSeconds(1)),
+                Clock.systemUTC())) {
             var agenda = new FollowAgenda(books, writer, desks, mock());
             books.roomForEvents(0);
 

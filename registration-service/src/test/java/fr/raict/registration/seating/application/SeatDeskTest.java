@@ -45,6 +45,9 @@ import static org.mockito.Mockito.mock;
 
 class SeatDeskTest {
 
+    private static final SeatingSettings SETTINGS = new SeatingSettings(Duration.ofSeconds(10), 500,
+            Duration.ofSeconds(1));
+
     private final UnreliableSeatBooks books = new UnreliableSeatBooks();
     private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
     private final Clock clock = new Clock() {
@@ -79,7 +82,7 @@ class SeatDeskTest {
     private SeatDesk desk() {
         SeatAnnouncements announcements = (_, happened, _) -> happened.stream().map(_ -> mock(Event.class)).toList();
         return new SeatDesk(WORKSHOP, books, new SeatBookWriter(books, people, announcements, upkeep),
-                new SeatBookCopies(), work::add, clock);
+                new SeatBookCopies(), SETTINGS, work::add, clock);
     }
 
     @Test
@@ -199,9 +202,9 @@ class SeatDeskTest {
         doTheWork();
 
         assertThat(seatedAsSeen(false)).isOne();
-        now.set(NOW.plus(SeatDesk.COPY_TRUSTED_FOR).minusMillis(1));
+        now.set(NOW.plus(SETTINGS.copyTrustedFor()).minusMillis(1));
         assertThat(seatedAsSeen(false)).isOne();
-        now.set(NOW.plus(SeatDesk.COPY_TRUSTED_FOR));
+        now.set(NOW.plus(SETTINGS.copyTrustedFor()));
         assertThat(seatedAsSeen(false)).isEqualTo(2);
     }
 
@@ -259,7 +262,7 @@ class SeatDeskTest {
     @Test
     void knowsNoWorkshopThatIsNotInTheStore() {
         var nowhere = new SeatDesk(new WorkshopId(UUID.randomUUID()), books, null, new SeatBookCopies(),
-                work::add, clock);
+                SETTINGS, work::add, clock);
         var answer = nowhere.ask(PendingAnswer.onCopy(SeatBook::seated));
 
         doTheWork();

@@ -1,0 +1,19 @@
+package fr.raict.registration.seating.application;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How seats are decided.
+ *
+ * @param answerWithin how long a request waits for its durable answer, less than the portal and the gateway wait
+ * @param decisionsPerWrite at most; with 1 each request is a write of its own
+ * @param copyTrustedFor an answer that changes nothing may come from a copy of this age; what other instances did since is
+ *            not in it
+ */
+@ConfigurationProperties("raict.seating")
+record SeatingSettings(@DefaultValue("18s") Duration answerWithin, @DefaultValue("500") int decisionsPerWrite,
+        @DefaultValue("1s") Duration copyTrustedFor) {
+}
