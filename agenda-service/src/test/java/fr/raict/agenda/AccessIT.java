@@ -86,8 +86,12 @@ class AccessIT extends ApiTest {
 
     private int status(Route route, @Nullable String token) {
         var request = http.method(route.method()).uri(path(route)).header("If-Match", "\"1\"");
-        if (token != null) request.headers(headers -> headers.setBearerAuth(token));
-        if (WRITES.contains(route.method())) request.contentType(MediaType.APPLICATION_JSON).body(Map.of());
+        if (token != null) {
+            request.headers(headers -> headers.setBearerAuth(token));
+        }
+        if (WRITES.contains(route.method())) {
+            request.contentType(MediaType.APPLICATION_JSON).body(Map.of());
+        }
         return request.exchange().returnResult().getStatus().value();
     }
 

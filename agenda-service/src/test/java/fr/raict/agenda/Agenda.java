@@ -160,9 +160,15 @@ public final class Agenda {
     private ResponseSpec exchange(HttpMethod method, String path, @Nullable TestUser user, @Nullable String etag,
             @Nullable Object body) {
         var request = http.method(method).uri(API + path).header("Accept-Language", "en");
-        if (user != null) request.headers(headers -> headers.setBearerAuth(tokens.of(user)));
-        if (etag != null) request.header("If-Match", etag);
-        if (body != null) request.contentType(MediaType.APPLICATION_JSON).body(body);
+        if (user != null) {
+            request.headers(headers -> headers.setBearerAuth(tokens.of(user)));
+        }
+        if (etag != null) {
+            request.header("If-Match", etag);
+        }
+        if (body != null) {
+            request.contentType(MediaType.APPLICATION_JSON).body(body);
+        }
         return request.exchange();
     }
 
@@ -177,8 +183,9 @@ public final class Agenda {
     public static JsonNode problem(ResponseSpec response, int status, String slug) {
         var problem = response.expectStatus().isEqualTo(status).expectBody(JsonNode.class).returnResult()
                 .getResponseBody();
-        if (!Objects.requireNonNull(problem).get("type").asString().equals("urn:raict:problem:" + slug))
+        if (!Objects.requireNonNull(problem).get("type").asString().equals("urn:raict:problem:" + slug)) {
             throw new AssertionError("expected " + slug + " but was " + problem);
+        }
         return problem;
     }
 }

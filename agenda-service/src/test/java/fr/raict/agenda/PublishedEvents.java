@@ -22,7 +22,9 @@ public class PublishedEvents {
             InvitationEvent.TOPIC, ExpertEvent.TOPIC})
     void on(Event event) {
         // Delivery is at least once, so a consumer knows a repeat by its id.
-        if (heard.stream().noneMatch(known -> known.eventId().equals(event.eventId()))) heard.add(event);
+        if (heard.stream().noneMatch(known -> known.eventId().equals(event.eventId()))) {
+            heard.add(event);
+        }
     }
 
     public List<Event> of(UUID aggregate) {

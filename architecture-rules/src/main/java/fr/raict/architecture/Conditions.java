@@ -49,8 +49,9 @@ final class Conditions {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 boolean marked = type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked");
-                if (!marked)
+                if (!marked) {
                     events.add(SimpleConditionEvent.violated(type, type.getPackageName() + " is not @NullMarked"));
+                }
             }
         };
     }

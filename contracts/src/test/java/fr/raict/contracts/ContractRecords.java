@@ -22,8 +22,9 @@ final class ContractRecords {
     }
 
     private static void collect(Class<?> type, Set<Class<?>> found) {
-        if (type.isRecord() && found.add(type))
+        if (type.isRecord() && found.add(type)) {
             Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType)
                     .forEach(part -> collect(part, found));
+        }
     }
 }

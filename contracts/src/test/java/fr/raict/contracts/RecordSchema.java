@@ -22,9 +22,10 @@ record RecordSchema(Class<?> type) {
                 .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
                 .map(RecordComponent::getName).toList());
         var properties = new LinkedHashMap<String, Object>();
-        for (var component : type.getRecordComponents())
+        for (var component : type.getRecordComponents()) {
             properties.put(component.getName(), isAddress(component) ? string("idn-email")
                     : property(component.getType()));
+        }
         schema.put("properties", properties);
         return schema;
     }
@@ -35,15 +36,33 @@ record RecordSchema(Class<?> type) {
     }
 
     private static Map<String, Object> property(Class<?> type) {
-        if (type == UUID.class) return string("uuid");
-        if (type == Instant.class) return string("date-time");
-        if (type == LocalDate.class) return string("date");
-        if (type == String.class) return Map.of("type", "string");
-        if (type == boolean.class) return Map.of("type", "boolean");
-        if (type == int.class) return Map.of("type", "integer", "format", "int32");
-        if (type == long.class) return Map.of("type", "integer", "format", "int64");
-        if (type.isEnum()) return Map.of("type", "string", "enum", constants(type));
-        if (type.isRecord()) return Map.of("$ref", "#/components/schemas/" + type.getSimpleName());
+        if (type == UUID.class) {
+            return string("uuid");
+        }
+        if (type == Instant.class) {
+            return string("date-time");
+        }
+        if (type == LocalDate.class) {
+            return string("date");
+        }
+        if (type == String.class) {
+            return Map.of("type", "string");
+        }
+        if (type == boolean.class) {
+            return Map.of("type", "boolean");
+        }
+        if (type == int.class) {
+            return Map.of("type", "integer", "format", "int32");
+        }
+        if (type == long.class) {
+            return Map.of("type", "integer", "format", "int64");
+        }
+        if (type.isEnum()) {
+            return Map.of("type", "string", "enum", constants(type));
+        }
+        if (type.isRecord()) {
+            return Map.of("$ref", "#/components/schemas/" + type.getSimpleName());
+        }
         throw new IllegalArgumentException("no schema for " + type);
     }
 

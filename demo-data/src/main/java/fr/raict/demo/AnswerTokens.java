@@ -44,10 +44,14 @@ class AnswerTokens {
             consumer.assign(partitions);
             consumer.seekToBeginning(List.of());
             while (!tokens.keySet().containsAll(invitations)) {
-                if (clock.instant().isAfter(deadline)) throw new IllegalStateException("not all invitations were sent");
+                if (clock.instant().isAfter(deadline)) {
+                    throw new IllegalStateException("not all invitations were sent");
+                }
                 for (var event : consumer.poll(Duration.ofMillis(200))) {
                     var token = json.readTree(event.value()).path("answerToken");
-                    if (token.isString()) tokens.put(event.key(), token.asString());
+                    if (token.isString()) {
+                        tokens.put(event.key(), token.asString());
+                    }
                 }
             }
         }

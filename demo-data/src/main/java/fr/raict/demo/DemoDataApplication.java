@@ -27,7 +27,9 @@ public class DemoDataApplication {
             invitations.invite(edition, script.experts());
             registrations.register(edition);
             programme.cancelOne(edition);
-            if (settings.isLarge()) large.fill();
+            if (settings.isLarge()) {
+                large.fill();
+            }
         };
     }
 }

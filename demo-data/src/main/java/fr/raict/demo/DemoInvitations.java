@@ -40,10 +40,13 @@ class DemoInvitations {
             var known = expert(expert);
             for (var invited : expert.invitations()) {
                 var invitation = invitation(edition, known, invited);
-                if (invitation.get("state").asString().equals("DRAFT") && !invited.answer().equals("draft"))
+                if (invitation.get("state").asString().equals("DRAFT") && !invited.answer().equals("draft")) {
                     invitation = api.change(HttpMethod.POST, "/api/agenda/invitations/" + id(invitation) + "/sending",
                             invitation, Map.of("answerBefore", deadline(invited)));
-                if (invitation.get("state").asString().equals("SENT")) toAnswer.put(id(invitation), invited);
+                }
+                if (invitation.get("state").asString().equals("SENT")) {
+                    toAnswer.put(id(invitation), invited);
+                }
             }
         }
         answer(toAnswer);

@@ -32,15 +32,18 @@ class DemoMandates {
      * @return its code
      */
     String known(String authority) {
-        if (isListed(authority)) return authority;
+        if (isListed(authority)) {
+            return authority;
+        }
         var mandate = ask(ORGANISER, authority);
         confirm(mandate);
         return mandate.get("authority").get("code").asString();
     }
 
     private void confirm(JsonNode mandate) {
-        if (mandate.get("state").asString().equals("PENDING"))
+        if (mandate.get("state").asString().equals("PENDING")) {
             api.post(ORGANISER, "/api/registration/mandates/" + id(mandate) + "/confirmation", Map.of());
+        }
     }
 
     private static boolean isListed(String authority) { return !authority.contains(" — "); }

@@ -63,10 +63,11 @@ class DemoProgramme {
     void cancelOne(JsonNode edition) {
         script.current().workshops().stream().filter(workshop -> workshop.cancelled().isPresent()).forEach(workshop -> {
             var found = workshop(edition, workshop.title()).orElseThrow();
-            if (!found.get("status").asString().equals("CANCELLED"))
+            if (!found.get("status").asString().equals("CANCELLED")) {
                 api.change(HttpMethod.POST,
                         "/api/agenda/workshops/" + id(found) + "/cancellation", found,
                         Map.of("reason", workshop.cancelled().orElseThrow()));
+            }
         });
     }
 
@@ -82,7 +83,9 @@ class DemoProgramme {
                 "timeZone", PARIS.getId(), "contactEmail", "organisation@example.org",
                 "registrationOpensAt", firstDay.minusDays(DAYS_OPEN).atStartOfDay(PARIS).toInstant(),
                 "registrationClosesAt", firstDay.minusDays(1).atTime(18, 0).atZone(PARIS).toInstant())));
-        if (edition.get("status").asString().equals("DRAFT")) become(edition, "OPEN");
+        if (edition.get("status").asString().equals("DRAFT")) {
+            become(edition, "OPEN");
+        }
         return read(edition);
     }
 
@@ -93,12 +96,15 @@ class DemoProgramme {
 
     private void become(JsonNode edition, String status) {
         var read = read(edition);
-        if (!read.get("status").asString().equals(status) && !read.get("status").asString().equals("ARCHIVED"))
+        if (!read.get("status").asString().equals(status) && !read.get("status").asString().equals("ARCHIVED")) {
             api.change(HttpMethod.POST, path(edition) + "/status", read, Map.of("status", status));
+        }
     }
 
     private void fill(JsonNode edition, Script.Edition told) {
-        if (read(edition).get("status").asString().equals("ARCHIVED")) return;
+        if (read(edition).get("status").asString().equals("ARCHIVED")) {
+            return;
+        }
         told.rooms().forEach(room -> part(edition, "rooms", "name", room.name(), Map.of("name", room.name(), "capacity",
                 room.capacity(), "floor", room.floor(), "equipment", room.equipment(), "accessible", true)));
         told.slots().forEach(slot -> part(edition, "slots", "label", slot.label(), Map.of("label", slot.label(), "kind",
@@ -129,8 +135,9 @@ class DemoProgramme {
                             "room", partId(read, "rooms", "name", told.room().orElseThrow()),
                             "slot", partId(read, "slots", "label", told.slot().orElseThrow())));
         }
-        if (told.published() && workshop.get("status").asString().equals("SCHEDULED"))
+        if (told.published() && workshop.get("status").asString().equals("SCHEDULED")) {
             api.change(HttpMethod.POST, "/api/agenda/workshops/" + id(workshop) + "/publication", workshop, Map.of());
+        }
     }
 
     private static Map<String, Object> content(Script.Workshop told) {

@@ -43,17 +43,23 @@ class DemoRegistrations {
         authorities.addAll(script.authorities());
         script.foreign().forEach(partner -> authorities.add(mandates.known(partner)));
         for (var told : script.current().workshops()) {
-            if (told.participants() == 0) continue;
+            if (told.participants() == 0) {
+                continue;
+            }
             var workshop = id(programme.workshop(edition, told.title()).orElseThrow());
             seats.await(workshop);
-            for (int i = 0; i < told.participants(); i++) register(workshop, i < told.withdrawals());
+            for (int i = 0; i < told.participants(); i++) {
+                register(workshop, i < told.withdrawals());
+            }
         }
     }
 
     private void giveMandates() {
         mandates.give("delegue", "COMMUNE-34172");
         var accounts = List.of("delegue2", "accueil");
-        for (int i = 0; i < script.unlisted().size(); i++) mandates.ask(accounts.get(i), script.unlisted().get(i));
+        for (int i = 0; i < script.unlisted().size(); i++) {
+            mandates.ask(accounts.get(i), script.unlisted().get(i));
+        }
     }
 
     private void register(String workshop, boolean withdraws) {
@@ -66,8 +72,9 @@ class DemoRegistrations {
                         Map.of("Idempotency-Key",
                                 UUID.nameUUIDFromBytes((workshop + person).getBytes(UTF_8)).toString()))
                 .get("registrations").get(0);
-        if (withdraws && !registration.get("state").asString().equals("WITHDRAWN"))
+        if (withdraws && !registration.get("state").asString().equals("WITHDRAWN")) {
             api.send(account, HttpMethod.DELETE, path + "/" + id(registration), Map.of(), Map.of());
+        }
     }
 
     private Map<String, String> person() {

@@ -73,7 +73,9 @@ class LargeRegistrations {
         for (var number = 0; number < script.edition().workshops().size(); number++) {
             var workshop = id(programme.workshop(edition, script.edition().workshops().get(number).title())
                     .orElseThrow());
-            if (!isFilled(workshop, script.stayingIn(number))) fill(workshop, number, groups, script);
+            if (!isFilled(workshop, script.stayingIn(number))) {
+                fill(workshop, number, groups, script);
+            }
             log.info("Progress: {} of {} registrations", "%,d".formatted((number + 1) * LargeScript.PEOPLE),
                     "%,d".formatted(all));
         }
@@ -105,7 +107,9 @@ class LargeRegistrations {
                 register(workshop, number, group, script);
                 return true;
             }).toList();
-            for (var task : clerks.invokeAll(tasks)) task.get();
+            for (var task : clerks.invokeAll(tasks)) {
+                task.get();
+            }
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {

@@ -109,8 +109,12 @@ record LargeScript(Script.Edition edition, List<Script.Expert> experts, List<Del
 
     /** The first authority has 200 people, the second 60, ten have 20, the others two or three. */
     private static int size(int number, int authorities) {
-        if (number < 2) return number == 0 ? 200 : 60;
-        if (number < 12) return 20;
+        if (number < 2) {
+            return number == 0 ? 200 : 60;
+        }
+        if (number < 12) {
+            return 20;
+        }
         var left = PEOPLE - 460;
         var others = authorities - 12;
         return left / others + (number - 12 < left % others ? 1 : 0);

@@ -53,8 +53,12 @@ class RaictApi {
     JsonNode send(String account, HttpMethod method, String path, Object body, Map<String, String> headers) {
         var request = http.method(method).uri(path.startsWith("/") ? settings.gatewayUrl() + path : path)
                 .headers(all -> headers.forEach(all::set));
-        if (!account.isEmpty()) request.headers(all -> all.setBearerAuth(token(account)));
-        if (method != HttpMethod.GET) request.contentType(MediaType.APPLICATION_JSON).body(body);
+        if (!account.isEmpty()) {
+            request.headers(all -> all.setBearerAuth(token(account)));
+        }
+        if (method != HttpMethod.GET) {
+            request.contentType(MediaType.APPLICATION_JSON).body(body);
+        }
         var answer = request.retrieve().body(JsonNode.class);
         return answer == null ? JsonNodeFactory.instance.nullNode() : answer;
     }

@@ -61,9 +61,10 @@ class AccessIT {
     private static List<Route> routesWith(Api api, String variable) {
         var routes = new ArrayList<Route>();
         for (var path : api.get("", "/api/registration/openapi").expect(200).json().get("paths").properties()) {
-            if (path.getKey().contains(variable))
+            if (path.getKey().contains(variable)) {
                 path.getValue().propertyNames()
                         .forEach(method -> routes.add(new Route(method.toUpperCase(Locale.ROOT), path.getKey())));
+            }
         }
         return routes;
     }

@@ -199,7 +199,9 @@ class AccessibilityIT {
         var visits = Stream.of("fr", "en").collect(Collectors.toMap(Function.identity(),
                 language -> new Visit(browsers.person(true, language))));
         visits.forEach((language, visit) -> {
-            if (!account.isEmpty()) visit.signedInAt("/", account);
+            if (!account.isEmpty()) {
+                visit.signedInAt("/", account);
+            }
             visit.open("/langue?lang=" + language + "&retour=/");
         });
         return visits.entrySet().stream().flatMap(visit -> stops.apply(new Scene(api, mails)).stream().map(

@@ -40,7 +40,9 @@ final class Api {
         JsonNode json() { return JSON.readTree(text); }
 
         Answer expect(int expected) {
-            if (status != expected) throw new AssertionError("expected " + expected + ", got " + status + ": " + text);
+            if (status != expected) {
+                throw new AssertionError("expected " + expected + ", got " + status + ": " + text);
+            }
             return this;
         }
     }
@@ -76,7 +78,9 @@ final class Api {
                 .header("Content-Type", "application/json").header("Accept-Language", "fr")
                 .method(method, body == null ? BodyPublishers.noBody()
                         : BodyPublishers.ofString(JSON.writeValueAsString(body)));
-        if (!user.isEmpty()) request.header("Authorization", "Bearer " + token(user));
+        if (!user.isEmpty()) {
+            request.header("Authorization", "Bearer " + token(user));
+        }
         headers.forEach(request::header);
         return send(request);
     }

@@ -27,7 +27,9 @@ final class Crowd {
             }
             start.countDown();
             var got = new ArrayList<T>();
-            for (var answer : answers) got.add(answer.get());
+            for (var answer : answers) {
+                got.add(answer.get());
+            }
             return got;
         } catch (ExecutionException e) {
             throw new AssertionError(e.getCause());

@@ -79,9 +79,13 @@ final class EveryPage {
 
     private void visit(String account) {
         System.out.println("-- " + (account.isEmpty() ? "signed out" : account));
-        if (!account.isEmpty()) signIn(account);
+        if (!account.isEmpty()) {
+            signIn(account);
+        }
         var start = new ArrayDeque<>(List.of("/", "/mon-espace"));
-        if (account.equals("organisateur")) start.addAll(listsOfEachEdition());
+        if (account.equals("organisateur")) {
+            start.addAll(listsOfEachEdition());
+        }
         follow(start);
         report();
     }
@@ -95,12 +99,16 @@ final class EveryPage {
     private void signIn(String account) {
         var login = get(address.resolve("/connexion?retour=/"));
         var action = LOGIN_FORM.matcher(login.body());
-        if (!action.find()) throw new IllegalStateException("No login form at " + login.uri());
+        if (!action.find()) {
+            throw new IllegalStateException("No login form at " + login.uri());
+        }
         var form = "username=%s&password=raict".formatted(URLEncoder.encode(account, UTF_8));
         var request = HttpRequest.newBuilder(login.uri().resolve(action.group(1).replace("&amp;", "&")))
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form));
         var home = send(request);
-        if (!home.uri().getPath().equals("/")) throw new IllegalStateException("Login ended at " + home.uri());
+        if (!home.uri().getPath().equals("/")) {
+            throw new IllegalStateException("Login ended at " + home.uri());
+        }
     }
 
     private void follow(Deque<String> waiting) {
@@ -109,11 +117,15 @@ final class EveryPage {
         while (!waiting.isEmpty()) {
             var path = waiting.remove();
             var kind = kind(path);
-            if (taken.merge(kind, 1, Integer::sum) > pagesOfAKind) continue;
+            if (taken.merge(kind, 1, Integer::sum) > pagesOfAKind) {
+                continue;
+            }
             var links = LINK.matcher(measure(kind, path));
             while (links.find()) {
                 var link = links.group(1).replace("&amp;", "&");
-                if (!NO_PAGE.matcher(link).matches() && known.add(link)) waiting.add(link);
+                if (!NO_PAGE.matcher(link).matches() && known.add(link)) {
+                    waiting.add(link);
+                }
             }
         }
     }
@@ -125,8 +137,12 @@ final class EveryPage {
 
     private String measure(String kind, String path) {
         HttpResponse<String> answer = get(address.resolve(path));
-        if (!answer.uri().getAuthority().equals(address.getAuthority())) return "";
-        if (answer.statusCode() != 200) System.out.println(answer.statusCode() + " " + path);
+        if (!answer.uri().getAuthority().equals(address.getAuthority())) {
+            return "";
+        }
+        if (answer.statusCode() != 200) {
+            System.out.println(answer.statusCode() + " " + path);
+        }
         var latencies = byKind.computeIfAbsent(kind, _ -> latencies());
         for (var time = 0; time < times; time++) {
             var sent = System.nanoTime();

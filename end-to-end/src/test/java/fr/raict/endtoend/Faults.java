@@ -69,9 +69,12 @@ final class Faults {
 
     private void registerWhile(int kills) {
         try (var clients = Executors.newScheduledThreadPool(CLIENTS)) {
-            for (var client = 0; client < CLIENTS; client++)
+            for (var client = 0; client < CLIENTS; client++) {
                 clients.scheduleWithFixedDelay(this::register, 0, BETWEEN_REQUESTS.toMillis(), TimeUnit.MILLISECONDS);
-            for (var victim : victims(kills)) kill(victim);
+            }
+            for (var victim : victims(kills)) {
+                kill(victim);
+            }
         }
         PARTS.forEach(stack::awaitReady);
     }
@@ -93,7 +96,9 @@ final class Faults {
         stack.kill(victim);
         var killed = System.nanoTime();
         api.forgetTokens();
-        if (random.nextInt(3) == 0) return;
+        if (random.nextInt(3) == 0) {
+            return;
+        }
         stack.awaitReady(victim);
         backAfter.computeIfAbsent(victim, _ -> new ArrayList<>()).add(millisSince(killed));
     }
@@ -129,8 +134,9 @@ final class Faults {
     /** The Message-IDs that arrived at each address; a repeat has the same one and is shown once. */
     private Map<String, List<String>> told() {
         var told = new TreeMap<String, List<String>>();
-        for (var mail : new Mails(stack.mails()).all(mail -> acknowledged.containsKey(mail.recipient())))
+        for (var mail : new Mails(stack.mails()).all(mail -> acknowledged.containsKey(mail.recipient()))) {
             told.computeIfAbsent(mail.recipient(), _ -> new ArrayList<>()).add(mail.messageId());
+        }
         return told;
     }
 
@@ -147,6 +153,8 @@ final class Faults {
     private static long millisSince(long nanos) { return (System.nanoTime() - nanos) / 1_000_000; }
 
     private static void require(boolean holds, String otherwise) {
-        if (!holds) throw new IllegalStateException(otherwise);
+        if (!holds) {
+            throw new IllegalStateException(otherwise);
+        }
     }
 }

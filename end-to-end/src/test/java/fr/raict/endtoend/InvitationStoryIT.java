@@ -24,7 +24,9 @@ class InvitationStoryIT {
         assertThat(mail.calendarMethod()).contains("REQUEST");
         var link = mail.link("/invitations/");
 
-        for (int i = 0; i < 100; i++) assertThat(get(api, link)).isEqualTo(200);
+        for (int i = 0; i < 100; i++) {
+            assertThat(get(api, link)).isEqualTo(200);
+        }
         assertThat(organiser.invitationState(workshop.id(), invitation)).isEqualTo("SENT");
         try (var expert = new Visit(browsers.person(javaScript, "fr-FR"))) {
             expert.open(link).reads(workshop.title()).press("J’accepte l’invitation").reads("Vous avez accepté");

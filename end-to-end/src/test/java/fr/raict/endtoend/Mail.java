@@ -33,7 +33,9 @@ final class Mail {
 
     private void collect(Part part) throws MessagingException, IOException {
         if (part.getContent() instanceof Multipart parts) {
-            for (int i = 0; i < parts.getCount(); i++) collect(parts.getBodyPart(i));
+            for (int i = 0; i < parts.getCount(); i++) {
+                collect(parts.getBodyPart(i));
+            }
         } else {
             leaves.add(part);
         }

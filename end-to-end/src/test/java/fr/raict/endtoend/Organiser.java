@@ -71,9 +71,14 @@ final class Organiser {
         var edition = edition();
         var path = "/api/agenda/editions/" + edition.get("id").asString();
         var answer = api.call(ACCOUNT, "POST", path + "/" + list, part, ifMatch(edition));
-        if (answer.status() >= 300) throw new AssertionError(answer.toString());
-        for (var candidate : edition().get(list))
-            if (candidate.get(name).asString().equals(part.get(name))) return candidate.get("id").asString();
+        if (answer.status() >= 300) {
+            throw new AssertionError(answer.toString());
+        }
+        for (var candidate : edition().get(list)) {
+            if (candidate.get(name).asString().equals(part.get(name))) {
+                return candidate.get("id").asString();
+            }
+        }
         throw new AssertionError("not found in " + list + ": " + part);
     }
 
@@ -94,7 +99,9 @@ final class Organiser {
         var answer = api.call(ACCOUNT, "POST",
                 "/api/agenda/invitations/" + invitation.get("id").asString() + "/sending",
                 Map.of(), ifMatch(invitation));
-        if (answer.status() >= 300) throw new AssertionError(answer.toString());
+        if (answer.status() >= 300) {
+            throw new AssertionError(answer.toString());
+        }
         return invitation.get("id").asString();
     }
 
@@ -107,7 +114,9 @@ final class Organiser {
     private void change(String method, String path, String workshop, Object body) {
         var current = api.get(ACCOUNT, "/api/agenda/workshops/" + workshop).expect(200).json();
         var answer = api.call(ACCOUNT, method, path, body, ifMatch(current));
-        if (answer.status() >= 300) throw new AssertionError(method + " " + path + ": " + answer);
+        if (answer.status() >= 300) {
+            throw new AssertionError(method + " " + path + ": " + answer);
+        }
     }
 
     private static Map<String, String> ifMatch(JsonNode view) {

@@ -48,7 +48,9 @@ class PowerCutIT {
             }
             killed.await();
             stack.kill(part);
-            for (var answer : answers) acknowledged.add(answer.get());
+            for (var answer : answers) {
+                acknowledged.add(answer.get());
+            }
         }
 
         var kept = organiser.registrations(workshop.id()).valueStream().toList();

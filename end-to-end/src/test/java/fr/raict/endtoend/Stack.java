@@ -49,7 +49,9 @@ final class Stack implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!REUSE) raict("stop");
+        if (!REUSE) {
+            raict("stop");
+        }
     }
 
     Path mails() { return VAR.resolve("mail"); }
@@ -150,8 +152,9 @@ final class Stack implements AutoCloseable {
             var ended = process.waitFor(10, TimeUnit.MINUTES);
             var output = Files.readString(log);
             Files.delete(log);
-            if (!ended || !expected.contains(process.exitValue()))
+            if (!ended || !expected.contains(process.exitValue())) {
                 throw new IllegalStateException("raict " + String.join(" ", arguments) + " failed: " + output);
+            }
             return output;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

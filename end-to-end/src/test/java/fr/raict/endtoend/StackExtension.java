@@ -23,9 +23,15 @@ final class StackExtension implements ParameterResolver {
         var store = context.getRoot().getStore(NAMESPACE);
         var stack = store.computeIfAbsent(Start.class, _ -> new Start(), Start.class).stack();
         var type = parameter.getParameter().getType();
-        if (type == Browsers.class) return store.computeIfAbsent(type, _ -> new Browsers(), Browsers.class);
-        if (type == Mails.class) return new Mails(stack.mails());
-        if (type == Api.class) return store.computeIfAbsent(type, _ -> new Api(stack), Api.class);
+        if (type == Browsers.class) {
+            return store.computeIfAbsent(type, _ -> new Browsers(), Browsers.class);
+        }
+        if (type == Mails.class) {
+            return new Mails(stack.mails());
+        }
+        if (type == Api.class) {
+            return store.computeIfAbsent(type, _ -> new Api(stack), Api.class);
+        }
         return stack;
     }
 
@@ -46,7 +52,9 @@ final class StackExtension implements ParameterResolver {
 
         @Override
         public void close() {
-            if (!stack.isCompletedExceptionally()) stack.join().close();
+            if (!stack.isCompletedExceptionally()) {
+                stack.join().close();
+            }
         }
     }
 }

@@ -17,7 +17,9 @@ public final class Ports {
     public static int free() {
         for (int attempt = 0; attempt < 1000; attempt++) {
             int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
-            if (isFree(port)) return port;
+            if (isFree(port)) {
+                return port;
+            }
         }
         throw new IllegalStateException("no free port from 20000 to 31999");
     }
@@ -29,7 +31,9 @@ public final class Ports {
 
     /** @throws IllegalStateException with a sentence for the person at the terminal, if somebody listens on the port */
     public static void requireFree(int port, String purpose) {
-        if (!isFree(port)) throw new IllegalStateException("port " + port + " (" + purpose + ") is taken");
+        if (!isFree(port)) {
+            throw new IllegalStateException("port " + port + " (" + purpose + ") is taken");
+        }
     }
 
     private static boolean isFree(int port) {

@@ -7,7 +7,9 @@ import java.util.Locale;
 public record Setting(String name) {
     public String or(String standard) {
         var property = System.getProperty(name);
-        if (property != null) return property;
+        if (property != null) {
+            return property;
+        }
         var variable = System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_'));
         return variable == null || variable.isBlank() ? standard : variable;
     }

@@ -19,8 +19,9 @@ public class Recorded {
 
     @KafkaListener(id = "platform-test.edition", topics = EditionEvent.TOPIC)
     void on(EditionEvent event) {
-        if (event.state().venue().equals("poison") && !healed)
+        if (event.state().venue().equals("poison") && !healed) {
             throw new IllegalStateException("cannot stand " + event.edition());
+        }
         events.add(event);
     }
 

@@ -60,7 +60,9 @@ class PageWeightIT {
 
     private long weigh(List<String> addresses) throws Exception {
         var sum = 0L;
-        for (var address : addresses) sum += weigh(address);
+        for (var address : addresses) {
+            sum += weigh(address);
+        }
         return sum;
     }
 

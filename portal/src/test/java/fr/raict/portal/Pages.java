@@ -68,14 +68,20 @@ public class Pages {
     }
 
     private static MockHttpServletRequestBuilder with(String[] parameters, MockHttpServletRequestBuilder request) {
-        for (int i = 0; i < parameters.length; i += 2) request.param(parameters[i], parameters[i + 1]);
+        for (int i = 0; i < parameters.length; i += 2) {
+            request.param(parameters[i], parameters[i + 1]);
+        }
         return request;
     }
 
     private Page ask(MockHttpServletRequestBuilder request) {
         request.cookie(new Cookie("langue", language)).header("X-Csrf-Token", "form-token");
-        if (!role.isEmpty()) request.header("Authorization", "Bearer " + role);
-        if (htmx) request.header("HX-Request", "true");
+        if (!role.isEmpty()) {
+            request.header("Authorization", "Bearer " + role);
+        }
+        if (htmx) {
+            request.header("HX-Request", "true");
+        }
         var before = OnStubs.services.calls();
         var response = answer(request);
         var calls = OnStubs.services.calls().since(before);

@@ -51,8 +51,12 @@ public final class PortalOnStubs {
             chain.doFilter(new HttpServletRequestWrapper(request) {
                 @Override
                 public String getHeader(String name) {
-                    if ("X-Csrf-Token".equalsIgnoreCase(name)) return "form-token";
-                    if ("Authorization".equalsIgnoreCase(name) && !"nobody".equals(role)) return "Bearer " + role;
+                    if ("X-Csrf-Token".equalsIgnoreCase(name)) {
+                        return "form-token";
+                    }
+                    if ("Authorization".equalsIgnoreCase(name) && !"nobody".equals(role)) {
+                        return "Bearer " + role;
+                    }
                     return super.getHeader(name);
                 }
             }, response);
@@ -60,8 +64,12 @@ public final class PortalOnStubs {
 
         private static String chosenRole(HttpServletRequest request, HttpServletResponse response) {
             var asked = request.getParameter("as");
-            if (asked != null) response.addCookie(new Cookie("as", asked));
-            if (asked != null) return asked;
+            if (asked != null) {
+                response.addCookie(new Cookie("as", asked));
+            }
+            if (asked != null) {
+                return asked;
+            }
             var cookie = WebUtils.getCookie(request, "as");
             return cookie == null ? "nobody" : cookie.getValue();
         }

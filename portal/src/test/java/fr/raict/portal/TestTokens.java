@@ -21,7 +21,9 @@ public class TestTokens {
     JwtDecoder jwtDecoder() {
         return role -> {
             var person = PEOPLE.get(role);
-            if (person == null) throw new BadJwtException("Unknown token");
+            if (person == null) {
+                throw new BadJwtException("Unknown token");
+            }
             return Jwt.withTokenValue(role).header("alg", "none").subject(role)
                     .issuedAt(Instant.EPOCH).expiresAt(Instant.MAX)
                     .claim("given_name", person.get(0)).claim("family_name", person.get(1))

@@ -32,7 +32,9 @@ record LocalInfrastructure(TestBroker broker, MongoStore mongo, ReceivedMails ma
     }
 
     private static void removeThoseOfEndedProcesses() {
-        if (!Files.isDirectory(ALL)) return;
+        if (!Files.isDirectory(ALL)) {
+            return;
+        }
         try (var directories = Files.list(ALL)) {
             for (var directory : directories.toList()) {
                 if (ProcessHandle.of(Long.parseLong(directory.getFileName().toString())).isEmpty()) {

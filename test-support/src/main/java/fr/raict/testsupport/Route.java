@@ -33,7 +33,9 @@ public record Route(HttpMethod method, String pattern, HandlerMethod handler) {
         for (var value : values.entrySet()) {
             path = path.replace("{" + value.getKey() + "}", value.getValue());
         }
-        if (path.contains("{")) throw new IllegalArgumentException("no value for a variable of " + path);
+        if (path.contains("{")) {
+            throw new IllegalArgumentException("no value for a variable of " + path);
+        }
         return path;
     }
 

@@ -22,7 +22,9 @@ record Domain(String shown, String ascii) {
     /** @throws AddressRefused if no domain can have this name, or none that is reached by mail */
     static Domain of(String typed) {
         var unfit = Characters.firstUnfit(typed);
-        if (unfit.isPresent()) throw new AddressRefused(unfit.get());
+        if (unfit.isPresent()) {
+            throw new AddressRefused(unfit.get());
+        }
         var ascii = new StringBuilder();
         var info = new Info();
         UTS_46.nameToASCII(typed, ascii, info);
@@ -35,7 +37,9 @@ record Domain(String shown, String ascii) {
 
     /** As typed, but in letters where it came in A-labels: browsers make them of what is typed for an address. */
     private static String shown(String typed, String ascii) {
-        if (!ascii.contains("xn--") || !Characters.isAscii(typed)) return typed;
+        if (!ascii.contains("xn--") || !Characters.isAscii(typed)) {
+            return typed;
+        }
         var letters = new StringBuilder();
         UTS_46.nameToUnicode(ascii, letters, new Info());
         // A domain that needs joiners is not shown with them: nobody could tell it from one without.

@@ -43,15 +43,25 @@ public final class EmailAddress {
     public static EmailAddress of(@Nullable String typed) {
         // The canonical form comes first: U+037E, for one, becomes a semicolon by it.
         var text = Normalizer.normalize(Characters.trim(typed == null ? "" : typed), Normalizer.Form.NFC);
-        if (text.isEmpty()) throw new AddressRefused(Reason.MISSING);
-        if (text.length() > LONGEST_TYPED) throw new AddressRefused(Reason.TOO_LONG);
+        if (text.isEmpty()) {
+            throw new AddressRefused(Reason.MISSING);
+        }
+        if (text.length() > LONGEST_TYPED) {
+            throw new AddressRefused(Reason.TOO_LONG);
+        }
         var at = text.lastIndexOf('@');
-        if (at < 0) throw new AddressRefused(Characters.firstUnfit(text).orElse(Reason.NO_AT_SIGN));
+        if (at < 0) {
+            throw new AddressRefused(Characters.firstUnfit(text).orElse(Reason.NO_AT_SIGN));
+        }
         var localPart = LocalPart.of(text.substring(0, at));
         var address = new EmailAddress(localPart, Domain.of(text.substring(at + 1)));
-        if (address.wire().getBytes(UTF_8).length > LONGEST) throw new AddressRefused(Reason.TOO_LONG);
+        if (address.wire().getBytes(UTF_8).length > LONGEST) {
+            throw new AddressRefused(Reason.TOO_LONG);
+        }
         // Of a sound local part and a sound name, what can still be wrong is that no mail goes to such a domain.
-        if (BARE_ADDRESS.isInvalid(address.wire())) throw new AddressRefused(Reason.DOMAIN_IMPOSSIBLE);
+        if (BARE_ADDRESS.isInvalid(address.wire())) {
+            throw new AddressRefused(Reason.DOMAIN_IMPOSSIBLE);
+        }
         return address;
     }
 

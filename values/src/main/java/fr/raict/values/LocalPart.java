@@ -24,9 +24,15 @@ record LocalPart(String content) {
         var part = new LocalPart(quoted.matches() ? quoted.group(1).replaceAll("\\\\(.)", "$1") : typed);
         // A space is the one blank that quotes allow.
         var unfit = Characters.firstUnfit(quoted.matches() ? part.content.replace(' ', '_') : typed);
-        if (unfit.isPresent()) throw new AddressRefused(unfit.get());
-        if (!quoted.matches() && part.needsQuotes()) throw new AddressRefused(Reason.LOCAL_PART_IMPOSSIBLE);
-        if (part.quoted().getBytes(UTF_8).length > LONGEST) throw new AddressRefused(Reason.TOO_LONG);
+        if (unfit.isPresent()) {
+            throw new AddressRefused(unfit.get());
+        }
+        if (!quoted.matches() && part.needsQuotes()) {
+            throw new AddressRefused(Reason.LOCAL_PART_IMPOSSIBLE);
+        }
+        if (part.quoted().getBytes(UTF_8).length > LONGEST) {
+            throw new AddressRefused(Reason.TOO_LONG);
+        }
         return part;
     }
 

@@ -24,7 +24,9 @@ public final class TypedText {
 
     /** On one line, whatever was pasted; empty when nothing was typed that can be seen. */
     public static String line(@Nullable String typed) {
-        if (typed == null) return "";
+        if (typed == null) {
+            return "";
+        }
         var seen = new StringBuilder();
         typed.codePoints().filter(character -> !isDropped(character)).forEach(character -> append(seen, character));
         return Characters.trim(Normalizer.normalize(seen, Normalizer.Form.NFC));
@@ -32,7 +34,9 @@ public final class TypedText {
 
     /** On as many lines as were typed, each as {@link #line} has it; without empty lines before and after. */
     public static String lines(@Nullable String typed) {
-        if (typed == null) return "";
+        if (typed == null) {
+            return "";
+        }
         return LINE_ENDS.splitAsStream(typed).map(TypedText::line).collect(Collectors.joining("\n")).strip();
     }
 

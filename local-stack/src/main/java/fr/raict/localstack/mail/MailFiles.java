@@ -84,7 +84,9 @@ public final class MailFiles {
         var text = new String(mail, StandardCharsets.ISO_8859_1);
         int endOfHeader = text.indexOf("\r\n\r\n");
         var id = MESSAGE_ID.matcher(endOfHeader < 0 ? text : text.substring(0, endOfHeader));
-        if (!id.find()) return "without-id";
+        if (!id.find()) {
+            return "without-id";
+        }
         var safe = id.group(1).replaceAll("[^A-Za-z0-9.@_-]", "_");
         return safe.substring(0, Math.min(safe.length(), LONGEST_ID));
     }

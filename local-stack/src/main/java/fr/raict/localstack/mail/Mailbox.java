@@ -16,8 +16,12 @@ final class Mailbox {
 
     void check(String recipient) throws RejectException {
         var address = recipient.toLowerCase(Locale.ROOT);
-        if (address.startsWith("bounce")) throw new RejectException(550, "5.1.1 No such mailbox: " + recipient);
-        if (address.startsWith("later")) throw new RejectException(451, "4.3.0 Try again later: " + recipient);
+        if (address.startsWith("bounce")) {
+            throw new RejectException(550, "5.1.1 No such mailbox: " + recipient);
+        }
+        if (address.startsWith("later")) {
+            throw new RejectException(451, "4.3.0 Try again later: " + recipient);
+        }
         if (address.startsWith("greylisted") && seen.add(address)) {
             throw new RejectException(451, "4.7.1 Greylisted, try again: " + recipient);
         }

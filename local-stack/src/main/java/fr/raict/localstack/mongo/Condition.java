@@ -53,7 +53,9 @@ record Condition(@Nullable List<Interval> exact, @Nullable List<Interval> loose)
     private static final List<@Nullable Object> NULL_ALONE = java.util.Collections.singletonList(null);
 
     private static Condition in(Collection<?> values) {
-        if (!values.stream().allMatch(value -> value == null || isOrdered(value))) return UNKNOWN;
+        if (!values.stream().allMatch(value -> value == null || isOrdered(value))) {
+            return UNKNOWN;
+        }
         var encoded = new ArrayList<OrderedBytes>();
         values.forEach(value -> encoded.add(OrderedBytes.of(value)));
         var points = Interval.points(encoded.stream().map(OrderedBytes::bytes).toList());
@@ -68,7 +70,9 @@ record Condition(@Nullable List<Interval> exact, @Nullable List<Interval> loose)
         var inclusive = upwards
                 ? Interval.between(Cut.before(value.bytes()), Cut.after(type))
                 : Interval.between(Cut.before(type), Cut.after(value.bytes()));
-        if (!value.exact()) return new Condition(null, List.of(inclusive));
+        if (!value.exact()) {
+            return new Condition(null, List.of(inclusive));
+        }
         var exclusive = upwards
                 ? Interval.between(Cut.after(value.bytes()), inclusive.to())
                 : Interval.between(inclusive.from(), Cut.before(value.bytes()));

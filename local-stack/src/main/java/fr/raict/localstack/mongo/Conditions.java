@@ -36,7 +36,9 @@ record Conditions(Document byField) {
     Document only(Index<?> index) {
         var key = new Document();
         for (IndexKey field : index.getKeys()) {
-            if (!byField.containsKey(field.getKey())) return new Document();
+            if (!byField.containsKey(field.getKey())) {
+                return new Document();
+            }
             key.put(field.getKey(), byField.get(field.getKey()));
         }
         return key;

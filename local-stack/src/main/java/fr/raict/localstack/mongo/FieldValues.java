@@ -36,7 +36,9 @@ final class FieldValues {
     private void descend(@Nullable Object value, String[] path, int depth) {
         if (value instanceof Collection<?> elements) {
             array = true;
-            if (elements.isEmpty()) add(OrderedBytes.OF_EMPTY_ARRAY);
+            if (elements.isEmpty()) {
+                add(OrderedBytes.OF_EMPTY_ARRAY);
+            }
             elements.forEach(element -> descend(element, path, depth));
         } else if (depth == path.length) {
             add(OrderedBytes.of(value instanceof Missing ? null : value));

@@ -58,7 +58,9 @@ final class GroupCommit {
             while (onDisk < command && committing) {
                 waitForTurn();
             }
-            if (onDisk >= command) return false;
+            if (onDisk >= command) {
+                return false;
+            }
             committing = true;
             return true;
         }

@@ -41,7 +41,9 @@ final class IndexPlan {
 
     private @Nullable List<Interval> values(int field) {
         var conditions = filter.on(fields.get(field).name());
-        if (fields.get(field).isPositional()) return null;
+        if (fields.get(field).isPositional()) {
+            return null;
+        }
         return index.isPlain(field) ? all(conditions) : one(conditions);
     }
 
@@ -49,7 +51,9 @@ final class IndexPlan {
         List<Interval> all = null;
         for (var condition : conditions) {
             var values = condition.exact() == null ? condition.loose() : condition.exact();
-            if (values != null) all = all == null ? values : Interval.intersection(all, values);
+            if (values != null) {
+                all = all == null ? values : Interval.intersection(all, values);
+            }
         }
         return all;
     }
@@ -75,7 +79,9 @@ final class IndexPlan {
     }
 
     Optional<IndexScan> scan() {
-        if (order.backwards()) return Optional.empty();
+        if (order.backwards()) {
+            return Optional.empty();
+        }
         var whole = direction(constantFields());
         var merged = whole == Direction.NONE && prefixes.size() <= MOST_MERGED ? direction(fixed) : Direction.NONE;
         var direction = whole == Direction.NONE ? merged : whole;
@@ -106,7 +112,9 @@ final class IndexPlan {
         int field = from;
         var direction = Direction.NONE;
         for (var wanted : order.fields()) {
-            if (isConstant(wanted.name())) continue;
+            if (isConstant(wanted.name())) {
+                continue;
+            }
             while (field < fields.size() && isConstant(field)) {
                 field++;
             }
@@ -114,7 +122,9 @@ final class IndexPlan {
                 return Direction.NONE;
             }
             var next = fields.get(field++).ascending() == wanted.ascending() ? Direction.FORWARDS : Direction.BACKWARDS;
-            if (direction != Direction.NONE && direction != next) return Direction.NONE;
+            if (direction != Direction.NONE && direction != next) {
+                return Direction.NONE;
+            }
             direction = next;
         }
         return direction == Direction.NONE ? Direction.FORWARDS : direction;
@@ -122,7 +132,9 @@ final class IndexPlan {
 
     private boolean isConstant(String name) {
         for (int i = 0; i < fixed; i++) {
-            if (fields.get(i).name().equals(name) && isConstant(i) && index.isPlain(i)) return true;
+            if (fields.get(i).name().equals(name) && isConstant(i) && index.isPlain(i)) {
+                return true;
+            }
         }
         return false;
     }
@@ -164,7 +176,9 @@ final class IndexPlan {
 
     private boolean isPlain(String name) {
         for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).name().equals(name)) return index.isPlain(i);
+            if (fields.get(i).name().equals(name)) {
+                return index.isPlain(i);
+            }
         }
         return false;
     }
@@ -172,7 +186,9 @@ final class IndexPlan {
     /** Whether one document may have several keys in the ranges. */
     private boolean findsTwice() {
         for (int i = 0; i < fields.size(); i++) {
-            if (index.hasArrays(i) && !isConstant(i)) return true;
+            if (index.hasArrays(i) && !isConstant(i)) {
+                return true;
+            }
         }
         return false;
     }

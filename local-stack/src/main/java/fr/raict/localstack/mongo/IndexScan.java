@@ -55,7 +55,9 @@ final class IndexScan implements Scan {
     /** A guess at what the query costs with this index, in keys. */
     long cost(long wanted) {
         long keys = ranges.stream().mapToLong(range -> range.count(index)).sum();
-        if (!properties.ordered) return keys + keys * DOCUMENT;
+        if (!properties.ordered) {
+            return keys + keys * DOCUMENT;
+        }
         long documents = Math.min(keys, properties.covers ? wanted : Math.max(wanted, 1) * 4);
         return (filter.isEmpty() ? documents : keys) + documents * DOCUMENT;
     }
@@ -89,18 +91,24 @@ final class IndexScan implements Scan {
         Found find() {
             while (true) {
                 while (!keys.hasNext()) {
-                    if (!rest.hasNext()) return null;
+                    if (!rest.hasNext()) {
+                        return null;
+                    }
                     range = rest.next();
                     keys = range.keys(root, properties.backwards);
                 }
                 key = keys.next();
-                if (isNew(key)) return new Found(OrderedIndex.position(key), null);
+                if (isNew(key)) {
+                    return new Found(OrderedIndex.position(key), null);
+                }
             }
         }
 
         @Override
         void taken(Found found) {
-            if (range != null && key != null) IndexScan.this.taken(range, key);
+            if (range != null && key != null) {
+                IndexScan.this.taken(range, key);
+            }
         }
     }
 
@@ -118,7 +126,9 @@ final class IndexScan implements Scan {
         }
 
         private void advance(KeyRange range, Iterator<byte[]> keys) {
-            if (keys.hasNext()) heads.add(new Head(keys.next(), range, keys));
+            if (keys.hasNext()) {
+                heads.add(new Head(keys.next(), range, keys));
+            }
         }
 
         @Override
@@ -127,14 +137,18 @@ final class IndexScan implements Scan {
             for (var head = heads.poll(); head != null; head = heads.poll()) {
                 advance(head.range, head.rest);
                 taken = head;
-                if (isNew(head.key)) return new Found(OrderedIndex.position(head.key), null);
+                if (isNew(head.key)) {
+                    return new Found(OrderedIndex.position(head.key), null);
+                }
             }
             return null;
         }
 
         @Override
         void taken(Found found) {
-            if (taken != null) IndexScan.this.taken(taken.range, taken.key);
+            if (taken != null) {
+                IndexScan.this.taken(taken.range, taken.key);
+            }
         }
     }
 
@@ -145,6 +159,8 @@ final class IndexScan implements Scan {
 
     private void taken(KeyRange range, byte[] key) {
         range.taken(key, properties.backwards);
-        if (properties.findsTwice) named.set(Math.toIntExact(OrderedIndex.position(key)));
+        if (properties.findsTwice) {
+            named.set(Math.toIntExact(OrderedIndex.position(key)));
+        }
     }
 }

@@ -65,7 +65,9 @@ record Interval(Cut from, Cut to, boolean point) {
     static List<Interval> points(List<byte[]> values) {
         var points = new ArrayList<Interval>();
         values.stream().sorted(Arrays::compareUnsigned).forEach(value -> {
-            if (points.isEmpty() || !Arrays.equals(points.getLast().from.bytes, value)) points.add(point(value));
+            if (points.isEmpty() || !Arrays.equals(points.getLast().from.bytes, value)) {
+                points.add(point(value));
+            }
         });
         return points;
     }
@@ -77,7 +79,9 @@ record Interval(Cut from, Cut to, boolean point) {
             for (var other : others) {
                 var from = one.from.compareTo(other.from) >= 0 ? one.from : other.from;
                 var to = one.to.compareTo(other.to) <= 0 ? one.to : other.to;
-                if (from.compareTo(to) < 0) both.add(new Interval(from, to, one.point || other.point));
+                if (from.compareTo(to) < 0) {
+                    both.add(new Interval(from, to, one.point || other.point));
+                }
             }
         }
         return both;

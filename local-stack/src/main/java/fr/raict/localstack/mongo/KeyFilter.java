@@ -16,7 +16,9 @@ final class KeyFilter {
         this.first = first;
         for (int i = first; i < intervals.size(); i++) {
             var values = intervals.get(i);
-            if (values == null) continue;
+            if (values == null) {
+                continue;
+            }
             bounds[i] = values.stream()
                     .flatMap(value -> java.util.stream.Stream.of(value.from().key(), value.to().key()))
                     .toArray(byte[][]::new);
@@ -33,7 +35,9 @@ final class KeyFilter {
         for (int field = 0; field <= last; field++) {
             int end = OrderedBytes.end(key, start);
             var within = bounds[field];
-            if (field >= first && within != null && !isWithin(within, key, start, end)) return false;
+            if (field >= first && within != null && !isWithin(within, key, start, end)) {
+                return false;
+            }
             start = end;
         }
         return true;

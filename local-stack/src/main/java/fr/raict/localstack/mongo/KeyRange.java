@@ -56,10 +56,14 @@ final class KeyRange {
             while (next == null && cursor.hasNext()) {
                 var key = cursor.next();
                 if (Arrays.compareUnsigned(key, to) >= 0) {
-                    if (backwards) continue;
+                    if (backwards) {
+                        continue;
+                    }
                     return false;
                 }
-                if (Arrays.compareUnsigned(key, from) < 0) return false;
+                if (Arrays.compareUnsigned(key, from) < 0) {
+                    return false;
+                }
                 next = key;
             }
             return next != null;
@@ -67,7 +71,9 @@ final class KeyRange {
 
         @Override
         public byte[] next() {
-            if (!hasNext() || next == null) throw new java.util.NoSuchElementException();
+            if (!hasNext() || next == null) {
+                throw new java.util.NoSuchElementException();
+            }
             var key = next;
             next = null;
             return key;

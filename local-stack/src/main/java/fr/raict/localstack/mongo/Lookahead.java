@@ -17,13 +17,17 @@ abstract class Lookahead<T> implements Iterator<T> {
 
     @Override
     public final boolean hasNext() {
-        if (next == null) next = find();
+        if (next == null) {
+            next = find();
+        }
         return next != null;
     }
 
     @Override
     public final T next() {
-        if (!hasNext() || next == null) throw new NoSuchElementException();
+        if (!hasNext() || next == null) {
+            throw new NoSuchElementException();
+        }
         var element = next;
         next = null;
         taken(element);

@@ -45,7 +45,9 @@ final class OpenCursors {
         int batch = query.get("batchSize") instanceof Number number && number.intValue() > 0 ? number.intValue()
                 : Integer.MAX_VALUE;
         var open = remove(id);
-        if (open == null) throw new CursorNotFoundException(id);
+        if (open == null) {
+            throw new CursorNotFoundException(id);
+        }
         return reply(new Open(id, open.namespace, open.answer, channel, 0), "nextBatch", batch, false);
     }
 
@@ -79,7 +81,9 @@ final class OpenCursors {
         boolean tooMany = waiting.size() > MOST;
         var longest = waiting.values().iterator().next();
         closeIf(other -> now - other.since > LONGEST_IDLE.toNanos() || (tooMany && other == longest));
-        if (!open.channel.isActive()) close(open.channel); // it was closed meanwhile
+        if (!open.channel.isActive()) {
+            close(open.channel);
+        } // it was closed meanwhile
     }
 
     synchronized void close(Channel channel) {
@@ -106,7 +110,9 @@ final class OpenCursors {
         var unknown = new ArrayList<Object>();
         for (var id : ids) {
             var open = remove(((Number) id).longValue());
-            if (open != null) open.answer.close();
+            if (open != null) {
+                open.answer.close();
+            }
             (open == null ? unknown : killed).add(id);
         }
         return new Document("cursorsKilled", killed).append("cursorsNotFound", unknown)

@@ -19,8 +19,12 @@ record Order(List<Field> fields, boolean backwards) {
     static final Order OF_INSERTION = new Order(List.of(), false);
 
     static Order of(@Nullable Document sort) {
-        if (sort == null || sort.isEmpty()) return OF_INSERTION;
-        if (sort.containsKey("$natural")) return new Order(List.of(), isDescending(sort.get("$natural")));
+        if (sort == null || sort.isEmpty()) {
+            return OF_INSERTION;
+        }
+        if (sort.containsKey("$natural")) {
+            return new Order(List.of(), isDescending(sort.get("$natural")));
+        }
         return new Order(
                 sort.entrySet().stream().map(entry -> new Field(entry.getKey(), !isDescending(entry.getValue())))
                         .toList(),
@@ -50,7 +54,9 @@ record Order(List<Field> fields, boolean backwards) {
             for (int i = 0; i < one.length; i++) {
                 int order = (fields.get(i).ascending() ? ValueComparator.asc() : ValueComparator.desc())
                         .compare(one[i], other[i]);
-                if (order != 0) return order;
+                if (order != 0) {
+                    return order;
+                }
             }
             return 0;
         };

@@ -148,7 +148,9 @@ record OrderedBytes(byte[] bytes, boolean exact) {
     private static int endOfText(byte[] key, int from, int inversion) {
         for (int i = from;; i++) {
             if (((key[i] & 0xFF) ^ inversion) == 0) {
-                if (((key[i + 1] & 0xFF) ^ inversion) == 1) return i + 2;
+                if (((key[i + 1] & 0xFF) ^ inversion) == 1) {
+                    return i + 2;
+                }
                 i++;
             }
         }

@@ -153,7 +153,9 @@ final class OrderedIndex extends Index<Long> {
     public void checkAdd(Document document, MongoCollection<Long> collection) {
         var several = fields.stream().filter(field -> FieldValues.of(document, field.path()).isSeveral())
                 .map(IndexField::name).toList();
-        if (several.size() > 1) throw new CannotIndexParallelArraysError(several);
+        if (several.size() > 1) {
+            throw new CannotIndexParallelArraysError(several);
+        }
     }
 
     @Override

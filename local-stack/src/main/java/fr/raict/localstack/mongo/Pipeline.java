@@ -45,13 +45,17 @@ final class Pipeline {
             filters.add((Document) filter);
         }
         var filter = filters.size() == 1 ? filters.getFirst() : new Document();
-        if (filters.size() > 1) filter.put("$and", filters);
+        if (filters.size() > 1) {
+            filter.put("$and", filters);
+        }
         var order = Order.of((Document) take("$sort"));
         return new Wanted(filter, order, number(take("$skip")), number(take("$limit")));
     }
 
     private @Nullable Object take(String stage) {
-        if (next == stages.size() || !stages.get(next).containsKey(stage)) return null;
+        if (next == stages.size() || !stages.get(next).containsKey(stage)) {
+            return null;
+        }
         return stages.get(next++).get(stage);
     }
 
@@ -65,7 +69,9 @@ final class Pipeline {
 
     Answer answer() {
         var counter = counter();
-        if (counter != null) return counted(counter);
+        if (counter != null) {
+            return counted(counter);
+        }
         if (rest().stream().allMatch(stage -> isOneOf(stage, BY_DOCUMENT))) {
             return new StreamedAnswer(collection, query(), memory, byDocument(rest()));
         }
@@ -74,7 +80,9 @@ final class Pipeline {
 
     /** The field of a driver's {@code countDocuments}, which asks for the number of all documents in one group. */
     private @Nullable Document counter() {
-        if (rest().size() != 1 || !(rest().getFirst().get("$group") instanceof Document group)) return null;
+        if (rest().size() != 1 || !(rest().getFirst().get("$group") instanceof Document group)) {
+            return null;
+        }
         boolean isConstant = group.get("_id") == null || group.get("_id") instanceof Number;
         return isConstant && group.size() == 2 && new Document("$sum", 1).equals(group.get("n")) ? group : null;
     }
@@ -82,7 +90,9 @@ final class Pipeline {
     private Answer counted(Document group) {
         long count = collection.count(wanted);
         var answer = new CollectedAnswer(memory);
-        if (count > 0) answer.add(new Document("_id", group.get("_id")).append("n", Math.toIntExact(count)));
+        if (count > 0) {
+            answer.add(new Document("_id", group.get("_id")).append("n", Math.toIntExact(count)));
+        }
         return answer;
     }
 
@@ -104,9 +114,15 @@ final class Pipeline {
     }
 
     private Stream<Document> apply(Document stage, Stream<Document> stream) {
-        if (isOneOf(stage, BY_DOCUMENT)) return stream.flatMap(byDocument(List.of(stage)).andThen(List::stream));
-        if (isOneOf(stage, KEEPING_NOTHING)) return library.apply(List.of(stage)).runStagesAsStream(stream);
-        if (stage.get("$group") instanceof Document group) return new Grouping(group, memory).apply(stream);
+        if (isOneOf(stage, BY_DOCUMENT)) {
+            return stream.flatMap(byDocument(List.of(stage)).andThen(List::stream));
+        }
+        if (isOneOf(stage, KEEPING_NOTHING)) {
+            return library.apply(List.of(stage)).runStagesAsStream(stream);
+        }
+        if (stage.get("$group") instanceof Document group) {
+            return new Grouping(group, memory).apply(stream);
+        }
         var kept = stream.peek(document -> memory.charge(QueryMemory.sizeOf(document)));
         return library.apply(List.of(stage)).runStagesAsStream(kept);
     }
@@ -117,7 +133,9 @@ final class Pipeline {
 
     /** What stages collect for one document ({@code $lookup} does) is charged only until the next. */
     private Function<Document, List<Document>> byDocument(List<Document> stages) {
-        if (stages.isEmpty()) return List::of;
+        if (stages.isEmpty()) {
+            return List::of;
+        }
         var aggregation = library.apply(stages);
         return document -> {
             long before = memory.charged();

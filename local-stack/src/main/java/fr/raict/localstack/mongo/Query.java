@@ -63,7 +63,9 @@ final class Query implements AutoCloseable {
             Document find() {
                 while (left > 0 && rest.hasNext()) {
                     var document = match(rest.next(), snapshot);
-                    if (document != null) return projection.apply(document);
+                    if (document != null) {
+                        return projection.apply(document);
+                    }
                 }
                 return null;
             }
@@ -81,7 +83,9 @@ final class Query implements AutoCloseable {
             return null;
         }
         var document = matching(found, snapshot);
-        if (document == null || skip == 0) return document;
+        if (document == null || skip == 0) {
+            return document;
+        }
         skip--;
         return null;
     }
@@ -96,7 +100,9 @@ final class Query implements AutoCloseable {
         for (var all = scan.rest(snapshot); all.hasNext();) {
             var found = all.next();
             var document = matching(found, snapshot);
-            if (document != null) sorting.add(document, found.position());
+            if (document != null) {
+                sorting.add(document, found.position());
+            }
         }
         scan = new ListedScan(sorting.positions(skip));
         skip = 0;
@@ -107,7 +113,9 @@ final class Query implements AutoCloseable {
         long matching = 0;
         for (var all = scan.rest(snapshot); matching - skip < left && all.hasNext();) {
             var found = all.next();
-            if (scan.covers() || matching(found, snapshot) != null) matching++;
+            if (scan.covers() || matching(found, snapshot) != null) {
+                matching++;
+            }
         }
         return Math.max(0, matching - skip);
     }

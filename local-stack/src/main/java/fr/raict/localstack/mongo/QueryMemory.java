@@ -35,7 +35,9 @@ final class QueryMemory {
     }
 
     private synchronized void take(long bytes) {
-        if (held + bytes > together) throw exceeded("queries together", together);
+        if (held + bytes > together) {
+            throw exceeded("queries together", together);
+        }
         held += bytes;
     }
 
@@ -58,14 +60,18 @@ final class QueryMemory {
 
         /** @throws MongoServerError with code 292 if it would be too much */
         void charge(long bytes) {
-            if (mine + bytes > perQuery) throw exceeded("a query", perQuery);
+            if (mine + bytes > perQuery) {
+                throw exceeded("a query", perQuery);
+            }
             take(bytes);
             mine += bytes;
         }
 
         /** A document that somebody collects. */
         Document charged(Document document) {
-            if (QueryMemory.this != UNBOUNDED) charge(sizeOf(document));
+            if (QueryMemory.this != UNBOUNDED) {
+                charge(sizeOf(document));
+            }
             return document;
         }
 

@@ -15,8 +15,12 @@ final class Refusals {
         if (query.containsKey("startTransaction") || query.containsKey("autocommit")) {
             throw refused("transactions");
         }
-        if (query.containsKey("collation")) throw refused("collations");
-        if (query.containsKey("validator")) throw refused("validators");
+        if (query.containsKey("collation")) {
+            throw refused("collations");
+        }
+        if (query.containsKey("validator")) {
+            throw refused("validators");
+        }
         switch (command) {
             case "createIndexes" -> members(query, "indexes").forEach(Refusals::checkIndex);
             case "update" -> members(query, "updates").forEach(Refusals::checkUpdate);
@@ -26,9 +30,15 @@ final class Refusals {
     }
 
     private static void checkIndex(Document index) {
-        if (index.containsKey("partialFilterExpression")) throw refused("partial indexes");
-        if (index.containsKey("expireAfterSeconds")) throw refused("indexes that delete documents (TTL)");
-        if (index.containsKey("collation")) throw refused("collations");
+        if (index.containsKey("partialFilterExpression")) {
+            throw refused("partial indexes");
+        }
+        if (index.containsKey("expireAfterSeconds")) {
+            throw refused("indexes that delete documents (TTL)");
+        }
+        if (index.containsKey("collation")) {
+            throw refused("collations");
+        }
         if (!(index.get("key") instanceof Document keys)
                 || !keys.values().stream().allMatch(Number.class::isInstance)) {
             throw refused("indexes other than ascending and descending ones");
@@ -36,8 +46,12 @@ final class Refusals {
     }
 
     private static void checkUpdate(Document update) {
-        if (update.containsKey("collation")) throw refused("collations");
-        if (update.get("u") instanceof Collection<?>) throw refused("updates by a pipeline");
+        if (update.containsKey("collation")) {
+            throw refused("collations");
+        }
+        if (update.get("u") instanceof Collection<?>) {
+            throw refused("updates by a pipeline");
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -31,22 +31,30 @@ final class RequestDecoder extends MongoWireProtocolHandler {
         try {
             super.channelRead(context, message); // what is decoded is executed in it, too
         } finally {
-            if (executed) leave();
+            if (executed) {
+                leave();
+            }
         }
     }
 
     @Override
     protected @Nullable ClientRequest decode(ChannelHandlerContext context, ByteBuf in) throws Exception {
-        if (waiting || !context.channel().isActive() || !mayEnter(context, in)) return null;
+        if (waiting || !context.channel().isActive() || !mayEnter(context, in)) {
+            return null;
+        }
         var request = super.decode(context, in);
         executed |= request != null;
         return request;
     }
 
     private boolean mayEnter(ChannelHandlerContext context, ByteBuf in) {
-        if (admitted > 0 || in.readableBytes() < Integer.BYTES) return true;
+        if (admitted > 0 || in.readableBytes() < Integer.BYTES) {
+            return true;
+        }
         int length = in.getIntLE(in.readerIndex());
-        if (length <= SMALL || length > MAX_MESSAGE_SIZE_BYTES) return true;
+        if (length <= SMALL || length > MAX_MESSAGE_SIZE_BYTES) {
+            return true;
+        }
         long cost = (long) COST * length;
         waiting = !admission.enter(cost, () -> context.executor().execute(() -> enter(context, cost)));
         if (waiting) {
@@ -85,7 +93,9 @@ final class RequestDecoder extends MongoWireProtocolHandler {
 
     private void leave() {
         executed = false;
-        if (admitted == 0) return;
+        if (admitted == 0) {
+            return;
+        }
         long cost = admitted;
         admitted = 0;
         admission.leave(cost);

@@ -63,7 +63,9 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
     }
 
     UnaryOperator<Document> projection(@Nullable Document fields) {
-        if (fields == null || fields.isEmpty()) return UnaryOperator.identity();
+        if (fields == null || fields.isEmpty()) {
+            return UnaryOperator.identity();
+        }
         var all = new Document();
         return document -> matchDocumentsFromStream(Stream.of(document), all, null, 0, 0, 0, fields).iterator().next();
     }
@@ -72,7 +74,9 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
     private Optional<ListedScan> uniqueMatch(Document filter) {
         var conditions = Conditions.of(filter);
         for (var index : getIndexes()) {
-            if (!index.isUnique()) continue;
+            if (!index.isUnique()) {
+                continue;
+            }
             var key = conditions.only(index);
             if (!key.isEmpty() && index.canHandle(key)) {
                 return Optional.of(new ListedScan(StreamSupport.stream(index.getPositions(key).spliterator(), false)
@@ -142,9 +146,13 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
         var wanted = new Wanted(filter, Order.OF_INSERTION, 0, 0);
         for (var all = documents(wanted, UnaryOperator.identity(), memory); all.hasNext();) {
             var value = Utils.getSubdocumentValueCollectionAware(all.next(), field);
-            if (value instanceof Missing) continue;
+            if (value instanceof Missing) {
+                continue;
+            }
             for (var each : value instanceof Collection<?> several ? several : Collections.singleton(value)) {
-                if (values.add(each)) memory.charge(QueryMemory.sizeOf(each));
+                if (values.add(each)) {
+                    memory.charge(QueryMemory.sizeOf(each));
+                }
             }
         }
         return new Document("values", values).append("ok", 1.0);
@@ -165,7 +173,9 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
         synchronized (this) {
             var index = bestScan(wanted);
             long count = index.map(IndexScan::countOfRanges).orElse(-1L);
-            if (count >= 0) return within(wanted, count);
+            if (count >= 0) {
+                return within(wanted, count);
+            }
             query = query(wanted, UnaryOperator.identity(), QueryMemory.current());
             snapshot = snapshot(query.index());
         }

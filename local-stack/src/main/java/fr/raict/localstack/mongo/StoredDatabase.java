@@ -148,7 +148,9 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Long> {
     }
 
     private void removeMap(String map) {
-        if (store.hasMap(map)) store.removeMap(map);
+        if (store.hasMap(map)) {
+            store.removeMap(map);
+        }
     }
 
     private String data(String collection) {

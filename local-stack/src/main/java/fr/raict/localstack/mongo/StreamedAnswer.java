@@ -42,11 +42,15 @@ final class StreamedAnswer implements Answer {
                     break;
                 }
                 waiting.addAll(pipeline.apply(rest.next()));
-                if (waiting.isEmpty()) continue;
+                if (waiting.isEmpty()) {
+                    continue;
+                }
             }
             var document = waiting.remove();
             batch.add(document);
-            if (!isComplete()) size += QueryMemory.sizeOf(document);
+            if (!isComplete()) {
+                size += QueryMemory.sizeOf(document);
+            }
         }
         return batch;
     }

@@ -21,7 +21,9 @@ record TextBeginning(String text) {
     /** As Pattern.quote writes it. */
     private static String quoted(String pattern) {
         int end = pattern.indexOf("\\E");
-        if (end < 0) return pattern;
+        if (end < 0) {
+            return pattern;
+        }
         return end + 2 < pattern.length() && isOptional(pattern.charAt(end + 2)) ? "" : pattern.substring(0, end);
     }
 
@@ -32,11 +34,15 @@ record TextBeginning(String text) {
             boolean escaped = pattern.charAt(i) == '\\' && i + 1 < pattern.length()
                     && !Character.isLetterOrDigit(pattern.charAt(i + 1));
             char c = pattern.charAt(escaped ? i + 1 : i);
-            if (!escaped && SPECIAL.indexOf(c) >= 0) break;
+            if (!escaped && SPECIAL.indexOf(c) >= 0) {
+                break;
+            }
             text.append(c);
             i += escaped ? 2 : 1;
         }
-        if (i < pattern.length() && isOptional(pattern.charAt(i)) && !text.isEmpty()) text.setLength(text.length() - 1);
+        if (i < pattern.length() && isOptional(pattern.charAt(i)) && !text.isEmpty()) {
+            text.setLength(text.length() - 1);
+        }
         return text.toString();
     }
 

@@ -164,7 +164,9 @@ class MailDropIT {
 
     private static int code(MessagingException failure) {
         for (var cause = failure; cause != null; cause = (MessagingException) cause.getNextException()) {
-            if (cause instanceof SMTPAddressFailedException refused) return refused.getReturnCode();
+            if (cause instanceof SMTPAddressFailedException refused) {
+                return refused.getReturnCode();
+            }
         }
         throw new AssertionError("no answer of the server", failure);
     }

@@ -202,7 +202,9 @@ class OrderedQueriesTest {
                     ? new ArrayList<>(Arrays.asList(new Document("e", e), new Document("e", 3), 7))
                     : new Document("e", e));
         }
-        if (arrays == 3) put(document, "a", c);
+        if (arrays == 3) {
+            put(document, "a", c);
+        }
         return document;
     }
 
@@ -211,7 +213,9 @@ class OrderedQueriesTest {
     }
 
     private static void put(Document document, String field, Object value) {
-        if (!(value instanceof Absence)) document.put(field, value instanceof Nothing ? null : value);
+        if (!(value instanceof Absence)) {
+            document.put(field, value instanceof Nothing ? null : value);
+        }
     }
 
     private enum Nothing {
@@ -223,7 +227,9 @@ class OrderedQueriesTest {
         for (var document : documents) {
             var whole = new Document("_id", numbered.size());
             whole.putAll(document);
-            if (whole.get("d") instanceof Document d && d.get("e") instanceof Nothing) d.put("e", null);
+            if (whole.get("d") instanceof Document d && d.get("e") instanceof Nothing) {
+                d.put("e", null);
+            }
             if (whole.get("d") instanceof List<?> several) {
                 several.stream().filter(Document.class::isInstance).map(Document.class::cast)
                         .filter(d -> d.get("e") instanceof Nothing).forEach(d -> d.put("e", null));

@@ -14,7 +14,9 @@ final class Backoffs {
     static BackOff forFailure(Throwable failure) {
         var backOff = new ExponentialBackOff(200, 2);
         backOff.setMaxInterval(5_000);
-        if (!causedByInfrastructure(failure)) backOff.setMaxAttempts(4);
+        if (!causedByInfrastructure(failure)) {
+            backOff.setMaxAttempts(4);
+        }
         return backOff;
     }
 
@@ -22,8 +24,9 @@ final class Backoffs {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataAccessResourceFailureException || cause instanceof TransientDataAccessException
                     || cause instanceof com.mongodb.MongoSocketException
-                    || cause instanceof com.mongodb.MongoTimeoutException)
+                    || cause instanceof com.mongodb.MongoTimeoutException) {
                 return true;
+            }
         }
         return false;
     }

@@ -24,7 +24,9 @@ final class DeadLetterRecoverer extends DeadLetterPublishingRecoverer {
     @Override
     protected ProducerRecord<Object, Object> createProducerRecord(ConsumerRecord<?, ?> record,
             TopicPartition topicPartition, Headers headers, byte @Nullable [] key, byte @Nullable [] value) {
-        if (record.key() instanceof String original) headers.add(ORIGINAL_KEY, original.getBytes(UTF_8));
+        if (record.key() instanceof String original) {
+            headers.add(ORIGINAL_KEY, original.getBytes(UTF_8));
+        }
         var id = "%s-%d-%d".formatted(record.topic(), record.partition(), record.offset());
         return new ProducerRecord<>(topicPartition.topic(), topicPartition.partition(), id, record.value(), headers);
     }

@@ -91,9 +91,13 @@ public final class DeadLetters {
             read(consumer, 0, end(consumer), record -> note(record, offsets));
             var picked = new LinkedHashSet<>(wanted.apply(offsets));
             var found = new ArrayList<T>();
-            if (!picked.isEmpty()) read(consumer, picked.getFirst(), picked.getLast() + 1, record -> {
-                if (picked.contains(record.offset())) found.add(kept.apply(record));
-            });
+            if (!picked.isEmpty()) {
+                read(consumer, picked.getFirst(), picked.getLast() + 1, record -> {
+                    if (picked.contains(record.offset())) {
+                        found.add(kept.apply(record));
+                    }
+                });
+            }
             return found;
         } catch (TimeoutException e) {
             throw new TransientDataAccessResourceException("Kafka does not answer", e);
@@ -109,14 +113,19 @@ public final class DeadLetters {
         var deadline = clock.instant().plus(AT_MOST);
         consumer.seek(partition, from);
         while (consumer.position(partition, AT_MOST) < end) {
-            if (clock.instant().isAfter(deadline)) throw new TimeoutException("Reading dead letters takes too long");
+            if (clock.instant().isAfter(deadline)) {
+                throw new TimeoutException("Reading dead letters takes too long");
+            }
             consumer.poll(POLL).forEach(reader);
         }
     }
 
     private static void note(ConsumerRecord<String, byte[]> record, SequencedMap<String, Long> offsets) {
-        if (record.value() == null) offsets.remove(record.key());
-        else if (offsets.size() < MOST_KNOWN) offsets.put(record.key(), record.offset());
+        if (record.value() == null) {
+            offsets.remove(record.key());
+        } else if (offsets.size() < MOST_KNOWN) {
+            offsets.put(record.key(), record.offset());
+        }
     }
 
     private static DeadLetter deadLetter(ConsumerRecord<String, byte[]> record) {
@@ -134,8 +143,9 @@ public final class DeadLetters {
     private static ProducerRecord<String, byte[]> original(ConsumerRecord<String, byte[]> record) {
         var headers = new RecordHeaders();
         record.headers().forEach(header -> {
-            if (!header.key().startsWith(ADDED_BY_SPRING) && !ADDED_WHEN_PUT_ASIDE.contains(header.key()))
+            if (!header.key().startsWith(ADDED_BY_SPRING) && !ADDED_WHEN_PUT_ASIDE.contains(header.key())) {
                 headers.add(header);
+            }
         });
         return new ProducerRecord<>(text(record, KafkaHeaders.DLT_ORIGINAL_TOPIC).orElseThrow(), null,
                 text(record, DeadLetterRecoverer.ORIGINAL_KEY).orElse(null), record.value(), headers);

@@ -69,7 +69,9 @@ public final class EventCodec {
     /** @throws UnreadableEvent when the type is unknown or the data do not fit it */
     public Event fromJson(String type, byte[] data) {
         var target = classes.get(type);
-        if (target == null) throw new UnreadableEvent("unknown event type " + type);
+        if (target == null) {
+            throw new UnreadableEvent("unknown event type " + type);
+        }
         try {
             return JSON.readValue(data, target);
         } catch (JacksonException e) {
@@ -80,7 +82,9 @@ public final class EventCodec {
     /** @throws UnreadableEvent when the record is no CloudEvent in binary mode or its event cannot be read */
     public Event fromRecord(Headers headers, byte[] data) {
         Header type = headers.lastHeader("ce_type");
-        if (type == null) throw new UnreadableEvent("no ce_type header: not a CloudEvent in binary mode");
+        if (type == null) {
+            throw new UnreadableEvent("no ce_type header: not a CloudEvent in binary mode");
+        }
         return fromJson(new String(type.value(), UTF_8), data);
     }
 

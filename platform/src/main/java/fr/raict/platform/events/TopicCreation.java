@@ -25,7 +25,9 @@ final class TopicCreation implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        if (areThere()) return;
+        if (areThere()) {
+            return;
+        }
         log.warn("No broker answers: topics are created once one does");
         later = Thread.ofVirtual().name("topic-creation").start(this::keepTrying);
     }
@@ -41,9 +43,9 @@ final class TopicCreation implements SmartLifecycle {
 
     private void keepTrying() {
         try {
-            do
+            do {
                 Thread.sleep(PAUSE);
-            while (running && !areThere());
+            } while (running && !areThere());
             log.info("Topics are there");
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

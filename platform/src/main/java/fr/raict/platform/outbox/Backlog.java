@@ -54,7 +54,9 @@ final class Backlog {
 
     private Optional<Turn> turnOf(DocumentAddress document) {
         if (!turns.containsKey(document)) {
-            if (turns.size() >= MOST_DOCUMENTS) return Optional.empty();
+            if (turns.size() >= MOST_DOCUMENTS) {
+                return Optional.empty();
+            }
             var turn = new Turn(document);
             turns.put(document, turn);
             queue(turn);
@@ -65,9 +67,11 @@ final class Backlog {
     private void hold(Turn turn, long version, List<OutboxEntry> outbox) {
         var size = OutboxEntry.bytes(outbox);
         bytes -= turn.bytes();
-        if (bytes + size > MOST_BYTES) turn.leaveInStore(version);
-        else
+        if (bytes + size > MOST_BYTES) {
+            turn.leaveInStore(version);
+        } else {
             turn.hold(version, outbox, size);
+        }
         bytes += turn.bytes();
     }
 
@@ -83,7 +87,9 @@ final class Backlog {
 
     /** The next turn, which is under way then until its {@link #end}. Waits for one. */
     synchronized Turn take() throws InterruptedException {
-        while (waiting.isEmpty()) wait();
+        while (waiting.isEmpty()) {
+            wait();
+        }
         var turn = waiting.remove();
         turn.begin();
         return turn;
@@ -96,15 +102,19 @@ final class Backlog {
 
     /** Keeps what was read for a turn under way, unless something newer came. */
     synchronized void keepRead(Turn turn, long version, List<OutboxEntry> outbox) {
-        if (!turn.isOvertaken()) hold(turn, version, outbox);
+        if (!turn.isOvertaken()) {
+            hold(turn, version, outbox);
+        }
     }
 
     synchronized void end(Turn turn, Next next) {
         switch (next) {
             case DONE -> {
-                if (turn.isOvertaken()) queue(turn);
-                else
+                if (turn.isOvertaken()) {
+                    queue(turn);
+                } else {
                     remove(turn);
+                }
             }
             case AGAIN -> queue(turn);
             case REPEAT -> lineUp(turn);

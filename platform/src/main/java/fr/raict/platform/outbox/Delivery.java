@@ -48,7 +48,9 @@ final class Delivery {
 
     private void settled() {
         synchronized (this) {
-            if (--open > 0) return;
+            if (--open > 0) {
+                return;
+            }
         }
         end.accept(this);
     }
@@ -59,8 +61,12 @@ final class Delivery {
 
     /** A failure leaves the document to the sweep, so that it is not repeated at once. */
     synchronized Next next() {
-        if (failed) return Next.LEAVE;
-        if (delivered().size() == window.entries().size()) return window.rest() ? Next.AGAIN : Next.DONE;
+        if (failed) {
+            return Next.LEAVE;
+        }
+        if (delivered().size() == window.entries().size()) {
+            return window.rest() ? Next.AGAIN : Next.DONE;
+        }
         return delivered().isEmpty() ? Next.REPEAT : Next.AGAIN;
     }
 }

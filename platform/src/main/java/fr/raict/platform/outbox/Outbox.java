@@ -39,15 +39,17 @@ public final class Outbox {
         var entries = new ArrayList<OutboxEntry>(stored.size() + raised.size());
         stored.stream().filter(this::isUnsent).forEach(entries::add);
         raised.stream().map(this::entry).forEach(entries::add);
-        if (!raised.isEmpty() && (entries.size() > MOST_EVENTS || OutboxEntry.bytes(entries) > MOST_BYTES))
+        if (!raised.isEmpty() && (entries.size() > MOST_EVENTS || OutboxEntry.bytes(entries) > MOST_BYTES)) {
             throw new OutboxFull();
+        }
         return List.copyOf(entries);
     }
 
     private OutboxEntry entry(Event event) {
         var entry = OutboxEntry.of(event, codec);
-        if (entry.data().length() > LONGEST_EVENT)
+        if (entry.data().length() > LONGEST_EVENT) {
             throw new IllegalArgumentException("Too long for Kafka: " + entry.type() + " " + entry.eventId());
+        }
         return entry;
     }
 

@@ -8,9 +8,8 @@ import fr.raict.platform.events.EventCodec;
 import fr.raict.platform.events.PublishableEvent;
 
 /** An event waiting in the {@code outbox} array of the document whose change raised it. */
-public record OutboxEntry(String eventId, String topic, String key, String type, long sequence, Instant at, String data)
-        implements
-            PublishableEvent {
+public record OutboxEntry(String eventId, String topic, String key, String type, long sequence, Instant at,
+        String data) implements PublishableEvent {
 
     /** Everything but the data: field names, ids and times. */
     private static final int FRAME_BYTES = 400;

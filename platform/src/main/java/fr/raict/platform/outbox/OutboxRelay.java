@@ -51,7 +51,9 @@ public final class OutboxRelay implements SmartLifecycle {
      * @param version of the document, by which an older outbox does not replace a newer one
      */
     public void relay(DocumentAddress document, long version, List<OutboxEntry> outbox) {
-        if (!outbox.isEmpty()) backlog.add(document, version, outbox);
+        if (!outbox.isEmpty()) {
+            backlog.add(document, version, outbox);
+        }
     }
 
     /** Has a document's outbox read and sent when its turn comes. */
@@ -68,7 +70,9 @@ public final class OutboxRelay implements SmartLifecycle {
 
     private void run() {
         try {
-            while (running) serve(backlog.take());
+            while (running) {
+                serve(backlog.take());
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
@@ -87,7 +91,9 @@ public final class OutboxRelay implements SmartLifecycle {
 
     private List<OutboxEntry> read(Turn turn) {
         var stored = store.read(turn.document());
-        if (stored.isEmpty()) return List.of();
+        if (stored.isEmpty()) {
+            return List.of();
+        }
         var known = stored.get().entries().stream().filter(entry -> sent.contains(entry.eventId())).toList();
         known.forEach(entry -> trimmer.sent(turn.document(), entry.eventId()));
         var unsent = stored.get().entries().stream().filter(entry -> !sent.contains(entry.eventId())).toList();
@@ -105,7 +111,9 @@ public final class OutboxRelay implements SmartLifecycle {
             taken = hand(turn.document(), window.entries().get(i), i, delivery);
         }
         delivery.handedOver();
-        if (!taken) Thread.sleep(PAUSE);
+        if (!taken) {
+            Thread.sleep(PAUSE);
+        }
     }
 
     /** @return whether the next event may follow */

@@ -25,7 +25,9 @@ final class OutboxSweep {
 
     @Scheduled(fixedDelayString = "${raict.outbox.sweep-every:5s}")
     void sweep() {
-        if (relay.isBehind()) return;
+        if (relay.isBehind()) {
+            return;
+        }
         store.withEventsBefore(clock.instant().minus(MISSED_AFTER), Backlog.MOST_DOCUMENTS).forEach(relay::relayFound);
     }
 }

@@ -32,7 +32,9 @@ final class OutboxTrimmer {
     OutboxTrimmer(MongoOperations mongo) { this.mongo = mongo; }
 
     synchronized void sent(DocumentAddress document, String event) {
-        if (events < MOST_EVENTS && sent.computeIfAbsent(document, _ -> new LinkedHashSet<>()).add(event)) events++;
+        if (events < MOST_EVENTS && sent.computeIfAbsent(document, _ -> new LinkedHashSet<>()).add(event)) {
+            events++;
+        }
     }
 
     private synchronized Map<DocumentAddress, Set<String>> drain() {

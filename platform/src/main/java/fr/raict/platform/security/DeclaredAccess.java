@@ -59,7 +59,9 @@ final class DeclaredAccess implements AuthorizationManager<RequestAuthorizationC
         var before = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         try {
             var chain = handlers.getHandler(request);
-            if (chain == null || !(chain.getHandler() instanceof HandlerMethod method)) return new NoHandler();
+            if (chain == null || !(chain.getHandler() instanceof HandlerMethod method)) {
+                return new NoHandler();
+            }
             return Optional.ofNullable(method.getMethodAnnotation(Access.class))
                     .<Handler>map(access -> new Declared(access.value())).orElseGet(Undeclared::new);
         } catch (Exception _) {

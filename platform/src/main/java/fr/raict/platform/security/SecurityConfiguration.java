@@ -72,7 +72,9 @@ public class SecurityConfiguration {
     /** What is no token fails when it is decoded; to match it with a pattern first costs more than the decoding. */
     private static @Nullable String token(HttpServletRequest request) {
         var credentials = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (credentials == null || !credentials.regionMatches(true, 0, BEARER, 0, BEARER.length())) return null;
+        if (credentials == null || !credentials.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return null;
+        }
         var token = credentials.substring(BEARER.length()).strip();
         return token.isEmpty() ? null : token;
     }

@@ -21,6 +21,8 @@ final class DurabilityCheck {
     }
 
     private static void require(boolean holds, String message) {
-        if (!holds) throw new IllegalStateException(message);
+        if (!holds) {
+            throw new IllegalStateException(message);
+        }
     }
 }

@@ -39,9 +39,13 @@ public final class UndeliveredMails {
     /** By registration or invitation the last mail about it that failed; those without any are absent. */
     public Map<UUID, UndeliveredMail> about(Collection<UUID> ids) {
         var found = new HashMap<UUID, UndeliveredMail>();
-        if (ids.isEmpty()) return found;
+        if (ids.isEmpty()) {
+            return found;
+        }
         for (var known : mongo.find(Query.query(where("about").in(ids)), Known.class)) {
-            if (known.cause() == null || known.domain() == null) continue;
+            if (known.cause() == null || known.domain() == null) {
+                continue;
+            }
             found.merge(known.about(), new UndeliveredMail(known.cause(), known.domain(), known.since()),
                     UndeliveredMails::later);
         }

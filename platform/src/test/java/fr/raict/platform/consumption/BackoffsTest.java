@@ -21,7 +21,9 @@ class BackoffsTest {
     void givesUpSoonOnWhatNoRetryMends() {
         var retries = Backoffs.forFailure(new IllegalStateException("broken")).start();
 
-        for (int i = 0; i < 4; i++) assertThat(retries.nextBackOff()).isPositive();
+        for (int i = 0; i < 4; i++) {
+            assertThat(retries.nextBackOff()).isPositive();
+        }
         assertThat(retries.nextBackOff()).isEqualTo(BackOffExecution.STOP);
     }
 }

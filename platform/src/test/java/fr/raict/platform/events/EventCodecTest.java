@@ -17,9 +17,8 @@ class EventCodecTest {
 
     private final EventCodec codec = new EventCodec(EventFamilies.ALL, URI.create("/agenda-service"));
 
-    private record Entry(String eventId, String topic, String key, String type, long sequence, Instant at, String data)
-            implements
-                PublishableEvent {
+    private record Entry(String eventId, String topic, String key, String type, long sequence, Instant at,
+            String data) implements PublishableEvent {
     }
 
     @Test

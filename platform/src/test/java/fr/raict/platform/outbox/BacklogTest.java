@@ -29,7 +29,9 @@ class BacklogTest {
 
     @Test
     void leavesToTheSweepWhatIsBeyondItsDocuments() {
-        for (int i = 0; i < Backlog.MOST_DOCUMENTS + 10; i++) backlog.add(document(i), 1, outbox("a"));
+        for (int i = 0; i < Backlog.MOST_DOCUMENTS + 10; i++) {
+            backlog.add(document(i), 1, outbox("a"));
+        }
 
         assertThat(backlog.documents()).isEqualTo(Backlog.MOST_DOCUMENTS);
     }

@@ -55,7 +55,9 @@ class OutageIT {
 
     @AfterEach
     void close() throws Exception {
-        for (var one : toClose.reversed()) one.close();
+        for (var one : toClose.reversed()) {
+            one.close();
+        }
     }
 
     @Test
@@ -63,7 +65,9 @@ class OutageIT {
         var mongo = closing(MongoStore.startWithoutSync(directory.resolve("mongo"), 0));
         MongoClient client = closing(MongoClients.create(mongo.uri()));
         var ledgers = client.getDatabase("outage").getCollection("ledgers");
-        for (int i = 0; i < LEFT_LEDGERS; i++) ledgers.insertOne(left());
+        for (int i = 0; i < LEFT_LEDGERS; i++) {
+            ledgers.insertOne(left());
+        }
         int port = Ports.free();
         var service = start(mongo.uri(), port);
 

@@ -42,7 +42,9 @@ class OutboxIT {
     @Test
     void publishesTheEventsOfAnAggregateInOrder() {
         var ledger = Ledger.create();
-        for (int i = 0; i < 50; i++) ledger = ledger.changed(store);
+        for (int i = 0; i < 50; i++) {
+            ledger = ledger.changed(store);
+        }
 
         var id = ledger.id();
         patiently().untilAsserted(() -> assertThat(recorded.sequencesOf(id).stream().distinct())
@@ -65,7 +67,9 @@ class OutboxIT {
 
         broker.whileDown(() -> {
             var changing = stored(id);
-            for (int i = 0; i < 20; i++) changing = changing.changed(store);
+            for (int i = 0; i < 20; i++) {
+                changing = changing.changed(store);
+            }
         });
 
         patiently().untilAsserted(() -> assertThat(recorded.sequencesOf(id).stream().distinct())

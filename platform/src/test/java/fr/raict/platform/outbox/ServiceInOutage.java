@@ -28,7 +28,9 @@ public class ServiceInOutage {
     public static void main(String[] arguments) throws InterruptedException {
         var store = new SpringApplicationBuilder(ServiceInOutage.class).run(arguments).getBean(AggregateStore.class);
         OUT.println("STARTED");
-        for (int i = 0; i < LEDGERS; i++) fill(store);
+        for (int i = 0; i < LEDGERS; i++) {
+            fill(store);
+        }
         OUT.println("FULL");
         while (true) {
             System.gc();

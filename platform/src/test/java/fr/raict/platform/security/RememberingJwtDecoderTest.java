@@ -26,7 +26,9 @@ class RememberingJwtDecoderTest {
 
     private Jwt check(String token) {
         checks++;
-        if (withdrawn || token.equals("bad")) throw new BadJwtException("bad");
+        if (withdrawn || token.equals("bad")) {
+            throw new BadJwtException("bad");
+        }
         return Jwt.withTokenValue(token).header("alg", "RS256").subject(token)
                 .expiresAt(START.plus(token.equals("short") ? Duration.ofSeconds(10) : Duration.ofMinutes(5))).build();
     }

@@ -55,7 +55,9 @@ class AccessConfiguration {
 
     private static Collection<GrantedAuthority> roles(Jwt token) {
         Map<String, Object> realm = token.getClaimAsMap("realm_access");
-        if (realm == null || !(realm.get("roles") instanceof List<?> roles)) return List.of();
+        if (realm == null || !(realm.get("roles") instanceof List<?> roles)) {
+            return List.of();
+        }
         return roles.stream().<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList();
     }
 }

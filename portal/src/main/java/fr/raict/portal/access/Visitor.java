@@ -17,7 +17,9 @@ public record Visitor(String givenName, String familyName, String email, boolean
     }
 
     private static Optional<Visitor> of(@Nullable Authentication authentication) {
-        if (!(authentication instanceof JwtAuthenticationToken signedIn)) return Optional.empty();
+        if (!(authentication instanceof JwtAuthenticationToken signedIn)) {
+            return Optional.empty();
+        }
         var token = signedIn.getToken();
         var roles = AuthorityUtils.authorityListToSet(signedIn.getAuthorities());
         return Optional.of(new Visitor(claim(token, "given_name"), claim(token, "family_name"), claim(token, "email"),

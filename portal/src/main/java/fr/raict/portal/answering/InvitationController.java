@@ -41,7 +41,9 @@ class InvitationController {
     @PostMapping("/refus")
     String decline(@PathVariable String token, @Valid @ModelAttribute("form") Refusal refusal, BindingResult errors,
             Model model) {
-        if (errors.hasErrors()) return show(token, model);
+        if (errors.hasErrors()) {
+            return show(token, model);
+        }
         try {
             return answer(token, link -> agenda.decline(link, refusal.request()));
         } catch (ServiceProblem problem) {
@@ -64,8 +66,9 @@ class InvitationController {
             answer.accept(token);
             return "redirect:/invitations/{token}?avis=reponse";
         } catch (ServiceProblem problem) {
-            if (problem.status() == 409 && ALREADY_ANSWERED.equals(problem.slug()))
+            if (problem.status() == 409 && ALREADY_ANSWERED.equals(problem.slug())) {
                 return "redirect:/invitations/{token}";
+            }
             throw problem;
         }
     }

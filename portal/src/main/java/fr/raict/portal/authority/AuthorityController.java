@@ -42,8 +42,9 @@ class AuthorityController {
 
     @PostMapping
     String choose(@Valid @ModelAttribute("form") AuthorityChoice choice, BindingResult errors, Model model) {
-        if (!errors.hasErrors() && ask(Mandate.Request.listed(choice.authority()), errors))
+        if (!errors.hasErrors() && ask(Mandate.Request.listed(choice.authority()), errors)) {
             return next(choice.retour());
+        }
         model.addAttribute("found", found(choice.q()));
         return PICKER;
     }

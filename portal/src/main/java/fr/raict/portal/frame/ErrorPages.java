@@ -64,7 +64,9 @@ class ErrorPages implements ErrorViewResolver {
     }
 
     private static int explained(int status) {
-        if (EXPLAINED.contains(status)) return status;
+        if (EXPLAINED.contains(status)) {
+            return status;
+        }
         return status < 500 ? 400 : 500;
     }
 }

@@ -19,7 +19,9 @@ public final class FormErrors {
      * @throws ServiceProblem the refusal itself when it is not about what was entered
      */
     public static void add(ServiceProblem refusal, BindingResult form) {
-        if (!isAboutTheForm(refusal)) throw refusal;
+        if (!isAboutTheForm(refusal)) {
+            throw refusal;
+        }
         for (var problem : refusal.fields()) {
             if (form.getFieldType(problem.field()) == null) {
                 form.reject(refusal.slug(), problem.message());
@@ -27,7 +29,9 @@ public final class FormErrors {
                 form.rejectValue(problem.field(), refusal.slug(), problem.message());
             }
         }
-        if (refusal.fields().isEmpty()) form.reject(refusal.slug(), text(refusal));
+        if (refusal.fields().isEmpty()) {
+            form.reject(refusal.slug(), text(refusal));
+        }
     }
 
     /**

@@ -51,7 +51,9 @@ public class FormProblems {
         var fields = fields(form);
         for (int part = 0; part < parts.length; part++) {
             position[part] = parts[part].endsWith("]") ? row(parts[part]) : place(parts[part], fields);
-            if (!parts[part].endsWith("]")) fields = inside(fields, position[part]);
+            if (!parts[part].endsWith("]")) {
+                fields = inside(fields, position[part]);
+            }
         }
         return position;
     }

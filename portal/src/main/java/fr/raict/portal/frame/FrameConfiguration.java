@@ -42,7 +42,9 @@ class FrameConfiguration implements WebMvcConfigurer {
             @Override
             public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
                     @Nullable ModelAndView page) {
-                if (page != null && hasErrors(page.getModel())) response.setStatus(422);
+                if (page != null && hasErrors(page.getModel())) {
+                    response.setStatus(422);
+                }
             }
         }).excludePathPatterns("/css/**", "/img/**", "/webjars/**");
     }
@@ -62,7 +64,9 @@ class FrameConfiguration implements WebMvcConfigurer {
     /** The address the visitor asked for, also while an error is drawn; a form's own address answers no GET. */
     private static String page(HttpServletRequest request) {
         var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        if (failed != null) return failed.toString();
+        if (failed != null) {
+            return failed.toString();
+        }
         var query = HttpMethod.GET.matches(request.getMethod()) ? request.getQueryString() : null;
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }

@@ -7,7 +7,9 @@ public record LocalPath(String value) {
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}\\s]*");
 
     public LocalPath {
-        if (!LOCAL.matcher(value).matches()) throw new IllegalArgumentException("Not a local path");
+        if (!LOCAL.matcher(value).matches()) {
+            throw new IllegalArgumentException("Not a local path");
+        }
     }
 
     /** The home page instead of a path that is not local. */

@@ -25,7 +25,9 @@ public record Pager(int page, int pages, UriComponentsBuilder list) {
 
     /** Carries a filter on to the other pages. */
     public Pager with(String filter, @Nullable Object value) {
-        if (value == null || value.toString().isEmpty()) return this;
+        if (value == null || value.toString().isEmpty()) {
+            return this;
+        }
         return new Pager(page, pages, list.cloneBuilder().queryParam(filter, "{" + filter + "}")
                 .uriVariables(Map.of(filter, value.toString())));
     }

@@ -39,7 +39,9 @@ public final class DateTexts {
 
     /** « du mercredi 23 au jeudi 24 octobre 2026 »: what both days share is said once. */
     public String days(LocalDate first, LocalDate last) {
-        if (first.equals(last)) return day(first);
+        if (first.equals(last)) {
+            return day(first);
+        }
         var sameMonth = first.getMonth() == last.getMonth() && first.getYear() == last.getYear();
         var start = sameMonth ? weekday(first) + NBSP + dayOfMonth(first)
                 : first.getYear() == last.getYear() ? shortDay(first) : day(first);
@@ -49,7 +51,9 @@ public final class DateTexts {
     /** « 14 h 30 »; whole hours without minutes. */
     public String time(Instant instant) {
         var time = LocalTime.ofInstant(instant, zone);
-        if (!isFrench()) return time.format(DateTimeFormatter.ofPattern("H:mm", Locale.ROOT));
+        if (!isFrench()) {
+            return time.format(DateTimeFormatter.ofPattern("H:mm", Locale.ROOT));
+        }
         var hours = time.getHour() + NBSP + "h";
         return time.getMinute() == 0 ? hours : hours + NBSP + "%02d".formatted(time.getMinute());
     }

@@ -35,7 +35,9 @@ class ReadersLanguage extends AbstractDialect implements IExpressionObjectDialec
 
     @Override
     public Object buildObject(IExpressionContext context, String name) {
-        if (TYPOGRAPHY.equals(name)) return new Typography(context.getLocale());
+        if (TYPOGRAPHY.equals(name)) {
+            return new Typography(context.getLocale());
+        }
         var zone = context.getVariable("zone") instanceof ZoneId given ? given : defaultZone;
         return new DateTexts(context.getLocale(), zone);
     }

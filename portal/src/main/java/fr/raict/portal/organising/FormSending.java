@@ -13,7 +13,9 @@ public final class FormSending {
 
     /** The answer, or nothing and then the form's errors say why. A form with errors is not sent. */
     public static <T> Optional<T> ask(BindingResult errors, Supplier<T> change) {
-        if (errors.hasErrors()) return Optional.empty();
+        if (errors.hasErrors()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(change.get());
         } catch (ServiceProblem refusal) {

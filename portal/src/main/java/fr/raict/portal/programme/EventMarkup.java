@@ -34,9 +34,13 @@ class EventMarkup {
         event.put("@context", SCHEMA);
         event.put("@type", "Event");
         event.put("name", workshop.title());
-        if (workshop.summary() != null) event.put("description", workshop.summary());
+        if (workshop.summary() != null) {
+            event.put("description", workshop.summary());
+        }
         event.put("url", settings.publicUrl().resolve("/ateliers/" + workshop.id()).toString());
-        if (workshop.slot() != null) event.putAll(when(workshop.slot(), edition));
+        if (workshop.slot() != null) {
+            event.putAll(when(workshop.slot(), edition));
+        }
         event.put("eventStatus", SCHEMA + (workshop.isCancelled() ? "EventCancelled" : "EventScheduled"));
         event.put("eventAttendanceMode", SCHEMA + attendance(workshop.mode()));
         event.put("inLanguage", workshop.languages());
@@ -55,7 +59,9 @@ class EventMarkup {
 
     private static Map<String, Object> place(EditionInBrief edition) {
         var place = new LinkedHashMap<String, Object>(Map.of("@type", "Place", "name", edition.venue()));
-        if (edition.address() != null) place.put("address", edition.address());
+        if (edition.address() != null) {
+            place.put("address", edition.address());
+        }
         return place;
     }
 

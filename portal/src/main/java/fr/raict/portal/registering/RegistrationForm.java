@@ -35,7 +35,9 @@ record RegistrationForm(UUID key, @NotBlank(message = "{registering.authority.mi
 
     /** Another row, in the language of the one above. */
     RegistrationForm withOneMore() {
-        if (isFull()) return this;
+        if (isFull()) {
+            return this;
+        }
         var more = new ArrayList<>(people);
         more.add(PersonEntry.empty(people.getLast().language()));
         return new RegistrationForm(key, authority, more);
@@ -43,7 +45,9 @@ record RegistrationForm(UUID key, @NotBlank(message = "{registering.authority.mi
 
     /** The only row is emptied instead. */
     RegistrationForm without(int row) {
-        if (row < 0 || row >= people.size()) return this;
+        if (row < 0 || row >= people.size()) {
+            return this;
+        }
         var fewer = new ArrayList<>(people);
         fewer.remove(row);
         return new RegistrationForm(key, authority, fewer);

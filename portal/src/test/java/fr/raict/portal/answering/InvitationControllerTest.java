@@ -35,7 +35,9 @@ class InvitationControllerTest {
 
     @Test
     void changesNothingByReading(StubServices services) {
-        for (int i = 0; i < 5; i++) pages.open(LINK);
+        for (int i = 0; i < 5; i++) {
+            pages.open(LINK);
+        }
 
         services.server().verify(0, postRequestedFor(anyUrl()));
     }

@@ -263,7 +263,9 @@ class RegistrationControllerTest {
 
     private static String[] fields(String action, List<String[]> people) {
         var fields = new ArrayList<>(List.of("key", KEY, "authority", "COMMUNE-93066"));
-        if (!action.isEmpty()) fields.addAll(List.of("action", action));
+        if (!action.isEmpty()) {
+            fields.addAll(List.of("action", action));
+        }
         for (int row = 0; row < people.size(); row++) {
             var prefix = "people[" + row + "].";
             fields.addAll(List.of(prefix + "givenName", people.get(row)[0], prefix + "familyName", people.get(row)[1],

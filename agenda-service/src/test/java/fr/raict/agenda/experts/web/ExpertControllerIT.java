@@ -105,8 +105,9 @@ class ExpertControllerIT extends ApiTest {
             var asked = IntStream.range(0, 16).mapToObj(one -> many.submit(() -> agenda.post("/experts", null,
                     expert("Roux", one % 2 == 0 ? address : address.toUpperCase(Locale.ROOT))))).toList();
             var answers = new ArrayList<Integer>();
-            for (var each : asked)
+            for (var each : asked) {
                 answers.add(each.get().returnResult(byte[].class).getStatus().value());
+            }
 
             assertThat(answers).containsOnly(201, 409).containsOnlyOnce(201);
         }

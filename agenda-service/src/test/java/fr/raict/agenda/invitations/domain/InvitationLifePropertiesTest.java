@@ -114,12 +114,16 @@ class InvitationLifePropertiesTest {
 
         private InvitationChange answered(InvitationChange change) {
             answers++;
-            if (!now.isBefore(invitation.answerBefore())) answeredLate++;
+            if (!now.isBefore(invitation.answerBefore())) {
+                answeredLate++;
+            }
             return change;
         }
 
         private Optional<InvitationChange> byOldLink() {
-            if (secrets.size() < 2) return Optional.empty();
+            if (secrets.size() < 2) {
+                return Optional.empty();
+            }
             var change = invitation.accept(secrets.getFirst(), now);
             answeredByOldLink++;
             return Optional.of(change);
@@ -127,7 +131,9 @@ class InvitationLifePropertiesTest {
 
         private void apply(InvitationChange change) {
             invitation = change.invitation();
-            if (change instanceof InvitationChange.Sent sent) secrets.add(sent.secret());
+            if (change instanceof InvitationChange.Sent sent) {
+                secrets.add(sent.secret());
+            }
         }
     }
 }

@@ -59,7 +59,9 @@ class AnswerControllerIT extends ApiTest {
 
     @Test
     void followingTheLinkAHundredTimesChangesNothing() {
-        for (int i = 0; i < 100; i++) agenda.getAnonymously(link).expectStatus().isOk();
+        for (int i = 0; i < 100; i++) {
+            agenda.getAnonymously(link).expectStatus().isOk();
+        }
 
         var unchanged = changed(agenda.get("/invitations/" + invitation.id()));
         assertThat(unchanged.etag()).isEqualTo(invitation.etag());

@@ -106,7 +106,9 @@ class InvitationControllerIT extends ApiTest {
     }
 
     private void publish(MailEvent... events) {
-        for (var event : events) kafka.send(codec.toRecord(OutboxEntry.of(event, codec))).join();
+        for (var event : events) {
+            kafka.send(codec.toRecord(OutboxEntry.of(event, codec))).join();
+        }
     }
 
     @Test

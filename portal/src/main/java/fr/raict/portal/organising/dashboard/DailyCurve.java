@@ -20,7 +20,9 @@ record DailyCurve(List<Bar> bars, int most) {
     static DailyCurve of(List<Day> days) {
         var counts = new TreeMap<LocalDate, Integer>();
         days.forEach(day -> counts.merge(day.day(), day.count(), Integer::sum));
-        if (counts.isEmpty()) return new DailyCurve(List.of(), 0);
+        if (counts.isEmpty()) {
+            return new DailyCurve(List.of(), 0);
+        }
         var most = Math.max(1, counts.values().stream().mapToInt(Integer::intValue).max().orElse(1));
         counts.putIfAbsent(counts.lastKey().minusDays(SHORTEST - 1L), 0);
         var span = counts.firstKey().datesUntil(counts.lastKey().plusDays(1)).toList();

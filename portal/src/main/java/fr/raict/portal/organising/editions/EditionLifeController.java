@@ -48,8 +48,9 @@ class EditionLifeController {
     @PostMapping
     String enter(@PathVariable UUID id, @ModelAttribute("form") NextStatus form, BindingResult errors, Model model) {
         var change = new EditionPlan.StatusChange(form.status());
-        if (FormSending.isDone(errors, () -> planning.enter(id, EntityTag.of(form.version()), change)))
+        if (FormSending.isDone(errors, () -> planning.enter(id, EntityTag.of(form.version()), change))) {
             return "redirect:/organisation/editions/{id}?avis=edition-" + form.status();
+        }
         show(id, form.status(), model);
         return CONFIRM;
     }

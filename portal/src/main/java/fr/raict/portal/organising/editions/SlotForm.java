@@ -40,7 +40,9 @@ record SlotForm(String label,
 
     /** Starts when the last slot of the edition ends, as slots are mostly added in order. */
     static SlotForm next(EditionPlan edition) {
-        if (edition.slots().isEmpty()) return new SlotForm("", edition.firstDay(), null, null, Slot.Kind.SESSION);
+        if (edition.slots().isEmpty()) {
+            return new SlotForm("", edition.firstDay(), null, null, Slot.Kind.SESSION);
+        }
         var end = edition.slots().getLast().endsAt();
         return new SlotForm("", LocalDate.ofInstant(end, edition.timeZone()),
                 LocalTime.ofInstant(end, edition.timeZone()), null, Slot.Kind.SESSION);

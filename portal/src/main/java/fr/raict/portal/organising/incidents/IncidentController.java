@@ -48,7 +48,9 @@ class IncidentController {
 
     @PostMapping("/reprise")
     String replay(@RequestParam String service, @RequestParam String id) {
-        if (!SERVICES.contains(service)) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        if (!SERVICES.contains(service)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         of(service).replay(id);
         return "redirect:/organisation/incidents?avis=incident-repris";
     }

@@ -74,8 +74,9 @@ class MandateController {
     @PostMapping("/{id}/refus")
     String refuse(@PathVariable UUID id, @ModelAttribute("form") RefusalForm form, BindingResult errors, Model model) {
         var refusal = new AskedMandate.Refusal(LeftEmpty.orNull(form.reason()));
-        if (FormSending.isDone(errors, () -> oversight.refuse(id, refusal)))
+        if (FormSending.isDone(errors, () -> oversight.refuse(id, refusal))) {
             return "redirect:/organisation/mandats?avis=mandat-refuse";
+        }
         show(id, model);
         return REFUSAL;
     }

@@ -44,8 +44,9 @@ class CancellationController {
             @Valid @ModelAttribute("form") CancellationForm form,
             BindingResult errors, Model model) {
         var cancellation = new PlannedWorkshop.Cancellation(form.reason());
-        if (FormSending.isDone(errors, () -> planning.cancel(id, EntityTag.of(version), cancellation)))
+        if (FormSending.isDone(errors, () -> planning.cancel(id, EntityTag.of(version), cancellation))) {
             return "redirect:/organisation/ateliers/{id}?avis=atelier-annule";
+        }
         sheet.showConcerned(id, model);
         return CONFIRM;
     }

@@ -31,8 +31,12 @@ class PlacementController {
     @PostMapping("/placement")
     String place(@PathVariable UUID id, @RequestParam long version, @ModelAttribute("form") PlacementForm form,
             BindingResult errors, Model model) {
-        if (form.room() == null) errors.rejectValue("room", "organising.placement.room.missing");
-        if (form.slot() == null) errors.rejectValue("slot", "organising.placement.slot.missing");
+        if (form.room() == null) {
+            errors.rejectValue("room", "organising.placement.room.missing");
+        }
+        if (form.slot() == null) {
+            errors.rejectValue("slot", "organising.placement.slot.missing");
+        }
         return tryTo(errors, model, id, "atelier-place",
                 () -> planning.place(id, EntityTag.of(version), form.placement()));
     }
@@ -51,7 +55,9 @@ class PlacementController {
 
     private String tryTo(BindingResult errors, Model model, UUID id, String notice,
             Supplier<PlannedWorkshop> change) {
-        if (FormSending.ask(errors, change).isPresent()) return "redirect:/organisation/ateliers/{id}?avis=" + notice;
+        if (FormSending.ask(errors, change).isPresent()) {
+            return "redirect:/organisation/ateliers/{id}?avis=" + notice;
+        }
         sheet.show(id, 1, model);
         return "organisation/workshops/workshop";
     }

@@ -76,8 +76,9 @@ class WorkshopsController {
     String create(@RequestParam(name = "edition") UUID edition, @Valid @ModelAttribute("form") WorkshopForm form,
             BindingResult errors, Model model) {
         var created = FormSending.ask(errors, () -> planning.draftWorkshop(edition, form.content()));
-        if (created.isPresent())
+        if (created.isPresent()) {
             return "redirect:/organisation/ateliers/%s?avis=atelier-cree".formatted(created.get().id());
+        }
         editions.show(edition, model);
         return FORM;
     }

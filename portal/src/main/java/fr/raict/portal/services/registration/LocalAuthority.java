@@ -12,7 +12,9 @@ public record LocalAuthority(String code, String name, @Nullable Type type, @Nul
 
     /** « Seine-Saint-Denis (93) », « La Réunion (974) », or the country; empty when the name says it all. */
     public String place() {
-        if (departmentName != null) return departmentName + " (" + department + ")";
+        if (departmentName != null) {
+            return departmentName + " (" + department + ")";
+        }
         return country == null ? "" : country;
     }
 
@@ -22,7 +24,9 @@ public record LocalAuthority(String code, String name, @Nullable Type type, @Nul
     }
 
     static String distinctName(String code, String name) {
-        if (!code.startsWith(COMMUNE)) return name;
+        if (!code.startsWith(COMMUNE)) {
+            return name;
+        }
         var number = code.substring(COMMUNE.length());
         return name + " (" + number.substring(0, number.startsWith("97") ? 3 : 2) + ")";
     }
