@@ -28,7 +28,7 @@ final class Benchmarks {
 
     private static final PrintStream OUT = System.out;
     private static final Path RESULTS = Path.of("../target/benchmarks");
-    private static final int ONE_BY_ONE_PORT = 16093;
+    private static final int ONE_BY_ONE_PORT = 16283;
     private static final String ONE_BY_ONE = "http://localhost:" + ONE_BY_ONE_PORT;
     private static final Duration AT_CONSTANT_RATE = Duration.ofSeconds(10);
     private static final int REGISTRATIONS = 2_000;
