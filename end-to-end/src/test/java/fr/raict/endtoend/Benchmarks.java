@@ -115,6 +115,7 @@ final class Benchmarks {
 
     private void compare(String what, String unit, DoubleSupplier figure, String baseline,
             DoubleSupplier baselineFigure, Target target) {
+        new Organiser(api).awaitMailsSent();
         measured.add(Comparison.inTurns(rounds, what, unit, figure, baseline, baselineFigure, target));
     }
 

@@ -91,6 +91,7 @@ final class HotWorkshop {
     }
 
     private String open(int seats) {
+        organiser.awaitMailsSent();
         api.forgetTokens();
         api.token(delegate.account());
         return organiser.publish("Mesure " + UUID.randomUUID(), seats).id();

@@ -134,6 +134,15 @@ final class Organiser {
         });
     }
 
+    /** Waits until no mail is queued, so that what is measured next has the machine to itself. */
+    void awaitMailsSent() {
+        await().atMost(Duration.ofMinutes(10)).pollInterval(Duration.ofSeconds(1)).until(() -> {
+            api.forgetTokens();
+            return api.get(ACCOUNT, "/api/notification/mails?state=QUEUED").expect(200).json().get("total")
+                    .asLong() == 0;
+        });
+    }
+
     /** All of them, in order of arrival. */
     JsonNode registrations(String workshop) {
         var all = JsonNodeFactory.instance.arrayNode();

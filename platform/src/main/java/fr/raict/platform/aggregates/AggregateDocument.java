@@ -21,6 +21,7 @@ public interface AggregateDocument<A, D extends AggregateDocument<A, D>> {
 
     List<OutboxEntry> outbox();
 
+    /** The document as it is where its aggregate raises no events: then none may be raised. */
     D withOutbox(List<OutboxEntry> outbox);
 
     A toAggregate();

@@ -56,9 +56,15 @@ public final class AggregateStore {
      * @throws DuplicateKeyException when it is new and exists already, or a unique index refuses it; nothing is written
      *             or published then
      * @throws OutboxFull when too many of its events wait to be published; nothing is written then
+     * @throws IllegalArgumentException when it would lose the events, as its class keeps none; nothing is written then
      */
     public <A, D extends AggregateDocument<A, D>> D save(D document, List<? extends Event> raised) {
-        D saved = mongo.save(document.withOutbox(outbox.with(document.outbox(), raised)));
+        var pending = outbox.with(document.outbox(), raised);
+        var next = document.withOutbox(pending);
+        if (next.outbox().size() != pending.size()) {
+            throw new IllegalArgumentException(document.getClass().getSimpleName() + " has no place for events");
+        }
+        D saved = mongo.save(next);
         relay(saved.getClass(), saved.id(), saved.version(), saved.outbox());
         return saved;
     }

@@ -101,6 +101,16 @@ class EditedAggregatesIT {
         assertThat(minutes.matching(Criteria.where("title").is(title))).hasSize(2);
     }
 
+    @Test
+    void writesNothingOfWhatWouldLoseItsEvents() {
+        var silent = new Silent(UUID.randomUUID(), 0);
+
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> store.save(silent, List.of(Editions.changed(silent.id(), 1))));
+        assertThat(store.find(Silent.class, silent.id())).isEmpty();
+        assertThat(store.save(silent, List.of()).version()).isEqualTo(1);
+    }
+
     private Minutes save(Minutes next) {
         return minutes.save(next, sequence -> List.of(Editions.changed(next.id(), sequence)));
     }
