@@ -1,6 +1,7 @@
 package fr.raict.portal;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.ZoneId;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param demo whether the data are a demonstration, which every page then says
  * @param timeZone for dates outside an edition, which has its own
  * @param publisher whom the legal notice names
+ * @param publicPagesKeptFor how long a public page serves all who are not signed in; added to what the services keep, it
+ *            must stay below a second
  */
 @ConfigurationProperties("raict")
 public record PortalSettings(
@@ -20,7 +23,8 @@ public record PortalSettings(
         Demo demo,
         @DefaultValue("Europe/Paris") ZoneId timeZone,
         @DefaultValue("non") Accessibility accessibility,
-        @DefaultValue Publisher publisher) {
+        @DefaultValue Publisher publisher,
+        @DefaultValue("250ms") Duration publicPagesKeptFor) {
 
     /** What the data are: real ones, a demonstration, or one of full size. */
     public enum Demo {

@@ -22,6 +22,8 @@ public class OnStubs implements BeforeAllCallback, BeforeEachCallback, Parameter
         for (var service : new String[]{"agenda", "registration", "notification"}) {
             System.setProperty("raict.services.%s.url".formatted(service), services.server().baseUrl());
         }
+        // What a test has the services say is on the very next page.
+        System.setProperty("raict.public-pages-kept-for", "0s");
     }
 
     @Override
