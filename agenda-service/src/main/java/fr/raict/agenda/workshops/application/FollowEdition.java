@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 import fr.raict.agenda.editions.application.FindEditions;
+import fr.raict.agenda.editions.application.FindEditions.ListedEdition;
 import fr.raict.agenda.editions.domain.EditionSnapshot;
 import fr.raict.agenda.editions.domain.EditionStatus;
 import fr.raict.agenda.workshops.domain.Stage;
 import fr.raict.agenda.workshops.domain.Workshop;
 import fr.raict.agenda.workshops.domain.WorkshopChange;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
@@ -32,9 +34,17 @@ public class FollowEdition {
         this.clock = clock;
     }
 
-    public void follow(UUID edition) {
-        var now = editions.one(edition);
-        workshops.ofEdition(edition).forEach(workshop -> change(workshop, now).ifPresent(workshops::save));
+    public void follow(UUID edition) { follow(editions.one(edition)); }
+
+    /** One that was placed while its slot moved, or its room got another name, has missed that; no event comes again. */
+    @Scheduled(fixedDelayString = "${raict.agenda.sweep-every}", initialDelayString = "${raict.agenda.sweep-every}")
+    public void followAll() {
+        editions.all(true).stream().map(ListedEdition::edition).filter(edition -> edition.status().isEditable())
+                .forEach(this::follow);
+    }
+
+    private void follow(EditionSnapshot edition) {
+        workshops.ofEdition(edition.id()).forEach(workshop -> change(workshop, edition).ifPresent(workshops::save));
     }
 
     private Optional<WorkshopChange> change(Workshop workshop, EditionSnapshot edition) {
