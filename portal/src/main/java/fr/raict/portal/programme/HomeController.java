@@ -10,6 +10,7 @@ import fr.raict.portal.services.ServiceProblem;
 import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.portal.services.agenda.Programme;
 import fr.raict.portal.services.agenda.Workshop;
+import fr.raict.values.FrenchOrder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,7 +62,7 @@ class HomeController {
         return programme.workshops().stream()
                 .filter(workshop -> !workshop.isCancelled() && workshop.format() == Workshop.Format.WORKSHOP)
                 .filter(workshop -> workshop.slot() != null && workshop.slot().startsAt().isAfter(now))
-                .sorted(Comparator.comparing(Workshop::startsAt).thenComparing(Workshop::title))
+                .sorted(Comparator.comparing(Workshop::startsAt).thenComparing(FrenchOrder.of(Workshop::title)))
                 .limit(HIGHLIGHTS)
                 .toList();
     }

@@ -1,10 +1,7 @@
 package fr.raict.agenda.experts.application;
 
-import java.text.Collator;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +9,7 @@ import java.util.UUID;
 import fr.raict.agenda.experts.domain.Expert;
 import fr.raict.agenda.experts.domain.ExpertDetails;
 import fr.raict.agenda.experts.domain.ExpertRefused.ExpertUnknown;
+import fr.raict.values.FrenchOrder;
 import org.springframework.stereotype.Service;
 
 import static java.util.stream.Collectors.toMap;
@@ -28,7 +26,8 @@ public class FindExperts {
 
     /** Those whose name, organisation or e-mail has all the words of the search, by name; all when it has none. */
     public List<Expert> matching(String search) {
-        return experts.all().stream().filter(expert -> expert.details().matches(search)).sorted(byName()).toList();
+        return experts.all().stream().filter(expert -> expert.details().matches(search))
+                .sorted(FrenchOrder.of(expert -> expert.details().sortName())).toList();
     }
 
     /** For other features. */
@@ -37,10 +36,5 @@ public class FindExperts {
     /** For other features: by id. */
     public Map<UUID, ExpertDetails> details(Collection<UUID> wanted) {
         return experts.withIds(Set.copyOf(wanted)).stream().collect(toMap(Expert::id, Expert::details));
-    }
-
-    private static Comparator<Expert> byName() {
-        return Comparator.comparing((Expert expert) -> expert.details().sortName(),
-                Collator.getInstance(Locale.FRENCH));
     }
 }

@@ -42,7 +42,7 @@ public class FindWorkshops {
         var published = in(edition).stream().filter(workshop -> workshop.stage().isPublic()).toList();
         var asked = speakers.of(ids(published));
         return published.stream().map(workshop -> shown(workshop, edition, asked, List.of()))
-                .sorted(ShownWorkshop.IN_ORDER_OF_THE_PROGRAMME).toList();
+                .sorted(ShownWorkshop.inOrderOfTheProgramme()).toList();
     }
 
     public ShownWorkshop publishedOne(UUID workshop) {
@@ -58,7 +58,7 @@ public class FindWorkshops {
         var asked = speakers.of(ids(all));
         var experts = experts(asked);
         return all.stream().map(workshop -> shown(workshop, edition, asked, Conflict.of(workshop, all, experts)))
-                .sorted(ShownWorkshop.IN_ORDER_OF_THE_PROGRAMME).toList();
+                .sorted(ShownWorkshop.inOrderOfTheProgramme()).toList();
     }
 
     /** For organisers. */

@@ -8,6 +8,7 @@ import fr.raict.agenda.editions.domain.EditionSnapshot;
 import fr.raict.agenda.workshops.application.Speakers.Speaker;
 import fr.raict.agenda.workshops.domain.Conflict;
 import fr.raict.agenda.workshops.domain.WorkshopSnapshot;
+import fr.raict.values.FrenchOrder;
 
 /**
  * A workshop as it is shown, in the room and slot that its edition describes now.
@@ -19,8 +20,10 @@ public record ShownWorkshop(WorkshopSnapshot workshop, EditionSnapshot edition, 
         List<Conflict> conflicts) {
 
     /** By time, then room; those without are last. */
-    static final Comparator<ShownWorkshop> IN_ORDER_OF_THE_PROGRAMME = Comparator.comparing(ShownWorkshop::startsAt)
-            .thenComparing(ShownWorkshop::roomName).thenComparing(shown -> shown.workshop().details().title());
+    static Comparator<ShownWorkshop> inOrderOfTheProgramme() {
+        return Comparator.comparing(ShownWorkshop::startsAt).thenComparing(FrenchOrder.of(ShownWorkshop::roomName))
+                .thenComparing(FrenchOrder.of(shown -> shown.workshop().details().title()));
+    }
 
     private Instant startsAt() { return workshop.roomAndSlot().map(at -> at.slot().startsAt()).orElse(Instant.MAX); }
 
