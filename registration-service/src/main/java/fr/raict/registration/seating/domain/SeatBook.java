@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.LongFunction;
 
 import fr.raict.registration.seating.domain.Registration.State;
+import fr.raict.values.Seats;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public final class SeatBook {
     static final int LONGEST_WAITING_LIST = 5_000;
 
     /** Keeps the document well under the 16 MB that MongoDB allows. */
-    static final int LONGEST_LINE = 20_000;
+    static final int LONGEST_LINE = Seats.MOST + LONGEST_WAITING_LIST;
 
     /** A workshop that is moved or cancelled concerns everyone in it, which is too much to tell in one write. */
     static final int TOLD_AT_ONCE = 1_000;
