@@ -11,7 +11,7 @@ import java.util.UUID;
 import fr.raict.contracts.Event;
 import fr.raict.platform.aggregates.AggregateStore;
 import fr.raict.platform.outbox.Outbox;
-import fr.raict.platform.outbox.OutboxEntry;
+import fr.raict.platform.outbox.UnsentEvents;
 import fr.raict.registration.seating.application.SeatBooks;
 import fr.raict.registration.seating.application.StoredSeatBook;
 import fr.raict.registration.seating.domain.SeatBook;
@@ -51,27 +51,27 @@ class MongoSeatBooks implements SeatBooks {
     /**
      * A copy of what is stored.
      *
-     * @param outbox of that version, from which others only take out what is published
+     * @param unsent of that version, from which others only take out what is published
      * @param unlistedSince as in the document
      */
-    private record Stored(SeatBook book, List<OutboxEntry> outbox, @Nullable Instant unlistedSince,
+    private record Stored(SeatBook book, UnsentEvents unsent, @Nullable Instant unlistedSince,
             boolean isListedButForLatest, Outbox outboxes) implements StoredSeatBook {
 
         @Override
         public int roomForEvents() {
-            return outboxes.room(outbox);
+            return outboxes.room(unsent);
         }
 
         @Override
         public StoredSeatBook listed() {
-            return new Stored(book, outbox, null, false, outboxes);
+            return new Stored(book, unsent, null, false, outboxes);
         }
     }
 
     @Override
     public Optional<StoredSeatBook> find(WorkshopId workshop) {
         return store.find(SeatBookDocument.class, workshop.value()).map(found -> new Stored(found.toAggregate(),
-                found.outbox(), found.unlistedSince(), false, outboxes));
+                outboxes.unsent(found.outbox()), found.unlistedSince(), false, outboxes));
     }
 
     /**
@@ -92,10 +92,10 @@ class MongoSeatBooks implements SeatBooks {
         var before = (Stored) stored;
         var book = before.book();
         var since = before.unlistedSince() == null ? now() : before.unlistedSince();
-        var outbox = store.update(SeatBookDocument.class, book.workshop().id().value(), book.state().version(),
-                before.outbox(), changes(book).set(UNLISTED_SINCE, since), events);
+        store.update(SeatBookDocument.class, book.workshop().id().value(), book.state().version(), before.unsent(),
+                changes(book).set(UNLISTED_SINCE, since), events);
         book.saved();
-        return new Stored(book, outbox, since, before.unlistedSince() == null, outboxes);
+        return new Stored(book, before.unsent(), since, before.unlistedSince() == null, outboxes);
     }
 
     private static Update changes(SeatBook book) {
@@ -113,7 +113,7 @@ class MongoSeatBooks implements SeatBooks {
         var since = now();
         store.save(SeatBookDocument.of(book, since), List.of());
         book.saved();
-        return new Stored(book, List.of(), since, true, outboxes);
+        return new Stored(book, outboxes.unsent(List.of()), since, true, outboxes);
     }
 
     private Instant now() {
