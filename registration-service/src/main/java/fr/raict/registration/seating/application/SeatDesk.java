@@ -26,7 +26,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * Decides what is asked of one workshop in order of arrival: many decisions on one copy of the seat book, then one
- * write, then the answers. Nobody is told anything that is not in the store. At most {@value #MOST_WAITING} decisions
+ * write, then the answers. Each write also tells a part of those who are still to be told what the agenda said; so does
+ * one of its own while nobody asks. Nobody is told anything that is not in the store. At most {@value #MOST_WAITING} decisions
  * wait; one beyond is answered at once that it is to be asked again.
  */
 final class SeatDesk {
@@ -79,7 +80,7 @@ final class SeatDesk {
 
     private void work() {
         try {
-            for (var batch = nextBatch(); !batch.isEmpty(); batch = nextBatch()) {
+            for (var batch = nextBatch(); !batch.isEmpty() || canTellMore(); batch = nextBatch()) {
                 decideAndAnswer(batch);
             }
         } finally {
@@ -89,6 +90,12 @@ final class SeatDesk {
         if (!queue.isEmpty()) {
             workIfIdle();
         }
+    }
+
+    /** Without room for events, or without a copy as after a failure, the sweep asks again later. */
+    private boolean canTellMore() {
+        var known = copies.of(workshop);
+        return known != null && known.stored().book().hasMoreToTell() && known.stored().roomForEvents() > 0;
     }
 
     private List<PendingAnswer<?>> nextBatch() {
@@ -111,6 +118,9 @@ final class SeatDesk {
             batch.forEach(PendingAnswer::tell);
         } catch (RuntimeException | Error failure) {
             forgetCopy();
+            if (batch.isEmpty()) {
+                log.warn("People of workshop {} are told a little later", workshop, failure);
+            }
             batch.forEach(asked -> asked.fail(failure));
         }
     }
@@ -119,7 +129,7 @@ final class SeatDesk {
         var told = new HashSet<RegistrationId>();
         var outdated = 0;
         var failed = 0;
-        while (!batch.isEmpty()) {
+        while (true) {
             try {
                 if (decide(batch, told)) {
                     return;
@@ -156,6 +166,7 @@ final class SeatDesk {
                 return false;
             }
         }
+        stored.book().tellMore();
         if (stored.book().hasChanges()) {
             var people = new HashMap<RegistrationId, Person>();
             batch.forEach(asked -> people.putAll(asked.people()));

@@ -64,6 +64,15 @@ class SeatDesks implements AutoCloseable {
         return answer(workshop, PendingAnswer.registering(people, asked));
     }
 
+    /** Has a desk go on telling people what the agenda said; waits for nothing. */
+    void tellMore(WorkshopId workshop) {
+        desk(workshop).ask(PendingAnswer.onLatest(SeatBook::hasMoreToTell));
+    }
+
+    private SeatDesk desk(WorkshopId workshop) {
+        return desks.computeIfAbsent(workshop, this::open);
+    }
+
     /**
      * Waits for the durable answer; to be called from a virtual thread.
      *
@@ -71,7 +80,7 @@ class SeatDesks implements AutoCloseable {
      * @throws SeatingUnavailable when there is no answer in time
      */
     private <R> R answer(WorkshopId workshop, PendingAnswer<R> asked) {
-        var desk = desks.computeIfAbsent(workshop, this::open);
+        var desk = desk(workshop);
         var answer = desk.ask(asked);
         try {
             return answer.get(settings.answerWithin().toMillis(), TimeUnit.MILLISECONDS);

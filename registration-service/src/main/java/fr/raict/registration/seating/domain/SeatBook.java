@@ -164,17 +164,27 @@ public final class SeatBook {
     }
 
     /**
-     * Takes over what the agenda says of the workshop, unless it is older than what is known, and tells people in the
-     * line what it means for them. To be repeated until there are no changes.
+     * Takes over what the agenda says of the workshop, unless it is older than what is known, and tells the first in the
+     * line what it means for them; {@link #tellMore} tells the others.
      */
     public void follow(Workshop told) {
-        refuseUnlessRoomForEvents(1);
         if (told.sequence() > workshop.sequence()) {
             rememberMove(workshop, told);
             moved |= !told.placed().map(Placement::startsAt).equals(workshop.placed().map(Placement::startsAt));
             workshop = told;
             changed = true;
         }
+        tellMore();
+    }
+
+    /** Whether somebody in the line is still to be told what the agenda said. */
+    public boolean hasMoreToTell() {
+        return workshop.isCancelled() ? line.seated() + line.waiting() > 0
+                : rescheduling != null || freeSeats() > 0 && line.waiting() > 0;
+    }
+
+    /** Tells as many of them as one write may. */
+    public void tellMore() {
         if (workshop.isCancelled()) {
             rescheduling = null;
             line.inOrder().stream().filter(Registration::isActive).limit(toldAtOnce()).toList().forEach(this::cancel);
@@ -191,16 +201,22 @@ public final class SeatBook {
     private void rememberMove(Workshop before, Workshop after) {
         if (before.isPublished() && after.isPublished()) {
             after.placed().ifPresent(now -> before.placed().filter(now::isElsewhereOrAtAnotherTimeThan)
-                    .ifPresent(formerly -> rescheduling = new Rescheduling(formerly, 0, line.length())));
+                    .ifPresent(this::beginToTellMoveFrom));
         }
+    }
+
+    private void beginToTellMoveFrom(Placement formerly) {
+        var toldTheSame = rescheduling == null ? formerly : null;
+        rescheduling = line.length() == 0 ? null : new Rescheduling(toldTheSame, 0, line.length());
     }
 
     private void tellMove() {
         var move = rescheduling;
-        if (move == null) {
+        var most = toldAtOnce();
+        if (move == null || most == 0) {
             return;
         }
-        var end = Math.min(move.end(), move.next() + toldAtOnce());
+        var end = Math.min(move.end(), move.next() + most);
         line.inOrder().subList(move.next(), end).stream().filter(Registration::isActive).forEach(
                 registration -> raise(next -> new SeatEvent.Rescheduled(next, registration, move.formerly())));
         var rest = move.upTo(end);

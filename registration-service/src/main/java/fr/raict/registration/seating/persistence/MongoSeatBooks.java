@@ -34,6 +34,7 @@ class MongoSeatBooks implements SeatBooks {
 
     private static final String VERSION = "version";
     private static final String UNLISTED_SINCE = "unlistedSince";
+    private static final String UNTOLD_SINCE = "untoldSince";
     private static final int BOOKS_PER_ROUND = 20;
 
     private final MongoOperations mongo;
@@ -92,8 +93,9 @@ class MongoSeatBooks implements SeatBooks {
         var before = (Stored) stored;
         var book = before.book();
         var since = before.unlistedSince() == null ? now() : before.unlistedSince();
+        var changes = changes(book).set(UNLISTED_SINCE, since);
         store.update(SeatBookDocument.class, book.workshop().id().value(), book.state().version(), before.unsent(),
-                changes(book).set(UNLISTED_SINCE, since), events);
+                book.hasMoreToTell() ? changes.set(UNTOLD_SINCE, now()) : changes.unset(UNTOLD_SINCE), events);
         book.saved();
         return new Stored(book, before.unsent(), since, before.unlistedSince() == null, outboxes);
     }
@@ -131,9 +133,18 @@ class MongoSeatBooks implements SeatBooks {
 
     @Override
     public List<WorkshopId> unlistedSince(Instant before) {
-        var unlisted = Query.query(Criteria.where(UNLISTED_SINCE).lt(before)).limit(BOOKS_PER_ROUND);
-        unlisted.fields().include("_id");
-        return mongo.find(unlisted, Document.class, collection()).stream()
+        return markedBefore(before, UNLISTED_SINCE);
+    }
+
+    @Override
+    public List<WorkshopId> untoldSince(Instant before) {
+        return markedBefore(before, UNTOLD_SINCE);
+    }
+
+    private List<WorkshopId> markedBefore(Instant before, String mark) {
+        var marked = Query.query(Criteria.where(mark).lt(before)).limit(BOOKS_PER_ROUND);
+        marked.fields().include("_id");
+        return mongo.find(marked, Document.class, collection()).stream()
                 .map(book -> new WorkshopId(book.get("_id", UUID.class))).toList();
     }
 

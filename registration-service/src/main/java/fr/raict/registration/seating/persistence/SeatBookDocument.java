@@ -23,25 +23,27 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param sequence of its latest event
  * @param seated for who looks at the database, as is {@code waiting}
  * @param unlistedSince when lists may first have missed something; null when they have it all
+ * @param untoldSince when somebody was told last while others are still to be told; null when nobody is
  * @param entries in order of arrival
  */
 @Document("seat_books")
 record SeatBookDocument(@Id UUID id, @Version long version, long sequence, Workshop workshop,
         @Nullable Rescheduling rescheduling, int seated, int waiting,
-        @Indexed(useGeneratedName = true) @Nullable Instant unlistedSince, List<Registration> entries,
+        @Indexed(useGeneratedName = true) @Nullable Instant unlistedSince,
+        @Indexed(useGeneratedName = true) @Nullable Instant untoldSince, List<Registration> entries,
         List<OutboxEntry> outbox) implements AggregateDocument<SeatBook, SeatBookDocument> {
 
     /** Of a book that is empty so far. */
     static SeatBookDocument of(SeatBook book, Instant unlistedSince) {
         var state = book.state();
         return new SeatBookDocument(state.workshop().id().value(), state.version(), state.sequence(), state.workshop(),
-                state.rescheduling(), 0, 0, unlistedSince, List.of(), List.of());
+                state.rescheduling(), 0, 0, unlistedSince, null, List.of(), List.of());
     }
 
     @Override
     public SeatBookDocument withOutbox(List<OutboxEntry> other) {
         return new SeatBookDocument(id, version, sequence, workshop, rescheduling, seated, waiting,
-                unlistedSince, entries, other);
+                unlistedSince, untoldSince, entries, other);
     }
 
     @Override

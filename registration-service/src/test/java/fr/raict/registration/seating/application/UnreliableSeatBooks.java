@@ -22,7 +22,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 final class UnreliableSeatBooks implements SeatBooks {
 
     enum Failure {
-        BEFORE_WRITING, AFTER_WRITING
+        NONE, BEFORE_WRITING, AFTER_WRITING
     }
 
     private final Map<WorkshopId, SeatBookState> states = new HashMap<>();
@@ -69,6 +69,10 @@ final class UnreliableSeatBooks implements SeatBooks {
 
     synchronized void failNext(Failure... next) {
         failures.addAll(List.of(next));
+    }
+
+    synchronized int failuresLeft() {
+        return failures.size();
     }
 
     synchronized SeatBookState state(WorkshopId workshop) {
@@ -146,6 +150,12 @@ final class UnreliableSeatBooks implements SeatBooks {
     @Override
     public synchronized void listed(Map<WorkshopId, Long> versions) {
         listed.putAll(versions);
+    }
+
+    @Override
+    public synchronized List<WorkshopId> untoldSince(Instant before) {
+        return states.values().stream().filter(state -> new SeatBook(state).hasMoreToTell())
+                .map(state -> state.workshop().id()).toList();
     }
 
     @Override

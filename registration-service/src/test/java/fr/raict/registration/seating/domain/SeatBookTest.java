@@ -415,12 +415,45 @@ class SeatBookTest {
             assertThat(book.changes().events()).hasSize(4);
             saved(book);
             book.limitEvents(0);
-            assertThatExceptionOfType(EventsPending.class).isThrownBy(() -> book.follow(cancelled(2, 5_000)));
+            book.tellMore();
             assertThat(book.hasChanges()).isFalse();
+            assertThat(book.hasMoreToTell()).isTrue();
             book.limitEvents(6);
-            book.follow(cancelled(2, 5_000));
+            book.tellMore();
 
             assertThat(book.seated()).isZero();
+            assertThat(book.hasMoreToTell()).isFalse();
+        }
+
+        @Test
+        void takesInNewsEvenWhileNobodyCanBeTold() {
+            var book = bookOf(1);
+            register(book, "ada", "bob");
+            saved(book);
+
+            book.limitEvents(0);
+            book.follow(workshop(2, Status.PUBLISHED, 2, ETOILE));
+
+            assertThat(book.workshop().placed()).contains(ETOILE);
+            assertThat(book.changes().events()).isEmpty();
+            assertThat(book.hasMoreToTell()).isTrue();
+        }
+
+        @Test
+        void namesNoFormerPlaceToAnybodyWhenAWorkshopIsMovedAgainBeforeAllKnew() {
+            var book = bookOf(5);
+            register(book, "ada", "bob");
+            saved(book);
+
+            book.limitEvents(1);
+            book.follow(workshop(2, Status.PUBLISHED, 5, ETOILE));
+            saved(book);
+            book.follow(workshop(3, Status.PUBLISHED, 5, new Placement(new UUID(0, 9), "Plénière",
+                    MARLY.startsAt(), MARLY.endsAt())));
+
+            assertThat(book.changes().events()).hasSize(2).allSatisfy(
+                    event -> assertThat(((SeatEvent.Rescheduled) event).formerly()).isNull());
+            assertThat(book.hasMoreToTell()).isFalse();
         }
 
         private Registration registrationOf(SeatBook book, String person) {

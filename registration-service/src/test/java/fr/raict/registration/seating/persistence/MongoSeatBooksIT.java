@@ -1,6 +1,7 @@
 package fr.raict.registration.seating.persistence;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,22 @@ class MongoSeatBooksIT {
         var found = books.find(workshop).orElseThrow().book().state();
         assertThat(found.rescheduling()).isNotNull().isEqualTo(stored.book().state().rescheduling());
         assertThat(found.workshop().placed()).contains(ETOILE);
+    }
+
+    @Test
+    void marksABookInWhichPeopleAreStillToBeTold() {
+        var stored = books.find(workshop).orElseThrow();
+        stored.book().request(asking(SAINT_DENIS, names(1_500)), OPEN);
+        stored = books.save(stored, List.of());
+        assertThat(books.untoldSince(Instant.now(Clock.systemUTC()).plusSeconds(60))).doesNotContain(workshop);
+
+        stored.book().follow(told(2, 2, ETOILE));
+        stored = books.save(stored, List.of());
+        assertThat(books.untoldSince(Instant.now(Clock.systemUTC()).plusSeconds(60))).contains(workshop);
+
+        stored.book().tellMore();
+        books.save(stored, List.of());
+        assertThat(books.untoldSince(Instant.now(Clock.systemUTC()).plusSeconds(60))).doesNotContain(workshop);
     }
 
     @Test
