@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.RegistrationId;
+import fr.raict.registration.seating.domain.RequestKey;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatRefused;
 
@@ -18,33 +19,49 @@ final class PendingAnswer<R> {
 
     private final Function<SeatBook, R> asked;
     private final Map<RegistrationId, Person> people;
+    private final Mentioned mentioned;
     private final boolean onLatest;
     private final CompletableFuture<R> answer = new CompletableFuture<>();
     private Runnable outcome = () -> {};
 
-    private PendingAnswer(Function<SeatBook, R> asked, Map<RegistrationId, Person> people, boolean onLatest) {
+    private PendingAnswer(Function<SeatBook, R> asked, Map<RegistrationId, Person> people, Mentioned mentioned,
+            boolean onLatest) {
         this.asked = asked;
         this.people = people;
+        this.mentioned = mentioned;
         this.onLatest = onLatest;
     }
 
     /** What needs the latest state even if it changes nothing. */
     static <R> PendingAnswer<R> onLatest(Function<SeatBook, R> asked) {
-        return new PendingAnswer<>(asked, Map.of(), true);
+        return onLatest(Mentioned.NONE, asked);
+    }
+
+    /** @param mentioned what it asks for that may have left the book */
+    static <R> PendingAnswer<R> onLatest(Mentioned mentioned, Function<SeatBook, R> asked) {
+        return new PendingAnswer<>(asked, Map.of(), mentioned, true);
     }
 
     /** What a copy up to {@link SeatingSettings#copyTrustedFor} old will do for. */
     static <R> PendingAnswer<R> onCopy(Function<SeatBook, R> asked) {
-        return new PendingAnswer<>(asked, Map.of(), false);
+        return new PendingAnswer<>(asked, Map.of(), Mentioned.NONE, false);
     }
 
-    /** @param people whom the registrations are for that may come about */
-    static <R> PendingAnswer<R> registering(Map<RegistrationId, Person> people, Function<SeatBook, R> asked) {
-        return new PendingAnswer<>(asked, people, false);
+    /**
+     * @param people whom the registrations are for that may come about
+     * @param key of the request, which may have been answered before
+     */
+    static <R> PendingAnswer<R> registering(Map<RegistrationId, Person> people, RequestKey key,
+            Function<SeatBook, R> asked) {
+        return new PendingAnswer<>(asked, people, Mentioned.request(key), false);
     }
 
     Map<RegistrationId, Person> people() {
         return people;
+    }
+
+    Mentioned mentioned() {
+        return mentioned;
     }
 
     boolean needsLatest() {

@@ -67,7 +67,7 @@ public class RequestSeats {
         var askedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         // However often it needs to be decided, its registrations have the same ids.
         var identified = identified(people);
-        var answer = desks.registering(id, identified, book -> {
+        var answer = desks.registering(id, identified, key, book -> {
             var edition = book.workshop().edition();
             return book.request(new SeatRequest(key, caller.subject(), viewer, named,
                     applicants(identified, edition), askedAt), editions.windowOf(edition));

@@ -13,11 +13,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 import fr.raict.platform.outbox.OutboxFull;
 import fr.raict.registration.seating.application.SeatBookCopies.Copy;
 import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.RegistrationId;
+import fr.raict.registration.seating.domain.SeatBook;
+import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.slf4j.Logger;
@@ -44,6 +47,7 @@ final class SeatDesk {
     private final WorkshopId workshop;
     private final SeatBooks books;
     private final SeatBookWriter writer;
+    private final EndedRegistrations ended;
     private final SeatingSettings settings;
     private final Executor executor;
     private final Clock clock;
@@ -52,11 +56,12 @@ final class SeatDesk {
     /** This workshop's is touched by whoever made the desk busy, nobody else. */
     private final SeatBookCopies copies;
 
-    SeatDesk(WorkshopId workshop, SeatBooks books, SeatBookWriter writer, SeatBookCopies copies,
-            SeatingSettings settings, Executor executor, Clock clock) {
+    SeatDesk(WorkshopId workshop, SeatBooks books, SeatBookWriter writer, EndedRegistrations ended,
+            SeatBookCopies copies, SeatingSettings settings, Executor executor, Clock clock) {
         this.workshop = workshop;
         this.books = books;
         this.writer = writer;
+        this.ended = ended;
         this.copies = copies;
         this.settings = settings;
         this.executor = executor;
@@ -82,6 +87,7 @@ final class SeatDesk {
         try {
             for (var batch = nextBatch(); !batch.isEmpty() || canTellMore(); batch = nextBatch()) {
                 decideAndAnswer(batch);
+                letGoOfEnded();
             }
         } finally {
             busy.set(false);
@@ -125,6 +131,21 @@ final class SeatDesk {
         }
     }
 
+    /** In a write of its own. One that fails is tried again after the next write. */
+    private void letGoOfEnded() {
+        var known = copies.of(workshop);
+        var leaving = known == null ? List.<Registration>of() : known.stored().book().leaving();
+        if (known == null || leaving.isEmpty()) {
+            return;
+        }
+        try {
+            keep(writer.letGo(known.stored(), leaving), clock.instant());
+        } catch (RuntimeException e) {
+            log.info("Ended registrations stay in the book of workshop {} for now: {}", workshop, e.toString());
+            forgetCopy();
+        }
+    }
+
     private void decideUntilWritten(List<PendingAnswer<?>> batch) {
         var told = new HashSet<RegistrationId>();
         var outdated = 0;
@@ -157,6 +178,7 @@ final class SeatDesk {
     /** @return false when a decision failed and was taken out of the batch, so that the others start over */
     private boolean decide(List<PendingAnswer<?>> batch, Set<RegistrationId> told) {
         var stored = current(batch.stream().anyMatch(asked -> asked.needsLatest()));
+        recall(stored.book(), batch);
         stored.book().limitEvents(stored.roomForEvents());
         for (var asked : batch) {
             if (!asked.askOf(stored.book())) {
@@ -173,6 +195,16 @@ final class SeatDesk {
             keep(writer.write(stored, people, told), clock.instant());
         }
         return true;
+    }
+
+    /** At once for the whole batch; not at all as long as nothing has left the book. */
+    private void recall(SeatBook book, List<PendingAnswer<?>> batch) {
+        if (book.hasLetGo()) {
+            var ids = batch.stream().flatMap(asked -> asked.mentioned().ids().stream()).filter(book::mayHaveLeft)
+                    .collect(Collectors.toSet());
+            var keys = batch.stream().flatMap(asked -> asked.mentioned().keys().stream()).collect(Collectors.toSet());
+            book.recall(ids.isEmpty() && keys.isEmpty() ? List.of() : ended.find(workshop, ids, keys));
+        }
     }
 
     private StoredSeatBook current(boolean latest) {

@@ -1,6 +1,7 @@
 package fr.raict.registration.seating.application;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 
 import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.RegistrationId;
+import fr.raict.registration.seating.domain.RequestKey;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatRefused;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
@@ -39,12 +41,15 @@ class SeatDesks implements AutoCloseable {
             Thread.ofPlatform().name("seat-desk-", 0).factory());
     private final SeatBooks books;
     private final SeatBookWriter writer;
+    private final EndedRegistrations ended;
     private final SeatingSettings settings;
     private final Clock clock;
 
-    SeatDesks(SeatBooks books, SeatBookWriter writer, SeatingSettings settings, Clock clock) {
+    SeatDesks(SeatBooks books, SeatBookWriter writer, EndedRegistrations ended, SeatingSettings settings,
+            Clock clock) {
         this.books = books;
         this.writer = writer;
+        this.ended = ended;
         this.settings = settings;
         this.clock = clock;
     }
@@ -59,9 +64,18 @@ class SeatDesks implements AutoCloseable {
         return answer(workshop, PendingAnswer.onLatest(asked));
     }
 
-    /** @param people whom the registrations are for that may come about */
-    <R> R registering(WorkshopId workshop, Map<RegistrationId, Person> people, Function<SeatBook, R> asked) {
-        return answer(workshop, PendingAnswer.registering(people, asked));
+    /** The same for these registrations, some of which may have left the book. */
+    <R> R onLatest(WorkshopId workshop, Collection<RegistrationId> registrations, Function<SeatBook, R> asked) {
+        return answer(workshop, PendingAnswer.onLatest(Mentioned.registrations(registrations), asked));
+    }
+
+    /**
+     * @param people whom the registrations are for that may come about
+     * @param key of the request, which may have been answered before
+     */
+    <R> R registering(WorkshopId workshop, Map<RegistrationId, Person> people, RequestKey key,
+            Function<SeatBook, R> asked) {
+        return answer(workshop, PendingAnswer.registering(people, key, asked));
     }
 
     /** Has a desk go on telling people what the agenda said; waits for nothing. */
@@ -99,7 +113,7 @@ class SeatDesks implements AutoCloseable {
     }
 
     private SeatDesk open(WorkshopId workshop) {
-        return new SeatDesk(workshop, books, writer, copies, settings, executor, clock);
+        return new SeatDesk(workshop, books, writer, ended, copies, settings, executor, clock);
     }
 
     private RuntimeException asAnswer(WorkshopId workshop, SeatDesk desk, @Nullable Throwable cause) {

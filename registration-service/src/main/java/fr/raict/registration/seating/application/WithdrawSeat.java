@@ -38,6 +38,6 @@ public class WithdrawSeat {
     }
 
     private RankedRegistration withdraw(WorkshopId workshop, RegistrationId registration, Viewer viewer) {
-        return desks.onLatest(workshop, book -> book.withdraw(registration, viewer));
+        return desks.onLatest(workshop, List.of(registration), book -> book.withdraw(registration, viewer));
     }
 }

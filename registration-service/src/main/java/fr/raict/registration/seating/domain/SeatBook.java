@@ -2,6 +2,7 @@ package fr.raict.registration.seating.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class SeatBook {
 
     static final int LONGEST_WAITING_LIST = 5_000;
+
+    /** So many may have ended before they leave: few enough to cost little, and more than leave it worth a write. */
+    public static final int MOST_ENDED = 200;
 
     /** Keeps the document well under the 16 MB that MongoDB allows. */
     static final int LONGEST_LINE = Seats.MOST + LONGEST_WAITING_LIST;
@@ -45,12 +49,12 @@ public final class SeatBook {
         version = state.version();
         sequence = state.sequence();
         rescheduling = state.rescheduling();
-        line = new RegistrationsInOrder(state.registrations());
+        line = new RegistrationsInOrder(state.registrations(), state.departed());
     }
 
     /** The empty book of a workshop heard of for the first time; version 0 is not in the store yet. */
     public static SeatBook open(Workshop workshop) {
-        var book = new SeatBook(new SeatBookState(workshop, 0, 0, null, List.of()));
+        var book = new SeatBook(new SeatBookState(workshop, 0, 0, null, Departed.NOBODY, List.of()));
         book.changed = true;
         return book;
     }
@@ -119,7 +123,7 @@ public final class SeatBook {
     private void refuseUnlessRoomToWaitFor(int newcomers) {
         var waiting = newcomers - seatsForNewcomers();
         if (waiting > 0 && line.waiting() + waiting > LONGEST_WAITING_LIST
-                || line.length() + newcomers > LONGEST_LINE) {
+                || line.seated() + line.waiting() + newcomers > LONGEST_LINE) {
             throw new SeatRefused.WaitingListFull();
         }
     }
@@ -141,7 +145,8 @@ public final class SeatBook {
             line.replace(answering);
             return ranked(answering);
         }
-        var registration = request.registrationOf(applicant, seatsForNewcomers() > 0 ? State.SEATED : State.WAITING);
+        var registration = request.registrationOf(applicant, line.arrived(),
+                seatsForNewcomers() > 0 ? State.SEATED : State.WAITING);
         line.append(registration);
         var admitted = new RankedRegistration(registration, registration.isWaiting() ? line.waiting() : 0);
         raise(next -> registration.isSeated() ? new SeatEvent.Assigned(next, registration)
@@ -243,6 +248,34 @@ public final class SeatBook {
         }
     }
 
+    /**
+     * Registrations that have ended and may leave, once others keep them; none while they are few, or while people are
+     * told of a move by their place in the line.
+     */
+    public List<Registration> leaving() {
+        return line.endedCount() < MOST_ENDED || rescheduling != null ? List.of() : line.ended(TOLD_AT_ONCE);
+    }
+
+    /** Does without registrations from now on that have ended and that others keep. */
+    public void letGo(List<Registration> ended) {
+        line.letGo(ended);
+        changed = true;
+    }
+
+    /** Whether a registration may have left the book; then it has to be recalled before it is asked for. */
+    public boolean mayHaveLeft(RegistrationId id) {
+        return hasLetGo() && !line.has(id);
+    }
+
+    public boolean hasLetGo() {
+        return line.departed().all() > 0;
+    }
+
+    /** Until others are recalled, answers for these as if they had not left. */
+    public void recall(Collection<Registration> gone) {
+        line.recall(gone);
+    }
+
     private void raise(LongFunction<SeatEvent> event) {
         events.add(event.apply(++sequence));
         changed = true;
@@ -285,7 +318,7 @@ public final class SeatBook {
         return line.waiting();
     }
 
-    /** Registrations it holds, whatever became of them. */
+    /** Registrations it holds: active ones, and some that have ended. */
     public int length() {
         return line.length();
     }
@@ -303,11 +336,11 @@ public final class SeatBook {
     }
 
     public SeatBookChanges changes() {
-        return new SeatBookChanges(new TreeMap<>(line.changed()), List.copyOf(events), moved);
+        return new SeatBookChanges(new TreeMap<>(line.changed()), line.departing(), List.copyOf(events), moved);
     }
 
     public SeatBookState state() {
-        return new SeatBookState(workshop, version, sequence, rescheduling, line.inOrder());
+        return new SeatBookState(workshop, version, sequence, rescheduling, line.departed(), line.inOrder());
     }
 
     /** The changes are in the store, as the next version. */

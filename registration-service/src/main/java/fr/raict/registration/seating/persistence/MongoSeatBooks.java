@@ -14,6 +14,7 @@ import fr.raict.platform.outbox.Outbox;
 import fr.raict.platform.outbox.UnsentEvents;
 import fr.raict.registration.seating.application.SeatBooks;
 import fr.raict.registration.seating.application.StoredSeatBook;
+import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.bson.Document;
@@ -107,6 +108,11 @@ class MongoSeatBooks implements SeatBooks {
         // Setting the element after the last one appends it.
         book.changes().registrations()
                 .forEach((position, registration) -> changes.set("entries." + position, registration));
+        var departed = book.changes().departed();
+        if (!departed.isEmpty()) {
+            changes.set("departed", state.departed()).pull("entries",
+                    Query.query(Criteria.where("_id").in(departed.stream().map(RegistrationId::value).toList())));
+        }
         return changes;
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import fr.raict.contracts.Event;
 import fr.raict.registration.seating.application.UnreliableSeatBooks.Failure;
+import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.SeatBook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,11 +24,12 @@ import static org.mockito.Mockito.mock;
 class FollowAgendaTest {
 
     private final UnreliableSeatBooks books = new UnreliableSeatBooks();
+    private final UnreliableEnded ended = new UnreliableEnded();
     private final SeatAnnouncements announcements = (_, happened, _) -> happened.stream().map(_ -> mock(Event.class))
             .toList();
     private final SeatBookWriter writer = new SeatBookWriter(books, mock(), announcements,
-            new ListUpkeep(books, new UnreliableLists(), Clock.systemUTC()));
-    private final SeatDesks desks = new SeatDesks(books, writer,
+            new ListUpkeep(books, new UnreliableLists(), Clock.systemUTC()), ended);
+    private final SeatDesks desks = new SeatDesks(books, writer, ended,
             new SeatingSettings(Duration.ofSeconds(10), 500, Duration.ofSeconds(1)), Clock.systemUTC());
     private final FollowAgenda agenda = new FollowAgenda(writer, desks, mock());
 
@@ -82,7 +84,7 @@ class FollowAgendaTest {
         new UntoldUpkeep(books, desks, Clock.systemUTC()).sweep();
 
         await().untilAsserted(() -> assertThat(books.published()).hasSize(2_500));
-        assertThat(books.state(WORKSHOP).registrations()).allMatch(registration -> !registration.isActive());
+        assertThat(books.state(WORKSHOP).registrations()).noneMatch(Registration::isActive);
     }
 
     private void openWithPeople(int count) {

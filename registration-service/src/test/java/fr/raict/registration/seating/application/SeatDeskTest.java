@@ -21,6 +21,7 @@ import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.RankedRegistration;
 import fr.raict.registration.seating.domain.Registration;
+import fr.raict.registration.seating.domain.Registration.State;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatAnswer;
 import fr.raict.registration.seating.domain.SeatBook;
@@ -28,6 +29,7 @@ import fr.raict.registration.seating.domain.SeatRefused.EventsPending;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationClosed;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
 import fr.raict.registration.seating.domain.SeatRequest;
+import fr.raict.registration.seating.domain.Viewer;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,7 @@ import static fr.raict.registration.seating.domain.SeatBookFixture.OPEN;
 import static fr.raict.registration.seating.domain.SeatBookFixture.SAINT_DENIS;
 import static fr.raict.registration.seating.domain.SeatBookFixture.WORKSHOP;
 import static fr.raict.registration.seating.domain.SeatBookFixture.asking;
+import static fr.raict.registration.seating.domain.SeatBookFixture.person;
 import static fr.raict.registration.seating.domain.SeatBookFixture.placed;
 import static fr.raict.registration.seating.domain.SeatBookFixture.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,6 +75,7 @@ class SeatDeskTest {
     private final People people = new People();
     private final UnreliableLists lists = new UnreliableLists();
     private final ListUpkeep upkeep = new ListUpkeep(books, lists, clock);
+    private final UnreliableEnded ended = new UnreliableEnded();
     private final SeatDesk desk = desk();
 
     @BeforeEach
@@ -81,8 +85,8 @@ class SeatDeskTest {
 
     private SeatDesk desk() {
         SeatAnnouncements announcements = (_, happened, _) -> happened.stream().map(_ -> mock(Event.class)).toList();
-        return new SeatDesk(WORKSHOP, books, new SeatBookWriter(books, people, announcements, upkeep),
-                new SeatBookCopies(), SETTINGS, work::add, clock);
+        return new SeatDesk(WORKSHOP, books, new SeatBookWriter(books, people, announcements, upkeep, ended),
+                ended, new SeatBookCopies(), SETTINGS, work::add, clock);
     }
 
     @Test
@@ -261,7 +265,7 @@ class SeatDeskTest {
 
     @Test
     void knowsNoWorkshopThatIsNotInTheStore() {
-        var nowhere = new SeatDesk(new WorkshopId(UUID.randomUUID()), books, null, new SeatBookCopies(),
+        var nowhere = new SeatDesk(new WorkshopId(UUID.randomUUID()), books, null, ended, new SeatBookCopies(),
                 SETTINGS, work::add, clock);
         var answer = nowhere.ask(PendingAnswer.onCopy(SeatBook::seated));
 
@@ -324,6 +328,124 @@ class SeatDeskTest {
         assertThat(books.state(WORKSHOP).registrations()).isEmpty();
     }
 
+    @Test
+    void endedRegistrationsLeaveTheBookAndAreFoundAllTheSame() {
+        var answered = manyWhoWithdrew();
+        doTheWork();
+
+        assertThat(books.state(WORKSHOP).registrations()).isEmpty();
+        assertThat(ended.kept()).hasSize(SeatBook.MOST_ENDED);
+        assertThat(lists.rows().values()).extracting(Registration::state).containsOnly(State.WITHDRAWN);
+        assertThat(new SeatBook(books.state(WORKSHOP)).counts().withdrawn()).isEqualTo(SeatBook.MOST_ENDED);
+        var id = answered.getFirst().id();
+        var found = desk.ask(PendingAnswer.onLatest(Mentioned.registrations(List.of(id)),
+                book -> book.withdraw(id, new Viewer.Organiser())));
+        doTheWork();
+        assertThat(found.join().registration()).isEqualTo(ended.kept().getFirst());
+    }
+
+    @Test
+    void answersARequestAsBeforeWhoseRegistrationsHaveLeftTheBook() {
+        var request = asking(SAINT_DENIS, "zoe", "yves");
+        var first = desk.ask(PendingAnswer.registering(peopleOf(request), request.key(),
+                book -> book.request(request, OPEN)));
+        doTheWork();
+        withdraw(first.join().registrations().getFirst().registration());
+        manyWhoWithdrew();
+        doTheWork();
+        assertThat(ended.kept()).extracting(Registration::participant).contains(person("zoe"));
+        var writes = books.writes();
+
+        var again = desk.ask(PendingAnswer.registering(peopleOf(request), request.key(),
+                book -> book.request(request, OPEN)));
+        doTheWork();
+
+        assertThat(again.join().registeredSomebody()).isFalse();
+        assertThat(again.join().registrations()).extracting(each -> each.registration().state())
+                .containsExactly(State.WITHDRAWN, State.SEATED);
+        assertThat(books.writes()).isEqualTo(writes);
+    }
+
+    @Test
+    void looksForNothingThatLeftWhileNothingDid() {
+        ask("ada");
+        ask("bob");
+
+        doTheWork();
+
+        assertThat(ended.searches()).isZero();
+    }
+
+    @Test
+    void looksOnceForAllThatOneBatchAsksFor() {
+        manyWhoWithdrew();
+        doTheWork();
+        var searches = ended.searches();
+
+        ask("ada");
+        ask("bob");
+        ask("cleo");
+        doTheWork();
+
+        assertThat(ended.searches()).isEqualTo(searches + 1);
+    }
+
+    @Test
+    void whatCannotLeaveStaysAndLeavesWithTheNextWrite() {
+        ended.failNext();
+        manyWhoWithdrew();
+        doTheWork();
+        assertThat(books.state(WORKSHOP).registrations()).hasSize(SeatBook.MOST_ENDED);
+
+        ask("ada");
+        doTheWork();
+
+        assertThat(books.state(WORKSHOP).registrations()).extracting(Registration::participant)
+                .containsExactly(person("ada"));
+        assertThat(ended.kept()).hasSize(SeatBook.MOST_ENDED);
+    }
+
+    @Test
+    void losesNobodyWhoeverDiesWhileTheyLeave() {
+        for (var failure : List.of(Failure.BEFORE_WRITING, Failure.AFTER_WRITING)) {
+            var answered = registerMany();
+            var before = ended.kept().size();
+            answered.forEach(this::askToWithdraw);
+            books.failNext(Failure.NONE, failure);
+            doTheWork();
+
+            ask("somebody at " + failure);
+            doTheWork();
+
+            assertThat(ended.kept()).hasSize(before + SeatBook.MOST_ENDED);
+            assertThat(books.state(WORKSHOP).registrations()).noneMatch(each -> !each.isActive());
+            var counts = new SeatBook(books.state(WORKSHOP)).counts();
+            assertThat(counts.withdrawn()).isEqualTo(ended.kept().size());
+            assertThat(counts.all()).isEqualTo(ended.kept().size() + books.state(WORKSHOP).registrations().size());
+        }
+    }
+
+    private List<Registration> manyWhoWithdrew() {
+        var answered = registerMany();
+        answered.forEach(this::askToWithdraw);
+        return answered;
+    }
+
+    private List<Registration> registerMany() {
+        var answers = IntStream.range(0, SeatBook.MOST_ENDED).mapToObj(i -> ask("many" + i)).toList();
+        doTheWork();
+        return answers.stream().map(answer -> answer.join().registrations().getFirst().registration()).toList();
+    }
+
+    private void withdraw(Registration registration) {
+        askToWithdraw(registration);
+        doTheWork();
+    }
+
+    private void askToWithdraw(Registration registration) {
+        desk.ask(PendingAnswer.onLatest(book -> book.withdraw(registration.id(), new Viewer.Organiser())));
+    }
+
     private int seatedAsSeen(boolean latest) {
         var answer = desk
                 .ask(latest ? PendingAnswer.onLatest(SeatBook::seated) : PendingAnswer.onCopy(SeatBook::seated));
@@ -341,7 +463,7 @@ class SeatDeskTest {
 
     private CompletableFuture<SeatAnswer> ask(SeatDesk desk, String person) {
         var request = asking(SAINT_DENIS, person);
-        return desk.ask(PendingAnswer.registering(peopleOf(request), book -> book.request(request, OPEN)));
+        return desk.ask(PendingAnswer.registering(peopleOf(request), request.key(), book -> book.request(request, OPEN)));
     }
 
     private static Map<RegistrationId, Person> peopleOf(SeatRequest request) {

@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.TreeMap;
 
 import fr.raict.contracts.Event;
+import fr.raict.registration.seating.domain.Departed;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatBookState;
@@ -129,9 +130,10 @@ final class UnreliableSeatBooks implements SeatBooks {
             line.put(position, before.registrations().get(position));
         }
         line.putAll(book.changes().registrations());
+        line.values().removeIf(registration -> book.changes().departed().contains(registration.id()));
         var state = book.state();
         states.put(book.workshop().id(), new SeatBookState(state.workshop(), state.version() + 1, state.sequence(),
-                state.rescheduling(), List.copyOf(line.values())));
+                state.rescheduling(), state.departed(), List.copyOf(line.values())));
         published.addAll(events);
         writes++;
     }
@@ -139,7 +141,7 @@ final class UnreliableSeatBooks implements SeatBooks {
     @Override
     public synchronized StoredSeatBook add(SeatBook book) {
         var state = book.state();
-        var first = new SeatBookState(state.workshop(), 1, 0, null, List.of());
+        var first = new SeatBookState(state.workshop(), 1, 0, null, Departed.NOBODY, List.of());
         if (states.putIfAbsent(book.workshop().id(), first) != null) {
             throw new DuplicateKeyException("open already");
         }

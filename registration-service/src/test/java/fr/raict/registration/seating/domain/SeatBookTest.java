@@ -276,6 +276,73 @@ class SeatBookTest {
     }
 
     @Nested
+    class Ended {
+
+        @Test
+        void leaveOnceTheyAreManyAndThoseWhoWaitKeepTheirRanks() {
+            var book = bookOf(1);
+            register(book, names("early", SeatBook.MOST_ENDED)).registrations()
+                    .forEach(each -> book.withdraw(each.registration().id(), new Viewer.Organiser()));
+            register(book, "ada", "bob", "cleo");
+            saved(book);
+
+            var leaving = book.leaving();
+            book.letGo(leaving);
+
+            assertThat(leaving).hasSize(SeatBook.MOST_ENDED);
+            assertThat(book.changes().departed()).hasSize(SeatBook.MOST_ENDED);
+            assertThat(placed(book)).extracting(RankedRegistration::rank).containsExactly(0, 1, 2);
+            saved(book);
+            withdraw(book, register(book, "ada"));
+            assertThat(seated(book)).containsExactly(person("bob"));
+            assertThat(book.leaving()).isEmpty();
+        }
+
+        @Test
+        void neverFillTheBook() {
+            var book = bookOf(1);
+            for (var round = 0; round < 2 * SeatBook.LONGEST_LINE / 1_000; round++) {
+                register(book, names("round" + round, 1_000)).registrations()
+                        .forEach(each -> book.withdraw(each.registration().id(), new Viewer.Organiser()));
+                saved(book);
+                book.letGo(book.leaving());
+                saved(book);
+            }
+
+            assertThat(register(book, "ada").registrations().getFirst().registration().isSeated()).isTrue();
+            assertThat(book.length()).isOne();
+            assertThat(book.counts().withdrawn()).isEqualTo(2 * SeatBook.LONGEST_LINE);
+        }
+
+        @Test
+        void stayWhilePeopleAreToldOfAMoveByTheirPlaceInTheLine() {
+            var book = bookOf(5_000);
+            var answer = register(book, names("person", SeatBook.TOLD_AT_ONCE + SeatBook.MOST_ENDED));
+            answer.registrations().stream().limit(SeatBook.MOST_ENDED)
+                    .forEach(each -> book.withdraw(each.registration().id(), new Viewer.Organiser()));
+            saved(book);
+
+            book.follow(workshop(2, Status.PUBLISHED, 5_000, ETOILE));
+            saved(book);
+
+            assertThat(book.hasMoreToTell()).isTrue();
+            assertThat(book.leaving()).isEmpty();
+            book.tellMore();
+            saved(book);
+            assertThat(book.leaving()).hasSize(SeatBook.MOST_ENDED);
+        }
+
+        @Test
+        void leaveInAWriteOfTheirOwn() {
+            var book = bookOf(1);
+            withdraw(book, register(book, "ada"));
+
+            assertThatExceptionOfType(IllegalStateException.class)
+                    .isThrownBy(() -> book.letGo(book.state().registrations()));
+        }
+    }
+
+    @Nested
     class Follow {
 
         @Test

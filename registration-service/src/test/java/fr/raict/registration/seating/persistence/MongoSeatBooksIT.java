@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -12,6 +13,7 @@ import fr.raict.contracts.agenda.v1.WorkshopBrief;
 import fr.raict.contracts.registration.v1.SeatAssigned;
 import fr.raict.contracts.registration.v1.SeatEvent;
 import fr.raict.registration.seating.application.Editions;
+import fr.raict.registration.seating.application.EndedRegistrations;
 import fr.raict.registration.seating.application.Participants;
 import fr.raict.registration.seating.application.SeatBooks;
 import fr.raict.registration.seating.application.StoredSeatBook;
@@ -52,6 +54,8 @@ class MongoSeatBooksIT {
     @Autowired
     private SeatBooks books;
     @Autowired
+    private EndedRegistrations ended;
+    @Autowired
     private Participants participants;
     @Autowired
     private Editions editions;
@@ -87,7 +91,7 @@ class MongoSeatBooksIT {
                 Registration.State.WAITING);
         assertThat(raw().getList("entries", Document.class)).hasSize(4).allSatisfy(entry -> {
             assertThat(entry).containsOnlyKeys("_id", "participant", "authority", "account", "keys", "state",
-                    "registeredAt");
+                    "registeredAt", "number");
             assertThat(entry.get("_id")).isInstanceOf(UUID.class);
             assertThat(entry.get("authority")).isEqualTo(new Document("code", SAINT_DENIS.code())
                     .append("name", SAINT_DENIS.name()));
@@ -118,6 +122,33 @@ class MongoSeatBooksIT {
         var found = books.find(workshop).orElseThrow().book().state();
         assertThat(found.rescheduling()).isNotNull().isEqualTo(stored.book().state().rescheduling());
         assertThat(found.workshop().placed()).contains(ETOILE);
+    }
+
+    @Test
+    void takesOutWhatLeavesAndFindsItAmongTheEnded() {
+        var stored = books.find(workshop).orElseThrow();
+        var request = asking(SAINT_DENIS, "ada", "bob", "cleo");
+        var answer = stored.book().request(request, OPEN);
+        stored = books.save(stored, List.of());
+        stored.book().withdraw(answer.registrations().get(1).registration().id(), new Organiser());
+        stored = books.save(stored, List.of());
+        var left = stored.book().state().registrations().get(1);
+
+        ended.add(workshop, List.of(left));
+        ended.add(workshop, List.of(left));
+        stored.book().letGo(List.of(left));
+        stored = books.save(stored, List.of());
+        stored.book().request(asking(SAINT_DENIS, "dan"), OPEN);
+        stored = books.save(stored, List.of());
+
+        var found = books.find(workshop).orElseThrow().book();
+        assertThat(found.state()).isEqualTo(stored.book().state());
+        assertThat(found.state().registrations()).extracting(Registration::number).containsExactly(0, 2, 3);
+        assertThat(found.counts().withdrawn()).isOne();
+        assertThat(found.counts()).isEqualTo(stored.book().counts());
+        assertThat(ended.find(workshop, Set.of(left.id()), Set.of())).containsExactly(left);
+        assertThat(ended.find(workshop, Set.of(), Set.of(request.key()))).containsExactly(left);
+        assertThat(ended.find(new WorkshopId(UUID.randomUUID()), Set.of(left.id()), Set.of(request.key()))).isEmpty();
     }
 
     @Test
@@ -199,7 +230,7 @@ class MongoSeatBooksIT {
 
     private static Registration registration(RegistrationId id,
             Applicant applicant) {
-        return new Registration(id, applicant.participant(), SAINT_DENIS, "karim", List.of(),
+        return new Registration(id, 0, applicant.participant(), SAINT_DENIS, "karim", List.of(),
                 Registration.State.SEATED, NOW);
     }
 
