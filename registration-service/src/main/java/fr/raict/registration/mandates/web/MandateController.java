@@ -26,6 +26,7 @@ import fr.raict.registration.mandates.application.StudyMandates.StudiedMandate;
 import fr.raict.registration.mandates.domain.Mandate;
 import fr.raict.registration.mandates.domain.Mandate.State;
 import fr.raict.values.TypedText;
+import fr.raict.values.validation.AProperName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -63,7 +64,8 @@ class MandateController {
     /** An authority of the reference list by its code, or one that is not in it by name and country. */
     record MandateRequest(@Nullable @Size(max = 40) String authority, @Nullable @Valid Unlisted unlisted) {
 
-        record Unlisted(@NotBlank @Size(max = 200) String name, @NotBlank @Size(max = 100) String country) {
+        record Unlisted(@NotBlank @AProperName @Size(max = 200) String name,
+                @NotBlank @AProperName @Size(max = 100) String country) {
 
             Unlisted {
                 name = TypedText.line(name);
