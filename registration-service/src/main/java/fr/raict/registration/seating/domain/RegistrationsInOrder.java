@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The registrations of a workshop in order of arrival, with the indexes that keep a question about one of them cheap.
  * Those that have ended leave it some time, which moves the others up; what left is recalled while somebody asks for it.
@@ -23,7 +25,8 @@ final class RegistrationsInOrder {
 
     private final List<Registration> registrations = new ArrayList<>();
     private final Map<RegistrationId, Integer> positions = new HashMap<>();
-    private final Map<ParticipantId, Integer> active = new HashMap<>();
+    /** Nearly always one each. */
+    private final Map<ParticipantId, List<Integer>> active = new HashMap<>();
     private final Map<RequestKey, Set<Integer>> requests = new HashMap<>();
     private final NavigableSet<Integer> waiting = new TreeSet<>();
     private final SortedMap<Integer, Registration> changed = new TreeMap<>();
@@ -62,7 +65,8 @@ final class RegistrationsInOrder {
     private void index(int position, Registration registration) {
         registration.keys().forEach(key -> requests.computeIfAbsent(key, _ -> new TreeSet<>()).add(position));
         if (registration.isActive()) {
-            active.put(registration.participant(), position);
+            active.merge(registration.participant(), List.of(position),
+                    (others, added) -> Stream.concat(others.stream(), added.stream()).toList());
         }
         if (registration.isWaiting()) {
             waiting.add(position);
@@ -71,9 +75,14 @@ final class RegistrationsInOrder {
 
     private void leave(int position, Registration registration) {
         registration.keys().forEach(key -> requests.getOrDefault(key, Set.of()).remove(position));
-        active.remove(registration.participant(), position);
+        active.computeIfPresent(registration.participant(), (_, positions) -> without(position, positions));
         waiting.remove(position);
         counts.leave(registration);
+    }
+
+    private static @Nullable List<Integer> without(int position, List<Integer> positions) {
+        var others = positions.stream().filter(other -> other != position).toList();
+        return others.isEmpty() ? null : others;
     }
 
     /** The next one's number. */
@@ -122,8 +131,9 @@ final class RegistrationsInOrder {
                 .or(() -> Optional.ofNullable(recalled.get(id)));
     }
 
-    Optional<Registration> activeOf(ParticipantId participant) {
-        return Optional.ofNullable(active.get(participant)).map(registrations::get);
+    /** Several where several who may not see each other's registrations registered the same person. */
+    List<Registration> activeOf(ParticipantId participant) {
+        return active.getOrDefault(participant, List.of()).stream().map(registrations::get).toList();
     }
 
     List<Registration> answering(RequestKey key) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
 
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who holds and who awaits a seat in one workshop. Always true: no more seated than the capacity, unless the organiser
- * shrank it; nobody waits while a seat is free, but for the moment in which a long line is told of its seats; one
- * active registration per person. A refusal changes nothing.
+ * shrank it; nobody waits while a seat is free, but for the moment in which a long line is told of its seats; of those
+ * who see a person's active registration, nobody gets another one for that person. Who does not see it is answered as if
+ * there were none. A refusal changes nothing.
  */
 public final class SeatBook {
 
@@ -105,19 +107,24 @@ public final class SeatBook {
 
     private int newcomersOf(SeatRequest request) {
         var newcomers = 0;
-        var hidden = new ArrayList<Integer>();
+        var elsewhere = new ArrayList<Integer>();
         for (var position = 0; position < request.applicants().size(); position++) {
-            var existing = line.activeOf(request.applicants().get(position).participant());
-            if (existing.isEmpty()) {
+            var applicant = request.applicants().get(position);
+            if (existing(request, applicant).isEmpty()) {
                 newcomers++;
-            } else if (!request.mayBeAnsweredWith(existing.get())) {
-                hidden.add(position);
+                if (line.activeOf(applicant.participant()).stream().anyMatch(request.asker()::sees)) {
+                    elsewhere.add(position);
+                }
             }
         }
-        if (!hidden.isEmpty()) {
-            throw new SeatRefused.AlreadyRegistered(hidden);
+        if (!elsewhere.isEmpty()) {
+            throw new SeatRefused.AlreadyRegistered(elsewhere);
         }
         return newcomers;
+    }
+
+    private Optional<Registration> existing(SeatRequest request, SeatRequest.Applicant applicant) {
+        return line.activeOf(applicant.participant()).stream().filter(request::mayBeAnsweredWith).findFirst();
     }
 
     private void refuseUnlessRoomToWaitFor(int newcomers) {
@@ -139,7 +146,7 @@ public final class SeatBook {
     }
 
     private RankedRegistration admit(SeatRequest request, SeatRequest.Applicant applicant) {
-        var existing = line.activeOf(applicant.participant());
+        var existing = existing(request, applicant);
         if (existing.isPresent()) {
             var answering = existing.get().answering(request.key());
             line.replace(answering);

@@ -61,7 +61,7 @@ public abstract sealed class SeatRefused extends RuntimeException {
         }
     }
 
-    /** Some of the people are registered by somebody whose registrations the asker may not see. */
+    /** Some of the people are registered for another authority, as the asker may see. */
     public static final class AlreadyRegistered extends SeatRefused {
 
         private final transient List<Integer> positions;

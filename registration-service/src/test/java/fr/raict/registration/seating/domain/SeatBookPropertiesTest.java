@@ -174,8 +174,10 @@ class SeatBookPropertiesTest {
         assertThat(seated).isLessThanOrEqualTo(mostAllowed).isEqualTo(book.seated());
         assertThat(waiting == 0 || seated >= capacity).as("nobody waits while a seat is free").isTrue();
         assertThat(waiting).isEqualTo(book.waiting());
-        var active = registrations.stream().filter(Registration::isActive).map(Registration::participant).toList();
-        assertThat(new HashSet<>(active)).as("one active registration per person").hasSize(active.size());
+        var active = registrations.stream().filter(Registration::isActive)
+                .map(each -> List.of(each.participant(), each.authority())).toList();
+        assertThat(new HashSet<>(active)).as("one active registration per person and who sees it")
+                .hasSize(active.size());
         assertThat(placed(book).stream().filter(placed -> placed.rank() > 0)
                 .map(RankedRegistration::rank).toList()).as("ranks without gaps, in order of arrival")
                 .isEqualTo(IntStream.rangeClosed(1, (int) waiting).boxed().toList());

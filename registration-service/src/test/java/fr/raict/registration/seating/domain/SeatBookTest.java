@@ -2,6 +2,7 @@ package fr.raict.registration.seating.domain;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -137,24 +138,59 @@ class SeatBookTest {
         }
 
         @Test
-        void refusesSomebodyWhomAnotherAuthorityRegisteredAndRegistersNoneOfTheOthers() {
+        void refusesSomebodyWhomTheAskerSeesRegisteredForAnotherAuthorityAndRegistersNoneOfTheOthers() {
             var book = bookOf(5);
             register(book, "ada");
             saved(book);
+            var ofBoth = new Delegate("anne", Set.of(SAINT_DENIS.code(), CHARTRES.code()), Set.of());
 
             assertThatExceptionOfType(AlreadyRegistered.class)
-                    .isThrownBy(() -> book.request(asking(CHARTRES, "bob", "ada"), OPEN))
+                    .isThrownBy(() -> book.request(asking(UUID.randomUUID(), ofBoth, CHARTRES, "bob", "ada"), OPEN))
                     .satisfies(refusal -> assertThat(refusal.positions()).containsExactly(1));
             assertThat(book.hasChanges()).isFalse();
         }
 
         @Test
-        void showsAPendingDelegateNothingOfWhatOthersOfTheAuthorityRegistered() {
-            var book = bookOf(5);
-            register(book, "ada");
-            var stranger = new Delegate("mallory", Set.of(), Set.of(SAINT_DENIS.code()));
+        void answersAStrangerTheSameWhetherOrNotSomebodyElseRegisteredThePerson() {
+            var mallory = new Delegate("mallory", Set.of(), Set.of(SAINT_DENIS.code()));
+            var anne = new Delegate("anne", Set.of(CHARTRES.code()), Set.of());
+            for (var full : List.of(false, true)) {
+                var strangers = Map.of(mallory, SAINT_DENIS, anne, CHARTRES);
+                strangers.forEach((stranger, authority) -> {
+                    var with = full ? bookOf(2) : bookOf(9);
+                    register(with, "ada", "bob", "cleo");
+                    var without = full ? bookOf(2) : bookOf(9);
+                    register(without, "zoe", "bob", "cleo");
 
-            assertRefused(AlreadyRegistered.class, book, asking(UUID.randomUUID(), stranger, SAINT_DENIS, "ada"));
+                    assertThat(shown(with, stranger, authority)).isEqualTo(shown(without, stranger, authority));
+                    assertThat(with.seated()).isEqualTo(without.seated());
+                    assertThat(with.waiting()).isEqualTo(without.waiting());
+                });
+            }
+        }
+
+        /** All that is shown of the answer, of the registration later, and of a repeat, but for its id. */
+        private List<Object> shown(SeatBook book, Delegate stranger, Authority authority) {
+            var answer = book.request(asking(UUID.randomUUID(), stranger, authority, "ada"), OPEN);
+            var made = answer.registrations().getFirst();
+            var again = book.request(asking(UUID.randomUUID(), stranger, authority, "ada"), OPEN);
+            var withdrawn = book.withdraw(made.registration().id(), stranger);
+            return List.of(answer.registeredSomebody(), made.rank(), made.registration().state(),
+                    made.registration().number(), again.registeredSomebody(), again.registrations().getFirst().rank(),
+                    withdrawn.registration().state());
+        }
+
+        @Test
+        void keepsWhatEachRegisteredApart() {
+            var book = bookOf(5);
+            var first = register(book, "ada");
+            book.request(asking(CHARTRES, "ada"), OPEN);
+
+            withdraw(book, first);
+
+            assertThat(seated(book)).containsExactly(person("ada"));
+            assertThat(register(book, "ada").registeredSomebody()).isTrue();
+            assertThat(book.request(asking(CHARTRES, "ada"), OPEN).registeredSomebody()).isFalse();
         }
 
         @Test

@@ -178,17 +178,29 @@ class RegistrationsControllerIT {
     }
 
     @Test
-    void tellsWhichOfThePeopleAnotherAuthorityRegisteredAndNothingElse() {
+    void tellsNobodyWhomAnotherAuthorityRegistered() {
         var workshop = scenario.publish(5);
         scenario.registered(delegate, workshop, SAINT_DENIS, "ada");
         var other = scenario.delegateOf(CHARTRES);
 
-        var answer = scenario.register(other, workshop, UUID.randomUUID(), CHARTRES, "bob", "ada");
+        var answer = scenario.registered(other, workshop, CHARTRES, "bob", "ada");
 
-        var body = answer.expectStatus().isEqualTo(HttpStatus.CONFLICT).expectBody(String.class).returnResult()
-                .getResponseBody();
-        assertThat(body).contains("already-registered").contains("people[1].email").doesNotContain("Saint-Denis");
-        assertThat(json(scenario.get("/workshops/" + workshop + "/availability", other)).get("seated").asInt()).isOne();
+        assertThat(texts(answer, "state")).containsExactly("SEATED", "SEATED");
+        assertThat(answer.get(1).get("authority").get("code").asString()).isEqualTo(CHARTRES);
+        assertThat(json(scenario.get("/workshops/" + workshop + "/availability", other)).get("seated").asInt())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void tellsAnOrganiserWhomAnotherAuthorityRegistered() {
+        var workshop = scenario.publish(5);
+        scenario.registered(delegate, workshop, SAINT_DENIS, "ada");
+
+        var answer = scenario.register(ORGANISER, workshop, UUID.randomUUID(), CHARTRES, "bob", "ada");
+
+        assertThat(answer.expectStatus().isEqualTo(HttpStatus.CONFLICT).expectBody(String.class).returnResult()
+                .getResponseBody()).contains("already-registered").contains("people[1].email")
+                .doesNotContain("Saint-Denis");
     }
 
     @Test
