@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 
 import fr.raict.platform.migration.Migration;
 import fr.raict.platform.paging.Paging;
+import fr.raict.platform.security.Caller;
 import fr.raict.platform.text.SearchWords;
 import fr.raict.registration.lists.application.ListedRegistrations;
 import fr.raict.registration.lists.application.RegistrationQuery;
 import fr.raict.registration.lists.application.RegistrationQuery.Among;
 import fr.raict.registration.lists.application.RegistrationQuery.Order;
+import fr.raict.registration.mandates.application.AskForMandate;
 import fr.raict.registration.mandates.application.Mandates;
 import fr.raict.registration.mandates.domain.Mandate;
 import fr.raict.registration.seating.application.Editions;
@@ -71,6 +73,8 @@ class StoredByEarlierVersionsIT {
     private Editions editions;
     @Autowired
     private Mandates mandates;
+    @Autowired
+    private AskForMandate askForMandate;
 
     @BeforeEach
     void store() throws IOException {
@@ -146,6 +150,16 @@ class StoredByEarlierVersionsIT {
         assertThat(lists.people(EDITION, SearchWords.of("lemoi"), 10)).hasSize(1);
         assertThat(editions.find(EDITION)).get().extracting(Edition::name, Edition::status)
                 .containsExactly("RAICT — édition de démonstration", Edition.Status.OPEN);
+    }
+
+    @Test
+    void isTheSameAuthorityForWhoWritesItsNameToday() {
+        migrate();
+        var caller = new Caller(UUID.randomUUID().toString(), "Ada", "Lovelace", "ada@example.org", false);
+
+        var asked = askForMandate.forUnlisted(caller, "Communauté des Îles du Levant", "Grèce");
+
+        assertThat(asked.authority().code()).isEqualTo("OTHER-709BJYFBA");
     }
 
     @Test
