@@ -1,5 +1,6 @@
 package fr.raict.registration.seating.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +36,16 @@ public class WithdrawSeat {
     public void withdraw(Ticket ticket) {
         var registration = new RegistrationId(ticket.registration());
         withdraw(new WorkshopId(ticket.workshop()), registration, new Viewer.TicketHolder(registration));
+    }
+
+    /**
+     * Ends several of a workshop's registrations, as many as can be published for now.
+     *
+     * @param mails whether each person is told
+     * @return how many it ended
+     */
+    public int withdrawAll(WorkshopId workshop, Collection<RegistrationId> registrations, boolean mails) {
+        return desks.onLatest(workshop, book -> book.withdrawAll(registrations, mails));
     }
 
     private RankedRegistration withdraw(WorkshopId workshop, RegistrationId registration, Viewer viewer) {

@@ -166,13 +166,34 @@ public final class SeatBook {
         var registration = known(id, viewer);
         if (registration.isActive()) {
             refuseUnlessRoomForEvents(EVENTS_OF_A_WITHDRAWAL);
-            var withdrawn = registration.in(State.WITHDRAWN);
-            line.replace(withdrawn);
-            raise(next -> new SeatEvent.Withdrawn(next, withdrawn, registration.isSeated()));
+            var withdrawn = withdraw(registration, true);
             fillFreeSeats();
             return ranked(withdrawn);
         }
         return ranked(registration);
+    }
+
+    /**
+     * Ends those of the registrations that are active, as far as their events have room; the first in line take the seats
+     * that this frees. Others are let alone.
+     *
+     * @param told whether anybody is to hear of it
+     * @return how many it ended
+     */
+    public int withdrawAll(Collection<RegistrationId> ids, boolean told) {
+        refuseUnlessRoomForEvents(EVENTS_OF_A_WITHDRAWAL);
+        var active = ids.stream().map(line::find).flatMap(Optional::stream).filter(Registration::isActive)
+                .limit(roomForEvents() / EVENTS_OF_A_WITHDRAWAL).toList();
+        active.forEach(registration -> withdraw(registration, told));
+        fillFreeSeats();
+        return active.size();
+    }
+
+    private Registration withdraw(Registration registration, boolean told) {
+        var withdrawn = registration.in(State.WITHDRAWN);
+        line.replace(withdrawn);
+        raise(next -> new SeatEvent.Withdrawn(next, withdrawn, registration.isSeated(), told));
+        return withdrawn;
     }
 
     /**

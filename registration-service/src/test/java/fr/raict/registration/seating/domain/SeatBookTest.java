@@ -312,6 +312,43 @@ class SeatBookTest {
     }
 
     @Nested
+    class WithdrawalOfMany {
+
+        @Test
+        void endsThoseThatAreActiveAndPromotesAsManyOthers() {
+            var book = bookOf(2);
+            var spam = register(book, "eve", "eva").registrations().stream().map(each -> each.registration().id())
+                    .toList();
+            register(book, "ada", "bob", "cleo");
+            saved(book);
+
+            assertThat(book.withdrawAll(spam, true)).isEqualTo(2);
+            assertThat(book.withdrawAll(spam, true)).isZero();
+
+            assertThat(seated(book)).containsExactly(person("ada"), person("bob"));
+            assertThat(book.changes().events()).hasExactlyElementsOfTypes(SeatEvent.Withdrawn.class,
+                    SeatEvent.Withdrawn.class, SeatEvent.Promoted.class, SeatEvent.Promoted.class);
+        }
+
+        @Test
+        void endsAsManyAsCanBePublishedAndTheOthersLater() {
+            var book = bookOf(9);
+            var spam = register(book, "eve", "eva", "evi").registrations().stream()
+                    .map(each -> each.registration().id()).toList();
+            saved(book);
+            book.limitEvents(5);
+
+            assertThat(book.withdrawAll(spam, false)).isEqualTo(2);
+            saved(book);
+            assertThat(book.withdrawAll(spam, false)).isOne();
+
+            assertThat(book.seated()).isZero();
+            assertThat(book.changes().events()).singleElement().satisfies(
+                    event -> assertThat(((SeatEvent.Withdrawn) event).told()).isFalse());
+        }
+    }
+
+    @Nested
     class Ended {
 
         @Test
