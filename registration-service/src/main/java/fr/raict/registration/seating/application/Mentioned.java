@@ -18,4 +18,8 @@ record Mentioned(Set<RegistrationId> ids, Set<RequestKey> keys) {
     static Mentioned request(RequestKey key) {
         return new Mentioned(Set.of(), Set.of(key));
     }
+
+    boolean isEmpty() {
+        return ids.isEmpty() && keys.isEmpty();
+    }
 }

@@ -1,6 +1,9 @@
 package fr.raict.registration.seating.application;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -20,15 +23,20 @@ final class PendingAnswer<R> {
     private final Function<SeatBook, R> asked;
     private final Map<RegistrationId, Person> people;
     private final Mentioned mentioned;
+    private final Function<SeatBook, List<Use>> uses;
     private final boolean onLatest;
     private final CompletableFuture<R> answer = new CompletableFuture<>();
     private Runnable outcome = () -> {};
+    private final List<Use> taken = new ArrayList<>();
+    private Optional<Use> beyondQuota = Optional.empty();
+    private boolean refused;
 
     private PendingAnswer(Function<SeatBook, R> asked, Map<RegistrationId, Person> people, Mentioned mentioned,
-            boolean onLatest) {
+            Function<SeatBook, List<Use>> uses, boolean onLatest) {
         this.asked = asked;
         this.people = people;
         this.mentioned = mentioned;
+        this.uses = uses;
         this.onLatest = onLatest;
     }
 
@@ -39,21 +47,22 @@ final class PendingAnswer<R> {
 
     /** @param mentioned what it asks for that may have left the book */
     static <R> PendingAnswer<R> onLatest(Mentioned mentioned, Function<SeatBook, R> asked) {
-        return new PendingAnswer<>(asked, Map.of(), mentioned, true);
+        return new PendingAnswer<>(asked, Map.of(), mentioned, _ -> List.of(), true);
     }
 
     /** What a copy up to {@link SeatingSettings#copyTrustedFor} old will do for. */
     static <R> PendingAnswer<R> onCopy(Function<SeatBook, R> asked) {
-        return new PendingAnswer<>(asked, Map.of(), Mentioned.NONE, false);
+        return new PendingAnswer<>(asked, Map.of(), Mentioned.NONE, _ -> List.of(), false);
     }
 
     /**
      * @param people whom the registrations are for that may come about
      * @param key of the request, which may have been answered before
+     * @param uses what it counts towards, as far as it makes registrations
      */
     static <R> PendingAnswer<R> registering(Map<RegistrationId, Person> people, RequestKey key,
-            Function<SeatBook, R> asked) {
-        return new PendingAnswer<>(asked, people, Mentioned.request(key), false);
+            Function<SeatBook, List<Use>> uses, Function<SeatBook, R> asked) {
+        return new PendingAnswer<>(asked, people, Mentioned.request(key), uses, false);
     }
 
     Map<RegistrationId, Person> people() {
@@ -62,6 +71,44 @@ final class PendingAnswer<R> {
 
     Mentioned mentioned() {
         return mentioned;
+    }
+
+    /** What has to be taken before it is asked; nothing once it was, or if the book refuses it anyway. */
+    List<Use> usesOf(SeatBook book) {
+        try {
+            return taken.isEmpty() && beyondQuota.isEmpty() ? uses.apply(book) : List.of();
+        } catch (RuntimeException _) {
+            return List.of(); // asked of the book, it will fail or be refused for the same reason
+        }
+    }
+
+    void take(Use use) {
+        taken.add(use);
+    }
+
+    /** From here on it is refused, whatever the book says. */
+    void goBeyond(Use use) {
+        beyondQuota = Optional.of(use);
+        refuse(new SeatRefused.QuotaReached(use.quota(), use.most()));
+    }
+
+    Optional<Use> beyondQuota() {
+        return beyondQuota;
+    }
+
+    /** Whether it may make registrations. */
+    boolean registers() {
+        return !people.isEmpty();
+    }
+
+    /** What was taken and came to nothing. */
+    List<Use> unused() {
+        return refused ? taken : List.of();
+    }
+
+    private void refuse(SeatRefused refusal) {
+        refused = true;
+        outcome = () -> answer.completeExceptionally(refusal);
     }
 
     boolean needsLatest() {
@@ -79,12 +126,16 @@ final class PendingAnswer<R> {
 
     /** @return false when it failed in a way nobody foresaw, and so may have left the book half changed */
     boolean askOf(SeatBook book) {
+        if (beyondQuota.isPresent()) {
+            return true;
+        }
         try {
             var result = asked.apply(book);
             outcome = () -> answer.complete(result);
+            refused = false;
             return true;
         } catch (SeatRefused refusal) {
-            outcome = () -> answer.completeExceptionally(refusal);
+            refuse(refusal);
             return true;
         } catch (RuntimeException failure) {
             outcome = () -> answer.completeExceptionally(failure);

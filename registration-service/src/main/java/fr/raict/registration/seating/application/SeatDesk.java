@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
@@ -13,14 +12,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 
 import fr.raict.platform.outbox.OutboxFull;
 import fr.raict.registration.seating.application.SeatBookCopies.Copy;
-import fr.raict.registration.seating.domain.Person;
+import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatBook;
-import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.slf4j.Logger;
@@ -48,6 +45,7 @@ final class SeatDesk {
     private final SeatBooks books;
     private final SeatBookWriter writer;
     private final EndedRegistrations ended;
+    private final Allowances allowances;
     private final SeatingSettings settings;
     private final Executor executor;
     private final Clock clock;
@@ -57,11 +55,12 @@ final class SeatDesk {
     private final SeatBookCopies copies;
 
     SeatDesk(WorkshopId workshop, SeatBooks books, SeatBookWriter writer, EndedRegistrations ended,
-            SeatBookCopies copies, SeatingSettings settings, Executor executor, Clock clock) {
+            Allowances allowances, SeatBookCopies copies, SeatingSettings settings, Executor executor, Clock clock) {
         this.workshop = workshop;
         this.books = books;
         this.writer = writer;
         this.ended = ended;
+        this.allowances = allowances;
         this.copies = copies;
         this.settings = settings;
         this.executor = executor;
@@ -104,7 +103,7 @@ final class SeatDesk {
         return known != null && known.stored().book().hasMoreToTell() && known.stored().roomForEvents() > 0;
     }
 
-    private List<PendingAnswer<?>> nextBatch() {
+    private Batch nextBatch() {
         var batch = new ArrayList<PendingAnswer<?>>();
         while (batch.size() < settings.decisionsPerWrite()) {
             var asked = queue.poll();
@@ -115,19 +114,20 @@ final class SeatDesk {
                 batch.add(asked);
             }
         }
-        return batch;
+        return new Batch(batch);
     }
 
-    private void decideAndAnswer(List<PendingAnswer<?>> batch) {
+    private void decideAndAnswer(Batch batch) {
         try {
             decideUntilWritten(batch);
-            batch.forEach(PendingAnswer::tell);
+            batch.tell();
+            batch.giveBackUnused(allowances);
         } catch (RuntimeException | Error failure) {
             forgetCopy();
             if (batch.isEmpty()) {
                 log.warn("People of workshop {} are told a little later", workshop, failure);
             }
-            batch.forEach(asked -> asked.fail(failure));
+            batch.fail(failure);
         }
     }
 
@@ -146,7 +146,7 @@ final class SeatDesk {
         }
     }
 
-    private void decideUntilWritten(List<PendingAnswer<?>> batch) {
+    private void decideUntilWritten(Batch batch) {
         var told = new HashSet<RegistrationId>();
         var outdated = 0;
         var failed = 0;
@@ -176,35 +176,29 @@ final class SeatDesk {
     }
 
     /** @return false when a decision failed and was taken out of the batch, so that the others start over */
-    private boolean decide(List<PendingAnswer<?>> batch, Set<RegistrationId> told) {
-        var stored = current(batch.stream().anyMatch(asked -> asked.needsLatest()));
-        recall(stored.book(), batch);
-        stored.book().limitEvents(stored.roomForEvents());
-        for (var asked : batch) {
-            if (!asked.askOf(stored.book())) {
-                forgetCopy();
-                batch.remove(asked);
-                asked.tell();
-                return false;
-            }
+    private boolean decide(Batch batch, Set<RegistrationId> told) {
+        var stored = current(batch.needsLatest());
+        var book = stored.book();
+        if (book.hasLetGo()) {
+            recall(book, batch);
         }
-        stored.book().tellMore();
-        if (stored.book().hasChanges()) {
-            var people = new HashMap<RegistrationId, Person>();
-            batch.forEach(asked -> people.putAll(asked.people()));
-            keep(writer.write(stored, people, told), clock.instant());
+        book.limitEvents(stored.roomForEvents());
+        batch.takeAllowances(book, allowances);
+        if (!batch.askOf(book)) {
+            forgetCopy();
+            return false;
+        }
+        book.tellMore();
+        if (book.hasChanges()) {
+            keep(writer.write(stored, batch.people(), told), clock.instant());
         }
         return true;
     }
 
-    /** At once for the whole batch; not at all as long as nothing has left the book. */
-    private void recall(SeatBook book, List<PendingAnswer<?>> batch) {
-        if (book.hasLetGo()) {
-            var ids = batch.stream().flatMap(asked -> asked.mentioned().ids().stream()).filter(book::mayHaveLeft)
-                    .collect(Collectors.toSet());
-            var keys = batch.stream().flatMap(asked -> asked.mentioned().keys().stream()).collect(Collectors.toSet());
-            book.recall(ids.isEmpty() && keys.isEmpty() ? List.of() : ended.find(workshop, ids, keys));
-        }
+    /** What has left the book is looked up for the whole batch at once. */
+    private void recall(SeatBook book, Batch batch) {
+        var missing = batch.mentionedOutside(book);
+        book.recall(missing.isEmpty() ? List.of() : ended.find(workshop, missing.ids(), missing.keys()));
     }
 
     private StoredSeatBook current(boolean latest) {

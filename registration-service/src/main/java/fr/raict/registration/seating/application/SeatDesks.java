@@ -2,6 +2,7 @@ package fr.raict.registration.seating.application;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Service;
  * theirs; the store's version keeps them apart.
  */
 @Service
-@EnableConfigurationProperties(SeatingSettings.class)
+@EnableConfigurationProperties({SeatingSettings.class, Quotas.class})
 class SeatDesks implements AutoCloseable {
 
     /** Others wait; a desk asks for work once, however many decisions it has to take. */
@@ -42,14 +43,16 @@ class SeatDesks implements AutoCloseable {
     private final SeatBooks books;
     private final SeatBookWriter writer;
     private final EndedRegistrations ended;
+    private final Allowances allowances;
     private final SeatingSettings settings;
     private final Clock clock;
 
-    SeatDesks(SeatBooks books, SeatBookWriter writer, EndedRegistrations ended, SeatingSettings settings,
-            Clock clock) {
+    SeatDesks(SeatBooks books, SeatBookWriter writer, EndedRegistrations ended, Allowances allowances,
+            SeatingSettings settings, Clock clock) {
         this.books = books;
         this.writer = writer;
         this.ended = ended;
+        this.allowances = allowances;
         this.settings = settings;
         this.clock = clock;
     }
@@ -72,10 +75,11 @@ class SeatDesks implements AutoCloseable {
     /**
      * @param people whom the registrations are for that may come about
      * @param key of the request, which may have been answered before
+     * @param uses what it counts towards, as far as it makes registrations
      */
     <R> R registering(WorkshopId workshop, Map<RegistrationId, Person> people, RequestKey key,
-            Function<SeatBook, R> asked) {
-        return answer(workshop, PendingAnswer.registering(people, key, asked));
+            Function<SeatBook, List<Use>> uses, Function<SeatBook, R> asked) {
+        return answer(workshop, PendingAnswer.registering(people, key, uses, asked));
     }
 
     /** Has a desk go on telling people what the agenda said; waits for nothing. */
@@ -113,7 +117,7 @@ class SeatDesks implements AutoCloseable {
     }
 
     private SeatDesk open(WorkshopId workshop) {
-        return new SeatDesk(workshop, books, writer, ended, copies, settings, executor, clock);
+        return new SeatDesk(workshop, books, writer, ended, allowances, copies, settings, executor, clock);
     }
 
     private RuntimeException asAnswer(WorkshopId workshop, SeatDesk desk, @Nullable Throwable cause) {

@@ -85,6 +85,11 @@ public final class SeatBook {
         return new SeatAnswer(registrations, newcomers > 0);
     }
 
+    /** How many registrations the request would make, were it not refused; none for one that was answered before. */
+    public int newcomers(SeatRequest request) {
+        return line.answering(request.key()).isEmpty() ? newcomersOf(request) : 0;
+    }
+
     private List<RankedRegistration> inOrderOf(SeatRequest request, List<Registration> repeated) {
         var byParticipant = new LinkedHashMap<ParticipantId, Registration>();
         repeated.forEach(registration -> byParticipant.put(registration.participant(), registration));

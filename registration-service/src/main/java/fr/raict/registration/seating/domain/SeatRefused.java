@@ -84,6 +84,28 @@ public abstract sealed class SeatRefused extends RuntimeException {
         }
     }
 
+    /** As many people are registered today as may be, by whom or for whom the request is. */
+    public static final class QuotaReached extends SeatRefused {
+
+        private final transient Quota quota;
+        private final int most;
+
+        public QuotaReached(Quota quota, int most) {
+            super("No more than " + most + " a day: " + quota);
+            this.quota = quota;
+            this.most = most;
+        }
+
+        public Quota quota() {
+            return quota;
+        }
+
+        /** People in a day. */
+        public int most() {
+            return most;
+        }
+    }
+
     /** As many events of this workshop wait to be published as may; later there is room again. */
     public static final class EventsPending extends SeatRefused {
         public EventsPending() {

@@ -31,7 +31,8 @@ public record SeatRequest(RequestKey key, String account, Viewer asker, Authorit
     }
 
     Registration registrationOf(Applicant applicant, int number, Registration.State state) {
-        return new Registration(applicant.registration(), number, applicant.participant(), authority, account, List.of(key),
+        return new Registration(applicant.registration(), number, applicant.participant(), authority, account,
+                List.of(key),
                 state, askedAt);
     }
 }

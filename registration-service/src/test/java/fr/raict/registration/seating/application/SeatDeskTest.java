@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import fr.raict.contracts.Event;
 import fr.raict.registration.seating.application.UnreliableSeatBooks.Failure;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.Person;
+import fr.raict.registration.seating.domain.Quota;
 import fr.raict.registration.seating.domain.RankedRegistration;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.Registration.State;
@@ -26,6 +28,7 @@ import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatAnswer;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatRefused.EventsPending;
+import fr.raict.registration.seating.domain.SeatRefused.QuotaReached;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationClosed;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
 import fr.raict.registration.seating.domain.SeatRequest;
@@ -50,6 +53,8 @@ class SeatDeskTest {
 
     private static final SeatingSettings SETTINGS = new SeatingSettings(Duration.ofSeconds(10), 500,
             Duration.ofSeconds(1));
+
+    private static final Function<SeatBook, List<Use>> NO_QUOTA = _ -> List.of();
 
     private final UnreliableSeatBooks books = new UnreliableSeatBooks();
     private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
@@ -76,6 +81,7 @@ class SeatDeskTest {
     private final UnreliableLists lists = new UnreliableLists();
     private final ListUpkeep upkeep = new ListUpkeep(books, lists, clock);
     private final UnreliableEnded ended = new UnreliableEnded();
+    private final CountedAllowances allowances = new CountedAllowances();
     private final SeatDesk desk = desk();
 
     @BeforeEach
@@ -86,7 +92,7 @@ class SeatDeskTest {
     private SeatDesk desk() {
         SeatAnnouncements announcements = (_, happened, _) -> happened.stream().map(_ -> mock(Event.class)).toList();
         return new SeatDesk(WORKSHOP, books, new SeatBookWriter(books, people, announcements, upkeep, ended),
-                ended, new SeatBookCopies(), SETTINGS, work::add, clock);
+                ended, allowances, new SeatBookCopies(), SETTINGS, work::add, clock);
     }
 
     @Test
@@ -265,7 +271,8 @@ class SeatDeskTest {
 
     @Test
     void knowsNoWorkshopThatIsNotInTheStore() {
-        var nowhere = new SeatDesk(new WorkshopId(UUID.randomUUID()), books, null, ended, new SeatBookCopies(),
+        var nowhere = new SeatDesk(new WorkshopId(UUID.randomUUID()), books, null, ended, allowances,
+                new SeatBookCopies(),
                 SETTINGS, work::add, clock);
         var answer = nowhere.ask(PendingAnswer.onCopy(SeatBook::seated));
 
@@ -347,7 +354,7 @@ class SeatDeskTest {
     @Test
     void answersARequestAsBeforeWhoseRegistrationsHaveLeftTheBook() {
         var request = asking(SAINT_DENIS, "zoe", "yves");
-        var first = desk.ask(PendingAnswer.registering(peopleOf(request), request.key(),
+        var first = desk.ask(PendingAnswer.registering(peopleOf(request), request.key(), NO_QUOTA,
                 book -> book.request(request, OPEN)));
         doTheWork();
         withdraw(first.join().registrations().getFirst().registration());
@@ -356,7 +363,7 @@ class SeatDeskTest {
         assertThat(ended.kept()).extracting(Registration::participant).contains(person("zoe"));
         var writes = books.writes();
 
-        var again = desk.ask(PendingAnswer.registering(peopleOf(request), request.key(),
+        var again = desk.ask(PendingAnswer.registering(peopleOf(request), request.key(), NO_QUOTA,
                 book -> book.request(request, OPEN)));
         doTheWork();
 
@@ -414,7 +421,7 @@ class SeatDeskTest {
             books.failNext(Failure.NONE, failure);
             doTheWork();
 
-            ask("somebody at " + failure);
+            ask("latecomer" + failure.name());
             doTheWork();
 
             assertThat(ended.kept()).hasSize(before + SeatBook.MOST_ENDED);
@@ -423,6 +430,103 @@ class SeatDeskTest {
             assertThat(counts.withdrawn()).isEqualTo(ended.kept().size());
             assertThat(counts.all()).isEqualTo(ended.kept().size() + books.state(WORKSHOP).registrations().size());
         }
+    }
+
+    @Test
+    void takesAllowancesOnceForABatchAndRefusesWhatGoesBeyond() {
+        var answers = IntStream.range(0, 5).mapToObj(i -> askWithinQuota("mallory", 3, "person" + i)).toList();
+        var honest = askWithinQuota("karim", 3, "ada", "bob");
+
+        doTheWork();
+
+        assertThat(allowances.asked()).isOne();
+        assertThat(answers.subList(0, 3)).allSatisfy(answer -> assertThat(answer.join().registeredSomebody()).isTrue());
+        assertThat(answers.subList(3, 5)).allSatisfy(answer -> assertThatThrownBy(answer::join)
+                .hasCauseInstanceOf(QuotaReached.class));
+        assertThat(honest.join().registrations()).hasSize(2);
+        assertThat(books.state(WORKSHOP).registrations()).hasSize(5);
+    }
+
+    @Test
+    void takesAllowancesOnceHoweverOftenTheBookIsDecidedOnAnew() {
+        books.failNext(Failure.BEFORE_WRITING, Failure.AFTER_WRITING);
+        askWithinQuota("karim", 3, "ada");
+
+        doTheWork();
+
+        assertThat(allowances.used("karim")).isOne();
+    }
+
+    @Test
+    void refusesForGoodWhatGoesBeyondOneOfItsQuotasAndGivesBackTheOther() {
+        var request = asking(SAINT_DENIS, "ada");
+        books.failNext(Failure.BEFORE_WRITING);
+        ask("bob");
+        var refused = desk.ask(PendingAnswer.registering(peopleOf(request), request.key(),
+                _ -> List.of(new Use(Quota.PENDING_ACCOUNT, "mallory", 1, 9),
+                        new Use(Quota.PENDING_AUTHORITY, "full", 1, 0)),
+                book -> book.request(request, OPEN)));
+
+        doTheWork();
+
+        assertThatThrownBy(refused::join).hasCauseInstanceOf(QuotaReached.class);
+        assertThat(allowances.used("mallory")).isZero();
+        assertThat(books.state(WORKSHOP).registrations()).hasSize(1);
+    }
+
+    @Test
+    void takesNothingForWhoIsRegisteredAlreadyNorForARepeatBeyondTheQuota() {
+        var request = asking(SAINT_DENIS, "ada", "bob");
+        askWithinQuota("karim", 2, request);
+        doTheWork();
+
+        var repeated = askWithinQuota("karim", 2, request);
+        var known = askWithinQuota("karim", 2, "ada");
+        doTheWork();
+
+        assertThat(repeated.join().registeredSomebody()).isFalse();
+        assertThat(known.join().registeredSomebody()).isFalse();
+        assertThat(allowances.used("karim")).isEqualTo(2);
+        assertThat(allowances.asked()).isOne();
+    }
+
+    @Test
+    void countsARequestOnceThatIsSentManyTimesAtOnce() {
+        var request = asking(SAINT_DENIS, "ada");
+        var answers = IntStream.range(0, 50).mapToObj(_ -> askWithinQuota("karim", 1, request)).toList();
+
+        doTheWork();
+
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.join().registrations()).hasSize(1));
+        assertThat(allowances.used("karim")).isOne();
+        var beyond = asking(SAINT_DENIS, "bob");
+        var refused = IntStream.range(0, 5).mapToObj(_ -> askWithinQuota("karim", 1, beyond)).toList();
+        doTheWork();
+        assertThat(refused).allSatisfy(answer -> assertThatThrownBy(answer::join)
+                .hasCauseInstanceOf(QuotaReached.class));
+    }
+
+    @Test
+    void givesBackWhatCameToNothing() {
+        books.roomForEvents(1);
+        askWithinQuota("karim", 9, "ada");
+        var refused = askWithinQuota("karim", 9, "bob", "cleo");
+
+        doTheWork();
+
+        assertThatThrownBy(refused::join).hasCauseInstanceOf(EventsPending.class);
+        assertThat(allowances.used("karim")).isOne();
+    }
+
+    private CompletableFuture<SeatAnswer> askWithinQuota(String account, int most, String... people) {
+        return askWithinQuota(account, most, asking(SAINT_DENIS, people));
+    }
+
+    private CompletableFuture<SeatAnswer> askWithinQuota(String account, int most, SeatRequest request) {
+        return desk.ask(PendingAnswer.registering(peopleOf(request), request.key(), book -> {
+            var newcomers = book.newcomers(request);
+            return newcomers == 0 ? List.of() : List.of(new Use(Quota.ACCOUNT, account, newcomers, most));
+        }, book -> book.request(request, OPEN)));
     }
 
     private List<Registration> manyWhoWithdrew() {
@@ -463,7 +567,8 @@ class SeatDeskTest {
 
     private CompletableFuture<SeatAnswer> ask(SeatDesk desk, String person) {
         var request = asking(SAINT_DENIS, person);
-        return desk.ask(PendingAnswer.registering(peopleOf(request), request.key(), book -> book.request(request, OPEN)));
+        return desk.ask(PendingAnswer.registering(peopleOf(request), request.key(), NO_QUOTA,
+                book -> book.request(request, OPEN)));
     }
 
     private static Map<RegistrationId, Person> peopleOf(SeatRequest request) {

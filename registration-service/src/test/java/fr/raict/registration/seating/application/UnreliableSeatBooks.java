@@ -72,10 +72,6 @@ final class UnreliableSeatBooks implements SeatBooks {
         failures.addAll(List.of(next));
     }
 
-    synchronized int failuresLeft() {
-        return failures.size();
-    }
-
     synchronized SeatBookState state(WorkshopId workshop) {
         return states.get(workshop);
     }

@@ -7,20 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 import fr.raict.contracts.agenda.v1.WorkshopBrief;
 import fr.raict.contracts.registration.v1.SeatAssigned;
 import fr.raict.contracts.registration.v1.SeatEvent;
+import fr.raict.registration.seating.application.Allowances;
 import fr.raict.registration.seating.application.Editions;
 import fr.raict.registration.seating.application.EndedRegistrations;
 import fr.raict.registration.seating.application.Participants;
 import fr.raict.registration.seating.application.SeatBooks;
 import fr.raict.registration.seating.application.StoredSeatBook;
+import fr.raict.registration.seating.application.Use;
 import fr.raict.registration.seating.domain.Edition;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.Placement;
+import fr.raict.registration.seating.domain.Quota;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatBook;
@@ -53,6 +57,8 @@ class MongoSeatBooksIT {
 
     @Autowired
     private SeatBooks books;
+    @Autowired
+    private Allowances allowances;
     @Autowired
     private EndedRegistrations ended;
     @Autowired
@@ -149,6 +155,30 @@ class MongoSeatBooksIT {
         assertThat(ended.find(workshop, Set.of(left.id()), Set.of())).containsExactly(left);
         assertThat(ended.find(workshop, Set.of(), Set.of(request.key()))).containsExactly(left);
         assertThat(ended.find(new WorkshopId(UUID.randomUUID()), Set.of(left.id()), Set.of(request.key()))).isEmpty();
+    }
+
+    @Test
+    void countsWhatIsTakenOfAQuotaAndNoMore() {
+        var account = "account " + workshop;
+        var use = new Use(Quota.ACCOUNT, account, 20, 50);
+        var other = new Use(Quota.AUTHORITY, account, 20, 1_000);
+
+        assertThat(allowances.take(List.of(use, other))).isEmpty();
+        assertThat(allowances.take(List.of(other, use, use))).containsExactly(2);
+        assertThat(allowances.take(List.of(use))).containsExactly(0);
+        allowances.giveBack(List.of(use));
+        assertThat(allowances.take(List.of(use))).isEmpty();
+    }
+
+    @Test
+    void countsExactlyHoweverManyTakeAtOnce() {
+        var use = new Use(Quota.ACCOUNT, "crowd " + workshop, 1, 50);
+
+        var refused = IntStream.range(0, 200)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(() -> allowances.take(List.of(use)))).toList().stream()
+                .filter(taken -> !taken.join().isEmpty()).count();
+
+        assertThat(refused).isEqualTo(150);
     }
 
     @Test
