@@ -25,9 +25,16 @@ record Delegate(Api api, String account, String authority) {
     /** @param server scheme and authority to send it to instead of the gateway; empty for the gateway */
     Api.Answer register(String server, String workshop, UUID key, String... emails) {
         var people = List.of(emails).stream().map(email -> Map.of("givenName", "Camille", "familyName",
-                "Essai " + email.substring(0, email.indexOf('@')), "email", email, "language", "fr")).toList();
+                familyName(email), "email", email, "language", "fr")).toList();
         return api.call(account, "POST", server + "/api/registration/workshops/" + workshop + "/registrations",
                 Map.of("authority", authority, "people", people), Map.of("Idempotency-Key", key.toString()));
+    }
+
+    /** Tells people apart by their address, in letters, as no name has so many digits. */
+    static String familyName(String email) {
+        return "Essai " + email.substring(0, email.indexOf('@')).chars()
+                .map(character -> Character.isDigit(character) ? 'a' + Character.digit(character, 10) : character)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
     }
 
     /** As a client does that got no answer: the same request again, under the same key, until it is answered. */

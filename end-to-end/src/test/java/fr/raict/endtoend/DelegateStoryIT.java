@@ -34,13 +34,13 @@ class DelegateStoryIT {
             chooseSaintDenis(delegate);
             registerThree(delegate, workshop, tag);
             delegate.open("/mon-espace").reads("Ana Essai-" + tag).reads("Bo Essai-" + tag).reads("Cy Essai-" + tag)
-                    .doesNotRead("Essai " + earlier.substring(0, earlier.indexOf('@'))).reads("Mandat à confirmer");
+                    .doesNotRead(Delegate.familyName(earlier)).reads("Mandat à confirmer");
             withdraw(delegate, "Cy Essai-" + tag);
 
             confirmMandateOf(browsers, javaScript, email);
 
             delegate.open("/mon-espace").reads("Mandat confirmé")
-                    .reads("Essai " + earlier.substring(0, earlier.indexOf('@')));
+                    .reads(Delegate.familyName(earlier));
         }
 
         assertThat(mails.await("ana-%s@example.org".formatted(tag), workshop.title()).calendarMethod())

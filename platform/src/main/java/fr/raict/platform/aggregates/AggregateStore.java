@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import fr.raict.contracts.Event;
 import fr.raict.platform.outbox.DocumentAddress;
 import fr.raict.platform.outbox.Outbox;
-import fr.raict.platform.outbox.OutboxEntry;
 import fr.raict.platform.outbox.OutboxFull;
 import fr.raict.platform.outbox.OutboxRelay;
+import fr.raict.platform.outbox.UnsentEvents;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -65,7 +65,7 @@ public final class AggregateStore {
             throw new IllegalArgumentException(document.getClass().getSimpleName() + " has no place for events");
         }
         D saved = mongo.save(next);
-        relay(saved.getClass(), saved.id(), saved.version(), saved.outbox());
+        relay(saved.getClass(), saved.id(), saved.version(), outbox.unsent(saved.outbox()));
         return saved;
     }
 
@@ -73,28 +73,30 @@ public final class AggregateStore {
      * Writes some fields of a large document and appends to its outbox, from which only published events are taken.
      *
      * @param before the version it was decided on
+     * @param unsent those of that version; what is raised is added once it is written
      * @param changes the fields that change; the version is added
-     * @return the outbox of the next version
      * @throws OptimisticLockingFailureException when somebody else changed it meanwhile; nothing is written or published
      *             then
      * @throws OutboxFull when too many of its events wait to be published; nothing is written then
      */
-    public List<OutboxEntry> update(Class<?> type, UUID id, long before, List<OutboxEntry> stored, Update changes,
+    public void update(Class<?> type, UUID id, long before, UnsentEvents unsent, Update changes,
             List<? extends Event> raised) {
-        var pending = outbox.with(stored, raised);
-        var appended = pending.subList(pending.size() - raised.size(), pending.size());
-        changes.set("version", before + 1).push(OUTBOX).each(appended.toArray());
+        var appended = outbox.appended(unsent, raised);
+        changes.set("version", before + 1);
+        if (!appended.isEmpty()) {
+            changes.push(OUTBOX).each(appended.toArray());
+        }
         var inVersion = Query.query(Criteria.where("_id").is(id).and("version").is(before));
         if (mongo.updateFirst(inVersion, changes, type).getMatchedCount() == 0) {
             throw new OptimisticLockingFailureException(
                     type.getSimpleName() + " " + id + " is not in version " + before);
         }
-        relay(type, id, before + 1, pending);
-        return pending;
+        unsent.append(appended);
+        relay(type, id, before + 1, unsent);
     }
 
-    private void relay(Class<?> type, UUID id, long version, List<OutboxEntry> pending) {
-        relay.relay(new DocumentAddress(mongo.getCollectionName(type), id), version, pending);
+    private void relay(Class<?> type, UUID id, long version, UnsentEvents unsent) {
+        relay.relay(new DocumentAddress(mongo.getCollectionName(type), id), version, unsent);
     }
 
     /**

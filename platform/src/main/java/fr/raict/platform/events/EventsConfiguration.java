@@ -16,7 +16,7 @@ import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 public class EventsConfiguration {
 
     /** Parallel consumers per topic at most; more can be added while no order across keys is needed. */
-    private static final int PARTITIONS = 6;
+    public static final int PARTITIONS = 6;
 
     @Bean
     EventCodec eventCodec(@Value("${spring.application.name}") String service) {

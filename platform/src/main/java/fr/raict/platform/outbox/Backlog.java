@@ -40,9 +40,9 @@ final class Backlog {
     }
 
     /** A version that is no newer than the one already here changes nothing. */
-    synchronized void add(DocumentAddress document, long version, List<OutboxEntry> outbox) {
+    synchronized void add(DocumentAddress document, long version, UnsentEvents unsent) {
         turnOf(document).filter(turn -> turn.isOlderThan(version)).ifPresent(turn -> {
-            hold(turn, version, outbox);
+            hold(turn, version, unsent);
             turn.overtake();
         });
     }
@@ -64,13 +64,13 @@ final class Backlog {
         return Optional.ofNullable(turns.get(document));
     }
 
-    private void hold(Turn turn, long version, List<OutboxEntry> outbox) {
-        var size = OutboxEntry.bytes(outbox);
+    private void hold(Turn turn, long version, UnsentEvents unsent) {
+        var size = unsent.bytes();
         bytes -= turn.bytes();
         if (bytes + size > MOST_BYTES) {
             turn.leaveInStore(version);
         } else {
-            turn.hold(version, outbox, size);
+            turn.hold(version, unsent, size);
         }
         bytes += turn.bytes();
     }
@@ -96,18 +96,20 @@ final class Backlog {
     }
 
     /** What was handed over for a turn; empty when it is to be read. */
-    synchronized Optional<List<OutboxEntry>> outboxOf(Turn turn) {
-        return Optional.ofNullable(turn.outbox());
+    synchronized Optional<UnsentEvents> unsentOf(Turn turn) {
+        return Optional.ofNullable(turn.unsent());
     }
 
     /** Keeps what was read for a turn under way, unless something newer came. */
-    synchronized void keepRead(Turn turn, long version, List<OutboxEntry> outbox) {
+    synchronized void keepRead(Turn turn, long version, UnsentEvents unsent) {
         if (!turn.isOvertaken()) {
-            hold(turn, version, outbox);
+            hold(turn, version, unsent);
         }
     }
 
-    synchronized void end(Turn turn, Next next) {
+    /** @param delivered what the newest may still have, where another copy of the document was handed over meanwhile */
+    synchronized void end(Turn turn, List<OutboxEntry> delivered, Next next) {
+        unsentOf(turn).ifPresent(unsent -> unsent.sent(delivered));
         switch (next) {
             case DONE -> {
                 if (turn.isOvertaken()) {

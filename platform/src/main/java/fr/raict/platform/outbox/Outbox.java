@@ -45,6 +45,25 @@ public final class Outbox {
         return List.copyOf(entries);
     }
 
+    /** Those of a document as it was read. */
+    public UnsentEvents unsent(List<OutboxEntry> stored) {
+        return new UnsentEvents(stored.stream().filter(this::isUnsent).toList());
+    }
+
+    /**
+     * What a write appends to those that are in the store.
+     *
+     * @throws OutboxFull when there would be more than there may be; never when nothing is raised
+     */
+    public List<OutboxEntry> appended(UnsentEvents unsent, List<? extends Event> raised) {
+        var entries = raised.stream().map(this::entry).toList();
+        if (!raised.isEmpty() && (unsent.size() + entries.size() > MOST_EVENTS
+                || unsent.bytes() + OutboxEntry.bytes(entries) > MOST_BYTES)) {
+            throw new OutboxFull();
+        }
+        return entries;
+    }
+
     private OutboxEntry entry(Event event) {
         var entry = OutboxEntry.of(event, codec);
         if (entry.data().length() > LONGEST_EVENT) {
@@ -54,9 +73,8 @@ public final class Outbox {
     }
 
     /** How many events of about 2 kB can be added; for who decides how much to do, before doing it. */
-    public int room(List<OutboxEntry> stored) {
-        var unsent = stored.stream().filter(this::isUnsent).toList();
-        var byBytes = (MOST_BYTES - OutboxEntry.bytes(unsent)) / BYTES_PER_EVENT;
+    public int room(UnsentEvents unsent) {
+        var byBytes = (MOST_BYTES - unsent.bytes()) / BYTES_PER_EVENT;
         return (int) Math.max(0, Math.min(MOST_EVENTS - unsent.size(), byBytes));
     }
 

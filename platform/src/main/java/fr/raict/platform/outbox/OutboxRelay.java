@@ -46,13 +46,13 @@ public final class OutboxRelay implements SmartLifecycle {
     }
 
     /**
-     * Call after the write is acknowledged, with the whole outbox as written. Never blocks.
+     * Call after the write is acknowledged, with all that waits in the outbox as written. Never blocks.
      *
      * @param version of the document, by which an older outbox does not replace a newer one
      */
-    public void relay(DocumentAddress document, long version, List<OutboxEntry> outbox) {
-        if (!outbox.isEmpty()) {
-            backlog.add(document, version, outbox);
+    public void relay(DocumentAddress document, long version, UnsentEvents unsent) {
+        if (!unsent.isEmpty()) {
+            backlog.add(document, version, unsent);
         }
     }
 
@@ -80,30 +80,31 @@ public final class OutboxRelay implements SmartLifecycle {
 
     private void serve(Turn turn) throws InterruptedException {
         try {
-            var handedOver = backlog.outboxOf(turn);
+            var handedOver = backlog.unsentOf(turn);
             send(turn, handedOver.isPresent() ? handedOver.get() : read(turn));
         } catch (RuntimeException e) {
             log.warn("The outbox of {} waits: it cannot be read", turn.document(), e);
-            backlog.end(turn, Next.LEAVE);
+            backlog.end(turn, List.of(), Next.LEAVE);
             Thread.sleep(PAUSE);
         }
     }
 
-    private List<OutboxEntry> read(Turn turn) {
+    private UnsentEvents read(Turn turn) {
         var stored = store.read(turn.document());
         if (stored.isEmpty()) {
-            return List.of();
+            return new UnsentEvents(List.of());
         }
         var known = stored.get().entries().stream().filter(entry -> sent.contains(entry.eventId())).toList();
         known.forEach(entry -> trimmer.sent(turn.document(), entry.eventId()));
-        var unsent = stored.get().entries().stream().filter(entry -> !sent.contains(entry.eventId())).toList();
+        var unsent = new UnsentEvents(stored.get().entries());
+        unsent.sent(known);
         backlog.keepRead(turn, stored.get().version(), unsent);
         return unsent;
     }
 
-    private void send(Turn turn, List<OutboxEntry> outbox) throws InterruptedException {
-        var window = Window.of(outbox, sent);
-        var delivery = new Delivery(window, ended -> end(turn, ended));
+    private void send(Turn turn, UnsentEvents unsent) throws InterruptedException {
+        var window = Window.of(unsent, sent);
+        var delivery = new Delivery(window, ended -> end(turn, unsent, ended));
         var taken = true;
         for (int i = 0; taken && !delivery.hasFailed() && i < window.entries().size(); i++) {
             room.enter(window.entries().get(i));
@@ -145,12 +146,13 @@ public final class OutboxRelay implements SmartLifecycle {
         }
     }
 
-    private void end(Turn turn, Delivery delivery) {
+    private void end(Turn turn, UnsentEvents unsent, Delivery delivery) {
         for (var entry : delivery.delivered()) {
             sent.add(entry.eventId());
             trimmer.sent(turn.document(), entry.eventId());
         }
-        backlog.end(turn, delivery.next());
+        unsent.sent(delivery.delivered());
+        backlog.end(turn, delivery.delivered(), delivery.next());
     }
 
     @Override

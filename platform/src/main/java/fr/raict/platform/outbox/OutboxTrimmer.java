@@ -16,8 +16,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Removes sent events from their documents, one update per document and round. The version stays as it is, so no
- * decision under way is disturbed. Remembers {@value #MOST_EVENTS}
- * events at most: what is forgotten, or cannot be removed now, the sweep brings back.
+ * decision under way is disturbed. What
+ * cannot be removed now is tried again in the next round. Remembers {@value #MOST_EVENTS} events at most: what is
+ * forgotten, the sweep brings back.
  */
 final class OutboxTrimmer {
 
@@ -60,6 +61,8 @@ final class OutboxTrimmer {
             bulk.execute();
         } catch (RuntimeException e) {
             log.warn("Sent events stay in their outboxes of {} for now", collection, e);
+            documents.forEach((id, sentOfIt) -> sentOfIt
+                    .forEach(event -> sent(new DocumentAddress(collection, id), event)));
         }
     }
 }

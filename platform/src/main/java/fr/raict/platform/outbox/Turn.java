@@ -1,7 +1,5 @@
 package fr.raict.platform.outbox;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 /** A document's place in the {@link Backlog}, which guards it: its newest outbox, or none and then the store has it. */
@@ -11,7 +9,7 @@ final class Turn {
 
     private final DocumentAddress document;
     private long version = UNKNOWN;
-    private @Nullable List<OutboxEntry> outbox;
+    private @Nullable UnsentEvents unsent;
     private long bytes;
     private long since;
     private boolean overtaken;
@@ -21,7 +19,7 @@ final class Turn {
     DocumentAddress document() { return document; }
 
     @Nullable
-    List<OutboxEntry> outbox() { return outbox; }
+    UnsentEvents unsent() { return unsent; }
 
     long bytes() { return bytes; }
 
@@ -32,15 +30,15 @@ final class Turn {
 
     void overtake() { overtaken = true; }
 
-    void hold(long newVersion, List<OutboxEntry> newOutbox, long newBytes) {
+    void hold(long newVersion, UnsentEvents newest, long newBytes) {
         version = newVersion;
-        outbox = newOutbox;
+        unsent = newest;
         bytes = newBytes;
     }
 
     void leaveInStore(long newVersion) {
         version = newVersion;
-        outbox = null;
+        unsent = null;
         bytes = 0;
     }
 

@@ -12,8 +12,8 @@ record Window(List<OutboxEntry> entries, boolean rest) {
 
     static final int MOST_EVENTS = 250;
 
-    static Window of(List<OutboxEntry> outbox, SentEvents sent) {
-        var unsent = outbox.stream().filter(entry -> !sent.contains(entry.eventId())).limit(MOST_EVENTS + 1).toList();
+    static Window of(UnsentEvents events, SentEvents sent) {
+        var unsent = events.oldest(MOST_EVENTS + 1, entry -> !sent.contains(entry.eventId()));
         return new Window(unsent.subList(0, Math.min(unsent.size(), MOST_EVENTS)), unsent.size() > MOST_EVENTS);
     }
 }

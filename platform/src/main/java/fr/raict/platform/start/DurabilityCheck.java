@@ -2,15 +2,17 @@ package fr.raict.platform.start;
 
 import java.util.Map;
 
+import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import org.apache.kafka.clients.producer.ProducerConfig;
 
 /** Refuses to start a service that could lose what it acknowledged. */
 final class DurabilityCheck {
 
-    DurabilityCheck(WriteConcern writes, Map<String, Object> producer) {
+    DurabilityCheck(WriteConcern writes, ReadConcern reads, Map<String, Object> producer) {
         require(writes.equals(WriteConcern.MAJORITY.withJournal(true)),
                 "MongoDB writes need w:majority and j:true, not " + writes);
+        require(reads.equals(ReadConcern.MAJORITY), "MongoDB reads need the read concern majority, not " + reads);
         require("all".equals(String.valueOf(producer.get(ProducerConfig.ACKS_CONFIG))),
                 "Kafka producers need acks=all");
         require("true".equals(String.valueOf(producer.get(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG))),

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 import com.fasterxml.uuid.Generators;
+import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -33,10 +34,11 @@ public class StartConfiguration {
         };
     }
 
-    /** A write is acknowledged once a majority has it in its journal. */
+    /** A write is acknowledged once a majority has it in its journal, and what is read cannot be undone either. */
     @Bean
     MongoClientSettingsBuilderCustomizer durableWrites() {
         return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .readConcern(ReadConcern.MAJORITY)
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(2, TimeUnit.SECONDS)
                         .readTimeout(15, TimeUnit.SECONDS));
@@ -44,6 +46,7 @@ public class StartConfiguration {
 
     @Bean
     DurabilityCheck durabilityCheck(MongoClient mongo, ProducerFactory<?, ?> producers) {
-        return new DurabilityCheck(mongo.getWriteConcern(), producers.getConfigurationProperties());
+        return new DurabilityCheck(mongo.getWriteConcern(), mongo.getReadConcern(),
+                producers.getConfigurationProperties());
     }
 }

@@ -68,14 +68,14 @@ class OutboxRelayTest {
     @Test
     void sendsWhatFollowsAFailedEventAgainAfterIt() {
         var outbox = List.of(entry("ada", 1), entry("ada", 2), entry("ada", 3));
-        relay.relay(DOCUMENT, 1, outbox);
+        relay.relay(DOCUMENT, 1, unsent(outbox));
         awaitSent("ada 1", "ada 2", "ada 3");
 
         producer.completeNext();
         producer.errorNext(new TimeoutException("not delivered in time"));
         producer.completeNext();
         awaitIdle();
-        relay.relay(DOCUMENT, 2, outbox);
+        relay.relay(DOCUMENT, 2, unsent(outbox));
 
         awaitSent("ada 1", "ada 2", "ada 3", "ada 2", "ada 3");
     }
@@ -83,13 +83,13 @@ class OutboxRelayTest {
     @Test
     void aDocumentWrittenWhileAFailedEventIsInFlightBeginsWithThatEvent() {
         var first = entry("ada", 1);
-        relay.relay(DOCUMENT, 1, List.of(first));
+        relay.relay(DOCUMENT, 1, unsent(first));
         awaitSent("ada 1");
 
-        relay.relay(DOCUMENT, 2, List.of(first, entry("ada", 2)));
+        relay.relay(DOCUMENT, 2, unsent(first, entry("ada", 2)));
         producer.errorNext(new TimeoutException("not delivered in time"));
         awaitIdle();
-        relay.relay(DOCUMENT, 3, List.of(first, entry("ada", 2), entry("ada", 3)));
+        relay.relay(DOCUMENT, 3, unsent(first, entry("ada", 2), entry("ada", 3)));
 
         awaitSent("ada 1", "ada 1", "ada 2", "ada 3");
     }
@@ -98,12 +98,12 @@ class OutboxRelayTest {
     void whatIsWrittenWhileEventsAreInFlightFollowsThem() {
         var first = entry("ada", 1);
         var second = entry("ada", 2);
-        relay.relay(DOCUMENT, 1, List.of(first));
+        relay.relay(DOCUMENT, 1, unsent(first));
         awaitSent("ada 1");
 
-        relay.relay(DOCUMENT, 2, List.of(first, second));
-        relay.relay(DOCUMENT, 3, List.of(first, second, entry("ada", 3)));
-        relay.relay(DOCUMENT, 2, List.of(first, second));
+        relay.relay(DOCUMENT, 2, unsent(first, second));
+        relay.relay(DOCUMENT, 3, unsent(first, second, entry("ada", 3)));
+        relay.relay(DOCUMENT, 2, unsent(first, second));
         producer.completeNext();
 
         awaitSent("ada 1", "ada 2", "ada 3");
@@ -113,12 +113,12 @@ class OutboxRelayTest {
     void anEventThatKafkaWillNotTakeHoldsUpItsDocumentAndNoOther() {
         producer.sendException = new RecordTooLargeException("too large");
         var tooLarge = entry("ada", 1);
-        relay.relay(DOCUMENT, 1, List.of(tooLarge, entry("ada", 2)));
+        relay.relay(DOCUMENT, 1, unsent(tooLarge, entry("ada", 2)));
         awaitIdle();
         assertThat(sent()).as("nor is anything sent ahead of it").isEmpty();
 
         producer.sendException = null;
-        relay.relay(new DocumentAddress("books", "two"), 1, List.of(entry("bob", 1)));
+        relay.relay(new DocumentAddress("books", "two"), 1, unsent(entry("bob", 1)));
 
         awaitSent("bob 1");
     }
@@ -126,7 +126,7 @@ class OutboxRelayTest {
     @Test
     void whileKafkaTakesNothingTheDocumentKeepsItsPlace() {
         producer.sendException = new TimeoutException("no metadata");
-        relay.relay(DOCUMENT, 1, List.of(entry("ada", 1), entry("bob", 1)));
+        relay.relay(DOCUMENT, 1, unsent(entry("ada", 1), entry("bob", 1)));
         patiently().until(relay::isBehind);
 
         producer.sendException = null;
@@ -137,7 +137,7 @@ class OutboxRelayTest {
     @Test
     void handsNoMoreToTheProducerThanItMayHold() {
         for (int document = 0; document < 10; document++) {
-            relay.relay(new DocumentAddress("books", document), 1, entriesOf(document, 200));
+            relay.relay(new DocumentAddress("books", document), 1, unsent(entriesOf(document, 200)));
         }
 
         patiently().untilAsserted(() -> assertThat(producer.history()).hasSize(Room.MOST_EVENTS));
@@ -154,11 +154,34 @@ class OutboxRelayTest {
 
     @Test
     void takesDocumentsInTurnsSoThatALongOutboxHoldsUpNoOther() {
-        relay.relay(DOCUMENT, 1, entriesOf(1, 1_000));
-        relay.relay(new DocumentAddress("books", "two"), 1, List.of(entry("bob", 1)));
+        relay.relay(DOCUMENT, 1, unsent(entriesOf(1, 1_000)));
+        relay.relay(new DocumentAddress("books", "two"), 1, unsent(entry("bob", 1)));
 
         patiently().until(() -> sent().contains("bob 1"));
         assertThat(sent()).hasSize(Window.MOST_EVENTS + 1);
+    }
+
+    /** However long ago: a copy that is written for weeks must not grow, nor send everything again each time. */
+    @Test
+    void takesWhatKafkaAcknowledgedOutOfTheCopyThatIsWrittenNext() {
+        var unsent = unsent(entry("ada", 1), entry("ada", 2));
+        relay.relay(DOCUMENT, 1, unsent);
+        awaitSent("ada 1", "ada 2");
+
+        producer.completeNext();
+        producer.completeNext();
+        awaitIdle();
+
+        assertThat(unsent.isEmpty()).isTrue();
+        assertThat(unsent.bytes()).isZero();
+    }
+
+    private static UnsentEvents unsent(OutboxEntry... entries) {
+        return unsent(List.of(entries));
+    }
+
+    private static UnsentEvents unsent(List<OutboxEntry> entries) {
+        return new UnsentEvents(entries);
     }
 
     private static List<OutboxEntry> entriesOf(int document, int count) {

@@ -8,13 +8,14 @@ import fr.raict.portal.access.Visitor;
 import fr.raict.portal.services.registration.Registration.Person;
 import fr.raict.values.EmailAddress;
 import fr.raict.values.TypedText;
+import fr.raict.values.validation.AProperName;
 import fr.raict.values.validation.AnEmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** One person as typed in the form. */
 record PersonEntry(
-        @NotBlank(message = "{person.givenName.missing}") @Size(max = 100, message = "{person.tooLong}") String givenName,
-        @NotBlank(message = "{person.familyName.missing}") @Size(max = 100, message = "{person.tooLong}") String familyName,
+        @NotBlank(message = "{person.givenName.missing}") @AProperName @Size(max = 100, message = "{person.tooLong}") String givenName,
+        @NotBlank(message = "{person.familyName.missing}") @AProperName @Size(max = 100, message = "{person.tooLong}") String familyName,
         @AnEmailAddress String email,
         @Size(max = 200, message = "{person.tooLong}") String jobTitle,
         @Pattern(regexp = "fr|en") String language) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import fr.raict.platform.migration.Migration;
 import org.bson.Document;
@@ -25,6 +26,8 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 class StoredByEarlierVersions {
 
     private static final Criteria WITHOUT_WORKSHOP_ID = where("workshop._id").exists(false);
+    private static final Document NOBODY = new Document("withdrawn", 0).append("cancelled", 0)
+            .append("arrivals", new Document());
 
     /** The first version of a mandate was 0, which now says that it was never written. */
     @Bean
@@ -37,15 +40,17 @@ class StoredByEarlierVersions {
     @Bean
     Migration entriesOfSeatBooks() {
         return new Migration(2, "entries of seat books are documents, not JSON",
-                mongo -> rewrite(mongo, "seat_books", book -> withWorkshop(book).inc("version", 1).unset("edition")
-                        .set("entries", entries(book))));
+                mongo -> rewrite(mongo, "seat_books", WITHOUT_WORKSHOP_ID,
+                        book -> withWorkshop(book).inc("version", 1).unset("edition")
+                                .set("entries", entries(book))));
     }
 
     @Bean
     Migration countsOfSeatBooks() {
         return new Migration(3, "counts of seat books are documents, not JSON",
-                mongo -> rewrite(mongo, "seat_book_summaries", summary -> withWorkshop(summary).set("counts",
-                        counts(Document.parse(summary.getString("counts"))))));
+                mongo -> rewrite(mongo, "seat_book_summaries", WITHOUT_WORKSHOP_ID,
+                        summary -> withWorkshop(summary).set("counts",
+                                counts(Document.parse(summary.getString("counts"))))));
     }
 
     @Bean
@@ -54,12 +59,27 @@ class StoredByEarlierVersions {
                 mongo -> mongo.remove(query(where("_id").is("registration-lists")), "migrations"));
     }
 
+    /** What has left a book is counted apart, so the place in the list no longer says when an entry came. */
+    @Bean
+    Migration numbersOfEntries() {
+        return new Migration(5, "entries of seat books are numbered",
+                mongo -> rewrite(mongo, "seat_books", where("departed").exists(false),
+                        book -> new Update().set("entries", numbered(book)).set("departed", NOBODY)));
+    }
+
+    private static List<Document> numbered(Document book) {
+        var entries = book.getList("entries", Document.class);
+        return IntStream.range(0, entries.size())
+                .mapToObj(number -> new Document(entries.get(number)).append("number", number)).toList();
+    }
+
     /** Each that is in the old form, on the condition of its version, until it is no longer in that form. */
-    private static void rewrite(MongoOperations mongo, String collection, Function<Document, Update> rewritten) {
-        var ids = query(WITHOUT_WORKSHOP_ID);
+    private static void rewrite(MongoOperations mongo, String collection, Criteria inOldForm,
+            Function<Document, Update> rewritten) {
+        var ids = query(inOldForm);
         ids.fields().include("_id");
         for (var each : mongo.find(ids, Document.class, collection)) {
-            var old = query(where("_id").is(each.get("_id")).andOperator(WITHOUT_WORKSHOP_ID));
+            var old = query(where("_id").is(each.get("_id")).andOperator(inOldForm));
             for (var found = one(mongo, old, collection); found != null; found = one(mongo, old, collection)) {
                 mongo.updateFirst(query(where("_id").is(found.get("_id")).and("version").is(found.get("version"))),
                         rewritten.apply(found), collection);

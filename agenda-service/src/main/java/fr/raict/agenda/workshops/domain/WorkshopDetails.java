@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * @param languages
  *            at least one
  * @param capacity
- *            seats, 1 to 100,000
+ *            seats, at least 1; no more than {@link fr.raict.values.Seats#MOST} for who says so today
  * @param community
  *            the thematic community it comes from, or empty
  * @param sdgs
@@ -26,15 +26,14 @@ public record WorkshopDetails(String title, String summary, String objectives, W
         Set<SessionLanguage> languages, AttendanceMode mode, int capacity, String community, SortedSet<Integer> sdgs) {
 
     public static final int MAX_TITLE = 200;
-    public static final int MAX_CAPACITY = 100_000;
     public static final int SDGS = 17;
 
     public WorkshopDetails {
         if (title.isBlank() || title.length() > MAX_TITLE) {
             throw new IllegalArgumentException("title of 1 to " + MAX_TITLE + " characters");
         }
-        if (capacity < 1 || capacity > MAX_CAPACITY) {
-            throw new IllegalArgumentException("capacity from 1 to " + MAX_CAPACITY);
+        if (capacity < 1) {
+            throw new IllegalArgumentException("capacity of at least 1");
         }
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("at least one language");

@@ -17,6 +17,7 @@ import fr.raict.agenda.workshops.domain.AttendanceMode;
 import fr.raict.agenda.workshops.domain.SessionLanguage;
 import fr.raict.agenda.workshops.domain.WorkshopDetails;
 import fr.raict.agenda.workshops.domain.WorkshopFormat;
+import fr.raict.values.Seats;
 import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ record WorkshopRequest(@NotBlank @Size(max = WorkshopDetails.MAX_TITLE) String t
         @NotBlank @Size(max = 5000) String summary, @Size(max = 5000) String objectives,
         @NotNull WorkshopFormat format,
         @NotEmpty List<@NotNull @Pattern(regexp = "fr|en", message = "{agenda.constraint.language}") String> languages,
-        @NotNull AttendanceMode mode, @NotNull @Min(1) @Max(WorkshopDetails.MAX_CAPACITY) Integer capacity,
+        @NotNull AttendanceMode mode, @NotNull @Min(1) @Max(Seats.MOST) Integer capacity,
         @Size(max = 200) String community,
         @Nullable List<@NotNull @Min(1) @Max(WorkshopDetails.SDGS) Integer> sdgs) {
 

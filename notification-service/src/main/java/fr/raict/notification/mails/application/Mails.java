@@ -32,6 +32,9 @@ public interface Mails {
     /** Those that may be tried now, longest due first. */
     List<Mail> due(Instant now, int limit);
 
+    /** The latest to that address, however it is written, that were queued since. */
+    List<Mail> recentTo(String email, Instant since, int limit);
+
     /** Some of those that failed for this cause before the instant. */
     List<Mail> failed(Failure.Cause cause, Instant before, int limit);
 

@@ -1,8 +1,10 @@
 package fr.raict.notification.mails.application;
 
 import java.time.Clock;
+import java.time.Instant;
 
 import fr.raict.notification.mails.domain.Mail;
+import fr.raict.notification.mails.domain.Restraint;
 import fr.raict.notification.mails.domain.WorkshopLetter;
 import org.springframework.stereotype.Service;
 
@@ -22,6 +24,23 @@ public class QueueMail {
     /** The same letter again changes nothing, so an event may be delivered twice. */
     public void addOnce(WorkshopLetter letter) {
         var now = clock.instant();
-        mails.add(Mail.of(letter, now)).filter(added -> added.isDue(now)).ifPresent(_ -> wake.signal());
+        var mail = Mail.of(letter, now);
+        if (letter instanceof WorkshopLetter.ToParticipant toParticipant) {
+            addRestrained(toParticipant, mail, now);
+        } else {
+            add(mail, now);
+        }
+    }
+
+    private void addRestrained(WorkshopLetter.ToParticipant letter, Mail mail, Instant now) {
+        var recent = mails.recentTo(letter.recipient().email(), now.minus(Restraint.DAY), Restraint.LOOKED_AT).stream()
+                .filter(other -> !other.id().equals(mail.id())).toList();
+        var restraint = new Restraint(letter, recent, now);
+        add(restraint.applied(mail), now);
+        restraint.overtaken().forEach(other -> mails.replace(other, other.overtaken(now)));
+    }
+
+    private void add(Mail mail, Instant now) {
+        mails.add(mail).filter(added -> added.isDue(now)).ifPresent(_ -> wake.signal());
     }
 }

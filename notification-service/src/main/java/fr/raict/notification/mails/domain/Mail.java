@@ -35,6 +35,20 @@ public record Mail(MailId id, Letter letter, MailState state, int round, int att
         return new Mail(id, letter, state, 1, 0, now, null, Announced.NOTHING, 0);
     }
 
+    /** Not tried before then. What is not queued stays as it is. */
+    Mail heldUntil(Instant instant) {
+        return state instanceof Queued ? reaching(new Queued(instant)) : this;
+    }
+
+    /** What it says is no longer so, or said by another. */
+    public Mail overtaken(Instant now) {
+        return reaching(new Suppressed(now));
+    }
+
+    private Mail reaching(MailState reached) {
+        return new Mail(id, letter, reached, round, attempts, queuedAt, lastFailure, announced, version);
+    }
+
     public boolean isDue(Instant now) {
         return state instanceof Queued queued && !queued.dueAt().isAfter(now);
     }

@@ -30,6 +30,6 @@ public sealed interface MailState {
     /** Given up, until an organiser has it sent again. */
     record Failed(Instant at) implements MailState {}
 
-    /** Never to be handed to a server, as its domain receives no mail. */
+    /** Never to be handed to a server: its domain receives no mail, or what it says is no longer so. */
     record Suppressed(Instant at) implements MailState {}
 }

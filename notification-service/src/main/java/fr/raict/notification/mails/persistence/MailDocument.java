@@ -2,6 +2,7 @@ package fr.raict.notification.mails.persistence;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import fr.raict.notification.mails.domain.Announced;
@@ -12,6 +13,7 @@ import fr.raict.notification.mails.domain.MailId;
 import fr.raict.notification.mails.domain.MailState;
 import fr.raict.platform.aggregates.AggregateDocument;
 import fr.raict.platform.outbox.OutboxEntry;
+import fr.raict.values.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -21,6 +23,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * A mail as stored, about 1 kB: what the domain says of it, of which {@link StoredKinds} names the kinds.
  *
+ * @param reader
+ *            the address however it is written; absent in what was stored before it mattered
  * @param outbox
  *            absent when empty, as it is but for the moment between a failure and its event
  */
@@ -29,15 +33,21 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @CompoundIndex(def = "{'state.kind': 1, queuedAt: -1, _id: -1}")
 @CompoundIndex(def = "{'lastFailure.cause': 1, 'state.kind': 1}", sparse = true)
 @CompoundIndex(def = "{'state.dueAt': 1}", sparse = true)
+@CompoundIndex(def = "{reader: 1, queuedAt: -1}", sparse = true)
 record MailDocument(@Id UUID id, Letter letter, MailState state, int round, int attempts, Instant queuedAt,
-        @Nullable Failure lastFailure, Announced announced, @Version long version,
+        @Nullable Failure lastFailure, Announced announced, @Version long version, @Nullable String reader,
         @Nullable List<OutboxEntry> outbox) implements AggregateDocument<Mail, MailDocument> {
 
     static final String COLLECTION = "mails";
 
     static MailDocument of(Mail mail, List<OutboxEntry> outbox) {
         return new MailDocument(mail.id().value(), mail.letter(), mail.state(), mail.round(), mail.attempts(),
-                mail.queuedAt(), mail.lastFailure(), mail.announced(), mail.version(), outbox);
+                mail.queuedAt(), mail.lastFailure(), mail.announced(), mail.version(),
+                reader(mail.letter().recipient().email()), outbox);
+    }
+
+    static String reader(String email) {
+        return EmailAddress.find(email).map(EmailAddress::key).orElseGet(() -> email.strip().toLowerCase(Locale.ROOT));
     }
 
     @Override
@@ -48,7 +58,7 @@ record MailDocument(@Id UUID id, Letter letter, MailState state, int round, int 
     @Override
     public MailDocument withOutbox(List<OutboxEntry> entries) {
         return new MailDocument(id, letter, state, round, attempts, queuedAt, lastFailure, announced, version,
-                entries.isEmpty() ? null : entries);
+                reader, entries.isEmpty() ? null : entries);
     }
 
     @Override

@@ -34,6 +34,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 class MongoMails implements Mails {
     private static final String STATE = "state.kind";
     private static final String DUE_AT = "state.dueAt";
+    private static final String READER = "reader";
     private static final String CAUSE = "lastFailure.cause";
 
     private final AggregateStore store;
@@ -86,6 +87,12 @@ class MongoMails implements Mails {
     @Override
     public List<Mail> due(Instant now, int limit) {
         return mails(query(in(MailState.Kind.QUEUED).and(DUE_AT).lte(now)).with(Sort.by(DUE_AT)).limit(limit));
+    }
+
+    @Override
+    public List<Mail> recentTo(String email, Instant since, int limit) {
+        return mails(query(where(READER).is(MailDocument.reader(email)).and("queuedAt").gt(since))
+                .with(Sort.by(Sort.Direction.DESC, "queuedAt")).limit(limit));
     }
 
     @Override

@@ -56,6 +56,12 @@ class MailsInMemory implements Mails {
     }
 
     @Override
+    public List<Mail> recentTo(String email, Instant since, int limit) {
+        return mails.values().stream().filter(mail -> mail.letter().recipient().email().equalsIgnoreCase(email))
+                .filter(mail -> mail.queuedAt().isAfter(since)).limit(limit).toList();
+    }
+
+    @Override
     public List<Mail> failed(Failure.Cause cause, Instant before, int limit) {
         return failed().filter(mail -> mail.lastFailure().cause() == cause)
                 .filter(mail -> mail.state() instanceof MailState.Failed(var at) && !at.isAfter(before)).limit(limit)

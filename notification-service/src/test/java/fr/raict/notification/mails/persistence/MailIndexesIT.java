@@ -87,6 +87,17 @@ class MailIndexesIT {
         assertThatItLooksAtNothingElse(1);
     }
 
+    @Test
+    void whatWentToAReaderLatelyIsFoundByAnIndexHoweverTheAddressIsWritten() {
+        lieInWait(new MailState.Queued(NOW), NOW.plusSeconds(1));
+        mails.add(SampleMails.queued("Ada@Example.org", NOW.plusSeconds(1)));
+        mails.add(SampleMails.queued("ada@example.org", NOW.minusSeconds(1)));
+
+        assertThat(mails.recentTo("ada@EXAMPLE.org", NOW, 10)).hasSize(1);
+
+        assertThatItLooksAtNothingElse(1);
+    }
+
     private void queue(int count) {
         IntStream.range(0, count).forEach(i -> mails
                 .add(SampleMails.queued("m" + i + "@example.org", NOW.plusSeconds(i))).orElseThrow());

@@ -8,6 +8,7 @@ import fr.raict.portal.organising.FormSending;
 import fr.raict.portal.organising.LeftEmpty;
 import fr.raict.portal.services.PartOfList;
 import fr.raict.portal.services.registration.AskedMandate;
+import fr.raict.portal.services.registration.AskedMandate.WhatWasEntered;
 import fr.raict.portal.services.registration.Mandate;
 import fr.raict.portal.services.registration.RegistrationOversightApi;
 import fr.raict.values.TypedText;
@@ -36,10 +37,19 @@ class MandateController {
         this.editions = editions;
     }
 
-    /** Why a mandate is refused; the account's holder reads it. */
-    record RefusalForm(String reason) {
-        RefusalForm(@Nullable String reason) {
+    /** Why a mandate is refused, which the account's holder reads, and what becomes of what they entered. */
+    record RefusalForm(String reason, WhatWasEntered registrations) {
+        RefusalForm(@Nullable String reason, @Nullable WhatWasEntered registrations) {
             this.reason = TypedText.lines(reason);
+            this.registrations = registrations == null ? WhatWasEntered.STAYS : registrations;
+        }
+
+        private AskedMandate.Refusal refusal() {
+            return new AskedMandate.Refusal(LeftEmpty.orNull(reason), registrations);
+        }
+
+        private String notice() {
+            return registrations == WhatWasEntered.STAYS ? "mandat-refuse" : "mandat-ferme";
         }
     }
 
@@ -67,15 +77,14 @@ class MandateController {
     @GetMapping("/{id}/refus")
     String ask(@PathVariable UUID id, Model model) {
         show(id, model);
-        model.addAttribute("form", new RefusalForm(""));
+        model.addAttribute("form", new RefusalForm("", WhatWasEntered.STAYS));
         return REFUSAL;
     }
 
     @PostMapping("/{id}/refus")
     String refuse(@PathVariable UUID id, @ModelAttribute("form") RefusalForm form, BindingResult errors, Model model) {
-        var refusal = new AskedMandate.Refusal(LeftEmpty.orNull(form.reason()));
-        if (FormSending.isDone(errors, () -> oversight.refuse(id, refusal))) {
-            return "redirect:/organisation/mandats?avis=mandat-refuse";
+        if (FormSending.isDone(errors, () -> oversight.refuse(id, form.refusal()))) {
+            return "redirect:/organisation/mandats?avis=" + form.notice();
         }
         show(id, model);
         return REFUSAL;

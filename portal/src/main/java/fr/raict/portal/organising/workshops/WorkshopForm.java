@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Pattern;
 
 import fr.raict.portal.organising.EditForm;
 import fr.raict.portal.organising.LeftEmpty;
@@ -19,7 +18,7 @@ import org.springframework.context.support.MessageSourceAccessor;
 record WorkshopForm(@NotBlank(message = "{organising.missing}") String title,
         @NotBlank(message = "{organising.missing}") String summary, String objectives, Workshop.Format format,
         @NotEmpty(message = "{organising.languages.missing}") List<String> languages, Workshop.Mode mode,
-        @Pattern(regexp = "[1-9]\\d{0,5}", message = "{organising.capacity.missing}") String capacity,
+        @NumberOfSeats String capacity,
         String community, List<Integer> sdgs) implements EditForm {
 
     static final WorkshopForm EMPTY = new WorkshopForm(null, null, null, null, List.of("fr"), null, null, null, null);

@@ -63,4 +63,18 @@ class MandateControllerTest {
         services.server().verify(postRequestedFor(urlEqualTo(API + "/refusal"))
                 .withRequestBody(matchingJsonPath("$.reason", equalTo("Adresse inconnue"))));
     }
+
+    @Test
+    void closesWithAllThatWasEntered(StubServices services) {
+        var asked = pages.as("organiser").open(MANDATE + "/refus").document();
+        assertThat(asked.select("#registrations option").eachAttr("value")).containsExactly("STAYS", "IS_WITHDRAWN",
+                "IS_WITHDRAWN_WITHOUT_MAILS");
+        assertThat(asked.select("#registrations option[selected]").attr("value")).isEqualTo("STAYS");
+
+        var closed = pages.as("organiser").send(MANDATE + "/refus", "registrations", "IS_WITHDRAWN_WITHOUT_MAILS");
+
+        assertThat(closed.redirect()).isEqualTo("/organisation/mandats?avis=mandat-ferme");
+        services.server().verify(postRequestedFor(urlEqualTo(API + "/refusal"))
+                .withRequestBody(matchingJsonPath("$.registrations", equalTo("IS_WITHDRAWN_WITHOUT_MAILS"))));
+    }
 }

@@ -7,6 +7,8 @@ import fr.raict.portal.Pages;
 import fr.raict.portal.StubServices;
 import fr.raict.portal.organising.OrganisersStubs;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
@@ -164,6 +166,15 @@ class WorkshopSheetControllerTest {
         assertThat(cancelled.redirect()).isEqualTo(SHEET + "?avis=atelier-annule");
         services.server().verify(1, postRequestedFor(urlEqualTo(API + "/cancellation"))
                 .withRequestBody(matchingJsonPath("$.reason", equalTo("Empêchement"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "15001", "1e3", "-1", "", "99999999999"})
+    void saysHowManySeatsAWorkshopMayHave(String capacity) {
+        var refused = pages.as("organiser").send(SHEET + "/contenu", content("Titre", capacity));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.document().select("#capacity-error").text()).containsPattern("de 1 à 15\\h000");
     }
 
     private static String[] content(String title, String capacity) {

@@ -33,6 +33,10 @@ public record RegistrationQuery(Among among, Optional<Registration.State> state,
         record OfAuthority(EditionId edition, String code) implements Among {
         }
 
+        /** What an account entered for an authority, in all editions. */
+        record EnteredFor(String account, String code) implements Among {
+        }
+
         /** Those that a delegate may see, in all editions. */
         record SeenBy(Viewer.Delegate delegate) implements Among {
         }

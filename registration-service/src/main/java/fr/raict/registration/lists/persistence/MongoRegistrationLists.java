@@ -1,13 +1,10 @@
 package fr.raict.registration.lists.persistence;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,11 +16,16 @@ import fr.raict.registration.seating.application.RegistrationLists;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.Registration;
+import fr.raict.registration.seating.domain.Registration.State;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatBookSummary;
 import fr.raict.registration.seating.domain.Workshop;
 import fr.raict.registration.seating.domain.WorkshopId;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
@@ -44,7 +46,7 @@ class MongoRegistrationLists implements RegistrationLists, ListedRegistrations {
     }
 
     @Override
-    public void write(SeatBookSummary book, SortedMap<Integer, Registration> changed) {
+    public void write(SeatBookSummary book, Collection<Registration> changed) {
         writeRows(book, changed);
         pending.put(book);
         if (changed.isEmpty()) {
@@ -52,9 +54,8 @@ class MongoRegistrationLists implements RegistrationLists, ListedRegistrations {
         }
     }
 
-    private void writeRows(SeatBookSummary book, SortedMap<Integer, Registration> changed) {
-        var rows = new ArrayList<RegistrationRow>();
-        changed.forEach((position, registration) -> rows.add(RegistrationRow.listed(book, position, registration)));
+    private void writeRows(SeatBookSummary book, Collection<Registration> changed) {
+        var rows = changed.stream().map(registration -> RegistrationRow.listed(book, registration)).toList();
         if (!rows.isEmpty()) {
             VersionedWrites.writeUnlessOutdated(mongo, rows);
         }
@@ -64,22 +65,35 @@ class MongoRegistrationLists implements RegistrationLists, ListedRegistrations {
     public void reconcile(SeatBookSummary book, List<Registration> registrations) {
         for (var first = 0; first < registrations.size(); first += RECONCILED_AT_ONCE) {
             var last = Math.min(registrations.size(), first + RECONCILED_AT_ONCE);
-            writeRows(book, outdated(book.workshop(), first, registrations.subList(first, last)));
+            writeRows(book, outdated(book.workshop(), registrations.subList(first, last)));
         }
         pending.put(book);
     }
 
-    private SortedMap<Integer, Registration> outdated(Workshop workshop, int first, List<Registration> registrations) {
+    private List<Registration> outdated(Workshop workshop, List<Registration> registrations) {
         var found = rowsOf(registrations);
-        var outdated = new TreeMap<Integer, Registration>();
-        for (var i = 0; i < registrations.size(); i++) {
-            var registration = registrations.get(i);
+        return registrations.stream().filter(registration -> {
             var row = found.get(registration.id());
-            if (row == null || !row.isUpToDate(workshop, first + i, registration)) {
-                outdated.put(first + i, registration);
-            }
+            return row == null || !row.isUpToDate(workshop, registration);
+        }).toList();
+    }
+
+    @Override
+    public void moveEnded(SeatBookSummary book) {
+        var elsewhere = query(new Criteria().andOperator(
+                where(RegistrationRow.WORKSHOP).is(book.workshop().id().value()),
+                where(RegistrationRow.STATE).in(State.WITHDRAWN, State.CANCELLED),
+                RegistrationRow.isElsewhereThan(book.workshop()))).limit(RECONCILED_AT_ONCE);
+        for (var rows = find(elsewhere); !rows.isEmpty(); rows = find(elsewhere)) {
+            var moves = mongo.bulkOps(BulkMode.UNORDERED, RegistrationRow.class);
+            rows.forEach(row -> moves.updateOne(query(where("_id").is(row.id().value())),
+                    Update.update(RegistrationRow.PROGRAMME, row.programmeIn(book.workshop()))));
+            moves.execute();
         }
-        return outdated;
+    }
+
+    private List<RegistrationRow> find(Query rows) {
+        return mongo.find(rows, RegistrationRow.class);
     }
 
     private Map<RegistrationId, RegistrationRow> rowsOf(List<Registration> registrations) {

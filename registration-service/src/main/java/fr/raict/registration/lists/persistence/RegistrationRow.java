@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 /**
  * A registration in the store, of less than 2 kB. It is written before the seat with who it is for, and after it with
@@ -27,7 +30,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param version of the seat book it comes from; 0 before the seat
  * @param authority its code
- * @param arrival puts registrations in the order in which they came in
+ * @param arrival puts registrations in the order in which they came in, and ends with their number
  * @param programme puts registrations in the order of the programme
  */
 @Document("registrations")
@@ -61,17 +64,37 @@ record RegistrationRow(@Id RegistrationId id, long version, ParticipantId partic
     }
 
     /** Says what lists need. */
-    static RegistrationRow listed(SeatBookSummary book, int position, Registration registration) {
+    static RegistrationRow listed(SeatBookSummary book, Registration registration) {
         var workshop = book.workshop();
         return new RegistrationRow(registration.id(), book.version(), registration.participant(), null,
                 workshop.edition(), workshop.id(), registration.authority().code(), registration.authority().name(),
                 registration.account(), registration.state(), registration.registeredAt(),
-                "%s %05d".formatted(sortable(registration.registeredAt()), position), programme(workshop, position));
+                "%s %05d".formatted(sortable(registration.registeredAt()), registration.number()),
+                programme(workshop, registration.number()));
     }
 
-    private static String programme(Workshop workshop, int position) {
+    private static String programme(Workshop workshop, int number) {
+        return "%s%05d".formatted(place(workshop), number);
+    }
+
+    private static String place(Workshop workshop) {
         var start = workshop.placed().map(Placement::startsAt).orElse(NOT_PLANNED);
-        return "%s %s %05d".formatted(sortable(start), workshop.id(), position);
+        return "%s %s ".formatted(sortable(start), workshop.id());
+    }
+
+    /** Finds the rows of a workshop that were not moved with it. */
+    static Criteria isElsewhereThan(Workshop workshop) {
+        var place = place(workshop);
+        return new Criteria().orOperator(where(PROGRAMME).lt(place), where(PROGRAMME).gt(place + ":"));
+    }
+
+    String programmeIn(Workshop workshop) {
+        return programme(workshop, number());
+    }
+
+    private int number() {
+        var text = Objects.requireNonNull(arrival);
+        return Integer.parseInt(text.substring(text.lastIndexOf(' ') + 1));
     }
 
     /** Always of the same length: ISO 8601 in text leaves out what is zero. */
@@ -80,12 +103,12 @@ record RegistrationRow(@Id RegistrationId id, long version, ParticipantId partic
     }
 
     /** Whether it says the same as the book. */
-    boolean isUpToDate(Workshop inWorkshop, int position, Registration registration) {
-        return registration.state() == state && programme(inWorkshop, position).equals(programme);
+    boolean isUpToDate(Workshop inWorkshop, Registration registration) {
+        return registration.state() == state && programme(inWorkshop, registration.number()).equals(programme);
     }
 
     ListedRegistration toListed() {
-        var registration = new Registration(id, participant,
+        var registration = new Registration(id, number(), participant,
                 new Authority(Objects.requireNonNull(authority), Objects.requireNonNull(authorityName)),
                 Objects.requireNonNull(account), List.of(), Objects.requireNonNull(state),
                 Objects.requireNonNull(registeredAt));

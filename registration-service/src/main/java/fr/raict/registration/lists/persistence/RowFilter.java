@@ -39,6 +39,8 @@ final class RowFilter {
             case Among.OfWorkshop(var workshop) -> where(RegistrationRow.WORKSHOP).is(workshop.value());
             case Among.OfAuthority(var edition, var code) ->
                 where(RegistrationRow.AUTHORITY).is(code).and(RegistrationRow.EDITION).is(edition.value());
+            case Among.EnteredFor(var account, var code) ->
+                where(RegistrationRow.AUTHORITY).is(code).and(RegistrationRow.ACCOUNT).is(account);
             case Among.SeenBy(var delegate) -> seenBy(delegate);
         };
     }

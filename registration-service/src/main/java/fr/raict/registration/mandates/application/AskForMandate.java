@@ -35,7 +35,8 @@ public class AskForMandate {
     }
 
     public Mandate forUnlisted(Caller caller, String name, String country) {
-        return ask(caller, MandatedAuthority.unlisted(name, country));
+        var written = MandatedAuthority.unlisted(name, country);
+        return ask(caller, mandates.named(written.shortCode()).filter(written::isNamedLike).orElse(written));
     }
 
     private Mandate ask(Caller caller, MandatedAuthority authority) {

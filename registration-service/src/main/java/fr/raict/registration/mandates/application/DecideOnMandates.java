@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 
 import fr.raict.registration.mandates.domain.Mandate;
 import fr.raict.registration.mandates.domain.MandateRefused.MandateUnknown;
+import fr.raict.registration.mandates.domain.WhatWasEntered;
 import org.springframework.stereotype.Service;
 
 /** What an organiser says to a mandate. Another instance knows it within a second. */
@@ -28,8 +29,8 @@ public class DecideOnMandates {
         return decide(id, mandate -> mandate.confirmed(now()));
     }
 
-    public Mandate refuse(UUID id, String reason) {
-        return decide(id, mandate -> mandate.refused(reason, now()));
+    public Mandate refuse(UUID id, String reason, WhatWasEntered entered) {
+        return decide(id, mandate -> mandate.refused(reason, entered, now()));
     }
 
     private Mandate decide(UUID id, UnaryOperator<Mandate> decision) {

@@ -38,6 +38,9 @@ public interface Mandates {
 
     long count(Optional<State> state, SearchWords words);
 
+    /** Some of those under which what was entered is being withdrawn. */
+    List<Mandate> clearing(int atMost);
+
     /** How many speak for each of these authorities; none where the code is missing. */
     Map<String, Long> confirmed(Collection<String> authorityCodes);
 }

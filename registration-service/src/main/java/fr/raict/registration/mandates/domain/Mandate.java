@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param subject the account
  * @param name of the person, as the account says
  * @param reason why it was refused; empty when none was given
+ * @param clearing while what the account entered for the authority is being withdrawn; else null
  */
 public record Mandate(UUID id, long version, String subject, String name, String email, MandatedAuthority authority,
-        State state, Instant requestedAt, @Nullable Instant decidedAt, String reason) {
+        State state, Instant requestedAt, @Nullable Instant decidedAt, String reason,
+        @Nullable Clearing clearing) {
 
     /** What the organiser thinks of it. */
     public enum State {
@@ -24,7 +26,8 @@ public record Mandate(UUID id, long version, String subject, String name, String
 
     public static Mandate request(String subject, String name, String email, MandatedAuthority authority,
             Instant now) {
-        return new Mandate(idOf(subject, authority), 0, subject, name, email, authority, State.PENDING, now, null, "");
+        return new Mandate(idOf(subject, authority), 0, subject, name, email, authority, State.PENDING, now, null, "",
+                null);
     }
 
     /** Derived, so that asking twice at once is still one mandate. */
@@ -36,13 +39,28 @@ public record Mandate(UUID id, long version, String subject, String name, String
         return decided(State.CONFIRMED, now, "");
     }
 
-    public Mandate refused(String why, Instant now) {
-        return decided(State.REFUSED, now, why);
+    public Mandate refused(String why, WhatWasEntered entered, Instant now) {
+        var refused = decided(State.REFUSED, now, why);
+        return switch (entered) {
+            case STAYS -> refused;
+            case IS_WITHDRAWN -> refused.with(new Clearing(true, now));
+            case IS_WITHDRAWN_WITHOUT_MAILS -> refused.with(new Clearing(false, now));
+        };
+    }
+
+    /** Nothing is left to withdraw. */
+    public Mandate cleared() {
+        return with(null);
+    }
+
+    private Mandate with(@Nullable Clearing next) {
+        return new Mandate(id, version, subject, name, email, authority, state, requestedAt, decidedAt, reason, next);
     }
 
     private Mandate decided(State decision, Instant now, String why) {
         return state == decision ? this
-                : new Mandate(id, version, subject, name, email, authority, decision, requestedAt, now, why);
+                : new Mandate(id, version, subject, name, email, authority, decision, requestedAt, now, why,
+                        null);
     }
 
     public boolean isPending() {

@@ -15,16 +15,37 @@ import java.util.Locale;
 public record MandatedAuthority(String code, String name, String country) {
 
     private static final String ALPHABET = "ABCDEFGHJKMNPQRSTVWXYZ0123456789";
-    private static final int CODE_LENGTH = 9;
+    /** Five bits each, so that nobody finds two names with one code: 130 bits. */
+    private static final int CODE_LENGTH = 26;
+    /** Of codes given before, which stay valid. */
+    private static final int SHORT_CODE_LENGTH = 9;
 
     /** Two accounts that write the same name and country mean the same authority, so the code comes from these. */
     public static MandatedAuthority unlisted(String name, String country) {
-        var digest = sha256(simplified(name) + '\n' + simplified(country));
+        return new MandatedAuthority(code(name, country, CODE_LENGTH), name, country);
+    }
+
+    /** The code that the same name and country had when codes were short; others may have it as well. */
+    public String shortCode() {
+        return code(name, country, SHORT_CODE_LENGTH);
+    }
+
+    /** Whether both are written alike, which says more than a short code. */
+    public boolean isNamedLike(MandatedAuthority other) {
+        return written(name, country).equals(written(other.name, other.country));
+    }
+
+    private static String code(String name, String country, int length) {
+        var digest = sha256(written(name, country));
         var code = new StringBuilder("OTHER-");
-        for (var i = 0; i < CODE_LENGTH; i++) {
+        for (var i = 0; i < length; i++) {
             code.append(ALPHABET.charAt(digest[i] & 31));
         }
-        return new MandatedAuthority(code.toString(), name, country);
+        return code.toString();
+    }
+
+    private static String written(String name, String country) {
+        return simplified(name) + '\n' + simplified(country);
     }
 
     private static String simplified(String text) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import fr.raict.platform.aggregates.AggregateDocument;
 import fr.raict.platform.outbox.OutboxEntry;
 import fr.raict.platform.text.SearchWords;
+import fr.raict.registration.mandates.domain.Clearing;
 import fr.raict.registration.mandates.domain.Mandate;
 import fr.raict.registration.mandates.domain.MandatedAuthority;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +20,22 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * A mandate as stored. It raises no events.
  *
+ * @param clearing absent in what earlier versions stored
  * @param words by which an organiser finds it
  */
 @Document("mandates")
 @CompoundIndex(def = "{'authority.code': 1}", useGeneratedName = true)
 @CompoundIndex(def = "{'state': 1, 'requestedAt': 1}", useGeneratedName = true)
+@CompoundIndex(def = "{'clearing.since': 1}", useGeneratedName = true, sparse = true)
 record MandateDocument(@Id UUID id, @Version long version, @Indexed String subject, String name, String email,
         MandatedAuthority authority, Mandate.State state, Instant requestedAt, @Nullable Instant decidedAt,
-        String reason, List<String> words) implements AggregateDocument<Mandate, MandateDocument> {
+        String reason,
+        @Nullable Clearing clearing, List<String> words) implements AggregateDocument<Mandate, MandateDocument> {
 
     static MandateDocument of(Mandate mandate) {
         return new MandateDocument(mandate.id(), mandate.version(), mandate.subject(), mandate.name(), mandate.email(),
                 mandate.authority(), mandate.state(), mandate.requestedAt(), mandate.decidedAt(), mandate.reason(),
+                mandate.clearing(),
                 SearchWords.of(mandate.name(), mandate.email(), mandate.authority().name()).words());
     }
 
@@ -46,6 +51,7 @@ record MandateDocument(@Id UUID id, @Version long version, @Indexed String subje
 
     @Override
     public Mandate toAggregate() {
-        return new Mandate(id, version, subject, name, email, authority, state, requestedAt, decidedAt, reason);
+        return new Mandate(id, version, subject, name, email, authority, state, requestedAt, decidedAt, reason,
+                clearing);
     }
 }

@@ -93,6 +93,12 @@ class MongoMandates implements Mandates {
     }
 
     @Override
+    public List<Mandate> clearing(int atMost) {
+        return store.matching(query(where("clearing.since").exists(true)).with(Sort.by("clearing.since"))
+                .limit(atMost), MandateDocument.class);
+    }
+
+    @Override
     public Map<String, Long> confirmed(Collection<String> authorityCodes) {
         var counted = newAggregation(
                 match(where("authority.code").in(authorityCodes).and("state").is(State.CONFIRMED)),

@@ -25,7 +25,9 @@ import fr.raict.registration.mandates.application.StudyMandates;
 import fr.raict.registration.mandates.application.StudyMandates.StudiedMandate;
 import fr.raict.registration.mandates.domain.Mandate;
 import fr.raict.registration.mandates.domain.Mandate.State;
+import fr.raict.registration.mandates.domain.WhatWasEntered;
 import fr.raict.values.TypedText;
+import fr.raict.values.validation.AProperName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -63,7 +65,8 @@ class MandateController {
     /** An authority of the reference list by its code, or one that is not in it by name and country. */
     record MandateRequest(@Nullable @Size(max = 40) String authority, @Nullable @Valid Unlisted unlisted) {
 
-        record Unlisted(@NotBlank @Size(max = 200) String name, @NotBlank @Size(max = 100) String country) {
+        record Unlisted(@NotBlank @AProperName @Size(max = 200) String name,
+                @NotBlank @AProperName @Size(max = 100) String country) {
 
             Unlisted {
                 name = TypedText.line(name);
@@ -77,16 +80,28 @@ class MandateController {
         }
     }
 
-    record Refusal(@Size(max = 1000) String reason) {
+    /** @param registrations what becomes of those that the account entered for the authority; they stay when left out */
+    record Refusal(@Size(max = 1000) String reason, @Nullable WhatWasEntered registrations) {
+
+        static final Refusal WITHOUT_WORDS = new Refusal("", null);
 
         Refusal {
             reason = TypedText.lines(reason);
         }
+
+        WhatWasEntered entered() {
+            return registrations == null ? WhatWasEntered.STAYS : registrations;
+        }
     }
 
-    /** A mandate with its authority described, and without what nobody is shown. */
+    /**
+     * A mandate with its authority described, and without what nobody is shown.
+     *
+     * @param clearing whether what the account entered for the authority is being withdrawn
+     */
     record MandateView(UUID id, DescribedAuthority authority, State state, String name, String email,
-            Instant requestedAt, @Nullable Instant decidedAt, @Nullable String refusalReason) {
+            Instant requestedAt, @Nullable Instant decidedAt, @Nullable String refusalReason,
+            boolean clearing) {
     }
 
     /**
@@ -145,7 +160,8 @@ class MandateController {
     @PostMapping("/mandates/{mandate}/refusal")
     @Access(ORGANISER)
     MandateView refuse(@PathVariable UUID mandate, @Valid @RequestBody(required = false) @Nullable Refusal refusal) {
-        return view(decideOnMandates.refuse(mandate, refusal == null ? "" : refusal.reason()));
+        var said = refusal == null ? Refusal.WITHOUT_WORDS : refusal;
+        return view(decideOnMandates.refuse(mandate, said.reason(), said.entered()));
     }
 
     private StudiedView view(StudiedMandate studied) {
@@ -155,6 +171,6 @@ class MandateController {
     private MandateView view(Mandate mandate) {
         return new MandateView(mandate.id(), authorities.describe(mandate.authority()), mandate.state(),
                 mandate.name(), mandate.email(), mandate.requestedAt(), mandate.decidedAt(),
-                mandate.reason().isEmpty() ? null : mandate.reason());
+                mandate.reason().isEmpty() ? null : mandate.reason(), mandate.clearing() != null);
     }
 }

@@ -1,9 +1,8 @@
 package fr.raict.registration.seating.application;
 
-import fr.raict.platform.outbox.OutboxFull;
 import fr.raict.registration.seating.domain.Edition;
 import fr.raict.registration.seating.domain.SeatBook;
-import fr.raict.registration.seating.domain.SeatRefused.EventsPending;
+import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
 import fr.raict.registration.seating.domain.Workshop;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -12,13 +11,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class FollowAgenda {
 
-    private final SeatBooks books;
     private final SeatDesks desks;
     private final Editions editions;
     private final SeatBookWriter writer;
 
-    FollowAgenda(SeatBooks books, SeatBookWriter writer, SeatDesks desks, Editions editions) {
-        this.books = books;
+    FollowAgenda(SeatBookWriter writer, SeatDesks desks, Editions editions) {
         this.writer = writer;
         this.desks = desks;
         this.editions = editions;
@@ -29,27 +26,23 @@ public class FollowAgenda {
     }
 
     /**
-     * Returns once everybody in the line is told; a crash before that resumes with the repeat of the event.
-     *
-     * @throws OutboxFull when no more can be told for now; repeating the event then goes on where this ended
+     * Returns once it is in the seat book, which is one step, however many people are in the line, come meanwhile or
+     * cannot be told for now. The desk goes on telling them.
      */
     public void workshop(Workshop told) {
-        if (books.find(told.id()).isEmpty()) {
-            open(told);
-        }
         try {
-            while (desks.onLatest(told.id(), book -> follow(book, told))) {
-                // A long line is told in parts.
-            }
-        } catch (EventsPending e) {
-            throw new OutboxFull();
+            follow(told);
+        } catch (WorkshopUnknown _) {
+            open(told);
+            follow(told);
         }
     }
 
-    /** @return whether there is more to tell */
-    private static boolean follow(SeatBook book, Workshop told) {
-        book.follow(told);
-        return book.hasChanges();
+    private void follow(Workshop told) {
+        desks.onLatest(told.id(), book -> {
+            book.follow(told);
+            return book.workshop().sequence();
+        });
     }
 
     private void open(Workshop told) {

@@ -3,8 +3,10 @@ package fr.raict.registration.seating.application;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
+import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatBookChanges;
 import fr.raict.registration.seating.domain.WorkshopId;
@@ -45,14 +47,26 @@ class ListUpkeep {
         var book = saved.book();
         try {
             if (changes.moved()) {
-                lists.reconcile(book.summary(), book.state().registrations());
+                reconcile(book);
             } else {
-                lists.write(book.summary(), changes.registrations());
+                lists.write(book.summary(), changes.registrations().values());
             }
             return saved.isListedButForLatest() ? complete(saved) : saved;
         } catch (RuntimeException e) {
             log.warn("Lists will show what changed in workshop {} a little later", book.workshop().id(), e);
             return saved;
+        }
+    }
+
+    /** What leaves a book is not compared with it again, so it is brought in before. */
+    void complete(SeatBook book, List<Registration> leaving) {
+        lists.reconcile(book.summary(), leaving);
+    }
+
+    private void reconcile(SeatBook book) {
+        lists.reconcile(book.summary(), book.state().registrations());
+        if (book.hasLetGo()) {
+            lists.moveEnded(book.summary());
         }
     }
 
@@ -89,7 +103,7 @@ class ListUpkeep {
     private void reconcile(WorkshopId workshop) {
         try {
             books.find(workshop).map(StoredSeatBook::book).ifPresent(book -> {
-                lists.reconcile(book.summary(), book.state().registrations());
+                reconcile(book);
                 note(book);
             });
         } catch (RuntimeException e) {

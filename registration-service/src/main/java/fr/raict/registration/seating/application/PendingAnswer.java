@@ -1,11 +1,15 @@
 package fr.raict.registration.seating.application;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.RegistrationId;
+import fr.raict.registration.seating.domain.RequestKey;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatRefused;
 
@@ -18,33 +22,93 @@ final class PendingAnswer<R> {
 
     private final Function<SeatBook, R> asked;
     private final Map<RegistrationId, Person> people;
+    private final Mentioned mentioned;
+    private final Function<SeatBook, List<Use>> uses;
     private final boolean onLatest;
     private final CompletableFuture<R> answer = new CompletableFuture<>();
     private Runnable outcome = () -> {};
+    private final List<Use> taken = new ArrayList<>();
+    private Optional<Use> beyondQuota = Optional.empty();
+    private boolean refused;
 
-    private PendingAnswer(Function<SeatBook, R> asked, Map<RegistrationId, Person> people, boolean onLatest) {
+    private PendingAnswer(Function<SeatBook, R> asked, Map<RegistrationId, Person> people, Mentioned mentioned,
+            Function<SeatBook, List<Use>> uses, boolean onLatest) {
         this.asked = asked;
         this.people = people;
+        this.mentioned = mentioned;
+        this.uses = uses;
         this.onLatest = onLatest;
     }
 
     /** What needs the latest state even if it changes nothing. */
     static <R> PendingAnswer<R> onLatest(Function<SeatBook, R> asked) {
-        return new PendingAnswer<>(asked, Map.of(), true);
+        return onLatest(Mentioned.NONE, asked);
+    }
+
+    /** @param mentioned what it asks for that may have left the book */
+    static <R> PendingAnswer<R> onLatest(Mentioned mentioned, Function<SeatBook, R> asked) {
+        return new PendingAnswer<>(asked, Map.of(), mentioned, _ -> List.of(), true);
     }
 
     /** What a copy up to {@link SeatingSettings#copyTrustedFor} old will do for. */
     static <R> PendingAnswer<R> onCopy(Function<SeatBook, R> asked) {
-        return new PendingAnswer<>(asked, Map.of(), false);
+        return new PendingAnswer<>(asked, Map.of(), Mentioned.NONE, _ -> List.of(), false);
     }
 
-    /** @param people whom the registrations are for that may come about */
-    static <R> PendingAnswer<R> registering(Map<RegistrationId, Person> people, Function<SeatBook, R> asked) {
-        return new PendingAnswer<>(asked, people, false);
+    /**
+     * @param people whom the registrations are for that may come about
+     * @param key of the request, which may have been answered before
+     * @param uses what it counts towards, as far as it makes registrations
+     */
+    static <R> PendingAnswer<R> registering(Map<RegistrationId, Person> people, RequestKey key,
+            Function<SeatBook, List<Use>> uses, Function<SeatBook, R> asked) {
+        return new PendingAnswer<>(asked, people, Mentioned.request(key), uses, false);
     }
 
     Map<RegistrationId, Person> people() {
         return people;
+    }
+
+    Mentioned mentioned() {
+        return mentioned;
+    }
+
+    /** What has to be taken before it is asked; nothing once it was, or if the book refuses it anyway. */
+    List<Use> usesOf(SeatBook book) {
+        try {
+            return taken.isEmpty() && beyondQuota.isEmpty() ? uses.apply(book) : List.of();
+        } catch (RuntimeException _) {
+            return List.of(); // asked of the book, it will fail or be refused for the same reason
+        }
+    }
+
+    void take(Use use) {
+        taken.add(use);
+    }
+
+    /** From here on it is refused, whatever the book says. */
+    void goBeyond(Use use) {
+        beyondQuota = Optional.of(use);
+        refuse(new SeatRefused.QuotaReached(use.quota(), use.most()));
+    }
+
+    Optional<Use> beyondQuota() {
+        return beyondQuota;
+    }
+
+    /** Whether it may make registrations. */
+    boolean registers() {
+        return !people.isEmpty();
+    }
+
+    /** What was taken and came to nothing. */
+    List<Use> unused() {
+        return refused ? taken : List.of();
+    }
+
+    private void refuse(SeatRefused refusal) {
+        refused = true;
+        outcome = () -> answer.completeExceptionally(refusal);
     }
 
     boolean needsLatest() {
@@ -62,12 +126,16 @@ final class PendingAnswer<R> {
 
     /** @return false when it failed in a way nobody foresaw, and so may have left the book half changed */
     boolean askOf(SeatBook book) {
+        if (beyondQuota.isPresent()) {
+            return true;
+        }
         try {
             var result = asked.apply(book);
             outcome = () -> answer.complete(result);
+            refused = false;
             return true;
         } catch (SeatRefused refusal) {
-            outcome = () -> answer.completeExceptionally(refusal);
+            refuse(refusal);
             return true;
         } catch (RuntimeException failure) {
             outcome = () -> answer.completeExceptionally(failure);

@@ -1,7 +1,7 @@
 package fr.raict.registration.seating.application;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
 
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.SeatBookSummary;
@@ -17,16 +17,14 @@ public interface RegistrationLists {
      * Writes what a new version of a book changed; the summary is at hand at once, and durable after {@link #flush}.
      *
      * @param book as it is in the store
-     * @param changed by their position in the line
      */
-    void write(SeatBookSummary book, SortedMap<Integer, Registration> changed);
+    void write(SeatBookSummary book, Collection<Registration> changed);
 
-    /**
-     * Brings the rows and the summary of a book to its state, whatever was missed; what is right is not written.
-     *
-     * @param registrations all of them in order of arrival
-     */
+    /** Brings the rows of these and the summary of their book to its state; what is right is not written. */
     void reconcile(SeatBookSummary book, List<Registration> registrations);
+
+    /** Brings the rows of what has left a book to the workshop's place in the programme. */
+    void moveEnded(SeatBookSummary book);
 
     /** Makes the summaries durable. */
     void flush();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.function.Function;
 
 import fr.raict.platform.security.Caller;
 import fr.raict.registration.mandates.application.MandatesHeld;
@@ -15,8 +16,10 @@ import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.RequestKey;
+import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatRequest;
 import fr.raict.registration.seating.domain.SeatRequest.Applicant;
+import fr.raict.registration.seating.domain.Viewer;
 import fr.raict.registration.seating.domain.WorkshopId;
 import fr.raict.values.EmailAddress;
 import org.springframework.stereotype.Service;
@@ -31,16 +34,18 @@ public class RequestSeats {
     private final MandatesHeld mandates;
     private final Viewers viewers;
     private final RegistrationFile file;
+    private final Quotas quotas;
     private final IdGenerator ids;
     private final Clock clock;
 
     RequestSeats(SeatDesks desks, KnownEditions editions, MandatesHeld mandates, Viewers viewers,
-            RegistrationFile file, IdGenerator ids, Clock clock) {
+            RegistrationFile file, Quotas quotas, IdGenerator ids, Clock clock) {
         this.desks = desks;
         this.editions = editions;
         this.mandates = mandates;
         this.viewers = viewers;
         this.file = file;
+        this.quotas = quotas;
         this.ids = ids;
         this.clock = clock;
     }
@@ -67,13 +72,22 @@ public class RequestSeats {
         var askedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         // However often it needs to be decided, its registrations have the same ids.
         var identified = identified(people);
-        var answer = desks.registering(id, identified, book -> {
-            var edition = book.workshop().edition();
-            return book.request(new SeatRequest(key, caller.subject(), viewer, named,
-                    applicants(identified, edition), askedAt), editions.windowOf(edition));
-        });
+        Function<SeatBook, SeatRequest> request = book -> new SeatRequest(key, caller.subject(), viewer, named,
+                applicants(identified, book.workshop().edition()), askedAt);
+        var answer = desks.registering(id, identified, key,
+                book -> uses(viewer, named, book.newcomers(request.apply(book))),
+                book -> book.request(request.apply(book), editions.windowOf(book.workshop().edition())));
         return new SeatsAnswered(file.details(id, answer.registrations(), identified, caller.subject()),
                 answer.registeredSomebody());
+    }
+
+    /** An organiser is bound by no quota. */
+    private List<Use> uses(Viewer viewer, Authority authority, int newcomers) {
+        return switch (viewer) {
+            case Viewer.Delegate(var account, _, var pending) when newcomers > 0 ->
+                quotas.uses(account, authority.code(), pending.contains(authority.code()), newcomers);
+            case Viewer.Delegate _, Viewer.Organiser _, Viewer.TicketHolder _ -> List.of();
+        };
     }
 
     private SequencedMap<RegistrationId, Person> identified(List<Person> people) {

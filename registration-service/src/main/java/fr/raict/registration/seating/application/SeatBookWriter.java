@@ -1,9 +1,11 @@
 package fr.raict.registration.seating.application;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import fr.raict.registration.seating.domain.Person;
+import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatBookChanges;
@@ -12,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes a seat book and what belongs to it, in the order that leaves nothing worse behind than a note that leads
- * nowhere: people first, then the seats and their events at once, and the lists last.
+ * nowhere: people first, then the seats and their events at once, and the lists last. What leaves a book is in the lists
+ * and with the ended registrations before.
  */
 @Component
 class SeatBookWriter {
@@ -21,9 +24,12 @@ class SeatBookWriter {
     private final Participants participants;
     private final SeatAnnouncements announcements;
     private final ListUpkeep lists;
+    private final EndedRegistrations ended;
 
-    SeatBookWriter(SeatBooks books, Participants participants, SeatAnnouncements announcements, ListUpkeep lists) {
+    SeatBookWriter(SeatBooks books, Participants participants, SeatAnnouncements announcements, ListUpkeep lists,
+            EndedRegistrations ended) {
         this.books = books;
+        this.ended = ended;
         this.participants = participants;
         this.announcements = announcements;
         this.lists = lists;
@@ -45,6 +51,16 @@ class SeatBookWriter {
         tell(book, changes, people, told);
         var events = announcements.of(book.workshop(), changes.events(), people);
         return lists.show(books.save(stored, events), changes);
+    }
+
+    /** @param leaving those of a book without other changes that it is to do without */
+    StoredSeatBook letGo(StoredSeatBook stored, List<Registration> leaving) {
+        var book = stored.book();
+        lists.complete(book, leaving);
+        ended.add(book.workshop().id(), leaving);
+        book.letGo(leaving);
+        var changes = book.changes();
+        return lists.show(books.save(stored, List.of()), changes);
     }
 
     private void tell(SeatBook book, SeatBookChanges changes, Map<RegistrationId, Person> people,

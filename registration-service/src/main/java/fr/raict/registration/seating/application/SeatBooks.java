@@ -35,6 +35,9 @@ public interface SeatBooks {
     /** Notes by version that the lists have all that the books say, unless these changed meanwhile. */
     void listed(Map<WorkshopId, Long> versions);
 
+    /** Workshops in which people are still to be told something, and nobody was since before then, some of them. */
+    List<WorkshopId> untoldSince(Instant before);
+
     /** Workshops whose lists may have missed something since before then, some of them. */
     List<WorkshopId> unlistedSince(Instant before);
 }

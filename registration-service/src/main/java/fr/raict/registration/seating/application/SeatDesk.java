@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
@@ -16,8 +15,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import fr.raict.platform.outbox.OutboxFull;
 import fr.raict.registration.seating.application.SeatBookCopies.Copy;
-import fr.raict.registration.seating.domain.Person;
+import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
+import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.slf4j.Logger;
@@ -26,7 +26,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * Decides what is asked of one workshop in order of arrival: many decisions on one copy of the seat book, then one
- * write, then the answers. Nobody is told anything that is not in the store. At most {@value #MOST_WAITING} decisions
+ * write, then the answers. Each write also tells a part of those who are still to be told what the agenda said; so does
+ * one of its own while nobody asks. Nobody is told anything that is not in the store. At most {@value #MOST_WAITING} decisions
  * wait; one beyond is answered at once that it is to be asked again.
  */
 final class SeatDesk {
@@ -43,6 +44,8 @@ final class SeatDesk {
     private final WorkshopId workshop;
     private final SeatBooks books;
     private final SeatBookWriter writer;
+    private final EndedRegistrations ended;
+    private final Allowances allowances;
     private final SeatingSettings settings;
     private final Executor executor;
     private final Clock clock;
@@ -51,11 +54,13 @@ final class SeatDesk {
     /** This workshop's is touched by whoever made the desk busy, nobody else. */
     private final SeatBookCopies copies;
 
-    SeatDesk(WorkshopId workshop, SeatBooks books, SeatBookWriter writer, SeatBookCopies copies,
-            SeatingSettings settings, Executor executor, Clock clock) {
+    SeatDesk(WorkshopId workshop, SeatBooks books, SeatBookWriter writer, EndedRegistrations ended,
+            Allowances allowances, SeatBookCopies copies, SeatingSettings settings, Executor executor, Clock clock) {
         this.workshop = workshop;
         this.books = books;
         this.writer = writer;
+        this.ended = ended;
+        this.allowances = allowances;
         this.copies = copies;
         this.settings = settings;
         this.executor = executor;
@@ -79,8 +84,9 @@ final class SeatDesk {
 
     private void work() {
         try {
-            for (var batch = nextBatch(); !batch.isEmpty(); batch = nextBatch()) {
+            for (var batch = nextBatch(); !batch.isEmpty() || canTellMore(); batch = nextBatch()) {
                 decideAndAnswer(batch);
+                letGoOfEnded();
             }
         } finally {
             busy.set(false);
@@ -91,7 +97,13 @@ final class SeatDesk {
         }
     }
 
-    private List<PendingAnswer<?>> nextBatch() {
+    /** Without room for events, or without a copy as after a failure, the sweep asks again later. */
+    private boolean canTellMore() {
+        var known = copies.of(workshop);
+        return known != null && known.stored().book().hasMoreToTell() && known.stored().roomForEvents() > 0;
+    }
+
+    private Batch nextBatch() {
         var batch = new ArrayList<PendingAnswer<?>>();
         while (batch.size() < settings.decisionsPerWrite()) {
             var asked = queue.poll();
@@ -102,24 +114,43 @@ final class SeatDesk {
                 batch.add(asked);
             }
         }
-        return batch;
+        return new Batch(batch);
     }
 
-    private void decideAndAnswer(List<PendingAnswer<?>> batch) {
+    private void decideAndAnswer(Batch batch) {
         try {
             decideUntilWritten(batch);
-            batch.forEach(PendingAnswer::tell);
+            batch.tell();
+            batch.giveBackUnused(allowances);
         } catch (RuntimeException | Error failure) {
             forgetCopy();
-            batch.forEach(asked -> asked.fail(failure));
+            if (batch.isEmpty()) {
+                log.warn("People of workshop {} are told a little later", workshop, failure);
+            }
+            batch.fail(failure);
         }
     }
 
-    private void decideUntilWritten(List<PendingAnswer<?>> batch) {
+    /** In a write of its own. One that fails is tried again after the next write. */
+    private void letGoOfEnded() {
+        var known = copies.of(workshop);
+        var leaving = known == null ? List.<Registration>of() : known.stored().book().leaving();
+        if (known == null || leaving.isEmpty()) {
+            return;
+        }
+        try {
+            keep(writer.letGo(known.stored(), leaving), clock.instant());
+        } catch (RuntimeException e) {
+            log.info("Ended registrations stay in the book of workshop {} for now: {}", workshop, e.toString());
+            forgetCopy();
+        }
+    }
+
+    private void decideUntilWritten(Batch batch) {
         var told = new HashSet<RegistrationId>();
         var outdated = 0;
         var failed = 0;
-        while (!batch.isEmpty()) {
+        while (true) {
             try {
                 if (decide(batch, told)) {
                     return;
@@ -145,23 +176,29 @@ final class SeatDesk {
     }
 
     /** @return false when a decision failed and was taken out of the batch, so that the others start over */
-    private boolean decide(List<PendingAnswer<?>> batch, Set<RegistrationId> told) {
-        var stored = current(batch.stream().anyMatch(asked -> asked.needsLatest()));
-        stored.book().limitEvents(stored.roomForEvents());
-        for (var asked : batch) {
-            if (!asked.askOf(stored.book())) {
-                forgetCopy();
-                batch.remove(asked);
-                asked.tell();
-                return false;
-            }
+    private boolean decide(Batch batch, Set<RegistrationId> told) {
+        var stored = current(batch.needsLatest());
+        var book = stored.book();
+        if (book.hasLetGo()) {
+            recall(book, batch);
         }
-        if (stored.book().hasChanges()) {
-            var people = new HashMap<RegistrationId, Person>();
-            batch.forEach(asked -> people.putAll(asked.people()));
-            keep(writer.write(stored, people, told), clock.instant());
+        book.limitEvents(stored.roomForEvents());
+        batch.takeAllowances(book, allowances);
+        if (!batch.askOf(book)) {
+            forgetCopy();
+            return false;
+        }
+        book.tellMore();
+        if (book.hasChanges()) {
+            keep(writer.write(stored, batch.people(), told), clock.instant());
         }
         return true;
+    }
+
+    /** What has left the book is looked up for the whole batch at once. */
+    private void recall(SeatBook book, Batch batch) {
+        var missing = batch.mentionedOutside(book);
+        book.recall(missing.isEmpty() ? List.of() : ended.find(workshop, missing.ids(), missing.keys()));
     }
 
     private StoredSeatBook current(boolean latest) {

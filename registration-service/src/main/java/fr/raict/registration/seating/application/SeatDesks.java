@@ -1,6 +1,8 @@
 package fr.raict.registration.seating.application;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -12,6 +14,7 @@ import java.util.function.Function;
 
 import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.RegistrationId;
+import fr.raict.registration.seating.domain.RequestKey;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatRefused;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
@@ -26,7 +29,7 @@ import org.springframework.stereotype.Service;
  * theirs; the store's version keeps them apart.
  */
 @Service
-@EnableConfigurationProperties(SeatingSettings.class)
+@EnableConfigurationProperties({SeatingSettings.class, Quotas.class})
 class SeatDesks implements AutoCloseable {
 
     /** Others wait; a desk asks for work once, however many decisions it has to take. */
@@ -39,12 +42,17 @@ class SeatDesks implements AutoCloseable {
             Thread.ofPlatform().name("seat-desk-", 0).factory());
     private final SeatBooks books;
     private final SeatBookWriter writer;
+    private final EndedRegistrations ended;
+    private final Allowances allowances;
     private final SeatingSettings settings;
     private final Clock clock;
 
-    SeatDesks(SeatBooks books, SeatBookWriter writer, SeatingSettings settings, Clock clock) {
+    SeatDesks(SeatBooks books, SeatBookWriter writer, EndedRegistrations ended, Allowances allowances,
+            SeatingSettings settings, Clock clock) {
         this.books = books;
         this.writer = writer;
+        this.ended = ended;
+        this.allowances = allowances;
         this.settings = settings;
         this.clock = clock;
     }
@@ -59,9 +67,28 @@ class SeatDesks implements AutoCloseable {
         return answer(workshop, PendingAnswer.onLatest(asked));
     }
 
-    /** @param people whom the registrations are for that may come about */
-    <R> R registering(WorkshopId workshop, Map<RegistrationId, Person> people, Function<SeatBook, R> asked) {
-        return answer(workshop, PendingAnswer.registering(people, asked));
+    /** The same for these registrations, some of which may have left the book. */
+    <R> R onLatest(WorkshopId workshop, Collection<RegistrationId> registrations, Function<SeatBook, R> asked) {
+        return answer(workshop, PendingAnswer.onLatest(Mentioned.registrations(registrations), asked));
+    }
+
+    /**
+     * @param people whom the registrations are for that may come about
+     * @param key of the request, which may have been answered before
+     * @param uses what it counts towards, as far as it makes registrations
+     */
+    <R> R registering(WorkshopId workshop, Map<RegistrationId, Person> people, RequestKey key,
+            Function<SeatBook, List<Use>> uses, Function<SeatBook, R> asked) {
+        return answer(workshop, PendingAnswer.registering(people, key, uses, asked));
+    }
+
+    /** Has a desk go on telling people what the agenda said; waits for nothing. */
+    void tellMore(WorkshopId workshop) {
+        desk(workshop).ask(PendingAnswer.onLatest(SeatBook::hasMoreToTell));
+    }
+
+    private SeatDesk desk(WorkshopId workshop) {
+        return desks.computeIfAbsent(workshop, this::open);
     }
 
     /**
@@ -71,7 +98,7 @@ class SeatDesks implements AutoCloseable {
      * @throws SeatingUnavailable when there is no answer in time
      */
     private <R> R answer(WorkshopId workshop, PendingAnswer<R> asked) {
-        var desk = desks.computeIfAbsent(workshop, this::open);
+        var desk = desk(workshop);
         var answer = desk.ask(asked);
         try {
             return answer.get(settings.answerWithin().toMillis(), TimeUnit.MILLISECONDS);
@@ -90,7 +117,7 @@ class SeatDesks implements AutoCloseable {
     }
 
     private SeatDesk open(WorkshopId workshop) {
-        return new SeatDesk(workshop, books, writer, copies, settings, executor, clock);
+        return new SeatDesk(workshop, books, writer, ended, allowances, copies, settings, executor, clock);
     }
 
     private RuntimeException asAnswer(WorkshopId workshop, SeatDesk desk, @Nullable Throwable cause) {

@@ -61,7 +61,7 @@ public class ViewSeats {
     }
 
     private Seen seen(WorkshopId workshop, Collection<RegistrationId> ids, Viewer viewer) {
-        return desks.onLatest(workshop,
+        return desks.onLatest(workshop, ids,
                 book -> new Seen(book.workshop(), ids.stream().map(id -> book.find(id, viewer)).toList()));
     }
 

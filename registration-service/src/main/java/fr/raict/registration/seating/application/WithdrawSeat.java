@@ -1,5 +1,6 @@
 package fr.raict.registration.seating.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,7 +38,17 @@ public class WithdrawSeat {
         withdraw(new WorkshopId(ticket.workshop()), registration, new Viewer.TicketHolder(registration));
     }
 
+    /**
+     * Ends several of a workshop's registrations, as many as can be published for now.
+     *
+     * @param mails whether each person is told
+     * @return how many it ended
+     */
+    public int withdrawAll(WorkshopId workshop, Collection<RegistrationId> registrations, boolean mails) {
+        return desks.onLatest(workshop, book -> book.withdrawAll(registrations, mails));
+    }
+
     private RankedRegistration withdraw(WorkshopId workshop, RegistrationId registration, Viewer viewer) {
-        return desks.onLatest(workshop, book -> book.withdraw(registration, viewer));
+        return desks.onLatest(workshop, List.of(registration), book -> book.withdraw(registration, viewer));
     }
 }

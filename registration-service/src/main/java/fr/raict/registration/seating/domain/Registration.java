@@ -7,11 +7,12 @@ import java.util.stream.Stream;
 /**
  * One person's place in the line of a workshop. It names nobody: who the person is stays with the participant.
  *
+ * @param number in order of arrival, from 0, which is never another's of the workshop
  * @param account who entered it
  * @param keys of the latest requests it answers, newest last
  */
-public record Registration(RegistrationId id, ParticipantId participant, Authority authority, String account,
-        List<RequestKey> keys, State state, Instant registeredAt) {
+public record Registration(RegistrationId id, int number, ParticipantId participant, Authority authority,
+        String account, List<RequestKey> keys, State state, Instant registeredAt) {
 
     /** What became of a registration so far. */
     public enum State {
@@ -38,11 +39,11 @@ public record Registration(RegistrationId id, ParticipantId participant, Authori
     }
 
     Registration in(State next) {
-        return new Registration(id, participant, authority, account, keys, next, registeredAt);
+        return new Registration(id, number, participant, authority, account, keys, next, registeredAt);
     }
 
     Registration answering(RequestKey key) {
         var latest = Stream.concat(keys.stream(), Stream.of(key)).skip(Math.max(0, keys.size() + 1 - KEYS_KEPT));
-        return new Registration(id, participant, authority, account, latest.toList(), state, registeredAt);
+        return new Registration(id, number, participant, authority, account, latest.toList(), state, registeredAt);
     }
 }

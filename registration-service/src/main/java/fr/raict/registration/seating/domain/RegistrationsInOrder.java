@@ -1,6 +1,7 @@
 package fr.raict.registration.seating.domain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -12,22 +13,31 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The registrations of a workshop in order of arrival, with the indexes that keep a question about one of them cheap.
- * A position never changes its registration's id.
+ * Those that have ended leave it some time, which moves the others up; what left is recalled while somebody asks for it.
  */
 final class RegistrationsInOrder {
 
     private final List<Registration> registrations = new ArrayList<>();
     private final Map<RegistrationId, Integer> positions = new HashMap<>();
-    private final Map<ParticipantId, Integer> active = new HashMap<>();
+    /** Nearly always one each. */
+    private final Map<ParticipantId, List<Integer>> active = new HashMap<>();
     private final Map<RequestKey, Set<Integer>> requests = new HashMap<>();
     private final NavigableSet<Integer> waiting = new TreeSet<>();
     private final SortedMap<Integer, Registration> changed = new TreeMap<>();
-    private final RunningCounts counts = new RunningCounts();
+    private final List<RegistrationId> departing = new ArrayList<>();
+    private final Map<RegistrationId, Registration> recalled = new HashMap<>();
+    private final RunningCounts counts;
+    private Departed departed;
 
-    RegistrationsInOrder(List<Registration> arrived) {
+    RegistrationsInOrder(List<Registration> arrived, Departed departed) {
+        this.departed = departed;
+        counts = new RunningCounts(departed);
         arrived.forEach(this::append);
         saved();
     }
@@ -49,9 +59,14 @@ final class RegistrationsInOrder {
     private void enter(int position, Registration registration) {
         changed.put(position, registration);
         counts.enter(registration);
+        index(position, registration);
+    }
+
+    private void index(int position, Registration registration) {
         registration.keys().forEach(key -> requests.computeIfAbsent(key, _ -> new TreeSet<>()).add(position));
         if (registration.isActive()) {
-            active.put(registration.participant(), position);
+            active.merge(registration.participant(), List.of(position),
+                    (others, added) -> Stream.concat(others.stream(), added.stream()).toList());
         }
         if (registration.isWaiting()) {
             waiting.add(position);
@@ -60,21 +75,72 @@ final class RegistrationsInOrder {
 
     private void leave(int position, Registration registration) {
         registration.keys().forEach(key -> requests.getOrDefault(key, Set.of()).remove(position));
-        active.remove(registration.participant(), position);
+        active.computeIfPresent(registration.participant(), (_, positions) -> without(position, positions));
         waiting.remove(position);
         counts.leave(registration);
     }
 
-    Optional<Registration> find(RegistrationId id) {
-        return Optional.ofNullable(positions.get(id)).map(registrations::get);
+    private static @Nullable List<Integer> without(int position, List<Integer> positions) {
+        var others = positions.stream().filter(other -> other != position).toList();
+        return others.isEmpty() ? null : others;
     }
 
-    Optional<Registration> activeOf(ParticipantId participant) {
-        return Optional.ofNullable(active.get(participant)).map(registrations::get);
+    /** The next one's number. */
+    int arrived() {
+        return departed.all() + registrations.size();
+    }
+
+    /** Some that have ended, the first to come first. */
+    List<Registration> ended(int atMost) {
+        return registrations.stream().filter(each -> !each.isActive()).limit(atMost).toList();
+    }
+
+    int endedCount() {
+        return registrations.size() - seated() - waiting();
+    }
+
+    /** They are counted on. Nothing else may change before this is saved, as it moves the others. */
+    void letGo(List<Registration> ended) {
+        if (!changed.isEmpty()) {
+            throw new IllegalStateException("Registrations changed since the line was saved");
+        }
+        ended.forEach(each -> departing.add(each.id()));
+        registrations.removeAll(Set.copyOf(ended));
+        departed = departed.and(ended);
+        positions.clear();
+        active.clear();
+        requests.clear();
+        waiting.clear();
+        for (var position = 0; position < registrations.size(); position++) {
+            positions.put(registrations.get(position).id(), position);
+            index(position, registrations.get(position));
+        }
+    }
+
+    void recall(Collection<Registration> gone) {
+        recalled.clear();
+        gone.forEach(registration -> recalled.put(registration.id(), registration));
+    }
+
+    boolean has(RegistrationId id) {
+        return positions.containsKey(id);
+    }
+
+    Optional<Registration> find(RegistrationId id) {
+        return Optional.ofNullable(positions.get(id)).map(registrations::get)
+                .or(() -> Optional.ofNullable(recalled.get(id)));
+    }
+
+    /** Several where several who may not see each other's registrations registered the same person. */
+    List<Registration> activeOf(ParticipantId participant) {
+        return active.getOrDefault(participant, List.of()).stream().map(registrations::get).toList();
     }
 
     List<Registration> answering(RequestKey key) {
-        return requests.getOrDefault(key, Set.of()).stream().map(registrations::get).toList();
+        var here = requests.getOrDefault(key, Set.of()).stream().map(registrations::get);
+        var gone = recalled.values().stream()
+                .filter(registration -> registration.keys().contains(key) && !has(registration.id()));
+        return Stream.concat(gone, here).toList();
     }
 
     Optional<Registration> firstWaiting() {
@@ -110,11 +176,20 @@ final class RegistrationsInOrder {
         return counts.counts();
     }
 
+    Departed departed() {
+        return departed;
+    }
+
+    List<RegistrationId> departing() {
+        return List.copyOf(departing);
+    }
+
     SortedMap<Integer, Registration> changed() {
         return Collections.unmodifiableSortedMap(changed);
     }
 
     final void saved() {
         changed.clear();
+        departing.clear();
     }
 }

@@ -20,9 +20,19 @@ final class RunningCounts {
     private final SortedMap<String, SeatCounts.OfAuthority> byAuthority = new TreeMap<>();
     private final SortedMap<Instant, Integer> arrivals = new TreeMap<>();
 
+    RunningCounts(Departed departed) {
+        byState.put(Registration.State.WITHDRAWN, departed.withdrawn());
+        byState.put(Registration.State.CANCELLED, departed.cancelled());
+        arrivals.putAll(departed.arrivals());
+    }
+
     void arrive(Registration registration) {
+        arrivals.merge(quarterOf(registration), 1, Integer::sum);
+    }
+
+    static Instant quarterOf(Registration registration) {
         var second = registration.registeredAt().getEpochSecond();
-        arrivals.merge(Instant.ofEpochSecond(second - Math.floorMod(second, QUARTER)), 1, Integer::sum);
+        return Instant.ofEpochSecond(second - Math.floorMod(second, QUARTER));
     }
 
     void enter(Registration registration) {
@@ -37,9 +47,14 @@ final class RunningCounts {
         byState.merge(registration.state(), by, Integer::sum);
         var authority = registration.authority();
         var before = byAuthority.getOrDefault(authority.code(), new SeatCounts.OfAuthority(authority, 0, 0));
-        byAuthority.put(authority.code(), new SeatCounts.OfAuthority(before.authority(),
+        var after = new SeatCounts.OfAuthority(before.authority(),
                 before.seated() + (registration.isSeated() ? by : 0),
-                before.waiting() + (registration.isWaiting() ? by : 0)));
+                before.waiting() + (registration.isWaiting() ? by : 0));
+        if (after.active() > 0) {
+            byAuthority.put(authority.code(), after);
+        } else {
+            byAuthority.remove(authority.code());
+        }
     }
 
     int in(Registration.State state) {

@@ -2,26 +2,33 @@ package fr.raict.registration.seating.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
 
 import fr.raict.registration.seating.domain.Registration.State;
+import fr.raict.values.Seats;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who holds and who awaits a seat in one workshop. Always true: no more seated than the capacity, unless the organiser
- * shrank it; nobody waits while a seat is free, but for the moment in which a long line is told of its seats; one
- * active registration per person. A refusal changes nothing.
+ * shrank it; nobody waits while a seat is free, but for the moment in which a long line is told of its seats; of those
+ * who see a person's active registration, nobody gets another one for that person. Who does not see it is answered as if
+ * there were none. A refusal changes nothing.
  */
 public final class SeatBook {
 
     static final int LONGEST_WAITING_LIST = 5_000;
 
+    /** So many may have ended before they leave: few enough to cost little, and more than leave it worth a write. */
+    public static final int MOST_ENDED = 200;
+
     /** Keeps the document well under the 16 MB that MongoDB allows. */
-    static final int LONGEST_LINE = 20_000;
+    static final int LONGEST_LINE = Seats.MOST + LONGEST_WAITING_LIST;
 
     /** A workshop that is moved or cancelled concerns everyone in it, which is too much to tell in one write. */
     static final int TOLD_AT_ONCE = 1_000;
@@ -44,12 +51,12 @@ public final class SeatBook {
         version = state.version();
         sequence = state.sequence();
         rescheduling = state.rescheduling();
-        line = new RegistrationsInOrder(state.registrations());
+        line = new RegistrationsInOrder(state.registrations(), state.departed());
     }
 
     /** The empty book of a workshop heard of for the first time; version 0 is not in the store yet. */
     public static SeatBook open(Workshop workshop) {
-        var book = new SeatBook(new SeatBookState(workshop, 0, 0, null, List.of()));
+        var book = new SeatBook(new SeatBookState(workshop, 0, 0, null, Departed.NOBODY, List.of()));
         book.changed = true;
         return book;
     }
@@ -78,6 +85,11 @@ public final class SeatBook {
         return new SeatAnswer(registrations, newcomers > 0);
     }
 
+    /** How many registrations the request would make, were it not refused; none for one that was answered before. */
+    public int newcomers(SeatRequest request) {
+        return line.answering(request.key()).isEmpty() ? newcomersOf(request) : 0;
+    }
+
     private List<RankedRegistration> inOrderOf(SeatRequest request, List<Registration> repeated) {
         var byParticipant = new LinkedHashMap<ParticipantId, Registration>();
         repeated.forEach(registration -> byParticipant.put(registration.participant(), registration));
@@ -100,25 +112,30 @@ public final class SeatBook {
 
     private int newcomersOf(SeatRequest request) {
         var newcomers = 0;
-        var hidden = new ArrayList<Integer>();
+        var elsewhere = new ArrayList<Integer>();
         for (var position = 0; position < request.applicants().size(); position++) {
-            var existing = line.activeOf(request.applicants().get(position).participant());
-            if (existing.isEmpty()) {
+            var applicant = request.applicants().get(position);
+            if (existing(request, applicant).isEmpty()) {
                 newcomers++;
-            } else if (!request.mayBeAnsweredWith(existing.get())) {
-                hidden.add(position);
+                if (line.activeOf(applicant.participant()).stream().anyMatch(request.asker()::sees)) {
+                    elsewhere.add(position);
+                }
             }
         }
-        if (!hidden.isEmpty()) {
-            throw new SeatRefused.AlreadyRegistered(hidden);
+        if (!elsewhere.isEmpty()) {
+            throw new SeatRefused.AlreadyRegistered(elsewhere);
         }
         return newcomers;
+    }
+
+    private Optional<Registration> existing(SeatRequest request, SeatRequest.Applicant applicant) {
+        return line.activeOf(applicant.participant()).stream().filter(request::mayBeAnsweredWith).findFirst();
     }
 
     private void refuseUnlessRoomToWaitFor(int newcomers) {
         var waiting = newcomers - seatsForNewcomers();
         if (waiting > 0 && line.waiting() + waiting > LONGEST_WAITING_LIST
-                || line.length() + newcomers > LONGEST_LINE) {
+                || line.seated() + line.waiting() + newcomers > LONGEST_LINE) {
             throw new SeatRefused.WaitingListFull();
         }
     }
@@ -134,13 +151,14 @@ public final class SeatBook {
     }
 
     private RankedRegistration admit(SeatRequest request, SeatRequest.Applicant applicant) {
-        var existing = line.activeOf(applicant.participant());
+        var existing = existing(request, applicant);
         if (existing.isPresent()) {
             var answering = existing.get().answering(request.key());
             line.replace(answering);
             return ranked(answering);
         }
-        var registration = request.registrationOf(applicant, seatsForNewcomers() > 0 ? State.SEATED : State.WAITING);
+        var registration = request.registrationOf(applicant, line.arrived(),
+                seatsForNewcomers() > 0 ? State.SEATED : State.WAITING);
         line.append(registration);
         var admitted = new RankedRegistration(registration, registration.isWaiting() ? line.waiting() : 0);
         raise(next -> registration.isSeated() ? new SeatEvent.Assigned(next, registration)
@@ -153,9 +171,7 @@ public final class SeatBook {
         var registration = known(id, viewer);
         if (registration.isActive()) {
             refuseUnlessRoomForEvents(EVENTS_OF_A_WITHDRAWAL);
-            var withdrawn = registration.in(State.WITHDRAWN);
-            line.replace(withdrawn);
-            raise(next -> new SeatEvent.Withdrawn(next, withdrawn, registration.isSeated()));
+            var withdrawn = withdraw(registration, true);
             fillFreeSeats();
             return ranked(withdrawn);
         }
@@ -163,17 +179,50 @@ public final class SeatBook {
     }
 
     /**
-     * Takes over what the agenda says of the workshop, unless it is older than what is known, and tells people in the
-     * line what it means for them. To be repeated until there are no changes.
+     * Ends those of the registrations that are active, as far as their events have room; the first in line take the seats
+     * that this frees. Others are let alone.
+     *
+     * @param told whether anybody is to hear of it
+     * @return how many it ended
+     */
+    public int withdrawAll(Collection<RegistrationId> ids, boolean told) {
+        refuseUnlessRoomForEvents(EVENTS_OF_A_WITHDRAWAL);
+        var active = ids.stream().map(line::find).flatMap(Optional::stream).filter(Registration::isActive)
+                .limit(roomForEvents() / EVENTS_OF_A_WITHDRAWAL).toList();
+        active.forEach(registration -> withdraw(registration, told));
+        fillFreeSeats();
+        return active.size();
+    }
+
+    private Registration withdraw(Registration registration, boolean told) {
+        var withdrawn = registration.in(State.WITHDRAWN);
+        line.replace(withdrawn);
+        raise(next -> new SeatEvent.Withdrawn(next, withdrawn, registration.isSeated(), told));
+        return withdrawn;
+    }
+
+    /**
+     * Takes over what the agenda says of the workshop, unless it is older than what is known, and tells the first in the
+     * line what it means for them; {@link #tellMore} tells the others.
      */
     public void follow(Workshop told) {
-        refuseUnlessRoomForEvents(1);
         if (told.sequence() > workshop.sequence()) {
             rememberMove(workshop, told);
             moved |= !told.placed().map(Placement::startsAt).equals(workshop.placed().map(Placement::startsAt));
             workshop = told;
             changed = true;
         }
+        tellMore();
+    }
+
+    /** Whether somebody in the line is still to be told what the agenda said. */
+    public boolean hasMoreToTell() {
+        return workshop.isCancelled() ? line.seated() + line.waiting() > 0
+                : rescheduling != null || freeSeats() > 0 && line.waiting() > 0;
+    }
+
+    /** Tells as many of them as one write may. */
+    public void tellMore() {
         if (workshop.isCancelled()) {
             rescheduling = null;
             line.inOrder().stream().filter(Registration::isActive).limit(toldAtOnce()).toList().forEach(this::cancel);
@@ -190,16 +239,22 @@ public final class SeatBook {
     private void rememberMove(Workshop before, Workshop after) {
         if (before.isPublished() && after.isPublished()) {
             after.placed().ifPresent(now -> before.placed().filter(now::isElsewhereOrAtAnotherTimeThan)
-                    .ifPresent(formerly -> rescheduling = new Rescheduling(formerly, 0, line.length())));
+                    .ifPresent(this::beginToTellMoveFrom));
         }
+    }
+
+    private void beginToTellMoveFrom(Placement formerly) {
+        var toldTheSame = rescheduling == null ? formerly : null;
+        rescheduling = line.length() == 0 ? null : new Rescheduling(toldTheSame, 0, line.length());
     }
 
     private void tellMove() {
         var move = rescheduling;
-        if (move == null) {
+        var most = toldAtOnce();
+        if (move == null || most == 0) {
             return;
         }
-        var end = Math.min(move.end(), move.next() + toldAtOnce());
+        var end = Math.min(move.end(), move.next() + most);
         line.inOrder().subList(move.next(), end).stream().filter(Registration::isActive).forEach(
                 registration -> raise(next -> new SeatEvent.Rescheduled(next, registration, move.formerly())));
         var rest = move.upTo(end);
@@ -224,6 +279,34 @@ public final class SeatBook {
             line.replace(promoted);
             raise(next -> new SeatEvent.Promoted(next, promoted));
         }
+    }
+
+    /**
+     * Registrations that have ended and may leave, once others keep them; none while they are few, or while people are
+     * told of a move by their place in the line.
+     */
+    public List<Registration> leaving() {
+        return line.endedCount() < MOST_ENDED || rescheduling != null ? List.of() : line.ended(TOLD_AT_ONCE);
+    }
+
+    /** Does without registrations from now on that have ended and that others keep. */
+    public void letGo(List<Registration> ended) {
+        line.letGo(ended);
+        changed = true;
+    }
+
+    /** Whether a registration may have left the book; then it has to be recalled before it is asked for. */
+    public boolean mayHaveLeft(RegistrationId id) {
+        return hasLetGo() && !line.has(id);
+    }
+
+    public boolean hasLetGo() {
+        return line.departed().all() > 0;
+    }
+
+    /** Until others are recalled, answers for these as if they had not left. */
+    public void recall(Collection<Registration> gone) {
+        line.recall(gone);
     }
 
     private void raise(LongFunction<SeatEvent> event) {
@@ -268,7 +351,7 @@ public final class SeatBook {
         return line.waiting();
     }
 
-    /** Registrations it holds, whatever became of them. */
+    /** Registrations it holds: active ones, and some that have ended. */
     public int length() {
         return line.length();
     }
@@ -286,11 +369,11 @@ public final class SeatBook {
     }
 
     public SeatBookChanges changes() {
-        return new SeatBookChanges(new TreeMap<>(line.changed()), List.copyOf(events), moved);
+        return new SeatBookChanges(new TreeMap<>(line.changed()), line.departing(), List.copyOf(events), moved);
     }
 
     public SeatBookState state() {
-        return new SeatBookState(workshop, version, sequence, rescheduling, line.inOrder());
+        return new SeatBookState(workshop, version, sequence, rescheduling, line.departed(), line.inOrder());
     }
 
     /** The changes are in the store, as the next version. */

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version grows with each write
  * @param sequence of its latest event
- * @param registrations in order of arrival
+ * @param departed counts the registrations that have left
+ * @param registrations the others, in order of arrival
  */
 public record SeatBookState(Workshop workshop, long version, long sequence, @Nullable Rescheduling rescheduling,
-        List<Registration> registrations) {
+        Departed departed, List<Registration> registrations) {
 }

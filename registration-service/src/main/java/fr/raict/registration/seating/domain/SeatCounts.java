@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * What there is to count in a line, so that nobody who needs a number reads the line: at most one entry per authority
- * and one per quarter of an hour, and so never more of either than the line is long.
+ * What there is to count of a workshop's registrations, so that nobody who needs a number reads the line: at most one
+ * entry per authority in the line and one per quarter of an hour in which people may register.
  *
- * @param authorities those with registrations, whatever became of these, by code
+ * @param authorities those with active registrations, by code
  * @param arrivals how many came in, by the quarter of an hour (each zone's days begin at one)
  */
 public record SeatCounts(int seated, int waiting, int withdrawn, int cancelled, List<OfAuthority> authorities,
         SortedMap<Instant, Integer> arrivals) {
 
-    /** The active registrations of one authority, as it was named first. */
+    /** The active registrations of one authority, as one of them names it. */
     public record OfAuthority(Authority authority, int seated, int waiting) {
 
         public int active() {

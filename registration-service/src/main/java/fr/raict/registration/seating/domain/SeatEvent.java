@@ -25,8 +25,13 @@ public sealed interface SeatEvent {
     record Promoted(long sequence, Registration registration) implements SeatEvent {
     }
 
-    /** Ended by the person or for them. */
-    record Withdrawn(long sequence, Registration registration, boolean heldSeat) implements SeatEvent {
+    /**
+     * Ended by the person or for them.
+     *
+     * @param told whether anybody is to hear of it
+     */
+    record Withdrawn(long sequence, Registration registration, boolean heldSeat,
+            boolean told) implements SeatEvent {
     }
 
     /** Ended with its workshop. */

@@ -61,7 +61,7 @@ public abstract sealed class SeatRefused extends RuntimeException {
         }
     }
 
-    /** Some of the people are registered by somebody whose registrations the asker may not see. */
+    /** Some of the people are registered for another authority, as the asker may see. */
     public static final class AlreadyRegistered extends SeatRefused {
 
         private final transient List<Integer> positions;
@@ -81,6 +81,28 @@ public abstract sealed class SeatRefused extends RuntimeException {
     public static final class RequestKeyReused extends SeatRefused {
         public RequestKeyReused() {
             super("The key of this request belongs to another request");
+        }
+    }
+
+    /** As many people are registered today as may be, by whom or for whom the request is. */
+    public static final class QuotaReached extends SeatRefused {
+
+        private final transient Quota quota;
+        private final int most;
+
+        public QuotaReached(Quota quota, int most) {
+            super("No more than " + most + " a day: " + quota);
+            this.quota = quota;
+            this.most = most;
+        }
+
+        public Quota quota() {
+            return quota;
+        }
+
+        /** People in a day. */
+        public int most() {
+            return most;
         }
     }
 

@@ -30,8 +30,9 @@ public record SeatRequest(RequestKey key, String account, Viewer asker, Authorit
         return existing.authority().code().equals(authority.code()) && asker.sees(existing);
     }
 
-    Registration registrationOf(Applicant applicant, Registration.State state) {
-        return new Registration(applicant.registration(), applicant.participant(), authority, account, List.of(key),
+    Registration registrationOf(Applicant applicant, int number, Registration.State state) {
+        return new Registration(applicant.registration(), number, applicant.participant(), authority, account,
+                List.of(key),
                 state, askedAt);
     }
 }

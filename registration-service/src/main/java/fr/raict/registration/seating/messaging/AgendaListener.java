@@ -4,6 +4,7 @@ import fr.raict.contracts.agenda.v1.EditionEvent;
 import fr.raict.contracts.agenda.v1.EditionState;
 import fr.raict.contracts.agenda.v1.WorkshopEvent;
 import fr.raict.contracts.agenda.v1.WorkshopState;
+import fr.raict.platform.events.EventsConfiguration;
 import fr.raict.registration.seating.application.FollowAgenda;
 import fr.raict.registration.seating.domain.Edition;
 import fr.raict.registration.seating.domain.EditionId;
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Each event of the agenda carries the whole state, so which event it was does not matter here, only its sequence. */
+/**
+ * Each event of the agenda carries the whole state, so which event it was does not matter here, only its sequence. A
+ * workshop that keeps its desk busy holds up only those that share its partition.
+ */
 @Component
 class AgendaListener {
 
@@ -24,7 +28,8 @@ class AgendaListener {
         this.followAgenda = followAgenda;
     }
 
-    @KafkaListener(id = "registration.agenda-workshop", topics = WorkshopEvent.TOPIC)
+    @KafkaListener(id = "registration.agenda-workshop", topics = WorkshopEvent.TOPIC, concurrency = ""
+            + EventsConfiguration.PARTITIONS)
     void on(WorkshopEvent event) {
         followAgenda.workshop(workshop(event, event.state()));
     }

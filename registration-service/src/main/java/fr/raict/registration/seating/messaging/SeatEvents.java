@@ -58,9 +58,14 @@ class SeatEvents implements SeatAnnouncements {
         var brief = brief(workshop, editions.required(workshop.edition()));
         var now = clock.instant();
         // There is nobody to tell what became of somebody who was erased.
-        return happened.stream().filter(event -> people.containsKey(event.registration().id()))
+        return happened.stream().filter(SeatEvents::isTold)
+                .filter(event -> people.containsKey(event.registration().id()))
                 .<Event>map(event -> event(event, workshop, brief, contact(event.registration(), people), now))
                 .toList();
+    }
+
+    private static boolean isTold(SeatEvent event) {
+        return !(event instanceof SeatEvent.Withdrawn withdrawn) || withdrawn.told();
     }
 
     private Map<RegistrationId, Person> peopleOf(List<SeatEvent> happened, Map<RegistrationId, Person> known) {
@@ -85,7 +90,7 @@ class SeatEvents implements SeatAnnouncements {
                 new SeatWaitlisted(id, registration, sequence, now, person, brief, token, rank);
             case SeatEvent.Promoted(var sequence, _) ->
                 new SeatPromoted(id, registration, sequence, now, person, brief, token);
-            case SeatEvent.Withdrawn(var sequence, _, var heldSeat) ->
+            case SeatEvent.Withdrawn(var sequence, _, var heldSeat, _) ->
                 new SeatReleased(id, registration, sequence, now, person, brief, token, heldSeat, Cause.WITHDRAWN,
                         null);
             case SeatEvent.Cancelled(var sequence, _, var heldSeat) -> new SeatReleased(id, registration, sequence, now,

@@ -11,9 +11,10 @@ import java.util.UUID;
 import fr.raict.contracts.Event;
 import fr.raict.platform.aggregates.AggregateStore;
 import fr.raict.platform.outbox.Outbox;
-import fr.raict.platform.outbox.OutboxEntry;
+import fr.raict.platform.outbox.UnsentEvents;
 import fr.raict.registration.seating.application.SeatBooks;
 import fr.raict.registration.seating.application.StoredSeatBook;
+import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.bson.Document;
@@ -34,6 +35,7 @@ class MongoSeatBooks implements SeatBooks {
 
     private static final String VERSION = "version";
     private static final String UNLISTED_SINCE = "unlistedSince";
+    private static final String UNTOLD_SINCE = "untoldSince";
     private static final int BOOKS_PER_ROUND = 20;
 
     private final MongoOperations mongo;
@@ -51,27 +53,27 @@ class MongoSeatBooks implements SeatBooks {
     /**
      * A copy of what is stored.
      *
-     * @param outbox of that version, from which others only take out what is published
+     * @param unsent of that version, from which others only take out what is published
      * @param unlistedSince as in the document
      */
-    private record Stored(SeatBook book, List<OutboxEntry> outbox, @Nullable Instant unlistedSince,
+    private record Stored(SeatBook book, UnsentEvents unsent, @Nullable Instant unlistedSince,
             boolean isListedButForLatest, Outbox outboxes) implements StoredSeatBook {
 
         @Override
         public int roomForEvents() {
-            return outboxes.room(outbox);
+            return outboxes.room(unsent);
         }
 
         @Override
         public StoredSeatBook listed() {
-            return new Stored(book, outbox, null, false, outboxes);
+            return new Stored(book, unsent, null, false, outboxes);
         }
     }
 
     @Override
     public Optional<StoredSeatBook> find(WorkshopId workshop) {
         return store.find(SeatBookDocument.class, workshop.value()).map(found -> new Stored(found.toAggregate(),
-                found.outbox(), found.unlistedSince(), false, outboxes));
+                outboxes.unsent(found.outbox()), found.unlistedSince(), false, outboxes));
     }
 
     /**
@@ -92,10 +94,11 @@ class MongoSeatBooks implements SeatBooks {
         var before = (Stored) stored;
         var book = before.book();
         var since = before.unlistedSince() == null ? now() : before.unlistedSince();
-        var outbox = store.update(SeatBookDocument.class, book.workshop().id().value(), book.state().version(),
-                before.outbox(), changes(book).set(UNLISTED_SINCE, since), events);
+        var changes = changes(book).set(UNLISTED_SINCE, since);
+        store.update(SeatBookDocument.class, book.workshop().id().value(), book.state().version(), before.unsent(),
+                book.hasMoreToTell() ? changes.set(UNTOLD_SINCE, now()) : changes.unset(UNTOLD_SINCE), events);
         book.saved();
-        return new Stored(book, outbox, since, before.unlistedSince() == null, outboxes);
+        return new Stored(book, before.unsent(), since, before.unlistedSince() == null, outboxes);
     }
 
     private static Update changes(SeatBook book) {
@@ -105,6 +108,11 @@ class MongoSeatBooks implements SeatBooks {
         // Setting the element after the last one appends it.
         book.changes().registrations()
                 .forEach((position, registration) -> changes.set("entries." + position, registration));
+        var departed = book.changes().departed();
+        if (!departed.isEmpty()) {
+            changes.set("departed", state.departed()).pull("entries",
+                    Query.query(Criteria.where("_id").in(departed.stream().map(RegistrationId::value).toList())));
+        }
         return changes;
     }
 
@@ -113,7 +121,7 @@ class MongoSeatBooks implements SeatBooks {
         var since = now();
         store.save(SeatBookDocument.of(book, since), List.of());
         book.saved();
-        return new Stored(book, List.of(), since, true, outboxes);
+        return new Stored(book, outboxes.unsent(List.of()), since, true, outboxes);
     }
 
     private Instant now() {
@@ -131,9 +139,18 @@ class MongoSeatBooks implements SeatBooks {
 
     @Override
     public List<WorkshopId> unlistedSince(Instant before) {
-        var unlisted = Query.query(Criteria.where(UNLISTED_SINCE).lt(before)).limit(BOOKS_PER_ROUND);
-        unlisted.fields().include("_id");
-        return mongo.find(unlisted, Document.class, collection()).stream()
+        return markedBefore(before, UNLISTED_SINCE);
+    }
+
+    @Override
+    public List<WorkshopId> untoldSince(Instant before) {
+        return markedBefore(before, UNTOLD_SINCE);
+    }
+
+    private List<WorkshopId> markedBefore(Instant before, String mark) {
+        var marked = Query.query(Criteria.where(mark).lt(before)).limit(BOOKS_PER_ROUND);
+        marked.fields().include("_id");
+        return mongo.find(marked, Document.class, collection()).stream()
                 .map(book -> new WorkshopId(book.get("_id", UUID.class))).toList();
     }
 

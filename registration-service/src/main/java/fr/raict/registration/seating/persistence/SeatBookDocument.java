@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import fr.raict.platform.aggregates.AggregateDocument;
 import fr.raict.platform.outbox.OutboxEntry;
+import fr.raict.registration.seating.domain.Departed;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.Rescheduling;
 import fr.raict.registration.seating.domain.SeatBook;
@@ -23,29 +24,34 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param sequence of its latest event
  * @param seated for who looks at the database, as is {@code waiting}
  * @param unlistedSince when lists may first have missed something; null when they have it all
- * @param entries in order of arrival
+ * @param untoldSince when somebody was told last while others are still to be told; null when nobody is
+ * @param departed counts the entries that have left
+ * @param entries the others, in order of arrival
  */
 @Document("seat_books")
 record SeatBookDocument(@Id UUID id, @Version long version, long sequence, Workshop workshop,
         @Nullable Rescheduling rescheduling, int seated, int waiting,
-        @Indexed(useGeneratedName = true) @Nullable Instant unlistedSince, List<Registration> entries,
+        @Indexed(useGeneratedName = true) @Nullable Instant unlistedSince,
+        @Indexed(useGeneratedName = true) @Nullable Instant untoldSince, Departed departed,
+        List<Registration> entries,
         List<OutboxEntry> outbox) implements AggregateDocument<SeatBook, SeatBookDocument> {
 
     /** Of a book that is empty so far. */
     static SeatBookDocument of(SeatBook book, Instant unlistedSince) {
         var state = book.state();
         return new SeatBookDocument(state.workshop().id().value(), state.version(), state.sequence(), state.workshop(),
-                state.rescheduling(), 0, 0, unlistedSince, List.of(), List.of());
+                state.rescheduling(), 0, 0, unlistedSince, null, state.departed(),
+                List.of(), List.of());
     }
 
     @Override
     public SeatBookDocument withOutbox(List<OutboxEntry> other) {
         return new SeatBookDocument(id, version, sequence, workshop, rescheduling, seated, waiting,
-                unlistedSince, entries, other);
+                unlistedSince, untoldSince, departed, entries, other);
     }
 
     @Override
     public SeatBook toAggregate() {
-        return new SeatBook(new SeatBookState(workshop, version, sequence, rescheduling, entries));
+        return new SeatBook(new SeatBookState(workshop, version, sequence, rescheduling, departed, entries));
     }
 }

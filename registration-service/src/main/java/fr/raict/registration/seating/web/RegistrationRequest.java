@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import fr.raict.registration.seating.domain.Person;
 import fr.raict.values.EmailAddress;
 import fr.raict.values.TypedText;
+import fr.raict.values.validation.AProperName;
 import fr.raict.values.validation.AnEmailAddress;
 
 /** People of one authority to register at once. */
@@ -22,7 +23,8 @@ record RegistrationRequest(@NotBlank @Size(max = 40) String authority,
     static final int MOST_PEOPLE = 20;
 
     /** One of the people; the job title may be left out. */
-    record PersonRequest(@NotBlank @Size(max = 100) String givenName, @NotBlank @Size(max = 100) String familyName,
+    record PersonRequest(@NotBlank @AProperName @Size(max = 100) String givenName,
+            @NotBlank @AProperName @Size(max = 100) String familyName,
             @AnEmailAddress String email, @Size(max = 200) String jobTitle,
             @NotNull @Pattern(regexp = "fr|en") String language) {
 

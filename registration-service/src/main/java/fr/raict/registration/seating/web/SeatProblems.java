@@ -10,6 +10,7 @@ import fr.raict.registration.seating.application.SeatingUnavailable;
 import fr.raict.registration.seating.domain.SeatRefused;
 import fr.raict.registration.seating.domain.SeatRefused.AlreadyRegistered;
 import fr.raict.registration.seating.domain.SeatRefused.EventsPending;
+import fr.raict.registration.seating.domain.SeatRefused.QuotaReached;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationClosed;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationNotYetOpen;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationUnknown;
@@ -62,6 +63,7 @@ class SeatProblems {
             case WorkshopCancelled _ -> problems.of(CONFLICT, "workshop-cancelled");
             case WaitingListFull _ -> problems.of(CONFLICT, "waiting-list-full");
             case AlreadyRegistered already -> alreadyRegistered(already);
+            case QuotaReached reached -> quotaReached(reached);
             case RequestKeyReused _ -> problems.of(UNPROCESSABLE_CONTENT, "idempotency-key-reused");
         };
     }
@@ -72,6 +74,17 @@ class SeatProblems {
             problem.setProperty("opensAt", refusal.opensAt());
         }
         return problem;
+    }
+
+    /** A conflict with what is registered already, as it is about what was asked: sending it again does not help. */
+    private ProblemDetail quotaReached(QuotaReached refusal) {
+        var slug = switch (refusal.quota()) {
+            case PENDING_ACCOUNT -> "quota-of-pending-mandate";
+            case PENDING_AUTHORITY -> "quota-of-pending-authority";
+            case ACCOUNT -> "quota-of-account";
+            case AUTHORITY -> "quota-of-authority";
+        };
+        return problems.of(CONFLICT, slug, refusal.most());
     }
 
     /** Says which of the people asked for, and nothing of who registered them. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import fr.raict.registration.authorities.domain.AuthorityType;
 import fr.raict.registration.authorities.domain.LocalAuthority;
 import fr.raict.registration.authorities.domain.Siren;
+import fr.raict.values.ProperName;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,6 +52,12 @@ class ReferenceListTest {
         assertThat(larger)
                 .allMatch(code -> code.startsWith("REGION-") || List.of("OTHER-20R", "OTHER-6AE").contains(code))
                 .hasSize(16);
+    }
+
+    @Test
+    void namesEachAuthorityAsAnybodyMayNameOne() {
+        assertThat(authorities().map(LocalAuthority::name))
+                .allSatisfy(name -> assertThat(new ProperName(name).text()).isEqualTo(name));
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -68,13 +67,13 @@ class MongoRegistrationListsIT {
         var asOfThen = Map.copyOf(early.book().changes().registrations());
         early = books.save(early, List.of());
         var outdated = new SeatBook(early.book().state());
-        lists.write(early.book().summary(), new TreeMap<>(asOfThen));
+        lists.write(early.book().summary(), asOfThen.values());
         early.book().withdraw(asOfThen.get(0).id(), new Organiser());
         var withdrawn = early.book().changes().registrations();
         early = books.save(early, List.of());
 
-        lists.write(early.book().summary(), withdrawn);
-        lists.write(outdated.summary(), new TreeMap<>(asOfThen));
+        lists.write(early.book().summary(), withdrawn.values());
+        lists.write(outdated.summary(), asOfThen.values());
 
         assertThat(ofWorkshop()).extracting(each -> each.registration().state())
                 .containsExactly(Registration.State.WITHDRAWN);
@@ -161,6 +160,26 @@ class MongoRegistrationListsIT {
         stored.book().follow(told(other, 2, new Placement(MARLY.room(), "Marly", NOW, NOW.plus(Duration.ofHours(1)))));
         assertThat(stored.book().changes().moved()).isTrue();
         reconcile(books.save(stored, List.of()).book());
+
+        assertThat(inProgramme()).containsExactly(other, workshop);
+    }
+
+    @Test
+    void movesWhatHasLeftTheBookWithItsWorkshop() {
+        listed(open(workshop, MARLY), "ada");
+        var other = new WorkshopId(UUID.randomUUID());
+        var stored = listed(open(other, later()), "bob");
+        stored.book().withdraw(stored.book().state().registrations().getFirst().id(), new Organiser());
+        stored = books.save(stored, List.of());
+        reconcile(stored.book());
+        stored.book().letGo(stored.book().state().registrations());
+        stored = books.save(stored, List.of());
+        assertThat(inProgramme()).containsExactly(workshop, other);
+
+        stored.book().follow(told(other, 2, new Placement(MARLY.room(), "Marly", NOW, NOW.plus(Duration.ofHours(1)))));
+        stored = books.save(stored, List.of());
+        lists.moveEnded(stored.book().summary());
+        lists.moveEnded(stored.book().summary());
 
         assertThat(inProgramme()).containsExactly(other, workshop);
     }

@@ -11,7 +11,17 @@ class MandatedAuthorityTest {
         var one = MandatedAuthority.unlisted("Ville de Thiès", "Sénégal");
 
         assertThat(MandatedAuthority.unlisted("VILLE DE  THIES ", "senegal").code()).isEqualTo(one.code());
-        assertThat(one.code()).matches("OTHER-[0-9A-Z]{9}");
+        assertThat(one.code()).matches("OTHER-[0-9A-Z]{26}");
+    }
+
+    @Test
+    void knowsTheCodeItHadWhenCodesWereShort() {
+        var levant = MandatedAuthority.unlisted("Communauté des îles du Levant", "Grèce");
+        var stored = new MandatedAuthority("OTHER-709BJYFBA", "Communaute des Iles du Levant", "GRÈCE");
+
+        assertThat(levant.shortCode()).isEqualTo(stored.code());
+        assertThat(levant.isNamedLike(stored)).isTrue();
+        assertThat(levant.isNamedLike(new MandatedAuthority(stored.code(), "Ville de Tyr", "Liban"))).isFalse();
     }
 
     @Test

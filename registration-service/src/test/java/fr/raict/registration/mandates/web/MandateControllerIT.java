@@ -1,5 +1,6 @@
 package fr.raict.registration.mandates.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,8 +18,10 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 
 import static fr.raict.registration.Scenario.SAINT_DENIS;
 import static fr.raict.registration.Scenario.json;
+import static fr.raict.registration.Scenario.texts;
 import static fr.raict.testsupport.TestUser.ORGANISER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @IntegrationTest
 class MandateControllerIT {
@@ -83,6 +86,32 @@ class MandateControllerIT {
                 .expectBody().jsonPath("$.type").isEqualTo("urn:raict:problem:mandate-refused");
         assertThat(json(scenario.get("/my-mandates", delegate)).get(0).get("refusalReason").asString())
                 .isEqualTo("Inconnu de la mairie");
+    }
+
+    @Test
+    void isClosedWithAllThatWasEnteredAndNothingElse() {
+        var one = scenario.publish(1);
+        var other = scenario.publish(5);
+        var mandate = json(scenario.post("/my-mandates", delegate, Map.of("authority", SAINT_DENIS))).get("id")
+                .asString();
+        var honest = scenario.delegateOf(SAINT_DENIS);
+        scenario.registered(delegate, one, SAINT_DENIS, "eve", "eva");
+        scenario.registered(honest, one, SAINT_DENIS, "ada");
+        scenario.registered(delegate, other, SAINT_DENIS, "eve", "evi");
+
+        var closed = json(scenario.post("/mandates/" + mandate + "/refusal", ORGANISER,
+                Map.of("reason", "Noms inventés", "registrations", "IS_WITHDRAWN_WITHOUT_MAILS")));
+
+        assertThat(closed.get("state").asString()).isEqualTo("REFUSED");
+        assertThat(closed.get("clearing").asBoolean()).isTrue();
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            assertThat(states(other)).containsExactly("WITHDRAWN", "WITHDRAWN");
+            assertThat(states(one)).containsExactly("WITHDRAWN", "WITHDRAWN", "SEATED");
+        });
+    }
+
+    private List<String> states(UUID workshop) {
+        return texts(json(scenario.get("/workshops/" + workshop + "/registrations", ORGANISER)).get("items"), "state");
     }
 
     @Test

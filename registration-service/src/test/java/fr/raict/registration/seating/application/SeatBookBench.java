@@ -101,9 +101,11 @@ class SeatBookBench {
         var registration = new RegistrationId(UUID.randomUUID());
         var participant = new ParticipantId(UUID.randomUUID());
         var person = new Person("Awa", "Diop " + number, "awa." + number + "@example.org", "", "fr");
-        var request = new SeatRequest(RequestKey.of("account", UUID.randomUUID()), "account", new Viewer.Organiser(),
+        var key = RequestKey.of("account", UUID.randomUUID());
+        var request = new SeatRequest(key, "account", new Viewer.Organiser(),
                 AUTHORITY, List.of(new Applicant(registration, participant)), NOW);
-        desks.registering(workshop, Map.of(registration, person), book -> book.request(request, OPEN));
+        desks.registering(workshop, Map.of(registration, person), key, _ -> List.of(),
+                book -> book.request(request, OPEN));
     }
 
     private double updatesPerSecond() {

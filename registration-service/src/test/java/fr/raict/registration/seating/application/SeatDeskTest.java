@@ -13,21 +13,26 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import fr.raict.contracts.Event;
 import fr.raict.registration.seating.application.UnreliableSeatBooks.Failure;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.Person;
+import fr.raict.registration.seating.domain.Quota;
 import fr.raict.registration.seating.domain.RankedRegistration;
 import fr.raict.registration.seating.domain.Registration;
+import fr.raict.registration.seating.domain.Registration.State;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatAnswer;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatRefused.EventsPending;
+import fr.raict.registration.seating.domain.SeatRefused.QuotaReached;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationClosed;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
 import fr.raict.registration.seating.domain.SeatRequest;
+import fr.raict.registration.seating.domain.Viewer;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,7 @@ import static fr.raict.registration.seating.domain.SeatBookFixture.OPEN;
 import static fr.raict.registration.seating.domain.SeatBookFixture.SAINT_DENIS;
 import static fr.raict.registration.seating.domain.SeatBookFixture.WORKSHOP;
 import static fr.raict.registration.seating.domain.SeatBookFixture.asking;
+import static fr.raict.registration.seating.domain.SeatBookFixture.person;
 import static fr.raict.registration.seating.domain.SeatBookFixture.placed;
 import static fr.raict.registration.seating.domain.SeatBookFixture.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,6 +53,8 @@ class SeatDeskTest {
 
     private static final SeatingSettings SETTINGS = new SeatingSettings(Duration.ofSeconds(10), 500,
             Duration.ofSeconds(1));
+
+    private static final Function<SeatBook, List<Use>> NO_QUOTA = _ -> List.of();
 
     private final UnreliableSeatBooks books = new UnreliableSeatBooks();
     private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
@@ -72,6 +80,8 @@ class SeatDeskTest {
     private final People people = new People();
     private final UnreliableLists lists = new UnreliableLists();
     private final ListUpkeep upkeep = new ListUpkeep(books, lists, clock);
+    private final UnreliableEnded ended = new UnreliableEnded();
+    private final CountedAllowances allowances = new CountedAllowances();
     private final SeatDesk desk = desk();
 
     @BeforeEach
@@ -81,8 +91,8 @@ class SeatDeskTest {
 
     private SeatDesk desk() {
         SeatAnnouncements announcements = (_, happened, _) -> happened.stream().map(_ -> mock(Event.class)).toList();
-        return new SeatDesk(WORKSHOP, books, new SeatBookWriter(books, people, announcements, upkeep),
-                new SeatBookCopies(), SETTINGS, work::add, clock);
+        return new SeatDesk(WORKSHOP, books, new SeatBookWriter(books, people, announcements, upkeep, ended),
+                ended, allowances, new SeatBookCopies(), SETTINGS, work::add, clock);
     }
 
     @Test
@@ -261,7 +271,8 @@ class SeatDeskTest {
 
     @Test
     void knowsNoWorkshopThatIsNotInTheStore() {
-        var nowhere = new SeatDesk(new WorkshopId(UUID.randomUUID()), books, null, new SeatBookCopies(),
+        var nowhere = new SeatDesk(new WorkshopId(UUID.randomUUID()), books, null, ended, allowances,
+                new SeatBookCopies(),
                 SETTINGS, work::add, clock);
         var answer = nowhere.ask(PendingAnswer.onCopy(SeatBook::seated));
 
@@ -324,6 +335,221 @@ class SeatDeskTest {
         assertThat(books.state(WORKSHOP).registrations()).isEmpty();
     }
 
+    @Test
+    void endedRegistrationsLeaveTheBookAndAreFoundAllTheSame() {
+        var answered = manyWhoWithdrew();
+        doTheWork();
+
+        assertThat(books.state(WORKSHOP).registrations()).isEmpty();
+        assertThat(ended.kept()).hasSize(SeatBook.MOST_ENDED);
+        assertThat(lists.rows().values()).extracting(Registration::state).containsOnly(State.WITHDRAWN);
+        assertThat(new SeatBook(books.state(WORKSHOP)).counts().withdrawn()).isEqualTo(SeatBook.MOST_ENDED);
+        var id = answered.getFirst().id();
+        var found = desk.ask(PendingAnswer.onLatest(Mentioned.registrations(List.of(id)),
+                book -> book.withdraw(id, new Viewer.Organiser())));
+        doTheWork();
+        assertThat(found.join().registration()).isEqualTo(ended.kept().getFirst());
+    }
+
+    @Test
+    void answersARequestAsBeforeWhoseRegistrationsHaveLeftTheBook() {
+        var request = asking(SAINT_DENIS, "zoe", "yves");
+        var first = desk.ask(PendingAnswer.registering(peopleOf(request), request.key(), NO_QUOTA,
+                book -> book.request(request, OPEN)));
+        doTheWork();
+        withdraw(first.join().registrations().getFirst().registration());
+        manyWhoWithdrew();
+        doTheWork();
+        assertThat(ended.kept()).extracting(Registration::participant).contains(person("zoe"));
+        var writes = books.writes();
+
+        var again = desk.ask(PendingAnswer.registering(peopleOf(request), request.key(), NO_QUOTA,
+                book -> book.request(request, OPEN)));
+        doTheWork();
+
+        assertThat(again.join().registeredSomebody()).isFalse();
+        assertThat(again.join().registrations()).extracting(each -> each.registration().state())
+                .containsExactly(State.WITHDRAWN, State.SEATED);
+        assertThat(books.writes()).isEqualTo(writes);
+    }
+
+    @Test
+    void looksForNothingThatLeftWhileNothingDid() {
+        ask("ada");
+        ask("bob");
+
+        doTheWork();
+
+        assertThat(ended.searches()).isZero();
+    }
+
+    @Test
+    void looksOnceForAllThatOneBatchAsksFor() {
+        manyWhoWithdrew();
+        doTheWork();
+        var searches = ended.searches();
+
+        ask("ada");
+        ask("bob");
+        ask("cleo");
+        doTheWork();
+
+        assertThat(ended.searches()).isEqualTo(searches + 1);
+    }
+
+    @Test
+    void whatCannotLeaveStaysAndLeavesWithTheNextWrite() {
+        ended.failNext();
+        manyWhoWithdrew();
+        doTheWork();
+        assertThat(books.state(WORKSHOP).registrations()).hasSize(SeatBook.MOST_ENDED);
+
+        ask("ada");
+        doTheWork();
+
+        assertThat(books.state(WORKSHOP).registrations()).extracting(Registration::participant)
+                .containsExactly(person("ada"));
+        assertThat(ended.kept()).hasSize(SeatBook.MOST_ENDED);
+    }
+
+    @Test
+    void losesNobodyWhoeverDiesWhileTheyLeave() {
+        for (var failure : List.of(Failure.BEFORE_WRITING, Failure.AFTER_WRITING)) {
+            var answered = registerMany();
+            var before = ended.kept().size();
+            answered.forEach(this::askToWithdraw);
+            books.failNext(Failure.NONE, failure);
+            doTheWork();
+
+            ask("latecomer" + failure.name());
+            doTheWork();
+
+            assertThat(ended.kept()).hasSize(before + SeatBook.MOST_ENDED);
+            assertThat(books.state(WORKSHOP).registrations()).noneMatch(each -> !each.isActive());
+            var counts = new SeatBook(books.state(WORKSHOP)).counts();
+            assertThat(counts.withdrawn()).isEqualTo(ended.kept().size());
+            assertThat(counts.all()).isEqualTo(ended.kept().size() + books.state(WORKSHOP).registrations().size());
+        }
+    }
+
+    @Test
+    void takesAllowancesOnceForABatchAndRefusesWhatGoesBeyond() {
+        var answers = IntStream.range(0, 5).mapToObj(i -> askWithinQuota("mallory", 3, "person" + i)).toList();
+        var honest = askWithinQuota("karim", 3, "ada", "bob");
+
+        doTheWork();
+
+        assertThat(allowances.asked()).isOne();
+        assertThat(answers.subList(0, 3)).allSatisfy(answer -> assertThat(answer.join().registeredSomebody()).isTrue());
+        assertThat(answers.subList(3, 5)).allSatisfy(answer -> assertThatThrownBy(answer::join)
+                .hasCauseInstanceOf(QuotaReached.class));
+        assertThat(honest.join().registrations()).hasSize(2);
+        assertThat(books.state(WORKSHOP).registrations()).hasSize(5);
+    }
+
+    @Test
+    void takesAllowancesOnceHoweverOftenTheBookIsDecidedOnAnew() {
+        books.failNext(Failure.BEFORE_WRITING, Failure.AFTER_WRITING);
+        askWithinQuota("karim", 3, "ada");
+
+        doTheWork();
+
+        assertThat(allowances.used("karim")).isOne();
+    }
+
+    @Test
+    void refusesForGoodWhatGoesBeyondOneOfItsQuotasAndGivesBackTheOther() {
+        var request = asking(SAINT_DENIS, "ada");
+        books.failNext(Failure.BEFORE_WRITING);
+        ask("bob");
+        var refused = desk.ask(PendingAnswer.registering(peopleOf(request), request.key(),
+                _ -> List.of(new Use(Quota.PENDING_ACCOUNT, "mallory", 1, 9),
+                        new Use(Quota.PENDING_AUTHORITY, "full", 1, 0)),
+                book -> book.request(request, OPEN)));
+
+        doTheWork();
+
+        assertThatThrownBy(refused::join).hasCauseInstanceOf(QuotaReached.class);
+        assertThat(allowances.used("mallory")).isZero();
+        assertThat(books.state(WORKSHOP).registrations()).hasSize(1);
+    }
+
+    @Test
+    void takesNothingForWhoIsRegisteredAlreadyNorForARepeatBeyondTheQuota() {
+        var request = asking(SAINT_DENIS, "ada", "bob");
+        askWithinQuota("karim", 2, request);
+        doTheWork();
+
+        var repeated = askWithinQuota("karim", 2, request);
+        var known = askWithinQuota("karim", 2, "ada");
+        doTheWork();
+
+        assertThat(repeated.join().registeredSomebody()).isFalse();
+        assertThat(known.join().registeredSomebody()).isFalse();
+        assertThat(allowances.used("karim")).isEqualTo(2);
+        assertThat(allowances.asked()).isOne();
+    }
+
+    @Test
+    void countsARequestOnceThatIsSentManyTimesAtOnce() {
+        var request = asking(SAINT_DENIS, "ada");
+        var answers = IntStream.range(0, 50).mapToObj(_ -> askWithinQuota("karim", 1, request)).toList();
+
+        doTheWork();
+
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.join().registrations()).hasSize(1));
+        assertThat(allowances.used("karim")).isOne();
+        var beyond = asking(SAINT_DENIS, "bob");
+        var refused = IntStream.range(0, 5).mapToObj(_ -> askWithinQuota("karim", 1, beyond)).toList();
+        doTheWork();
+        assertThat(refused).allSatisfy(answer -> assertThatThrownBy(answer::join)
+                .hasCauseInstanceOf(QuotaReached.class));
+    }
+
+    @Test
+    void givesBackWhatCameToNothing() {
+        books.roomForEvents(1);
+        askWithinQuota("karim", 9, "ada");
+        var refused = askWithinQuota("karim", 9, "bob", "cleo");
+
+        doTheWork();
+
+        assertThatThrownBy(refused::join).hasCauseInstanceOf(EventsPending.class);
+        assertThat(allowances.used("karim")).isOne();
+    }
+
+    private CompletableFuture<SeatAnswer> askWithinQuota(String account, int most, String... people) {
+        return askWithinQuota(account, most, asking(SAINT_DENIS, people));
+    }
+
+    private CompletableFuture<SeatAnswer> askWithinQuota(String account, int most, SeatRequest request) {
+        return desk.ask(PendingAnswer.registering(peopleOf(request), request.key(), book -> {
+            var newcomers = book.newcomers(request);
+            return newcomers == 0 ? List.of() : List.of(new Use(Quota.ACCOUNT, account, newcomers, most));
+        }, book -> book.request(request, OPEN)));
+    }
+
+    private List<Registration> manyWhoWithdrew() {
+        var answered = registerMany();
+        answered.forEach(this::askToWithdraw);
+        return answered;
+    }
+
+    private List<Registration> registerMany() {
+        var answers = IntStream.range(0, SeatBook.MOST_ENDED).mapToObj(i -> ask("many" + i)).toList();
+        doTheWork();
+        return answers.stream().map(answer -> answer.join().registrations().getFirst().registration()).toList();
+    }
+
+    private void withdraw(Registration registration) {
+        askToWithdraw(registration);
+        doTheWork();
+    }
+
+    private void askToWithdraw(Registration registration) {
+        desk.ask(PendingAnswer.onLatest(book -> book.withdraw(registration.id(), new Viewer.Organiser())));
+    }
+
     private int seatedAsSeen(boolean latest) {
         var answer = desk
                 .ask(latest ? PendingAnswer.onLatest(SeatBook::seated) : PendingAnswer.onCopy(SeatBook::seated));
@@ -341,7 +567,8 @@ class SeatDeskTest {
 
     private CompletableFuture<SeatAnswer> ask(SeatDesk desk, String person) {
         var request = asking(SAINT_DENIS, person);
-        return desk.ask(PendingAnswer.registering(peopleOf(request), book -> book.request(request, OPEN)));
+        return desk.ask(PendingAnswer.registering(peopleOf(request), request.key(), NO_QUOTA,
+                book -> book.request(request, OPEN)));
     }
 
     private static Map<RegistrationId, Person> peopleOf(SeatRequest request) {

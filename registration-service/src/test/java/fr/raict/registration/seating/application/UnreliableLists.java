@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
@@ -25,12 +24,12 @@ final class UnreliableLists implements RegistrationLists {
     }
 
     @Override
-    public void write(SeatBookSummary book, SortedMap<Integer, Registration> changed) {
+    public void write(SeatBookSummary book, Collection<Registration> changed) {
         if (failing) {
             failing = false;
             throw new IllegalStateException("connection lost");
         }
-        keep(changed.values());
+        keep(changed);
     }
 
     @Override
@@ -40,6 +39,11 @@ final class UnreliableLists implements RegistrationLists {
 
     private void keep(Collection<Registration> registrations) {
         registrations.forEach(registration -> rows.put(registration.id(), registration));
+    }
+
+    @Override
+    public void moveEnded(SeatBookSummary book) {
+        // rows have no place here
     }
 
     @Override

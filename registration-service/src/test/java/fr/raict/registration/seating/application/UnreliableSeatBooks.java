@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.TreeMap;
 
 import fr.raict.contracts.Event;
+import fr.raict.registration.seating.domain.Departed;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatBookState;
@@ -22,7 +23,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 final class UnreliableSeatBooks implements SeatBooks {
 
     enum Failure {
-        BEFORE_WRITING, AFTER_WRITING
+        NONE, BEFORE_WRITING, AFTER_WRITING
     }
 
     private final Map<WorkshopId, SeatBookState> states = new HashMap<>();
@@ -125,9 +126,10 @@ final class UnreliableSeatBooks implements SeatBooks {
             line.put(position, before.registrations().get(position));
         }
         line.putAll(book.changes().registrations());
+        line.values().removeIf(registration -> book.changes().departed().contains(registration.id()));
         var state = book.state();
         states.put(book.workshop().id(), new SeatBookState(state.workshop(), state.version() + 1, state.sequence(),
-                state.rescheduling(), List.copyOf(line.values())));
+                state.rescheduling(), state.departed(), List.copyOf(line.values())));
         published.addAll(events);
         writes++;
     }
@@ -135,7 +137,7 @@ final class UnreliableSeatBooks implements SeatBooks {
     @Override
     public synchronized StoredSeatBook add(SeatBook book) {
         var state = book.state();
-        var first = new SeatBookState(state.workshop(), 1, 0, null, List.of());
+        var first = new SeatBookState(state.workshop(), 1, 0, null, Departed.NOBODY, List.of());
         if (states.putIfAbsent(book.workshop().id(), first) != null) {
             throw new DuplicateKeyException("open already");
         }
@@ -146,6 +148,12 @@ final class UnreliableSeatBooks implements SeatBooks {
     @Override
     public synchronized void listed(Map<WorkshopId, Long> versions) {
         listed.putAll(versions);
+    }
+
+    @Override
+    public synchronized List<WorkshopId> untoldSince(Instant before) {
+        return states.values().stream().filter(state -> new SeatBook(state).hasMoreToTell())
+                .map(state -> state.workshop().id()).toList();
     }
 
     @Override

@@ -84,10 +84,11 @@ public final class SeatBookFixture {
     /** The agenda's news, taken in to the end. */
     public static void follow(SeatBook book, Workshop told) {
         book.follow(told);
-        while (book.hasChanges()) {
+        while (book.hasMoreToTell()) {
             book.saved();
-            book.follow(told);
+            book.tellMore();
         }
+        book.saved();
     }
 
     /** Everybody in the line, in order of arrival. */

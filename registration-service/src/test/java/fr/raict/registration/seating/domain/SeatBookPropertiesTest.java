@@ -1,9 +1,11 @@
 package fr.raict.registration.seating.domain;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import fr.raict.registration.seating.domain.SeatRequest.Applicant;
 import fr.raict.registration.seating.domain.Viewer.Organiser;
@@ -45,6 +47,10 @@ class SeatBookPropertiesTest {
         record Cancel() implements Step {
         }
 
+        /** Those that have ended leave the book. */
+        record LetGo() implements Step {
+        }
+
         /** The book is written and read again. */
         record Reload() implements Step {
         }
@@ -57,8 +63,10 @@ class SeatBookPropertiesTest {
     private static final Generator<Step> MOVE = oneOf(true, false).map(Step.Move::new);
     private static final Generator<Step> RELOAD = oneOf(new Step.Reload());
     private static final Generator<Step> CANCEL = oneOf(new Step.Cancel());
-    private static final Generator<Step> SELDOM = anyOf(RESIZE, RESIZE, RELOAD, RELOAD, MOVE, CANCEL);
+    private static final Generator<Step> LET_GO = oneOf(new Step.LetGo());
+    private static final Generator<Step> SELDOM = anyOf(RESIZE, RESIZE, RELOAD, RELOAD, LET_GO, LET_GO, MOVE, CANCEL);
 
+    private final List<Registration> gone = new ArrayList<>();
     private SeatBook book;
     private long told;
     private long lastSequence;
@@ -72,6 +80,7 @@ class SeatBookPropertiesTest {
 
     private void assertPromisesKeptAfterEach(List<Step> steps) {
         book = SeatBook.open(workshop(1, 3));
+        gone.clear();
         told = 1;
         lastSequence = 0;
         capacity = 3;
@@ -92,14 +101,39 @@ class SeatBookPropertiesTest {
             }
             case Step.Move(var toEtoile) -> follow(Status.PUBLISHED, toEtoile ? ETOILE : MARLY);
             case Step.Cancel() -> follow(Status.CANCELLED, MARLY);
+            case Step.LetGo() -> letGo();
             case Step.Reload() -> {
-                book.saved();
-                lastSequence = book.state().sequence();
+                save();
                 var state = book.state();
                 book = new SeatBook(new SeatBookState(state.workshop(), state.version(), state.sequence(),
-                        state.rescheduling(), List.copyOf(state.registrations())));
+                        state.rescheduling(), state.departed(), List.copyOf(state.registrations())));
+                book.recall(gone);
             }
         }
+    }
+
+    private void save() {
+        book.saved();
+        lastSequence = book.state().sequence();
+    }
+
+    private void letGo() {
+        save();
+        var ended = book.state().registrations().stream().filter(each -> !each.isActive()).toList();
+        var ranks = ranks();
+        var counts = book.counts();
+        book.letGo(ended);
+        gone.addAll(ended);
+        book.recall(gone);
+        save();
+        assertThat(ranks()).as("those who stay keep their ranks").isEqualTo(ranks);
+        assertThat(book.counts()).as("those who left are counted on").isEqualTo(counts);
+        assertThat(ended).allSatisfy(
+                each -> assertThat(book.find(each.id(), new Organiser()).registration()).isEqualTo(each));
+    }
+
+    private List<RankedRegistration> ranks() {
+        return placed(book).stream().filter(each -> each.registration().isActive()).toList();
     }
 
     private void ask(Step.Ask ask) {
@@ -140,14 +174,18 @@ class SeatBookPropertiesTest {
         assertThat(seated).isLessThanOrEqualTo(mostAllowed).isEqualTo(book.seated());
         assertThat(waiting == 0 || seated >= capacity).as("nobody waits while a seat is free").isTrue();
         assertThat(waiting).isEqualTo(book.waiting());
-        var active = registrations.stream().filter(Registration::isActive).map(Registration::participant).toList();
-        assertThat(new HashSet<>(active)).as("one active registration per person").hasSize(active.size());
+        var active = registrations.stream().filter(Registration::isActive)
+                .map(each -> List.of(each.participant(), each.authority())).toList();
+        assertThat(new HashSet<>(active)).as("one active registration per person and who sees it")
+                .hasSize(active.size());
         assertThat(placed(book).stream().filter(placed -> placed.rank() > 0)
                 .map(RankedRegistration::rank).toList()).as("ranks without gaps, in order of arrival")
                 .isEqualTo(IntStream.rangeClosed(1, (int) waiting).boxed().toList());
         assertThat(book.counts()).as("counted while changing as if counted anew")
                 .isEqualTo(new SeatBook(book.state()).counts());
-        assertThat(book.counts().all()).isEqualTo(registrations.size());
+        assertThat(book.counts().all()).isEqualTo(registrations.size() + gone.size());
+        assertThat(Stream.concat(gone.stream(), registrations.stream()).map(Registration::number))
+                .as("numbers of the order of arrival").doesNotHaveDuplicates();
         var events = book.changes().events();
         assertThat(events.stream().map(SeatEvent::sequence).toList()).as("sequences without gaps")
                 .isEqualTo(IntStream.rangeClosed(1, events.size()).mapToObj(i -> lastSequence + i).toList());

@@ -2,6 +2,7 @@ package fr.raict.registration.seating.domain;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -137,24 +138,59 @@ class SeatBookTest {
         }
 
         @Test
-        void refusesSomebodyWhomAnotherAuthorityRegisteredAndRegistersNoneOfTheOthers() {
+        void refusesSomebodyWhomTheAskerSeesRegisteredForAnotherAuthorityAndRegistersNoneOfTheOthers() {
             var book = bookOf(5);
             register(book, "ada");
             saved(book);
+            var ofBoth = new Delegate("anne", Set.of(SAINT_DENIS.code(), CHARTRES.code()), Set.of());
 
             assertThatExceptionOfType(AlreadyRegistered.class)
-                    .isThrownBy(() -> book.request(asking(CHARTRES, "bob", "ada"), OPEN))
+                    .isThrownBy(() -> book.request(asking(UUID.randomUUID(), ofBoth, CHARTRES, "bob", "ada"), OPEN))
                     .satisfies(refusal -> assertThat(refusal.positions()).containsExactly(1));
             assertThat(book.hasChanges()).isFalse();
         }
 
         @Test
-        void showsAPendingDelegateNothingOfWhatOthersOfTheAuthorityRegistered() {
-            var book = bookOf(5);
-            register(book, "ada");
-            var stranger = new Delegate("mallory", Set.of(), Set.of(SAINT_DENIS.code()));
+        void answersAStrangerTheSameWhetherOrNotSomebodyElseRegisteredThePerson() {
+            var mallory = new Delegate("mallory", Set.of(), Set.of(SAINT_DENIS.code()));
+            var anne = new Delegate("anne", Set.of(CHARTRES.code()), Set.of());
+            for (var full : List.of(false, true)) {
+                var strangers = Map.of(mallory, SAINT_DENIS, anne, CHARTRES);
+                strangers.forEach((stranger, authority) -> {
+                    var with = full ? bookOf(2) : bookOf(9);
+                    register(with, "ada", "bob", "cleo");
+                    var without = full ? bookOf(2) : bookOf(9);
+                    register(without, "zoe", "bob", "cleo");
 
-            assertRefused(AlreadyRegistered.class, book, asking(UUID.randomUUID(), stranger, SAINT_DENIS, "ada"));
+                    assertThat(shown(with, stranger, authority)).isEqualTo(shown(without, stranger, authority));
+                    assertThat(with.seated()).isEqualTo(without.seated());
+                    assertThat(with.waiting()).isEqualTo(without.waiting());
+                });
+            }
+        }
+
+        /** All that is shown of the answer, of the registration later, and of a repeat, but for its id. */
+        private List<Object> shown(SeatBook book, Delegate stranger, Authority authority) {
+            var answer = book.request(asking(UUID.randomUUID(), stranger, authority, "ada"), OPEN);
+            var made = answer.registrations().getFirst();
+            var again = book.request(asking(UUID.randomUUID(), stranger, authority, "ada"), OPEN);
+            var withdrawn = book.withdraw(made.registration().id(), stranger);
+            return List.of(answer.registeredSomebody(), made.rank(), made.registration().state(),
+                    made.registration().number(), again.registeredSomebody(), again.registrations().getFirst().rank(),
+                    withdrawn.registration().state());
+        }
+
+        @Test
+        void keepsWhatEachRegisteredApart() {
+            var book = bookOf(5);
+            var first = register(book, "ada");
+            book.request(asking(CHARTRES, "ada"), OPEN);
+
+            withdraw(book, first);
+
+            assertThat(seated(book)).containsExactly(person("ada"));
+            assertThat(register(book, "ada").registeredSomebody()).isTrue();
+            assertThat(book.request(asking(CHARTRES, "ada"), OPEN).registeredSomebody()).isFalse();
         }
 
         @Test
@@ -272,6 +308,110 @@ class SeatBookTest {
                         .isThrownBy(() -> book.withdraw(ada.id(), viewer));
             }
             assertThat(book.withdraw(ada.id(), new TicketHolder(ada.id())).registration().isActive()).isFalse();
+        }
+    }
+
+    @Nested
+    class WithdrawalOfMany {
+
+        @Test
+        void endsThoseThatAreActiveAndPromotesAsManyOthers() {
+            var book = bookOf(2);
+            var spam = register(book, "eve", "eva").registrations().stream().map(each -> each.registration().id())
+                    .toList();
+            register(book, "ada", "bob", "cleo");
+            saved(book);
+
+            assertThat(book.withdrawAll(spam, true)).isEqualTo(2);
+            assertThat(book.withdrawAll(spam, true)).isZero();
+
+            assertThat(seated(book)).containsExactly(person("ada"), person("bob"));
+            assertThat(book.changes().events()).hasExactlyElementsOfTypes(SeatEvent.Withdrawn.class,
+                    SeatEvent.Withdrawn.class, SeatEvent.Promoted.class, SeatEvent.Promoted.class);
+        }
+
+        @Test
+        void endsAsManyAsCanBePublishedAndTheOthersLater() {
+            var book = bookOf(9);
+            var spam = register(book, "eve", "eva", "evi").registrations().stream()
+                    .map(each -> each.registration().id()).toList();
+            saved(book);
+            book.limitEvents(5);
+
+            assertThat(book.withdrawAll(spam, false)).isEqualTo(2);
+            saved(book);
+            assertThat(book.withdrawAll(spam, false)).isOne();
+
+            assertThat(book.seated()).isZero();
+            assertThat(book.changes().events()).singleElement().satisfies(
+                    event -> assertThat(((SeatEvent.Withdrawn) event).told()).isFalse());
+        }
+    }
+
+    @Nested
+    class Ended {
+
+        @Test
+        void leaveOnceTheyAreManyAndThoseWhoWaitKeepTheirRanks() {
+            var book = bookOf(1);
+            register(book, names("early", SeatBook.MOST_ENDED)).registrations()
+                    .forEach(each -> book.withdraw(each.registration().id(), new Viewer.Organiser()));
+            register(book, "ada", "bob", "cleo");
+            saved(book);
+
+            var leaving = book.leaving();
+            book.letGo(leaving);
+
+            assertThat(leaving).hasSize(SeatBook.MOST_ENDED);
+            assertThat(book.changes().departed()).hasSize(SeatBook.MOST_ENDED);
+            assertThat(placed(book)).extracting(RankedRegistration::rank).containsExactly(0, 1, 2);
+            saved(book);
+            withdraw(book, register(book, "ada"));
+            assertThat(seated(book)).containsExactly(person("bob"));
+            assertThat(book.leaving()).isEmpty();
+        }
+
+        @Test
+        void neverFillTheBook() {
+            var book = bookOf(1);
+            for (var round = 0; round < 2 * SeatBook.LONGEST_LINE / 1_000; round++) {
+                register(book, names("round" + round, 1_000)).registrations()
+                        .forEach(each -> book.withdraw(each.registration().id(), new Viewer.Organiser()));
+                saved(book);
+                book.letGo(book.leaving());
+                saved(book);
+            }
+
+            assertThat(register(book, "ada").registrations().getFirst().registration().isSeated()).isTrue();
+            assertThat(book.length()).isOne();
+            assertThat(book.counts().withdrawn()).isEqualTo(2 * SeatBook.LONGEST_LINE);
+        }
+
+        @Test
+        void stayWhilePeopleAreToldOfAMoveByTheirPlaceInTheLine() {
+            var book = bookOf(5_000);
+            var answer = register(book, names("person", SeatBook.TOLD_AT_ONCE + SeatBook.MOST_ENDED));
+            answer.registrations().stream().limit(SeatBook.MOST_ENDED)
+                    .forEach(each -> book.withdraw(each.registration().id(), new Viewer.Organiser()));
+            saved(book);
+
+            book.follow(workshop(2, Status.PUBLISHED, 5_000, ETOILE));
+            saved(book);
+
+            assertThat(book.hasMoreToTell()).isTrue();
+            assertThat(book.leaving()).isEmpty();
+            book.tellMore();
+            saved(book);
+            assertThat(book.leaving()).hasSize(SeatBook.MOST_ENDED);
+        }
+
+        @Test
+        void leaveInAWriteOfTheirOwn() {
+            var book = bookOf(1);
+            withdraw(book, register(book, "ada"));
+
+            assertThatExceptionOfType(IllegalStateException.class)
+                    .isThrownBy(() -> book.letGo(book.state().registrations()));
         }
     }
 
@@ -415,12 +555,45 @@ class SeatBookTest {
             assertThat(book.changes().events()).hasSize(4);
             saved(book);
             book.limitEvents(0);
-            assertThatExceptionOfType(EventsPending.class).isThrownBy(() -> book.follow(cancelled(2, 5_000)));
+            book.tellMore();
             assertThat(book.hasChanges()).isFalse();
+            assertThat(book.hasMoreToTell()).isTrue();
             book.limitEvents(6);
-            book.follow(cancelled(2, 5_000));
+            book.tellMore();
 
             assertThat(book.seated()).isZero();
+            assertThat(book.hasMoreToTell()).isFalse();
+        }
+
+        @Test
+        void takesInNewsEvenWhileNobodyCanBeTold() {
+            var book = bookOf(1);
+            register(book, "ada", "bob");
+            saved(book);
+
+            book.limitEvents(0);
+            book.follow(workshop(2, Status.PUBLISHED, 2, ETOILE));
+
+            assertThat(book.workshop().placed()).contains(ETOILE);
+            assertThat(book.changes().events()).isEmpty();
+            assertThat(book.hasMoreToTell()).isTrue();
+        }
+
+        @Test
+        void namesNoFormerPlaceToAnybodyWhenAWorkshopIsMovedAgainBeforeAllKnew() {
+            var book = bookOf(5);
+            register(book, "ada", "bob");
+            saved(book);
+
+            book.limitEvents(1);
+            book.follow(workshop(2, Status.PUBLISHED, 5, ETOILE));
+            saved(book);
+            book.follow(workshop(3, Status.PUBLISHED, 5, new Placement(new UUID(0, 9), "Plénière",
+                    MARLY.startsAt(), MARLY.endsAt())));
+
+            assertThat(book.changes().events()).hasSize(2).allSatisfy(
+                    event -> assertThat(((SeatEvent.Rescheduled) event).formerly()).isNull());
+            assertThat(book.hasMoreToTell()).isFalse();
         }
 
         private Registration registrationOf(SeatBook book, String person) {

@@ -38,12 +38,12 @@ class SeatCountsTest {
     }
 
     @Test
-    void keepAnAuthorityWhoseLastOneIsGoneButNotAsActive() {
+    void forgetAnAuthorityWhoseLastOneIsGone() {
         var book = bookOf(2);
         withdraw(book, register(book, "ada"));
 
-        assertThat(book.counts().authorities()).singleElement()
-                .satisfies(authority -> assertThat(authority.active()).isZero());
+        assertThat(book.counts().authorities()).isEmpty();
+        assertThat(book.counts().all()).isOne();
     }
 
     @Test

@@ -1,23 +1,30 @@
 package fr.raict.registration.seating.persistence;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 import fr.raict.contracts.agenda.v1.WorkshopBrief;
 import fr.raict.contracts.registration.v1.SeatAssigned;
 import fr.raict.contracts.registration.v1.SeatEvent;
+import fr.raict.registration.seating.application.Allowances;
 import fr.raict.registration.seating.application.Editions;
+import fr.raict.registration.seating.application.EndedRegistrations;
 import fr.raict.registration.seating.application.Participants;
 import fr.raict.registration.seating.application.SeatBooks;
 import fr.raict.registration.seating.application.StoredSeatBook;
+import fr.raict.registration.seating.application.Use;
 import fr.raict.registration.seating.domain.Edition;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.Placement;
+import fr.raict.registration.seating.domain.Quota;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatBook;
@@ -50,6 +57,10 @@ class MongoSeatBooksIT {
 
     @Autowired
     private SeatBooks books;
+    @Autowired
+    private Allowances allowances;
+    @Autowired
+    private EndedRegistrations ended;
     @Autowired
     private Participants participants;
     @Autowired
@@ -86,7 +97,7 @@ class MongoSeatBooksIT {
                 Registration.State.WAITING);
         assertThat(raw().getList("entries", Document.class)).hasSize(4).allSatisfy(entry -> {
             assertThat(entry).containsOnlyKeys("_id", "participant", "authority", "account", "keys", "state",
-                    "registeredAt");
+                    "registeredAt", "number");
             assertThat(entry.get("_id")).isInstanceOf(UUID.class);
             assertThat(entry.get("authority")).isEqualTo(new Document("code", SAINT_DENIS.code())
                     .append("name", SAINT_DENIS.name()));
@@ -117,6 +128,73 @@ class MongoSeatBooksIT {
         var found = books.find(workshop).orElseThrow().book().state();
         assertThat(found.rescheduling()).isNotNull().isEqualTo(stored.book().state().rescheduling());
         assertThat(found.workshop().placed()).contains(ETOILE);
+    }
+
+    @Test
+    void takesOutWhatLeavesAndFindsItAmongTheEnded() {
+        var stored = books.find(workshop).orElseThrow();
+        var request = asking(SAINT_DENIS, "ada", "bob", "cleo");
+        var answer = stored.book().request(request, OPEN);
+        stored = books.save(stored, List.of());
+        stored.book().withdraw(answer.registrations().get(1).registration().id(), new Organiser());
+        stored = books.save(stored, List.of());
+        var left = stored.book().state().registrations().get(1);
+
+        ended.add(workshop, List.of(left));
+        ended.add(workshop, List.of(left));
+        stored.book().letGo(List.of(left));
+        stored = books.save(stored, List.of());
+        stored.book().request(asking(SAINT_DENIS, "dan"), OPEN);
+        stored = books.save(stored, List.of());
+
+        var found = books.find(workshop).orElseThrow().book();
+        assertThat(found.state()).isEqualTo(stored.book().state());
+        assertThat(found.state().registrations()).extracting(Registration::number).containsExactly(0, 2, 3);
+        assertThat(found.counts().withdrawn()).isOne();
+        assertThat(found.counts()).isEqualTo(stored.book().counts());
+        assertThat(ended.find(workshop, Set.of(left.id()), Set.of())).containsExactly(left);
+        assertThat(ended.find(workshop, Set.of(), Set.of(request.key()))).containsExactly(left);
+        assertThat(ended.find(new WorkshopId(UUID.randomUUID()), Set.of(left.id()), Set.of(request.key()))).isEmpty();
+    }
+
+    @Test
+    void countsWhatIsTakenOfAQuotaAndNoMore() {
+        var account = "account " + workshop;
+        var use = new Use(Quota.ACCOUNT, account, 20, 50);
+        var other = new Use(Quota.AUTHORITY, account, 20, 1_000);
+
+        assertThat(allowances.take(List.of(use, other))).isEmpty();
+        assertThat(allowances.take(List.of(other, use, use))).containsExactly(2);
+        assertThat(allowances.take(List.of(use))).containsExactly(0);
+        allowances.giveBack(List.of(use));
+        assertThat(allowances.take(List.of(use))).isEmpty();
+    }
+
+    @Test
+    void countsExactlyHoweverManyTakeAtOnce() {
+        var use = new Use(Quota.ACCOUNT, "crowd " + workshop, 1, 50);
+
+        var refused = IntStream.range(0, 200)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(() -> allowances.take(List.of(use)))).toList().stream()
+                .filter(taken -> !taken.join().isEmpty()).count();
+
+        assertThat(refused).isEqualTo(150);
+    }
+
+    @Test
+    void marksABookInWhichPeopleAreStillToBeTold() {
+        var stored = books.find(workshop).orElseThrow();
+        stored.book().request(asking(SAINT_DENIS, names(1_500)), OPEN);
+        stored = books.save(stored, List.of());
+        assertThat(books.untoldSince(Instant.now(Clock.systemUTC()).plusSeconds(60))).doesNotContain(workshop);
+
+        stored.book().follow(told(2, 2, ETOILE));
+        stored = books.save(stored, List.of());
+        assertThat(books.untoldSince(Instant.now(Clock.systemUTC()).plusSeconds(60))).contains(workshop);
+
+        stored.book().tellMore();
+        books.save(stored, List.of());
+        assertThat(books.untoldSince(Instant.now(Clock.systemUTC()).plusSeconds(60))).doesNotContain(workshop);
     }
 
     @Test
@@ -182,7 +260,7 @@ class MongoSeatBooksIT {
 
     private static Registration registration(RegistrationId id,
             Applicant applicant) {
-        return new Registration(id, applicant.participant(), SAINT_DENIS, "karim", List.of(),
+        return new Registration(id, 0, applicant.participant(), SAINT_DENIS, "karim", List.of(),
                 Registration.State.SEATED, NOW);
     }
 

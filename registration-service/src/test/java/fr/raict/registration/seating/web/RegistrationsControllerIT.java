@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import fr.raict.registration.Scenario;
 import fr.raict.registration.seating.application.FollowAgenda;
@@ -164,6 +165,18 @@ class RegistrationsControllerIT {
         assertThat(texts(problem.get("errors"), "field")).containsExactly("people[0].familyName");
     }
 
+    @Test
+    void refusesANameThatHoldsAnAddressAndSaysWhatToDo() {
+        var ada = new HashMap<>(Scenario.person("ada"));
+        ada.put("familyName", "Gagnez sur evil.example");
+
+        var problem = register(scenario.publish(1), ada).expectStatus().isBadRequest().expectBody(JsonNode.class)
+                .returnResult().getResponseBody();
+
+        assertThat(texts(problem.get("errors"), "field")).containsExactly("people[0].familyName");
+        assertThat(texts(problem.get("errors"), "message").getFirst()).contains("Mettez une espace après le point");
+    }
+
     private ResponseSpec registerAt(UUID workshop, String address) {
         var person = new HashMap<>(Scenario.person("jean"));
         person.put("email", address);
@@ -178,17 +191,50 @@ class RegistrationsControllerIT {
     }
 
     @Test
-    void tellsWhichOfThePeopleAnotherAuthorityRegisteredAndNothingElse() {
+    void tellsNobodyWhomAnotherAuthorityRegistered() {
         var workshop = scenario.publish(5);
         scenario.registered(delegate, workshop, SAINT_DENIS, "ada");
         var other = scenario.delegateOf(CHARTRES);
 
-        var answer = scenario.register(other, workshop, UUID.randomUUID(), CHARTRES, "bob", "ada");
+        var answer = scenario.registered(other, workshop, CHARTRES, "bob", "ada");
 
-        var body = answer.expectStatus().isEqualTo(HttpStatus.CONFLICT).expectBody(String.class).returnResult()
-                .getResponseBody();
-        assertThat(body).contains("already-registered").contains("people[1].email").doesNotContain("Saint-Denis");
-        assertThat(json(scenario.get("/workshops/" + workshop + "/availability", other)).get("seated").asInt()).isOne();
+        assertThat(texts(answer, "state")).containsExactly("SEATED", "SEATED");
+        assertThat(answer.get(1).get("authority").get("code").asString()).isEqualTo(CHARTRES);
+        assertThat(json(scenario.get("/workshops/" + workshop + "/availability", other)).get("seated").asInt())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void tellsAnOrganiserWhomAnotherAuthorityRegistered() {
+        var workshop = scenario.publish(5);
+        scenario.registered(delegate, workshop, SAINT_DENIS, "ada");
+
+        var answer = scenario.register(ORGANISER, workshop, UUID.randomUUID(), CHARTRES, "bob", "ada");
+
+        assertThat(answer.expectStatus().isEqualTo(HttpStatus.CONFLICT).expectBody(String.class).returnResult()
+                .getResponseBody()).contains("already-registered").contains("people[1].email")
+                .doesNotContain("Saint-Denis");
+    }
+
+    @Test
+    void boundsWhomADelegateMayRegisterUntilTheMandateIsConfirmed() {
+        var workshop = scenario.publish(100);
+        var fresh = scenario.pendingDelegateOf(CHARTRES);
+        for (var request = 0; request < 3; request++) {
+            scenario.registered(fresh, workshop, CHARTRES, twenty(request));
+        }
+
+        var refused = scenario.register(fresh, workshop, UUID.randomUUID(), CHARTRES, "ada");
+
+        assertThat(refused.expectStatus().isEqualTo(HttpStatus.CONFLICT).expectBody(String.class).returnResult()
+                .getResponseBody()).contains("quota-of-pending-mandate").contains("60 personnes par jour");
+        var mandate = json(scenario.get("/my-mandates", fresh)).get(0).get("id").asString();
+        scenario.post("/mandates/" + mandate + "/confirmation", ORGANISER, Map.of()).expectStatus().isOk();
+        scenario.register(fresh, workshop, UUID.randomUUID(), CHARTRES, "ada").expectStatus().isCreated();
+    }
+
+    private static String[] twenty(int request) {
+        return IntStream.range(0, 20).mapToObj(i -> "p" + (request * 20 + i)).toArray(String[]::new);
     }
 
     @Test

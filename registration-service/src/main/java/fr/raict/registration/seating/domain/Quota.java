@@ -1,0 +1,6 @@
+package fr.raict.registration.seating.domain;
+
+/** Within which bounds people may be registered in a day; a mandate that nobody confirmed yet gives less room. */
+public enum Quota {
+    PENDING_ACCOUNT, PENDING_AUTHORITY, ACCOUNT, AUTHORITY
+}
