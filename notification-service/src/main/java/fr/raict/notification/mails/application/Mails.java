@@ -32,8 +32,8 @@ public interface Mails {
     /** Those that may be tried now, longest due first. */
     List<Mail> due(Instant now, int limit);
 
-    /** Some of those that failed for this cause before the instant. */
-    List<Mail> failed(Failure.Cause cause, Instant before, int limit);
+    /** Some of those that had failed at the instant. */
+    List<Mail> failed(JournalFilter filter, Instant at, int limit);
 
     /** How many have failed, by cause; causes without any are absent. */
     Map<Failure.Cause, Long> failures();

@@ -7,6 +7,8 @@ import fr.raict.portal.services.DeadLettersApi;
 import fr.raict.portal.services.DeadLettersApi.DeadLetter;
 import fr.raict.portal.services.IfAnswered;
 import fr.raict.portal.services.Questions;
+import fr.raict.portal.services.notification.MailJournalApi;
+import fr.raict.portal.services.notification.MailObstructions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,16 +20,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.service.registry.HttpServiceProxyRegistry;
 
-/** What each service put aside. */
+/** What each service put aside, and what keeps mails from being sent. */
 @Controller
 @RequestMapping("/organisation/incidents")
 class IncidentController {
     private static final List<String> SERVICES = List.of("agenda", "registration", "notification");
 
     private final HttpServiceProxyRegistry clients;
+    private final MailJournalApi mails;
 
-    IncidentController(HttpServiceProxyRegistry clients) {
+    IncidentController(HttpServiceProxyRegistry clients, MailJournalApi mails) {
         this.clients = clients;
+        this.mails = mails;
     }
 
     /** @param deadLetters null while the service is away */
@@ -37,7 +41,10 @@ class IncidentController {
     String list(Model model) {
         try (var questions = new Questions()) {
             var asked = SERVICES.stream().map(service -> questions.ask(() -> incidents(service))).toList();
+            var obstructions = questions.ask(() -> IfAnswered.get(mails::obstructions));
             model.addAttribute("incidents", asked.stream().map(Supplier::get).toList());
+            model.addAttribute("obstructions",
+                    obstructions.get().map(MailObstructions::obstructions).orElse(List.of()));
         }
         return "organisation/incidents/list";
     }
