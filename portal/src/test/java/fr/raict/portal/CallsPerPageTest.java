@@ -99,7 +99,7 @@ class CallsPerPageTest {
             /organisation/courriels                                         |      0 |            0 |            2
             /organisation/courriels/{mail}                                  |      0 |            0 |            1
             /organisation/courriels/{mail}/renvoi                           |      0 |            0 |            1
-            /organisation/incidents                                         |      1 |            1 |            2
+            /organisation/incidents                                         |      1 |            1 |            1
             """;
 
     @Autowired

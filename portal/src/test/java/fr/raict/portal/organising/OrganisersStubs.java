@@ -180,8 +180,8 @@ public final class OrganisersStubs {
         services.stub(post(urlPathMatching(NOTIFICATION + "/mails/[^/]+/resending")),
                 StubServices.tree("organising/mails.json").path("items").path(0).toString());
         done(services, post(urlPathEqualTo(NOTIFICATION + "/mails/resending")));
-        services.stub(get(urlPathEqualTo(NOTIFICATION + "/mails/obstructions")), file("obstructions.json"));
-        services.stub(get(urlPathMatching("/api/(agenda|notification)/dead-letters")), "[]");
+        services.stub(get(urlPathEqualTo(NOTIFICATION + "/incidents")), file("mail-incidents.json"));
+        services.stub(get("/api/agenda/dead-letters"), "[]");
         services.stub(get(REGISTRATION + "/dead-letters"), file("dead-letters.json"));
         done(services, post(urlPathMatching("/api/[a-z]+/dead-letters/[^/]+/replay")));
     }

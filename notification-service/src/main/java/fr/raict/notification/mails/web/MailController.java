@@ -91,13 +91,6 @@ class MailController {
         return new ResentView(resendFailedMails.resend(selection.mails().stream().map(MailId::new).toList()));
     }
 
-    /** Why mails wait, if they do. */
-    @GetMapping("/obstructions")
-    @Access(ORGANISER)
-    ObstructionsView obstructions() {
-        return ObstructionsView.of(journal.waiting());
-    }
-
     @GetMapping("/{id}")
     @Access(ORGANISER)
     MailView show(@PathVariable UUID id) {

@@ -155,14 +155,22 @@ class MailControllerIT {
                 new Failure(Failure.Cause.MESSAGE_REFUSED, "550 5.4.5 Quota"));
         obstructions.save(Obstruction.begun(new MailId(UUID.randomUUID()), refusal, Instant.now(), pauses, 1));
 
-        var told = read("/obstructions").get("obstructions").get(0);
+        var told = incidents().get("obstructions").get(0);
         awaitState(send("anais"), "SENT");
 
         assertThat(told.get("obstacle").asString()).isEqualTo("QUOTA_EXCEEDED");
         assertThat(told.get("reply").asString()).isEqualTo("550 5.4.5 Quota");
         assertThat(told.get("held").asBoolean()).isFalse();
         assertThat(told.get("waiting").isNumber()).isTrue();
-        await().until(() -> read("/obstructions").get("obstructions").isEmpty());
+        await().until(() -> incidents().get("obstructions").isEmpty());
+        assertThat(incidents().get("deadLetters").isArray()).isTrue();
+    }
+
+    private JsonNode incidents() {
+        return JsonMapper.shared()
+                .readTree(http.get().uri("/api/notification/incidents")
+                        .header("Authorization", "Bearer " + tokens.of(TestUser.ORGANISER)).exchange().expectStatus()
+                        .isOk().expectBody(String.class).returnResult().getResponseBody());
     }
 
     @Test

@@ -1,14 +1,14 @@
 package fr.raict.portal.organising.incidents;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Set;
 
 import fr.raict.portal.services.DeadLettersApi;
 import fr.raict.portal.services.DeadLettersApi.DeadLetter;
 import fr.raict.portal.services.IfAnswered;
 import fr.raict.portal.services.Questions;
+import fr.raict.portal.services.notification.MailIncidents;
 import fr.raict.portal.services.notification.MailJournalApi;
-import fr.raict.portal.services.notification.MailObstructions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,7 +24,10 @@ import org.springframework.web.service.registry.HttpServiceProxyRegistry;
 @Controller
 @RequestMapping("/organisation/incidents")
 class IncidentController {
-    private static final List<String> SERVICES = List.of("agenda", "registration", "notification");
+    private static final String AGENDA = "agenda";
+    private static final String REGISTRATION = "registration";
+    private static final String NOTIFICATION = "notification";
+    private static final Set<String> SERVICES = Set.of(AGENDA, REGISTRATION, NOTIFICATION);
 
     private final HttpServiceProxyRegistry clients;
     private final MailJournalApi mails;
@@ -40,11 +43,12 @@ class IncidentController {
     @GetMapping
     String list(Model model) {
         try (var questions = new Questions()) {
-            var asked = SERVICES.stream().map(service -> questions.ask(() -> incidents(service))).toList();
-            var obstructions = questions.ask(() -> IfAnswered.get(mails::obstructions));
-            model.addAttribute("incidents", asked.stream().map(Supplier::get).toList());
-            model.addAttribute("obstructions",
-                    obstructions.get().map(MailObstructions::obstructions).orElse(List.of()));
+            var mails = questions.ask(() -> IfAnswered.get(this.mails::incidents));
+            var agenda = questions.ask(() -> incidents(AGENDA));
+            var registration = questions.ask(() -> incidents(REGISTRATION));
+            model.addAttribute("obstructions", mails.get().map(MailIncidents::obstructions).orElse(List.of()));
+            model.addAttribute("incidents", List.of(agenda.get(), registration.get(),
+                    new ServiceIncidents(NOTIFICATION, mails.get().map(MailIncidents::deadLetters).orElse(null))));
         }
         return "organisation/incidents/list";
     }

@@ -42,8 +42,8 @@ public interface MailJournalApi {
     /** Mails of the journal, 100 at most. */
     record Selection(List<UUID> mails) {}
 
-    @GetExchange("/mails/obstructions")
-    MailObstructions obstructions();
+    @GetExchange("/incidents")
+    MailIncidents incidents();
 
     @GetExchange("/mails/{id}")
     MailPreview mail(@PathVariable UUID id);

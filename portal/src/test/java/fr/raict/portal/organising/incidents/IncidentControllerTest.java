@@ -29,15 +29,16 @@ class IncidentControllerTest {
 
     @Test
     void saysNothingOfMailsThatGo(StubServices services) {
-        services.stub(get(urlPathEqualTo("/api/notification/mails/obstructions")), "{\"obstructions\":[]}");
+        services.stub(get(urlPathEqualTo("/api/notification/incidents")), "{\"deadLetters\":[],\"obstructions\":[]}");
 
         assertThat(pages.as("organiser").open(PAGE).document().select(HELD)).isEmpty();
     }
 
     @Test
     void showsTheOthersWhileTheMailServiceIsAway(StubServices services) {
-        services.refuse(get(urlPathEqualTo("/api/notification/mails/obstructions")), 503, "unavailable", "Non", "");
+        services.refuse(get(urlPathEqualTo("/api/notification/incidents")), 503, "unavailable", "Non", "");
 
-        assertThat(pages.as("organiser").open(PAGE).status()).isEqualTo(200);
+        assertThat(pages.as("organiser").open(PAGE).text("[aria-labelledby=service-notification]"))
+                .contains("Ce service ne répond pas");
     }
 }

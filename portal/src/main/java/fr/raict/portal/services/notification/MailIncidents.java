@@ -3,11 +3,17 @@ package fr.raict.portal.services.notification;
 import java.time.Instant;
 import java.util.List;
 
-/** What keeps mails from being sent now: nothing, or the mail server. */
-public record MailObstructions(List<Obstruction> obstructions) {
+import fr.raict.portal.services.DeadLettersApi.DeadLetter;
+
+/**
+ * What keeps mails from being written or sent.
+ *
+ * @param obstructions of sending: none, or the mail server
+ */
+public record MailIncidents(List<DeadLetter> deadLetters, List<Obstruction> obstructions) {
 
     /**
-     * One of them.
+     * What the mail server refuses whoever it is for.
      *
      * @param reply in the server's words
      * @param held whether all mails wait; else only those that were refused

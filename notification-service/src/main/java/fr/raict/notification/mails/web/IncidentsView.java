@@ -6,9 +6,17 @@ import java.util.Optional;
 
 import fr.raict.notification.mails.application.ReadJournal.Waiting;
 import fr.raict.notification.mails.domain.Obstacle;
+import fr.raict.platform.consumption.DeadLetter;
 
-/** What keeps mails from being sent now: nothing, or the mail server. */
-record ObstructionsView(List<ObstructionView> obstructions) {
+/**
+ * What an organiser should look after.
+ *
+ * @param deadLetters
+ *            events from which no mail could be made, oldest first
+ * @param obstructions
+ *            what keeps mails from being sent now: nothing, or the mail server
+ */
+record IncidentsView(List<DeadLetter> deadLetters, List<ObstructionView> obstructions) {
 
     /**
      * @param reply
@@ -18,7 +26,7 @@ record ObstructionsView(List<ObstructionView> obstructions) {
      * @param held
      *            whether all mails wait; else only those that were refused
      * @param nextTryAt
-     *            at the latest
+     *            at the earliest
      * @param waiting
      *            how many mails wait
      */
@@ -32,7 +40,7 @@ record ObstructionsView(List<ObstructionView> obstructions) {
         }
     }
 
-    static ObstructionsView of(Optional<Waiting> waiting) {
-        return new ObstructionsView(waiting.stream().map(ObstructionView::of).toList());
+    static IncidentsView of(List<DeadLetter> deadLetters, Optional<Waiting> waiting) {
+        return new IncidentsView(deadLetters, waiting.stream().map(ObstructionView::of).toList());
     }
 }
