@@ -50,7 +50,7 @@ class ProgrammeCalendarTest {
 
     @Test
     void isReadWhateverSomebodyOnceTyped() {
-        forAll(anyText(180), typed -> {
+        forAll(anyText(90), typed -> {
             var text = calendar.of(programme("RAICT 2026", "Ports\u000Bet quais" + typed, PUBLISHED));
 
             assertThat(text.replace("\r\n", "").chars()).noneMatch(Character::isISOControl);
