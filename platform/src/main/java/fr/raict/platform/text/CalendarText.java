@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * iCalendar text as it leaves (RFC 5545 §3.1): no line is longer than {@value #LONGEST_LINE} octets, no character is cut
- * in two, and no control is left but the ends of lines, as one makes the whole text unreadable.
+ * iCalendar text as it leaves (RFC 5545 §3.1): no line is longer than {@value #LONGEST_LINE} octets, no character is
+ * cut in two, and no control is left but the ends of lines, as one makes the whole text unreadable.
  */
 public final class CalendarText {
 

@@ -13,8 +13,8 @@ public record LinkSecret(String value) {
     private static final int BYTES = 24;
 
     /**
-     * Hardly less than 192 random bits, as 32 characters of base64url (RFC 4648 §5). The last is a letter or a digit, as
-     * mail programs take anything else for punctuation after the link.
+     * Hardly less than 192 random bits, as 32 characters of base64url (RFC 4648 §5). The last is a letter or a digit,
+     * as mail programs take anything else for punctuation after the link.
      */
     public static LinkSecret random(SecureRandom random) {
         return Stream.generate(() -> anyText(random))

@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps mails from failing one after the other for what is not their recipients' fault: while the server takes none, they
- * wait, and all go once it takes one. A mail that is refused while others are taken is held back alone.
+ * Keeps mails from failing one after the other for what is not their recipients' fault: while the server takes none,
+ * they wait, and all go once it takes one. A mail that is refused while others are taken is held back alone.
  */
 @Component
 class HoldMailsBack {

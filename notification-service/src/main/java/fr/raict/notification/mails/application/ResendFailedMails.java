@@ -15,9 +15,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 
 /**
- * Sends failed mails once more: some that were chosen, or all that a filter finds, those in the background, {@value #STEP}
- * at a time, so that their number does not matter. What is no longer failed is left, so two people who ask at once send
- * each mail once; where this ends early, the rest is still there to be asked for.
+ * Sends failed mails once more: some that were chosen, or all that a filter finds, those in the background,
+ * {@value #STEP} at a time, so that their number does not matter. What is no longer failed is left, so two people who
+ * ask at once send each mail once; where this ends early, the rest is still there to be asked for.
  */
 @Service
 public class ResendFailedMails {

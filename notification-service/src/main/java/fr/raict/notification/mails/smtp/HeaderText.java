@@ -6,8 +6,9 @@ import java.util.HexFormat;
 import fr.raict.values.TypedText;
 
 /**
- * What people typed, in a header: as it is if it is short and in ASCII, else in encoded words. Always true of those: none
- * is longer than 75 characters, no line that has one is longer than 76, and no character is cut in two (RFC 2047 §2, §5).
+ * What people typed, in a header: as it is if it is short and in ASCII, else in encoded words. Always true of those:
+ * none is longer than 75 characters, no line that has one is longer than 76, and no character is cut in two (RFC 2047
+ * §2, §5).
  */
 final class HeaderText {
     static final int LONGEST_LINE = 76;

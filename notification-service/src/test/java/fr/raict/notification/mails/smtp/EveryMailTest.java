@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** All mails there are, and some with odd words; they are left in {@code target/every-mail} for other programs to read. */
+/**
+ * All mails there are, and some with odd words; they are left in {@code target/every-mail} for other programs to read.
+ */
 class EveryMailTest {
     private static final Path FILES = Path.of("target", "every-mail");
     private static final List<String> ODD = List.of("\"Le Lab\"", "\"", "Ports\u000Bet\fquais\u2028!",
