@@ -39,9 +39,15 @@ final class Scene {
     /** Path of an invitation's pages. */
     String invitation() { return "/organisation/invitations/" + invitation; }
 
-    URI ticket(String person) { return mails.await(address(person), workshop.title()).link("/billets/"); }
+    URI ticket(String person) { return link(person, "/billets/"); }
 
-    URI invitation(String expert) { return mails.await(address(expert), workshop.title()).link("/invitations/"); }
+    URI invitation(String expert) { return link(expert, "/invitations/"); }
+
+    /** Without its query, as that would show the page in the language of the mail. */
+    private URI link(String person, String path) {
+        var link = mails.await(address(person), workshop.title()).link(path);
+        return link.resolve(link.getPath());
+    }
 
     private String address(String person) { return person + "-" + workshop.id() + "@example.org"; }
 

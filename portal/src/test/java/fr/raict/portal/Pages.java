@@ -47,6 +47,11 @@ public class Pages {
         return new Pages(mvc, role, language, htmx);
     }
 
+    /** As somebody who has not chosen a language. */
+    public Pages inNoLanguage() {
+        return in("");
+    }
+
     /** As htmx asks for a part of a page. */
     public Pages byHtmx() {
         return new Pages(mvc, role, language, true);
@@ -75,7 +80,10 @@ public class Pages {
     }
 
     private Page ask(MockHttpServletRequestBuilder request) {
-        request.cookie(new Cookie("langue", language)).header("X-Csrf-Token", "form-token");
+        request.header("X-Csrf-Token", "form-token");
+        if (!language.isEmpty()) {
+            request.cookie(new Cookie("langue", language));
+        }
         if (!role.isEmpty()) {
             request.header("Authorization", "Bearer " + role);
         }

@@ -1,27 +1,20 @@
 package fr.raict.portal.language;
 
 import java.time.Duration;
-import java.util.Locale;
 
 import fr.raict.portal.PortalSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** French unless the visitor chose English, which the cookie {@code langue} remembers. */
+/** French unless the visitor chose English, or followed a link of a mail in English. */
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration {
 
     @Bean
-    LocaleResolver localeResolver(PortalSettings settings) {
-        var resolver = new CookieLocaleResolver("langue") {
-            @Override
-            protected Locale parseLocaleValue(String value) {
-                return supported(value);
-            }
-        };
-        resolver.setDefaultLocale(Locale.FRENCH);
+    LanguageResolver localeResolver(PortalSettings settings) {
+        var resolver = new LanguageResolver();
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieSameSite("Lax");
         resolver.setCookieHttpOnly(true);
@@ -29,7 +22,13 @@ class LanguageConfiguration {
         return resolver;
     }
 
-    static Locale supported(String language) {
-        return "en".equals(language) ? Locale.ENGLISH : Locale.FRENCH;
+    @Bean
+    WebMvcConfigurer languageOfFirstLink(LanguageResolver languages) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(languages.ofFirstLink());
+            }
+        };
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Remembers the chosen language and goes back to where the visitor was. */
+/** Remembers the chosen language and goes back to where the visitor was, whatever language a link asked for. */
 @Controller
 class LanguageController {
     private final LocaleResolver locales;
@@ -21,7 +21,7 @@ class LanguageController {
     @GetMapping("/langue")
     String choose(@RequestParam("lang") String language, @RequestParam(name = "retour", defaultValue = "/") String back,
             HttpServletRequest request, HttpServletResponse response) {
-        locales.setLocale(request, response, LanguageConfiguration.supported(language));
-        return "redirect:" + LocalPath.of(back);
+        locales.setLocale(request, response, LanguageResolver.supported(language));
+        return "redirect:" + LocalPath.of(LanguageResolver.withoutLink(back));
     }
 }

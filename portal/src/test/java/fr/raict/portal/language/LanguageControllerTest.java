@@ -2,8 +2,10 @@ package fr.raict.portal.language;
 
 import fr.raict.portal.PageTest;
 import fr.raict.portal.Pages;
+import fr.raict.portal.Pages.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,6 +26,35 @@ class LanguageControllerTest {
             assertThat(cookie.getPath()).isEqualTo("/");
             assertThat(cookie.isHttpOnly()).isTrue();
         });
+    }
+
+    @Test
+    void showsThePageOfAMailInTheLanguageOfTheMailWhateverWasChosen() {
+        assertThat(language(pages.inNoLanguage().open("/billets/secret?langue=en"))).isEqualTo("en");
+        assertThat(language(pages.in("fr").open("/billets/secret?langue=en"))).isEqualTo("en");
+        assertThat(language(pages.in("en").open("/invitations/secret?langue=fr"))).isEqualTo("fr");
+        assertThat(language(pages.in("en").open("/billets/unknown?langue=fr"))).isEqualTo("fr");
+    }
+
+    @Test
+    void remembersTheLanguageOfAMailOnlyForWhoChoseNone() {
+        var newcomer = pages.inNoLanguage();
+
+        assertThat(newcomer.open("/billets/secret?langue=en").response().getCookie("langue").getValue())
+                .isEqualTo("en");
+        assertThat(newcomer.open("/billets/secret?langue=de").response().getCookie("langue")).isNull();
+        assertThat(pages.in("fr").open("/billets/secret?langue=en").response().getCookie("langue")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/billets/secret?langue=en, /billets/secret", "/programme?langue=en&jour=2, /programme?jour=2",
+            "/programme?jour=2&langue=en, /programme?jour=2"})
+    void choosingALanguageEndsThatOfTheLink(String page, String back) {
+        assertThat(pages.get("/langue", "lang", "fr", "retour", page).redirect()).isEqualTo(back);
+    }
+
+    private static String language(Page page) {
+        return page.document().select("html").attr("lang");
     }
 
     @ParameterizedTest

@@ -176,10 +176,12 @@ public final class OrganisersStubs {
         services.stub(get(urlPathMatching(NOTIFICATION + "/mails/[^/]+")), file("mail.json"));
         services.stub(get(urlPathEqualTo(NOTIFICATION + "/mails/failures")),
                 "{\"failures\":[{\"cause\":\"ADDRESS_REFUSED\",\"count\":3}],\"total\":3}");
-        done(services, post(urlPathMatching(NOTIFICATION + "/mails/failures/[A-Z_]+/resending")));
+        done(services, post(urlPathEqualTo(NOTIFICATION + "/mails/failures/resending")));
         services.stub(post(urlPathMatching(NOTIFICATION + "/mails/[^/]+/resending")),
                 StubServices.tree("organising/mails.json").path("items").path(0).toString());
-        services.stub(get(urlPathMatching("/api/(agenda|notification)/dead-letters")), "[]");
+        done(services, post(urlPathEqualTo(NOTIFICATION + "/mails/resending")));
+        services.stub(get(urlPathEqualTo(NOTIFICATION + "/incidents")), file("mail-incidents.json"));
+        services.stub(get("/api/agenda/dead-letters"), "[]");
         services.stub(get(REGISTRATION + "/dead-letters"), file("dead-letters.json"));
         done(services, post(urlPathMatching("/api/[a-z]+/dead-letters/[^/]+/replay")));
     }

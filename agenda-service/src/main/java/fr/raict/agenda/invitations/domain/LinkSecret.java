@@ -5,17 +5,27 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.stream.Stream;
 
 /** What proves that somebody got the mail. Only its hash is ever stored. */
 public record LinkSecret(String value) {
 
     private static final int BYTES = 24;
 
-    /** 192 random bits, as 32 characters of base64url (RFC 4648 §5). */
+    /**
+     * Hardly less than 192 random bits, as 32 characters of base64url (RFC 4648 §5). The last is a letter or a digit,
+     * as mail programs take anything else for punctuation after the link.
+     */
     public static LinkSecret random(SecureRandom random) {
+        return Stream.generate(() -> anyText(random))
+                .filter(text -> Character.isLetterOrDigit(text.charAt(text.length() - 1))).findFirst()
+                .map(LinkSecret::new).orElseThrow();
+    }
+
+    private static String anyText(SecureRandom random) {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        return new LinkSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     public Hash hash() {

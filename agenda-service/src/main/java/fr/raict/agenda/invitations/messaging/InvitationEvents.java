@@ -37,14 +37,14 @@ class InvitationEvents implements InvitationAnnouncements {
     }
 
     @Override
-    public List<InvitationEvent> of(InvitationChange change, Briefing briefing, long sequence) {
+    public List<InvitationEvent> of(InvitationChange change, Briefing briefing, long sequence, long writes) {
         var event = ids.generateId();
         var now = clock.instant();
         var invitation = change.invitation();
         var id = invitation.id();
         var expert = person(invitation.expert(), briefing.expert());
         var role = role(invitation.role());
-        var workshop = brief(briefing);
+        var workshop = brief(briefing, writes);
         return switch (change) {
             case InvitationChange.Drafted _, InvitationChange.Closed _ -> List.of();
             case InvitationChange.Sent(var sent, var occasion, var secret) ->
@@ -64,11 +64,16 @@ class InvitationEvents implements InvitationAnnouncements {
         return new Person(id, expert.givenName(), expert.familyName(), expert.email(), expert.language().code());
     }
 
-    private static WorkshopBrief brief(Briefing briefing) {
+    /**
+     * The expert's calendar knows the workshop by one name, whichever invitation a mail is about: each has to be newer
+     * than all before it.
+     */
+    private static WorkshopBrief brief(Briefing briefing, long writes) {
         var workshop = briefing.workshop();
         var edition = briefing.edition();
         return new WorkshopBrief(workshop.id(), workshop.details().title(), edition.name(), edition.venue(),
-                edition.timeZone().getId(), edition.contactEmail(), workshop.calendarSequence(),
+                edition.timeZone().getId(), edition.contactEmail(),
+                Math.toIntExact(workshop.calendarSequence() + writes),
                 workshop.roomAndSlot().map(InvitationEvents::placement).orElse(null), workshop.edition());
     }
 

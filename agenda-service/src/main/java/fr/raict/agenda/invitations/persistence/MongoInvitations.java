@@ -56,6 +56,12 @@ class MongoInvitations implements Invitations {
     @Override
     public Invitation save(InvitationChange change, Briefing briefing) {
         return invitations.save(InvitationDocument.of(change.invitation()),
-                sequence -> announcements.of(change, briefing, sequence));
+                sequence -> announcements.of(change, briefing, sequence, writes(change.invitation())));
+    }
+
+    private long writes(Invitation changed) {
+        return 1 + changed.version() + ofWorkshop(changed.workshop()).stream()
+                .filter(other -> other.expert().equals(changed.expert()) && !other.id().equals(changed.id()))
+                .mapToLong(Invitation::version).sum();
     }
 }

@@ -15,6 +15,7 @@ import fr.raict.agenda.editions.domain.EditionDetails;
 import fr.raict.agenda.programme.application.ShowProgramme.Programme;
 import fr.raict.agenda.workshops.domain.RoomAndSlot;
 import fr.raict.agenda.workshops.domain.WorkshopSnapshot;
+import fr.raict.platform.text.CalendarText;
 import fr.raict.values.EmailAddress;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -72,7 +73,6 @@ class ProgrammeCalendar {
         return text(calendar);
     }
 
-    /** Long lines are folded (RFC 5545 §3.1). */
     private static String text(Calendar calendar) {
         var text = new StringWriter();
         try {
@@ -80,7 +80,7 @@ class ProgrammeCalendar {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return CalendarText.toSend(text.toString());
     }
 
     /** The edition's zone with its description in the calendar, or UTC should iCalendar's list not have it. */
@@ -106,7 +106,7 @@ class ProgrammeCalendar {
     private VEvent entry(WorkshopSnapshot workshop, RoomAndSlot at, EditionDetails edition, ZoneId zone) {
         var entry = new VEvent(false);
         entry.add(new Uid(workshop.id() + "@raict")).add(new DtStamp(workshop.changedAt()))
-                .add(new LastModified(workshop.changedAt())).add(new Sequence(workshop.calendarSequence()))
+                .add(new LastModified(workshop.changedAt())).add(new Sequence(sequence(workshop)))
                 .add(new DtStart<>(time(at.slot().startsAt(), zone))).add(new DtEnd<>(time(at.slot().endsAt(), zone)))
                 .add(new Summary(workshop.details().title())).add(new Description(description(workshop)))
                 .add(new Location(at.room().name() + ", " + edition.venue()))
@@ -116,9 +116,15 @@ class ProgrammeCalendar {
         return entry;
     }
 
+    /** A cancellation is the last change, and the one that nobody may miss (RFC 5546 §3.2.5). */
+    private static int sequence(WorkshopSnapshot workshop) {
+        return workshop.calendarSequence() + (workshop.isCancelled() ? 1 : 0);
+    }
+
     /** Who publishes an entry must be named (RFC 5546 §3.2.1). */
     private static Property organizer(EditionDetails edition, EmailAddress address) {
-        return new Organizer(address.mailto()).add(new Cn(edition.name()));
+        // In quotes of ours, as the library takes the outer ones off.
+        return new Organizer(address.mailto()).add(new Cn('"' + edition.name() + '"'));
     }
 
     private static Temporal time(Instant instant, ZoneId zone) {

@@ -23,6 +23,21 @@ class AnswerTokenTest {
         assertThat(token.text()).matches("[A-Za-z0-9_.-]{55}");
     }
 
+    @Test
+    void endsInALetterOrDigitSoThatNoMailProgramCutsIt() {
+        for (int i = 0; i < 2_000; i++) {
+            var drawn = new AnswerToken(UUID.randomUUID(), LinkSecret.random(new SecureRandom()));
+            assertThat(drawn.text()).matches(".*[A-Za-z0-9]");
+        }
+    }
+
+    @Test
+    void readsTheLinksThatEndedInAnythingElse() {
+        var sent = new AnswerToken(UUID.randomUUID(), new LinkSecret("A".repeat(31) + "-"));
+
+        assertThat(AnswerToken.parse(sent.text())).contains(sent);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "abc", "AAAAAAAAAAAAAAAAAAAAAA.short",
             "AAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",

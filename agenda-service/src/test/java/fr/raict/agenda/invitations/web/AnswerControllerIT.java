@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import fr.raict.agenda.Agenda.Seen;
 import fr.raict.agenda.ApiTest;
@@ -29,6 +30,7 @@ class AnswerControllerIT extends ApiTest {
     private ExpireInvitations expireInvitations;
 
     private Seen workshop;
+    private Seen expert;
     private Seen invitation;
     private String link;
 
@@ -38,8 +40,8 @@ class AnswerControllerIT extends ApiTest {
         var room = agenda.addRoom(edition, "Marly", 30);
         var slot = agenda.addSlot(edition, "09:00", "10:30");
         workshop = agenda.publish(agenda.place(agenda.draftWorkshop(edition, "Filières agricoles"), room, slot));
-        invitation = agenda
-                .send(agenda.draftInvitation(workshop, agenda.addExpert("Roux"), agenda.at("00:00")));
+        expert = agenda.addExpert("Roux");
+        invitation = agenda.send(agenda.draftInvitation(workshop, expert, agenda.at("00:00")));
         link = link(1);
     }
 
@@ -93,6 +95,21 @@ class AnswerControllerIT extends ApiTest {
         assertThat(changed(agenda.getAnonymously(link)).text("substitute")).isEqualTo("Anne Le Goff");
         await().untilAsserted(() -> assertThat(published.of(invitation.id(), InvitationDeclined.class))
                 .singleElement().satisfies(event -> assertThat(event.substitute()).isEqualTo("Anne Le Goff")));
+    }
+
+    @Test
+    void eachMessageToAnExpertIsNewerToTheirCalendarThanAllBeforeEvenOfAnEarlierInvitation() {
+        agenda.send(agenda.read(invitation, "invitations"));
+        changed(agenda.postAnonymously(link(2) + "/refusal", Map.of("reason", "En congé")));
+        var again = agenda.send(agenda.draftInvitation(workshop, expert, agenda.at("00:00")));
+        changed(agenda.post("/invitations/" + again.id() + "/withdrawal", again.etag(), null));
+
+        await().untilAsserted(() -> {
+            var sequences = Stream.of(invitation, again)
+                    .flatMap(asked -> published.of(asked.id(), InvitationEvent.class).stream())
+                    .map(event -> event.workshop().calendarSequence()).toList();
+            assertThat(sequences).hasSize(5).isSorted().doesNotHaveDuplicates();
+        });
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone IANA name of the zone in which its times are shown
  * @param organiserEmail where answers to the mail went when the event happened; in text as
  *            {@link fr.raict.contracts.Person#email()}
+ * @param calendarSequence never less than in an earlier event; in one about an invitation, higher than in all earlier
+ *            ones to its expert about the workshop
  * @param edition its edition, whose address may be another one by now; absent in events of earlier versions
  */
 public record WorkshopBrief(UUID workshop, String title, String editionName, String venue, String timeZone,

@@ -10,6 +10,7 @@ import fr.raict.notification.mails.domain.FinishedLetter;
 import fr.raict.notification.mails.domain.LetterTemplate;
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.WorkshopLetter;
+import fr.raict.platform.text.CalendarText;
 import fr.raict.values.EmailAddress;
 import org.springframework.stereotype.Service;
 
@@ -85,7 +86,7 @@ public class ComposeMail {
         }
         var recipient = letter.recipient();
         var calendar = letter.calendarMethod() == null || letter.calendar() == null ? null
-                : new ComposedMail.Calendar(letter.calendarMethod(), letter.calendar());
+                : new ComposedMail.Calendar(letter.calendarMethod(), CalendarText.toSend(letter.calendar()));
         return new ComposedMail(to, recipient.name(), EmailAddress.find(letter.answersTo()).orElse(null),
                 recipient.language(), letter.subject(), letter.text(), letter.html(), calendar, letter.secrets());
     }
@@ -102,13 +103,14 @@ public class ComposeMail {
     }
 
     private URI page(WorkshopLetter letter) {
-        return personalLink(letter).orElse(links.workshop(letter.workshop()));
+        return personalLink(letter).orElse(links.workshop(letter.workshop(), letter.recipient().language()));
     }
 
     private Optional<URI> personalLink(WorkshopLetter letter) {
+        var language = letter.recipient().language();
         return letter.secret().map(secret -> letter instanceof WorkshopLetter.ToExpert
-                ? links.answer(secret)
-                : links.ticket(secret));
+                ? links.answer(secret, language)
+                : links.ticket(secret, language));
     }
 
     private String description(WorkshopLetter letter) {

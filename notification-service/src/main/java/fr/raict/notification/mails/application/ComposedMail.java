@@ -3,6 +3,7 @@ package fr.raict.notification.mails.application;
 import java.util.List;
 
 import fr.raict.notification.mails.domain.Language;
+import fr.raict.platform.text.CalendarText;
 import fr.raict.values.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,9 @@ public record ComposedMail(EmailAddress to, String name, @Nullable EmailAddress 
      */
     public record Calendar(String method, String body) {
 
-        /** Without the folding of long lines (RFC 5545 §3.1), which may cut a secret in two. */
+        /** Folding may cut a secret in two. */
         private String unfolded() {
-            return body.replaceAll("\\r?\\n[ \\t]", "");
+            return CalendarText.unfolded(body);
         }
     }
 

@@ -1,11 +1,14 @@
 package fr.raict.notification.mails.application;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 
 import fr.raict.notification.mails.domain.DeliveryOutcome;
 import fr.raict.notification.mails.domain.Mail;
+import fr.raict.notification.mails.domain.MailState;
 import org.springframework.stereotype.Service;
 
 /**
@@ -18,22 +21,29 @@ class DeliverMail {
     private final Addresses addresses;
     private final ComposeMail composer;
     private final MailServers servers;
+    private final HoldMailsBack hold;
     private final DeliverySettings settings;
     private final Clock clock;
 
-    DeliverMail(Mails mails, Addresses addresses, ComposeMail composer, MailServers servers, DeliverySettings settings,
-            Clock clock) {
+    DeliverMail(Mails mails, Addresses addresses, ComposeMail composer, MailServers servers, HoldMailsBack hold,
+            DeliverySettings settings, Clock clock) {
         this.mails = mails;
         this.addresses = addresses;
         this.composer = composer;
         this.servers = servers;
+        this.hold = hold;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Empty when somebody else was faster. */
+    /** Those that may be tried now, longest due first. */
+    List<Mail> due(int limit, Predicate<Mail> wanted) {
+        return hold.passing(() -> mails.due(clock.instant(), limit).stream().filter(wanted).toList());
+    }
+
+    /** Empty when somebody else was faster, or mails are held back. */
     Optional<Mail> claim(Mail due) {
-        return mails.replace(due, due.claimed(clock.instant(), settings.lease()));
+        return hold.lets(due) ? mails.replace(due, due.claimed(clock.instant(), settings.lease())) : Optional.empty();
     }
 
     void prolong(Mail claimed) {
@@ -44,7 +54,10 @@ class DeliverMail {
     Mail handOver(Mail claimed) {
         try {
             var current = addresses.asOfNow(claimed);
-            return after(current, outcome(current));
+            var outcome = outcome(current);
+            return outcome instanceof DeliveryOutcome.Obstructed refusal
+                    ? hold.refused(current, refusal)
+                    : after(current, outcome);
         } catch (RuntimeException e) {
             return after(claimed, new DeliveryOutcome.Deferred(e.toString()));
         }
@@ -52,6 +65,9 @@ class DeliverMail {
 
     void record(Mail claimed, Mail tried) {
         mails.replace(claimed, tried);
+        if (tried.state() instanceof MailState.Sent) {
+            hold.taken();
+        }
     }
 
     private Mail after(Mail mail, DeliveryOutcome outcome) {

@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record JournalFilter(MailState.@Nullable Kind state, Failure.@Nullable Cause cause, @Nullable String recipient) {
     public static final JournalFilter ALL = new JournalFilter(null, null, null);
+
+    /** The failed ones among them. */
+    JournalFilter failed() {
+        return new JournalFilter(MailState.Kind.FAILED, cause, recipient);
+    }
 }

@@ -44,14 +44,14 @@ final class LetterValues {
         values.put("name", letter.recipient().name());
         values.put("workshop", workshop.title());
         values.put("edition", workshop.edition());
-        values.put("workshopLink", links.workshop(workshop).toString());
+        values.put("workshopLink", links.workshop(workshop, letter.recipient().language()).toString());
         values.put("when", when(letter, workshop.roomAndTime()));
         values.put("where", where(workshop, workshop.roomAndTime()));
         return values;
     }
 
     private void add(Map<String, String> values, WorkshopLetter.ToParticipant letter) {
-        values.put("ticketLink", links.ticket(letter.ticketToken()).toString());
+        values.put("ticketLink", links.ticket(letter.ticketToken(), letter.recipient().language()).toString());
         switch (letter.news()) {
             case RegistrationNews.Waitlisted waitlisted -> values.put("rank", String.valueOf(waitlisted.rank()));
             case RegistrationNews.WorkshopCancelled cancelled -> values.put("reason", orEmpty(cancelled.reason()));
@@ -70,7 +70,7 @@ final class LetterValues {
     private void add(Map<String, String> values, WorkshopLetter.ToExpert letter) {
         values.put("role", role(letter.role(), letter.recipient().language()));
         if (letter.news() instanceof InvitationNews.Asked asked) {
-            values.put("answerLink", links.answer(asked.answerToken()).toString());
+            values.put("answerLink", links.answer(asked.answerToken(), letter.recipient().language()).toString());
             values.put("answerBefore", wording(letter).moment(asked.answerBefore()));
             values.put("message", orEmpty(asked.message()));
         }

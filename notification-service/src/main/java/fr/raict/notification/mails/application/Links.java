@@ -2,25 +2,30 @@ package fr.raict.notification.mails.application;
 
 import java.net.URI;
 
+import fr.raict.notification.mails.domain.Language;
 import fr.raict.notification.mails.domain.Workshop;
 
-/** Addresses of the portal's pages that mails lead to. */
+/** Addresses of the portal's pages that mails lead to; those for anybody open in the language of the mail. */
 public record Links(URI publicUrl) {
 
-    URI workshop(Workshop workshop) {
-        return page("/ateliers/" + workshop.id());
+    URI workshop(Workshop workshop, Language language) {
+        return page("/ateliers/" + workshop.id(), language);
     }
 
-    URI ticket(String token) {
-        return page("/billets/" + token);
+    URI ticket(String token, Language language) {
+        return page("/billets/" + token, language);
     }
 
-    URI answer(String token) {
-        return page("/invitations/" + token);
+    URI answer(String token, Language language) {
+        return page("/invitations/" + token, language);
     }
 
     URI invitations() {
         return page("/organisation/invitations");
+    }
+
+    private URI page(String path, Language language) {
+        return page(path + "?langue=" + language.tag());
     }
 
     private URI page(String path) {

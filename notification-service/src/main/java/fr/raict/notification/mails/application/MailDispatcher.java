@@ -1,6 +1,5 @@
 package fr.raict.notification.mails.application;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -27,22 +26,18 @@ class MailDispatcher implements SmartLifecycle {
     private static final Duration BETWEEN_RECORDINGS = Duration.ofMillis(200);
     private static final Duration LAST_MAILS = Duration.ofSeconds(8);
 
-    private final Mails mails;
     private final DeliverMail delivery;
     private final Wake wake;
     private final DeliverySettings settings;
-    private final Clock clock;
     private final Semaphore lanes;
     private final Map<MailId, Mail> inFlight = new ConcurrentHashMap<>();
     private volatile ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile CountDownLatch stopped = new CountDownLatch(0);
 
-    MailDispatcher(Mails mails, DeliverMail delivery, Wake wake, DeliverySettings settings, Clock clock) {
-        this.mails = mails;
+    MailDispatcher(DeliverMail delivery, Wake wake, DeliverySettings settings) {
         this.delivery = delivery;
         this.wake = wake;
         this.settings = settings;
-        this.clock = clock;
         this.lanes = new Semaphore(settings.parallel());
     }
 
@@ -89,10 +84,8 @@ class MailDispatcher implements SmartLifecycle {
 
     private void dispatchDue() throws InterruptedException {
         var begun = false;
-        for (var mail : mails.due(clock.instant(), LOOK_AHEAD)) {
-            if (!inFlight.containsKey(mail.id())) {
-                begun |= begin(mail);
-            }
+        for (var mail : delivery.due(LOOK_AHEAD, due -> !inFlight.containsKey(due.id()))) {
+            begun |= begin(mail);
         }
         if (!begun) {
             wake.await(settings.poll());

@@ -35,8 +35,8 @@ public interface Mails {
     /** The latest to that address, however it is written, that were queued since. */
     List<Mail> recentTo(String email, Instant since, int limit);
 
-    /** Some of those that failed for this cause before the instant. */
-    List<Mail> failed(Failure.Cause cause, Instant before, int limit);
+    /** Some of those that had failed at the instant. */
+    List<Mail> failed(JournalFilter filter, Instant at, int limit);
 
     /** How many have failed, by cause; causes without any are absent. */
     Map<Failure.Cause, Long> failures();

@@ -8,18 +8,24 @@ import fr.raict.notification.mails.domain.Failure;
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.MailId;
 import fr.raict.notification.mails.domain.MailState;
+import fr.raict.notification.mails.domain.Obstruction;
 import org.springframework.stereotype.Service;
 
 /** Shows organisers what was sent to whom, but never the secrets that let a recipient act. */
 @Service
 public class ReadJournal {
+    private static final JournalFilter QUEUED = new JournalFilter(MailState.Kind.QUEUED, null, null);
+
     private final Mails mails;
+    private final Obstructions obstructions;
     private final Addresses addresses;
     private final ComposeMail composer;
     private final MailHeaders headers;
 
-    ReadJournal(Mails mails, Addresses addresses, ComposeMail composer, MailHeaders headers) {
+    ReadJournal(Mails mails, Obstructions obstructions, Addresses addresses, ComposeMail composer,
+            MailHeaders headers) {
         this.mails = mails;
+        this.obstructions = obstructions;
         this.addresses = addresses;
         this.composer = composer;
         this.headers = headers;
@@ -32,6 +38,14 @@ public class ReadJournal {
     public Map<Failure.Cause, Long> failures() {
         return mails.failures();
     }
+
+    /** Empty while the mail server takes mails. */
+    public Optional<Waiting> waiting() {
+        return obstructions.current().map(behind -> new Waiting(behind, mails.page(QUEUED, 0, 1).total()));
+    }
+
+    /** Mails that wait behind an obstruction. */
+    public record Waiting(Obstruction behind, long mails) {}
 
     public JournalEntry entry(Mail mail) {
         return new JournalEntry(mail, composer.subject(mail));

@@ -2,30 +2,34 @@ package fr.raict.notification.mails.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 
-import fr.raict.notification.mails.domain.Failure.Cause;
+import fr.raict.notification.mails.domain.MailId;
+import fr.raict.notification.mails.domain.MailState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 
 /**
- * Sends all mails that failed for one cause once more, in the background, {@value #STEP} at a time, so that their
- * number does not matter. What fails again meanwhile is left; where this ends early, the rest is still there to be asked for.
+ * Sends failed mails once more: some that were chosen, or all that a filter finds, those in the background,
+ * {@value #STEP} at a time, so that their number does not matter. What is no longer failed is left, so two people who
+ * ask at once send each mail once; where this ends early, the rest is still there to be asked for.
  */
 @Service
 public class ResendFailedMails {
     private static final Logger log = LoggerFactory.getLogger(ResendFailedMails.class);
     private static final int STEP = 200;
+    private static final int MOST_UNDER_WAY = 8;
 
     private final Mails mails;
     private final ResendMail resendMail;
     private final Executor background;
     private final Clock clock;
-    private final Set<Cause> underWay = ConcurrentHashMap.newKeySet();
+    private final Set<JournalFilter> underWay = ConcurrentHashMap.newKeySet();
 
     ResendFailedMails(Mails mails, ResendMail resendMail,
             @Qualifier("applicationTaskExecutor") Executor background, Clock clock) {
@@ -35,24 +39,42 @@ public class ResendFailedMails {
         this.clock = clock;
     }
 
-    /** Returns at once. Asking again while it is under way changes nothing. */
-    public void resend(Cause cause) {
-        var asked = clock.instant();
-        if (underWay.add(cause)) {
-            background.execute(() -> resendAll(cause, asked));
-        }
+    /** Returns how many are sent again. */
+    public int resend(List<MailId> chosen) {
+        return (int) chosen.stream().distinct().flatMap(id -> mails.find(id).stream())
+                .filter(mail -> mail.state() instanceof MailState.Failed).filter(resendMail::resend).count();
     }
 
-    private void resendAll(Cause cause, Instant asked) {
+    /**
+     * Returns at once. Asking again while it is under way changes nothing.
+     *
+     * @return whether it is under way; false while {@value #MOST_UNDER_WAY} others are
+     */
+    public boolean resend(JournalFilter filter) {
+        var failed = filter.failed();
+        if (underWay.contains(failed)) {
+            return true;
+        }
+        if (underWay.size() >= MOST_UNDER_WAY) {
+            return false;
+        }
+        var asked = clock.instant();
+        if (underWay.add(failed)) {
+            background.execute(() -> resendAll(failed, asked));
+        }
+        return true;
+    }
+
+    private void resendAll(JournalFilter filter, Instant asked) {
         try {
-            for (var step = mails.failed(cause, asked, STEP); !step.isEmpty(); step = mails.failed(cause, asked,
+            for (var step = mails.failed(filter, asked, STEP); !step.isEmpty(); step = mails.failed(filter, asked,
                     STEP)) {
                 step.forEach(resendMail::resend);
             }
         } catch (RuntimeException e) {
-            log.warn("Not all mails that failed with {} are queued again: {}", cause, e.toString());
+            log.warn("Not all mails that failed are queued again ({}): {}", filter, e.toString());
         } finally {
-            underWay.remove(cause);
+            underWay.remove(filter);
         }
     }
 }

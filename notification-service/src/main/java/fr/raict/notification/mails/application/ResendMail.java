@@ -26,10 +26,13 @@ public class ResendMail {
         return mails.find(id);
     }
 
-    void resend(Mail mail) {
+    /** Returns false when it waits, or somebody else changed it since. */
+    boolean resend(Mail mail) {
         var resent = mail.resent(clock.instant());
-        if (!resent.equals(mail) && mails.replace(mail, resent).isPresent()) {
+        var queued = !resent.equals(mail) && mails.replace(mail, resent).isPresent();
+        if (queued) {
             wake.signal();
         }
+        return queued;
     }
 }

@@ -12,6 +12,7 @@ import fr.raict.notification.mails.application.Calendars;
 import fr.raict.notification.mails.domain.CalendarEntry;
 import fr.raict.notification.mails.domain.RoomAndTime;
 import fr.raict.notification.mails.domain.Workshop;
+import fr.raict.platform.text.CalendarText;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -68,7 +69,7 @@ class Ical4jCalendars implements Calendars {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return CalendarText.toSend(text.toString());
     }
 
     private static VEvent event(CalendarEntry entry, People people, ZoneId zone) {
@@ -104,13 +105,13 @@ class Ical4jCalendars implements Calendars {
 
     private static Organizer organizer(People people, Workshop workshop) {
         var organizer = new Organizer(people.organiser());
-        return organizer.add(new Cn(workshop.edition()));
+        return organizer.add(name(workshop.edition()));
     }
 
     /** RSVP is off: the answer comes by the personal link, not by a calendar's reply to the organiser's mailbox. */
     private static Attendee attendee(People people, CalendarEntry.Attendee asked) {
         var attendee = new Attendee(people.reader());
-        attendee.add(new Cn(asked.name()));
+        attendee.add(name(asked.name()));
         attendee.add(Role.REQ_PARTICIPANT);
         attendee.add(Rsvp.FALSE);
         return attendee.add(switch (asked.participation()) {
@@ -118,6 +119,11 @@ class Ical4jCalendars implements Calendars {
             case ACCEPTED -> PartStat.ACCEPTED;
             case DECLINED -> PartStat.DECLINED;
         });
+    }
+
+    /** In quotes of ours, as the library takes the outer ones off. */
+    private static Cn name(String name) {
+        return new Cn('"' + name + '"');
     }
 
     private static Method method(CalendarEntry.Method method) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entry that a letter puts into, changes in or takes out of its reader's calendar (iTIP, RFC 5546). Repeats of one
- * entry keep their workshop's UID and SEQUENCE; the later stamp wins.
+ * The entry that a letter puts into, changes in or takes out of its reader's calendar (iTIP, RFC 5546). All letters to
+ * a reader about a workshop have one UID, and each later one a higher SEQUENCE; a letter sent again keeps its own.
  *
  * @param stamp
  *            when the news happened

@@ -78,12 +78,27 @@ public record Mail(MailId id, Letter letter, MailState state, int round, int att
             case DeliveryOutcome.Accepted _ -> ended(new Sent(now), null);
             case DeliveryOutcome.Suppressed _ -> ended(new Suppressed(now), null);
             case DeliveryOutcome.Refused refused -> ended(new Failed(now), refused.failure());
-            case DeliveryOutcome.Deferred deferred -> {
-                var failure = new Failure(Failure.Cause.NEVER_TAKEN, deferred.reason());
-                var pause = schedule.pauseAfter(attempts, spread);
-                yield ended(schedule.isLast(attempts) ? new Failed(now) : new Queued(now.plus(pause)), failure);
-            }
+            case DeliveryOutcome.Deferred deferred ->
+                deferred(new Failure(Failure.Cause.NEVER_TAKEN, deferred.reason()), now, schedule, spread);
+            case DeliveryOutcome.Obstructed obstructed -> deferred(obstructed.failure(), now, schedule, spread);
         };
+    }
+
+    private Mail deferred(Failure failure, Instant now, RetrySchedule schedule, double spread) {
+        var pause = schedule.pauseAfter(attempts, spread);
+        return ended(schedule.isLast(attempts) ? new Failed(now) : new Queued(now.plus(pause)), failure);
+    }
+
+    /**
+     * Ends an attempt that says nothing of this mail, as no other was taken either: it does not count.
+     *
+     * @param longest
+     *            after which a mail that waits is given up all the same
+     */
+    public Mail heldBack(Failure failure, Instant now, Instant until, Duration longest) {
+        var state = now.isBefore(queuedAt.plus(longest)) ? new Queued(until) : new Failed(now);
+        return new Mail(id, letter, state, round, attempts - 1, queuedAt, lastFailure, announced, version)
+                .ended(state, failure);
     }
 
     private Mail ended(MailState reached, @Nullable Failure failure) {

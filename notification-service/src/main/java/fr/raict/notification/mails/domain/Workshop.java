@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param organiserEmail
  *            where answers to the letter go, as it was typed
  * @param calendarSequence
- *            SEQUENCE of its calendar entry (RFC 5545 §3.8.7.4)
+ *            SEQUENCE of its entry in the reader's calendar (RFC 5545 §3.8.7.4), higher than in all letters before
  * @param roomAndTime
  *            absent while it has no room and time
  */

@@ -1,8 +1,10 @@
 package fr.raict.notification.mails.messaging;
 
 import fr.raict.contracts.Person;
+import fr.raict.contracts.agenda.v1.InvitationEvent;
 import fr.raict.contracts.agenda.v1.Placement;
 import fr.raict.contracts.agenda.v1.WorkshopBrief;
+import fr.raict.contracts.registration.v1.SeatEvent;
 import fr.raict.notification.mails.domain.Language;
 import fr.raict.notification.mails.domain.Recipient;
 import fr.raict.notification.mails.domain.RoomAndTime;
@@ -23,9 +25,19 @@ final class ContractWords {
         return new Recipient(name(person), person.email(), Language.of(person.language()));
     }
 
-    static Workshop workshop(WorkshopBrief brief) {
+    static Workshop workshop(InvitationEvent event) {
+        return workshop(event.workshop(), event.workshop().calendarSequence());
+    }
+
+    /** The workshop's events are counted, so that each mail about it is newer to a calendar than all before. */
+    static Workshop workshop(SeatEvent event) {
+        return workshop(event.workshop(), event.workshop().calendarSequence() + event.sequence());
+    }
+
+    private static Workshop workshop(WorkshopBrief brief, long calendarSequence) {
         return new Workshop(brief.workshop(), brief.title(), brief.edition(), brief.editionName(), brief.venue(),
-                brief.timeZone(), brief.organiserEmail(), brief.calendarSequence(), roomAndTime(brief.placement()));
+                brief.timeZone(), brief.organiserEmail(), Math.toIntExact(calendarSequence),
+                roomAndTime(brief.placement()));
     }
 
     static @Nullable RoomAndTime roomAndTime(@Nullable Placement placement) {

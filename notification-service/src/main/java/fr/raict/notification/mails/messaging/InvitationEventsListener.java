@@ -58,12 +58,12 @@ class InvitationEventsListener {
 
     private void tellExpert(InvitationEvent event, SessionRole role, InvitationNews news) {
         queueMail.addOnce(new WorkshopLetter.ToExpert(event.eventId(), event.occurredAt(),
-                ContractWords.recipient(event.expert()), ContractWords.workshop(event.workshop()),
+                ContractWords.recipient(event.expert()), ContractWords.workshop(event),
                 event.invitation(), event.expert().id(), ContractWords.role(role), news));
     }
 
     private void tellOrganiser(InvitationEvent event, SessionRole role, Answer answer) {
-        var workshop = ContractWords.workshop(event.workshop());
+        var workshop = ContractWords.workshop(event);
         var organiser = new Recipient(workshop.edition(), workshop.organiserEmail(), organiserLanguage);
         queueMail.addOnce(new WorkshopLetter.ToOrganiser(event.eventId(), event.occurredAt(), organiser, workshop,
                 ContractWords.name(event.expert()), ContractWords.role(role), answer));

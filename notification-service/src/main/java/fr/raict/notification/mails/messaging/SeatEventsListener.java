@@ -24,7 +24,7 @@ class SeatEventsListener {
     @KafkaListener(id = "notification.seat", topics = SeatEvent.TOPIC)
     void on(SeatEvent event) {
         queueMail.addOnce(new WorkshopLetter.ToParticipant(event.eventId(), event.occurredAt(),
-                ContractWords.recipient(event.participant()), ContractWords.workshop(event.workshop()),
+                ContractWords.recipient(event.participant()), ContractWords.workshop(event),
                 event.registration(), event.ticketToken(), news(event)));
     }
 

@@ -96,8 +96,8 @@ class MongoMails implements Mails {
     }
 
     @Override
-    public List<Mail> failed(Failure.Cause cause, Instant before, int limit) {
-        return mails(query(in(MailState.Kind.FAILED).and(CAUSE).is(cause).and("state.at").lte(before)).limit(limit));
+    public List<Mail> failed(JournalFilter filter, Instant at, int limit) {
+        return mails(query(criteria(filter).and("state.at").lte(at)).limit(limit));
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.SequencedMap;
 import jakarta.activation.DataHandler;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Header;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -41,6 +40,8 @@ class MimeMessages implements MailHeaders {
         System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
     }
 
+    private static final String SPECIAL_IN_NAME = "()<>@,;:.[]";
+
     private final Sender sender;
     private final SmtpSessions sessions;
 
@@ -53,10 +54,10 @@ class MimeMessages implements MailHeaders {
         var inUtf8 = composed.to().needsSmtpUtf8();
         var id = mail.messageId(sender.address().asciiDomain());
         var message = new MessageWithItsOwnId(sessions.of(inUtf8), id);
-        message.setFrom(address(sender.name(), sender.address()));
-        message.setRecipient(Message.RecipientType.TO, address(composed.name(), composed.to()));
+        addAddress(message, "From", sender.name(), sender.address());
+        addAddress(message, "To", composed.name(), composed.to());
         addReplyTo(message, composed);
-        message.setSubject(composed.subject(), UTF_8.name());
+        message.setHeader("Subject", HeaderText.of(composed.subject(), "Subject: ".length()));
         message.setSentDate(Date.from(mail.queuedAt()));
         message.setHeader("Content-Language", composed.language().tag());
         message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no out-of-office replies
@@ -105,16 +106,25 @@ class MimeMessages implements MailHeaders {
         return written;
     }
 
-    private static InternetAddress address(String name, EmailAddress address) {
-        try {
-            var written = address(address);
-            if (!name.isEmpty()) {
-                written.setPersonal(name, UTF_8.name());
-            }
-            return written;
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
+    /** On a line of its own where the name leaves the address no place. */
+    private static void addAddress(MimeMessage message, String header, String name, EmailAddress address)
+            throws MessagingException {
+        if (name.isEmpty()) {
+            message.setHeader(header, address.wire());
+            return;
         }
+        var used = header.length() + ": ".length();
+        var written = phrase(name, used);
+        var line = written.length() - (written.lastIndexOf('\n') + 1) + (written.contains("\n") ? 0 : used);
+        var route = "<" + address.wire() + ">";
+        var gap = line + 1 + route.length() <= HeaderText.LONGEST_LINE ? " " : HeaderText.NEXT_LINE;
+        message.setHeader(header, written + gap + route);
+    }
+
+    /** A name of plain words in quotes, which keep its punctuation from meaning anything (RFC 5322 §3.2.4). */
+    private static String phrase(String name, int used) {
+        var plain = HeaderText.of(name, used + 2);
+        return HeaderText.isPlain(plain) ? MimeUtility.quote(plain, SPECIAL_IN_NAME) : plain;
     }
 
     private static MimeMultipart body(ComposedMail content) throws MessagingException {

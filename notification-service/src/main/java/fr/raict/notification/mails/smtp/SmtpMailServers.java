@@ -1,6 +1,7 @@
 package fr.raict.notification.mails.smtp;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 
 import fr.raict.notification.mails.application.ComposedMail;
 import fr.raict.notification.mails.application.MailServers;
@@ -24,8 +25,17 @@ class SmtpMailServers implements MailServers {
 
     @Override
     public DeliveryOutcome deliver(Mail mail, ComposedMail composed) {
+        MimeMessage message;
         try {
-            var message = messages.compose(mail, composed);
+            message = messages.compose(mail, composed);
+        } catch (MessagingException e) {
+            return new DeliveryOutcome.Refused(new Failure(Cause.NOT_WRITTEN, SmtpReply.oneLine(e)));
+        }
+        return handOver(message, composed);
+    }
+
+    private DeliveryOutcome handOver(MimeMessage message, ComposedMail composed) {
+        try {
             var recipient = MimeMessages.address(composed.to());
             if (composed.to().needsSmtpUtf8()) {
                 connections.sendInUtf8(message, recipient);

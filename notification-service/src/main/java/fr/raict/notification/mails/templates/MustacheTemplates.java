@@ -22,7 +22,7 @@ class MustacheTemplates implements Templates {
     private static final Mustache.Compiler PLAIN = Mustache.compiler().escapeHTML(false).strictSections(true)
             .emptyStringIsFalse(true);
     private static final Mustache.Compiler HTML = PLAIN
-            .withEscaper(value -> Escapers.HTML.escape(value).replace("\n", "<br>\n"));
+            .withEscaper(MustacheTemplates::escaped);
 
     private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
     private final Template layout = HTML.compile(read("layout.html"));
@@ -60,6 +60,11 @@ class MustacheTemplates implements Templates {
             throw new IllegalStateException("no texts in " + language);
         }
         return found;
+    }
+
+    /** Attributes are in quotes, where an equals sign is one; links have some, and not every program decodes them. */
+    private static String escaped(String value) {
+        return Escapers.HTML.escape(value).replace("&#x3D;", "=").replace("\n", "<br>\n");
     }
 
     /** A condition that does not hold leaves the blank lines around it. */

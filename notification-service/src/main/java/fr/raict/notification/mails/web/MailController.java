@@ -1,7 +1,9 @@
 package fr.raict.notification.mails.web;
 
+import java.time.Duration;
 import java.util.UUID;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
@@ -17,10 +19,12 @@ import fr.raict.platform.web.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -34,6 +38,7 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 @RequestMapping("${raict.api}/mails")
 class MailController {
     private static final int PAGE = 50;
+    private static final Duration UNTIL_ONE_IS_DONE = Duration.ofMinutes(1);
 
     private final ReadJournal journal;
     private final ResendMail resendMail;
@@ -53,8 +58,12 @@ class MailController {
             @RequestParam(required = false) Failure.@Nullable Cause cause,
             @RequestParam(required = false) @Nullable String recipient,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page) {
-        var part = recipient == null || recipient.isBlank() ? null : recipient.strip();
-        return JournalView.of(journal.page(new JournalFilter(state, cause, part), page, PAGE), page, PAGE);
+        var filter = new JournalFilter(state, cause, typed(recipient));
+        return JournalView.of(journal.page(filter, page, PAGE), page, PAGE);
+    }
+
+    private static @Nullable String typed(@Nullable String recipient) {
+        return recipient == null || recipient.isBlank() ? null : recipient.strip();
     }
 
     @GetMapping("/failures")
@@ -64,11 +73,22 @@ class MailController {
     }
 
     /** Answered at once; the mails follow in the background. Asking again meanwhile changes nothing. */
-    @PostMapping("/failures/{cause}/resending")
+    @PostMapping("/failures/resending")
     @Access(ORGANISER)
     @ResponseStatus(HttpStatus.ACCEPTED)
-    void resendFailed(@PathVariable Failure.Cause cause) {
-        resendFailedMails.resend(cause);
+    void resendFailed(@RequestParam(required = false) Failure.@Nullable Cause cause,
+            @RequestParam(required = false) @Nullable String recipient) {
+        if (!resendFailedMails.resend(new JournalFilter(MailState.Kind.FAILED, cause, typed(recipient)))) {
+            throw new TooMuchUnderWay();
+        }
+    }
+
+    /** Of these, those that failed. Whoever asks second for the same ones changes nothing. */
+    @PostMapping("/resending")
+    @Access(ORGANISER)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ResentView resend(@Valid @RequestBody SelectionRequest selection) {
+        return new ResentView(resendFailedMails.resend(selection.mails().stream().map(MailId::new).toList()));
     }
 
     @GetMapping("/{id}")
@@ -89,6 +109,15 @@ class MailController {
     @ExceptionHandler
     ProblemDetail on(MailUnknown unknown) {
         return problems.of(NOT_FOUND, "mail-unknown");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(TooMuchUnderWay busy) {
+        return problems.tryAgain(UNTIL_ONE_IS_DONE);
+    }
+
+    private static final class TooMuchUnderWay extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     private static final class MailUnknown extends RuntimeException {

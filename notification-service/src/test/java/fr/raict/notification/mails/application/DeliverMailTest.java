@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import fr.raict.notification.contacts.application.CurrentAddresses;
 import fr.raict.notification.mails.domain.Answer;
@@ -14,6 +15,7 @@ import fr.raict.notification.mails.domain.InvitationNews;
 import fr.raict.notification.mails.domain.Language;
 import fr.raict.notification.mails.domain.Letters;
 import fr.raict.notification.mails.domain.Mail;
+import fr.raict.notification.mails.domain.MailId;
 import fr.raict.notification.mails.domain.MailState;
 import fr.raict.notification.mails.domain.Recipient;
 import fr.raict.notification.mails.domain.RegistrationNews;
@@ -129,7 +131,7 @@ class DeliverMailTest {
         resendMail.resend(failed.getFirst().id());
         assertThat(mails.due(clock.instant(), 1_000)).extracting(Mail::id).containsExactly(failed.getFirst().id());
 
-        resendFailedMails.resend(Cause.ADDRESS_UNUSABLE);
+        resendFailedMails.resend(new JournalFilter(null, Cause.ADDRESS_UNUSABLE, null));
         assertThat(mails.due(clock.instant(), 1_000)).hasSize(450);
         mails.due(clock.instant(), 1_000).forEach(this::deliver);
 
@@ -137,6 +139,27 @@ class DeliverMailTest {
                 .allSatisfy(composed -> assertThat(composed.to().text()).isEqualTo("repaired@example.org"));
         assertThat(mails.failures()).containsOnlyKeys(Cause.NOT_WRITTEN);
         assertThat(mails.find(other.id()).orElseThrow().round()).isEqualTo(1);
+    }
+
+    @Test
+    void sendsASelectionAgainOnceHoweverManyAskForIt() {
+        var typo = new Recipient("Anaïs", "typo at example", Language.FRENCH);
+        var failed = deliver(Letters.toExpert(typo, Letters.workshop(null), new InvitationNews.Accepted()));
+        var other = deliver(Letters.toExpert(typo, Letters.workshop(null), new InvitationNews.Accepted()));
+        var sent = deliver(Letters.toParticipant(Letters.recipient(Language.FRENCH)));
+        contacts.keepNewest(Letters.EXPERT, 2, "repaired@example.org");
+        var chosen = List.of(failed.id(), sent.id(), failed.id(), new MailId(UUID.randomUUID()));
+        handedOver.clear();
+
+        assertThat(resendFailedMails.resend(chosen)).isEqualTo(1);
+        assertThat(resendFailedMails.resend(chosen)).isZero();
+        mails.due(clock.instant(), 1_000).forEach(this::deliver);
+        assertThat(resendFailedMails.resend(chosen)).isZero();
+
+        assertThat(handedOver).singleElement()
+                .satisfies(composed -> assertThat(composed.to().text()).isEqualTo("repaired@example.org"));
+        assertThat(mails.find(other.id()).orElseThrow().round()).isEqualTo(1);
+        assertThat(mails.find(sent.id()).orElseThrow().round()).isEqualTo(1);
     }
 
     @Test
@@ -174,11 +197,12 @@ class DeliverMailTest {
     }
 
     private Mail deliver(Mail mail) {
+        var settings = new DeliverySettings(1, Duration.ofSeconds(20), Duration.ofSeconds(1),
+                new DeliverySettings.Retry(Duration.ofSeconds(5), Duration.ofHours(6), 16),
+                new DeliverySettings.Hold(Duration.ofMinutes(15), Duration.ofDays(5)));
         var delivery = new DeliverMail(mails, new Addresses(new CurrentAddresses(contacts)),
                 ComposeMailFixture.composer(), this::accept,
-                new DeliverySettings(1, Duration.ofSeconds(20), Duration.ofSeconds(1),
-                        new DeliverySettings.Retry(Duration.ofSeconds(5), Duration.ofHours(6), 16)),
-                clock);
+                new HoldMailsBack(new ObstructionsInMemory(), settings, clock), settings, clock);
         var claimed = delivery.claim(mail).orElseThrow();
         delivery.record(claimed, delivery.handOver(claimed));
         return mails.find(mail.id()).orElseThrow();

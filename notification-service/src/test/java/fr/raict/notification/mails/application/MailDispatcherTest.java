@@ -12,12 +12,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 import fr.raict.notification.contacts.application.CurrentAddresses;
 import fr.raict.notification.mails.domain.DeliveryOutcome;
+import fr.raict.notification.mails.domain.Failure;
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.MailId;
 import fr.raict.notification.mails.domain.MailState;
+import fr.raict.notification.mails.domain.Obstacle;
+import fr.raict.notification.mails.domain.Obstruction;
 import fr.raict.notification.mails.domain.SampleMails;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,9 +32,14 @@ import static org.awaitility.Awaitility.await;
 
 class MailDispatcherTest {
     private static final DeliveryOutcome ACCEPTED = new DeliveryOutcome.Accepted();
+    private static final DeliveryOutcome QUOTA_EXCEEDED = new DeliveryOutcome.Obstructed(Obstacle.QUOTA_EXCEEDED,
+            new Failure(Failure.Cause.MESSAGE_REFUSED, "550 5.4.5 Daily quota exceeded"));
+    private static final DeliveryOutcome SPAM = new DeliveryOutcome.Obstructed(Obstacle.POLICY_REFUSED,
+            new Failure(Failure.Cause.MESSAGE_REFUSED, "550 5.7.1 Looks like spam"));
 
     private final Clock clock = Clock.systemUTC();
     private final Map<MailId, List<String>> handedOver = new ConcurrentHashMap<>();
+    private final ObstructionsInMemory obstructions = new ObstructionsInMemory();
     private final List<MailDispatcher> dispatchers = new ArrayList<>();
     private MailsInMemory mails = new MailsInMemory();
     private MailServers servers = this::accept;
@@ -165,6 +174,54 @@ class MailDispatcherTest {
         assertThat(mails.find(mail.id()).orElseThrow().state()).isInstanceOf(MailState.Queued.class);
     }
 
+    @Test
+    void holdsTheQueueBackWhileTheServerTakesNothingAndThenSendsAllOnce() {
+        var quotaExceeded = new AtomicBoolean(true);
+        var refused = new AtomicInteger();
+        servers = (mail, content) -> {
+            if (quotaExceeded.get()) {
+                refused.incrementAndGet();
+                return QUOTA_EXCEEDED;
+            }
+            return accept(mail, content);
+        };
+        var all = new ArrayList<Mail>();
+        for (int i = 0; i < 200; i++) {
+            all.add(queue());
+        }
+
+        dispatcher(Duration.ofSeconds(20)).start();
+        dispatcher(Duration.ofSeconds(20)).start();
+        await().until(() -> obstructions.current().filter(Obstruction::isHeld).filter(held -> held.tries() > 4)
+                .isPresent());
+        assertThat(refused.get()).isLessThan(40);
+        assertThat(all).noneMatch(mail -> mails.find(mail.id()).orElseThrow().state() instanceof MailState.Failed);
+        quotaExceeded.set(false);
+
+        await().until(() -> all.stream().allMatch(this::isSent));
+        assertThat(handedOver.values()).hasSize(200).allSatisfy(times -> assertThat(times).hasSize(1));
+        assertThat(obstructions.current()).isEmpty();
+    }
+
+    @Test
+    void letsNoMailThatIsItselfToBlameHoldUpTheOthers() {
+        var poisoned = new ArrayList<Mail>();
+        for (int i = 0; i < 20; i++) {
+            poisoned.add(queue());
+        }
+        var ids = poisoned.stream().map(Mail::id).collect(Collectors.toSet());
+        servers = (mail, content) -> ids.contains(mail.id()) ? SPAM : accept(mail, content);
+        dispatcher(Duration.ofSeconds(20)).start();
+        await().until(() -> obstructions.current().filter(Obstruction::isHeld).isPresent());
+
+        var good = new ArrayList<Mail>();
+        for (int i = 0; i < 50; i++) {
+            good.add(queue());
+        }
+
+        await().until(() -> good.stream().allMatch(this::isSent));
+    }
+
     private Mail queue() {
         return mails.add(SampleMails.queued("anais@example.org", clock.instant())).orElseThrow();
     }
@@ -189,7 +246,7 @@ class MailDispatcherTest {
 
     private MailDispatcher dispatcher(Duration lease, Duration poll, Wake wake) {
         var settings = settings(lease, poll);
-        var dispatcher = new MailDispatcher(mails, deliverMail(settings), wake, settings, clock);
+        var dispatcher = new MailDispatcher(deliverMail(settings), wake, settings);
         dispatchers.add(dispatcher);
         return dispatcher;
     }
@@ -197,12 +254,14 @@ class MailDispatcherTest {
     private DeliverMail deliverMail(DeliverySettings settings) {
         return new DeliverMail(mails, new Addresses(new CurrentAddresses(new ContactsInMemory())),
                 ComposeMailFixture.composer(),
-                (mail, composed) -> servers.deliver(mail, composed), settings, clock);
+                (mail, composed) -> servers.deliver(mail, composed),
+                new HoldMailsBack(obstructions, settings, clock), settings, clock);
     }
 
     private static DeliverySettings settings(Duration lease, Duration poll) {
         return new DeliverySettings(4, lease, poll,
-                new DeliverySettings.Retry(Duration.ofSeconds(5), Duration.ofHours(6), 16));
+                new DeliverySettings.Retry(Duration.ofMillis(20), Duration.ofHours(6), 16),
+                new DeliverySettings.Hold(Duration.ofMillis(200), Duration.ofDays(5)));
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

@@ -52,7 +52,8 @@ class MailsInMemory implements Mails {
 
     @Override
     public List<Mail> due(Instant now, int limit) {
-        return mails.values().stream().filter(mail -> mail.isDue(now)).limit(limit).toList();
+        return mails.values().stream().filter(mail -> mail.isDue(now))
+                .sorted(Comparator.comparing(mail -> ((Queued) mail.state()).dueAt())).limit(limit).toList();
     }
 
     @Override
@@ -62,9 +63,9 @@ class MailsInMemory implements Mails {
     }
 
     @Override
-    public List<Mail> failed(Failure.Cause cause, Instant before, int limit) {
-        return failed().filter(mail -> mail.lastFailure().cause() == cause)
-                .filter(mail -> mail.state() instanceof MailState.Failed(var at) && !at.isAfter(before)).limit(limit)
+    public List<Mail> failed(JournalFilter filter, Instant at, int limit) {
+        return failed().filter(mail -> filter.cause() == null || mail.lastFailure().cause() == filter.cause())
+                .filter(mail -> mail.state() instanceof MailState.Failed(var since) && !since.isAfter(at)).limit(limit)
                 .toList();
     }
 

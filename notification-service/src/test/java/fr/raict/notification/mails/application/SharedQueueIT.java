@@ -111,7 +111,7 @@ class SharedQueueIT {
 
     private void start(Duration lease) {
         var settings = settings(lease);
-        var dispatcher = new MailDispatcher(mails, deliverMail(lease), new Wake(), settings, clock);
+        var dispatcher = new MailDispatcher(deliverMail(lease), new Wake(), settings);
         instances.add(dispatcher);
         dispatcher.start();
     }
@@ -120,11 +120,12 @@ class SharedQueueIT {
         MailServers servers = SmtpMailServersFixture.servers();
         return new DeliverMail(mails, new Addresses(new CurrentAddresses(new ContactsInMemory())),
                 ComposeMailFixture.composer(), servers,
-                settings(lease), clock);
+                new HoldMailsBack(new ObstructionsInMemory(), settings(lease), clock), settings(lease), clock);
     }
 
     private static DeliverySettings settings(Duration lease) {
         return new DeliverySettings(4, lease, Duration.ofMillis(20),
-                new DeliverySettings.Retry(Duration.ofMillis(100), Duration.ofSeconds(1), 10));
+                new DeliverySettings.Retry(Duration.ofMillis(100), Duration.ofSeconds(1), 10),
+                new DeliverySettings.Hold(Duration.ofSeconds(1), Duration.ofDays(5)));
     }
 }

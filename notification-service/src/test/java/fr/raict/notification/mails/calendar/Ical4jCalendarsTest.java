@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.net.URI;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 import fr.raict.notification.mails.application.Calendars.People;
 import fr.raict.notification.mails.domain.CalendarEntry;
@@ -14,6 +15,7 @@ import fr.raict.notification.mails.domain.Letters;
 import fr.raict.notification.mails.domain.Recipient;
 import fr.raict.notification.mails.domain.RegistrationNews;
 import fr.raict.notification.mails.domain.WorkshopLetter;
+import fr.raict.platform.text.CalendarText;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -23,11 +25,17 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 
+import static fr.raict.testsupport.properties.Generator.anyText;
+import static fr.raict.testsupport.properties.Property.forAll;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class Ical4jCalendarsTest {
     private static final URI PAGE = URI.create("https://raict.example.org/billets/" + Letters.TICKET);
     private static final URI READER = URI.create("mailto:anais.lefevre@example.org");
+    private static final Pattern NAME = Pattern.compile("ATTENDEE;CN=(\"[^\"]*\"|[^\":;,]*)[;:]");
+    private static final Pattern ENCODED = Pattern.compile("\\^.");
+
     private final Ical4jCalendars calendars = new Ical4jCalendars();
 
     @Test
@@ -95,7 +103,32 @@ class Ical4jCalendarsTest {
         var text = write(Letters.toParticipant(Language.FRENCH, new RegistrationNews.Seated()));
 
         assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
-        assertThat(Arrays.stream(text.split("\r\n"))).allSatisfy(line -> assertThat(line.length()).isLessThan(76));
+        assertThat(Arrays.stream(text.split("\r\n")))
+                .allSatisfy(line -> assertThat(line.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(75));
+    }
+
+    /** The library's parser takes quotes off that belong to the name, so this reads by itself (RFC 6868). */
+    @Test
+    void keepsANameWithItsQuotesWhateverItIs() {
+        forAll(anyText(), typed -> {
+            var sample = Letters.toExpert(Language.FRENCH, new InvitationNews.Accepted());
+            var letter = Letters.toExpert(new Recipient('"' + typed + '"', "eve@example.org", Language.FRENCH),
+                    sample.workshop(), sample.news());
+
+            var attendee = NAME.matcher(CalendarText.unfolded(write(letter)));
+
+            assertThat(attendee.find()).isTrue();
+            assertThat(decoded(attendee.group(1))).isEqualTo(letter.recipient().name());
+        });
+    }
+
+    private static String decoded(String parameter) {
+        var value = parameter.startsWith("\"") ? parameter.substring(1, parameter.length() - 1) : parameter;
+        return ENCODED.matcher(value).replaceAll(found -> switch (found.group()) {
+            case "^^" -> "^";
+            case "^'" -> "\"";
+            default -> throw new AssertionError(found.group());
+        });
     }
 
     @Test

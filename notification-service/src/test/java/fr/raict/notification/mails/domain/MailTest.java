@@ -91,6 +91,19 @@ class MailTest {
     }
 
     @Test
+    void waitsForDaysWithoutUsingUpItsAttemptsWhileNoMailIsTaken() {
+        var held = queued.claimed(NOW, LEASE).heldBack(UNKNOWN, NOW, NOW.plusSeconds(900), Duration.ofDays(5));
+        var later = held.claimed(NOW.plusSeconds(900), LEASE);
+        var givenUp = later.heldBack(UNKNOWN, NOW.plus(Duration.ofDays(5)), NOW, Duration.ofDays(5));
+
+        assertThat(held.state()).isEqualTo(new Queued(NOW.plusSeconds(900)));
+        assertThat(held.attempts()).isZero();
+        assertThat(held.lastFailure()).isEqualTo(UNKNOWN);
+        assertThat(givenUp.state()).isEqualTo(new Failed(NOW.plus(Duration.ofDays(5))));
+        assertThat(givenUp.announced()).isEqualTo(new Announced(1, true));
+    }
+
+    @Test
     void isNotSentAgainWhileItWaits() {
         assertThat(queued.resent(NOW)).isSameAs(queued);
     }

@@ -82,7 +82,7 @@ class MailIndexesIT {
         store(new MailState.Failed(NOW), NOW, 1, new Failure(Failure.Cause.ADDRESS_REFUSED, "550"));
         store(new MailState.Failed(NOW), NOW, 0, new Failure(Failure.Cause.NEVER_TAKEN, "no connection"));
 
-        mails.failed(Failure.Cause.ADDRESS_REFUSED, NOW, 10);
+        mails.failed(new JournalFilter(MailState.Kind.FAILED, Failure.Cause.ADDRESS_REFUSED, null), NOW, 10);
 
         assertThatItLooksAtNothingElse(1);
     }

@@ -105,9 +105,9 @@ class MongoMailsIT {
         add("d@example.org", NOW);
 
         assertThat(mails.failures()).isEqualTo(Map.of(Cause.ADDRESS_REFUSED, 1L, Cause.NOT_WRITTEN, 2L));
-        assertThat(mails.failed(Cause.ADDRESS_REFUSED, NOW, 10)).containsExactly(refused);
-        assertThat(mails.failed(Cause.ADDRESS_REFUSED, NOW.minusSeconds(1), 10)).isEmpty();
-        assertThat(mails.failed(Cause.NOT_WRITTEN, NOW, 1)).hasSize(1);
+        assertThat(mails.failed(failedBy(Cause.ADDRESS_REFUSED), NOW, 10)).containsExactly(refused);
+        assertThat(mails.failed(failedBy(Cause.ADDRESS_REFUSED), NOW.minusSeconds(1), 10)).isEmpty();
+        assertThat(mails.failed(failedBy(Cause.NOT_WRITTEN), NOW, 1)).hasSize(1);
         assertThat(mails.page(new JournalFilter(null, Cause.NOT_WRITTEN, null), 0, 10).total()).isEqualTo(2);
     }
 
@@ -219,5 +219,9 @@ class MongoMailsIT {
             }
             return results;
         }
+    }
+
+    private static JournalFilter failedBy(Cause cause) {
+        return new JournalFilter(MailState.Kind.FAILED, cause, null);
     }
 }

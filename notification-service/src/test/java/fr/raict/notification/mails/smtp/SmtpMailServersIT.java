@@ -71,7 +71,7 @@ class SmtpMailServersIT {
         assertThat(deliver(address)).isEqualTo(new DeliveryOutcome.Accepted());
 
         server.close();
-        assertThat(deliver(address)).isInstanceOf(DeliveryOutcome.Deferred.class);
+        assertThat(deliver(address)).isInstanceOf(DeliveryOutcome.Obstructed.class);
 
         try (var again = MailDrop.start(directory, server.port())) {
             assertThat(deliver(address)).isEqualTo(new DeliveryOutcome.Accepted());

@@ -1,14 +1,25 @@
 package fr.raict.notification.mails.web;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import fr.raict.notification.mails.application.Mails;
+import fr.raict.notification.mails.application.Obstructions;
 import fr.raict.notification.mails.application.QueueMail;
+import fr.raict.notification.mails.domain.DeliveryOutcome;
+import fr.raict.notification.mails.domain.Failure;
 import fr.raict.notification.mails.domain.InvitationNews;
 import fr.raict.notification.mails.domain.Language;
 import fr.raict.notification.mails.domain.Letters;
 import fr.raict.notification.mails.domain.MailId;
+import fr.raict.notification.mails.domain.Obstacle;
+import fr.raict.notification.mails.domain.Obstruction;
 import fr.raict.notification.mails.domain.Recipient;
+import fr.raict.notification.mails.domain.RetrySchedule;
 import fr.raict.testsupport.IntegrationTest;
 import fr.raict.testsupport.ReceivedMail;
 import fr.raict.testsupport.ReceivedMails;
@@ -36,15 +47,17 @@ class MailControllerIT {
     private final QueueMail queueMail;
     private final ReceivedMails received;
     private final Mails mails;
+    private final Obstructions obstructions;
 
     @Autowired
     MailControllerIT(RestTestClient http, TestTokens tokens, QueueMail queueMail, ReceivedMails received,
-            Mails mails) {
+            Mails mails, Obstructions obstructions) {
         this.http = http;
         this.tokens = tokens;
         this.queueMail = queueMail;
         this.received = received;
         this.mails = mails;
+        this.obstructions = obstructions;
     }
 
     @Test
@@ -105,13 +118,59 @@ class MailControllerIT {
 
         var failures = read("/failures").get("failures");
         var listed = read("?cause=ADDRESS_REFUSED&recipient=" + unreachable);
-        as(TestUser.ORGANISER, HttpMethod.POST, "/failures/ADDRESS_REFUSED/resending").expectStatus()
-                .isEqualTo(HttpStatus.ACCEPTED);
+        as(TestUser.ORGANISER, HttpMethod.POST, "/failures/resending?cause=ADDRESS_REFUSED&recipient=" + unreachable)
+                .expectStatus().isEqualTo(HttpStatus.ACCEPTED);
 
         assertThat(failures.get(0).get("cause").asString()).isEqualTo("ADDRESS_REFUSED");
         assertThat(failures.get(0).get("count").asInt()).isPositive();
         assertThat(listed.get("items").get(0).get("cause").asString()).isEqualTo("ADDRESS_REFUSED");
         await().until(() -> mails.find(new MailId(UUID.fromString(id(unreachable)))).orElseThrow().round() == 2);
+    }
+
+    @Test
+    void sendsThoseOfASelectionAgainThatFailed() {
+        var unreachable = send("bounce");
+        var arrived = send("anais");
+        awaitState(unreachable, "FAILED");
+        awaitState(arrived, "SENT");
+        var selection = Map.of("mails", List.of(id(unreachable), id(arrived), UUID.randomUUID()));
+
+        resend(selection).expectStatus().isEqualTo(HttpStatus.ACCEPTED).expectBody().jsonPath("$.queued").isEqualTo(1);
+
+        await().until(() -> mails.find(new MailId(UUID.fromString(id(unreachable)))).orElseThrow().round() == 2);
+        assertThat(received.to(arrived)).hasSize(1);
+        resend(Map.of("mails", Collections.nCopies(101, UUID.randomUUID()))).expectStatus().isBadRequest();
+        resend(Map.of()).expectStatus().isBadRequest();
+    }
+
+    private ResponseSpec resend(Map<String, ?> selection) {
+        return http.post().uri(MAILS + "/resending").header("Authorization", "Bearer " + tokens.of(TestUser.ORGANISER))
+                .body(selection).exchange();
+    }
+
+    @Test
+    void tellsWhyMailsWait() {
+        var pauses = new RetrySchedule(Duration.ofHours(1), Duration.ofHours(1), 2);
+        var refusal = new DeliveryOutcome.Obstructed(Obstacle.QUOTA_EXCEEDED,
+                new Failure(Failure.Cause.MESSAGE_REFUSED, "550 5.4.5 Quota"));
+        obstructions.save(Obstruction.begun(new MailId(UUID.randomUUID()), refusal, Instant.now(), pauses, 1));
+
+        var told = incidents().get("obstructions").get(0);
+        awaitState(send("anais"), "SENT");
+
+        assertThat(told.get("obstacle").asString()).isEqualTo("QUOTA_EXCEEDED");
+        assertThat(told.get("reply").asString()).isEqualTo("550 5.4.5 Quota");
+        assertThat(told.get("held").asBoolean()).isFalse();
+        assertThat(told.get("waiting").isNumber()).isTrue();
+        await().until(() -> incidents().get("obstructions").isEmpty());
+        assertThat(incidents().get("deadLetters").isArray()).isTrue();
+    }
+
+    private JsonNode incidents() {
+        return JsonMapper.shared()
+                .readTree(http.get().uri("/api/notification/incidents")
+                        .header("Authorization", "Bearer " + tokens.of(TestUser.ORGANISER)).exchange().expectStatus()
+                        .isOk().expectBody(String.class).returnResult().getResponseBody());
     }
 
     @Test

@@ -1,12 +1,14 @@
 package fr.raict.portal.organising.incidents;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Set;
 
 import fr.raict.portal.services.DeadLettersApi;
 import fr.raict.portal.services.DeadLettersApi.DeadLetter;
 import fr.raict.portal.services.IfAnswered;
 import fr.raict.portal.services.Questions;
+import fr.raict.portal.services.notification.MailIncidents;
+import fr.raict.portal.services.notification.MailJournalApi;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,16 +20,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.service.registry.HttpServiceProxyRegistry;
 
-/** What each service put aside. */
+/** What each service put aside, and what keeps mails from being sent. */
 @Controller
 @RequestMapping("/organisation/incidents")
 class IncidentController {
-    private static final List<String> SERVICES = List.of("agenda", "registration", "notification");
+    private static final String AGENDA = "agenda";
+    private static final String REGISTRATION = "registration";
+    private static final String NOTIFICATION = "notification";
+    private static final Set<String> SERVICES = Set.of(AGENDA, REGISTRATION, NOTIFICATION);
 
     private final HttpServiceProxyRegistry clients;
+    private final MailJournalApi mails;
 
-    IncidentController(HttpServiceProxyRegistry clients) {
+    IncidentController(HttpServiceProxyRegistry clients, MailJournalApi mails) {
         this.clients = clients;
+        this.mails = mails;
     }
 
     /** @param deadLetters null while the service is away */
@@ -36,8 +43,12 @@ class IncidentController {
     @GetMapping
     String list(Model model) {
         try (var questions = new Questions()) {
-            var asked = SERVICES.stream().map(service -> questions.ask(() -> incidents(service))).toList();
-            model.addAttribute("incidents", asked.stream().map(Supplier::get).toList());
+            var mails = questions.ask(() -> IfAnswered.get(this.mails::incidents));
+            var agenda = questions.ask(() -> incidents(AGENDA));
+            var registration = questions.ask(() -> incidents(REGISTRATION));
+            model.addAttribute("obstructions", mails.get().map(MailIncidents::obstructions).orElse(List.of()));
+            model.addAttribute("incidents", List.of(agenda.get(), registration.get(),
+                    new ServiceIncidents(NOTIFICATION, mails.get().map(MailIncidents::deadLetters).orElse(null))));
         }
         return "organisation/incidents/list";
     }

@@ -1,6 +1,7 @@
 package fr.raict.portal.organising.mails;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import fr.raict.portal.frame.Pager;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The mail journal. */
 @Controller
@@ -35,7 +37,7 @@ class MailController {
             @RequestParam(name = "destinataire", defaultValue = "") String recipient,
             @RequestParam(defaultValue = "1") int page,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, Model model) {
-        var part = recipient.isBlank() ? null : recipient.strip();
+        var part = typed(recipient);
         try (var questions = new Questions()) {
             var failures = questions.ask(() -> htmx ? List.of() : journal.failures().failures());
             var found = journal.mails(state, cause, part, Math.max(page, 1) - 1);
@@ -51,11 +53,31 @@ class MailController {
         return htmx ? LIST + " :: found" : LIST;
     }
 
+    private static @Nullable String typed(String recipient) {
+        return recipient.isBlank() ? null : recipient.strip();
+    }
+
     /** One click, with the number on the button: the mails go to those who wait for them anyway. */
-    @PostMapping("/echecs/{cause}/renvoi")
-    String resendFailed(@PathVariable Mail.Cause cause) {
-        journal.resendFailed(cause);
+    @PostMapping(path = "/renvoi", params = "tous")
+    String resendFound(@RequestParam(name = "motif", required = false) Mail.@Nullable Cause cause,
+            @RequestParam(name = "destinataire", defaultValue = "") String recipient) {
+        journal.resendFailed(cause, typed(recipient));
         return "redirect:/organisation/courriels?avis=courriels-renvoyes";
+    }
+
+    /** Those that were ticked. */
+    @PostMapping(path = "/renvoi", params = "!tous")
+    String resendChosen(@RequestParam(name = "courriel", defaultValue = "") List<UUID> chosen,
+            @RequestParam(name = "motif", required = false) Mail.@Nullable Cause cause,
+            @RequestParam(name = "destinataire", defaultValue = "") String recipient, RedirectAttributes query) {
+        if (!chosen.isEmpty()) {
+            journal.resend(new MailJournalApi.Selection(chosen));
+        }
+        query.addAttribute("avis", chosen.isEmpty() ? "aucun-courriel" : "courriels-choisis");
+        query.addAttribute("etat", Mail.State.FAILED);
+        Optional.ofNullable(cause).ifPresent(given -> query.addAttribute("motif", given));
+        Optional.ofNullable(typed(recipient)).ifPresent(part -> query.addAttribute("destinataire", part));
+        return "redirect:/organisation/courriels";
     }
 
     @GetMapping("/{id}")

@@ -1,9 +1,11 @@
 package fr.raict.portal.services.notification;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -28,9 +30,20 @@ public interface MailJournalApi {
     @GetExchange("/mails/failures")
     MailFailures failures();
 
-    /** Answers at once; the mails follow. */
-    @PostExchange("/mails/failures/{cause}/resending")
-    void resendFailed(@PathVariable Mail.Cause cause);
+    /** All failed ones that the filter finds. Answers at once; the mails follow. */
+    @PostExchange("/mails/failures/resending")
+    void resendFailed(@RequestParam(required = false) Mail.@Nullable Cause cause,
+            @RequestParam(required = false) @Nullable String recipient);
+
+    /** Those of them that failed. */
+    @PostExchange("/mails/resending")
+    void resend(@RequestBody Selection selection);
+
+    /** Mails of the journal, 100 at most. */
+    record Selection(List<UUID> mails) {}
+
+    @GetExchange("/incidents")
+    MailIncidents incidents();
 
     @GetExchange("/mails/{id}")
     MailPreview mail(@PathVariable UUID id);

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Workshop and registration (32 bytes) and the first 128 bits of their HMAC-SHA-256 (RFC 2104), in base64url: 64
- * characters. Nothing is stored; a link works as long as the key and the registration exist.
+ * characters, and one more where the last is neither a letter nor a digit, as mail programs take that for punctuation
+ * after the link. Nothing is stored; a link works as long as the key and the registration exist.
  */
 @Component
 class HmacTicketTokens implements TicketTokens {
@@ -30,6 +31,7 @@ class HmacTicketTokens implements TicketTokens {
     private static final int LOCATOR_BYTES = 32;
     private static final int SIGNATURE_BYTES = 16;
     private static final int TOKEN_LENGTH = (LOCATOR_BYTES + SIGNATURE_BYTES) / 3 * 4;
+    private static final String END = "0";
 
     private final SecretKeySpec key;
 
@@ -59,16 +61,24 @@ class HmacTicketTokens implements TicketTokens {
         put(locator, ticket.registration());
         var token = ByteBuffer.allocate(LOCATOR_BYTES + SIGNATURE_BYTES).put(locator.array())
                 .put(signature(locator.array()));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(token.array());
+        return ended(Base64.getUrlEncoder().withoutPadding().encodeToString(token.array()));
+    }
+
+    private static String ended(String token) {
+        return Character.isLetterOrDigit(token.charAt(TOKEN_LENGTH - 1)) ? token : token + END;
     }
 
     @Override
     public Optional<Ticket> read(String token) {
-        if (token.length() != TOKEN_LENGTH) {
+        if (token.length() < TOKEN_LENGTH) {
+            return Optional.empty();
+        }
+        var encoded = token.substring(0, TOKEN_LENGTH);
+        if (!token.equals(encoded) && !token.equals(ended(encoded))) {
             return Optional.empty();
         }
         try {
-            return verified(Base64.getUrlDecoder().decode(token));
+            return verified(Base64.getUrlDecoder().decode(encoded));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -1,0 +1,57 @@
+package fr.raict.notification.mails.messaging;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import fr.raict.contracts.agenda.v1.InvitationAccepted;
+import fr.raict.contracts.agenda.v1.SessionRole;
+import fr.raict.contracts.agenda.v1.WorkshopBrief;
+import fr.raict.contracts.registration.v1.SeatAssigned;
+import fr.raict.contracts.registration.v1.SeatEvent;
+import fr.raict.contracts.registration.v1.SeatReleased;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ContractWordsTest {
+    private static final Instant AT = Instant.parse("2026-11-24T08:30:00Z");
+
+    private final Events events = new Events();
+
+    @Test
+    void eachLetterToAParticipantIsNewerToACalendarThanAllBeforeItAndARepeatIsTheSame() {
+        var told = Stream.of(seated(1, 5), withdrawn(2, 5), seated(7, 5), seated(8, 6), withdrawn(9, 6));
+
+        var sequences = told.map(ContractWords::workshop).map(workshop -> workshop.calendarSequence()).toList();
+
+        assertThat(sequences).isSorted().doesNotHaveDuplicates();
+        assertThat(sequences).first().satisfies(first -> assertThat(first)
+                .as("newer than what the version before sent with the workshop's own sequence").isGreaterThan(5));
+        assertThat(ContractWords.workshop(seated(7, 5))).isEqualTo(ContractWords.workshop(seated(7, 5)));
+    }
+
+    @Test
+    void whatTheAgendaSaysHoldsForAnExpert() {
+        var accepted = new InvitationAccepted(UUID.randomUUID(), UUID.randomUUID(), 2, AT, Events.person("fr"),
+                SessionRole.CHAIR, brief(9));
+
+        assertThat(ContractWords.workshop(accepted).calendarSequence()).isEqualTo(9);
+    }
+
+    private SeatEvent seated(long sequence, int calendarSequence) {
+        return new SeatAssigned(UUID.randomUUID(), UUID.randomUUID(), sequence, AT, Events.person("fr"),
+                brief(calendarSequence), "token");
+    }
+
+    private SeatEvent withdrawn(long sequence, int calendarSequence) {
+        return new SeatReleased(UUID.randomUUID(), UUID.randomUUID(), sequence, AT, Events.person("fr"),
+                brief(calendarSequence), "token", true, SeatReleased.Cause.WITHDRAWN, null);
+    }
+
+    private WorkshopBrief brief(int calendarSequence) {
+        var brief = events.workshop("Europe/Paris");
+        return new WorkshopBrief(events.edition, brief.title(), brief.editionName(), brief.venue(), brief.timeZone(),
+                brief.organiserEmail(), calendarSequence, brief.placement(), brief.edition());
+    }
+}
