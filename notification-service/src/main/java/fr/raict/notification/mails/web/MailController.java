@@ -14,6 +14,7 @@ import fr.raict.notification.mails.domain.MailId;
 import fr.raict.notification.mails.domain.MailState;
 import fr.raict.platform.security.Access;
 import fr.raict.platform.web.Problems;
+import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -53,8 +54,9 @@ class MailController {
             @RequestParam(required = false) Failure.@Nullable Cause cause,
             @RequestParam(required = false) @Nullable String recipient,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page) {
-        var part = recipient == null || recipient.isBlank() ? null : recipient.strip();
-        return JournalView.of(journal.page(new JournalFilter(state, cause, part), page, PAGE), page, PAGE);
+        var part = TypedText.line(recipient);
+        var filter = new JournalFilter(state, cause, part.isEmpty() ? null : part);
+        return JournalView.of(journal.page(filter, page, PAGE), page, PAGE);
     }
 
     @GetMapping("/failures")
