@@ -7,14 +7,17 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import fr.raict.portal.access.SignInFirst;
 import fr.raict.portal.services.ServiceProblem;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.client.ResourceAccessException;
@@ -54,6 +57,13 @@ class ErrorPages implements ErrorViewResolver {
     @ExceptionHandler
     ModelAndView on(TypeMismatchException notAnId) {
         return page(HttpStatus.NOT_FOUND, null);
+    }
+
+    /** A query that cannot be decoded, a header nobody may read, or a field that no form of ours has. */
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class,
+            InvalidPropertyException.class})
+    ModelAndView onIllegible(RuntimeException illegible) {
+        return page(HttpStatus.BAD_REQUEST, null);
     }
 
     private static ModelAndView page(HttpStatusCode status, @Nullable String detail) {

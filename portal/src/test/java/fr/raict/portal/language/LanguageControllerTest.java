@@ -4,6 +4,7 @@ import fr.raict.portal.PageTest;
 import fr.raict.portal.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,6 +32,14 @@ class LanguageControllerTest {
             "/\t/evil"})
     void neverLeadsAway(String elsewhere) {
         assertThat(pages.get("/langue", "lang", "en", "retour", elsewhere).redirect()).isEqualTo("/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/{x},/%7Bx%7D", "/programme?q={a}|b,/programme?q=%7Ba%7D%7Cb", "/%zz,/%25zz",
+            "/é?q=à,/%C3%A9?q=%C3%A0",
+            "/a%20b,/a%20b"})
+    void goesBackToWhateverThereIsNoSuchPageOf(String asked, String redirect) {
+        assertThat(pages.get("/langue", "lang", "en", "retour", asked).redirect()).isEqualTo(redirect);
     }
 
     @Test
