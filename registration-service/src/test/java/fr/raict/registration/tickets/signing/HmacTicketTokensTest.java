@@ -19,7 +19,9 @@ class HmacTicketTokensTest {
 
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
     private static final Ticket TICKET = new Ticket(UUID.fromString("0193a000-0000-7000-8000-000000000002"),
-            UUID.fromString("0193a000-0000-7000-8000-000000000009"));
+            UUID.fromString("0193a000-0000-7000-8000-000000000009"), null);
+    private static final Ticket DELEGATES = new Ticket(TICKET.workshop(), TICKET.registration(),
+            UUID.fromString("0193a000-0000-7000-8000-000000000010"));
 
     private final HmacTicketTokens tokens = new HmacTicketTokens(KEY);
 
@@ -29,11 +31,18 @@ class HmacTicketTokensTest {
 
         assertThat(token).hasSize(64).matches("[A-Za-z0-9_-]+");
         assertThat(tokens.read(token)).contains(TICKET);
+        assertThat(tokens.tokenOf(DELEGATES)).hasSize(88).matches("[A-Za-z0-9_-]+");
+        assertThat(tokens.read(tokens.tokenOf(DELEGATES))).contains(DELEGATES);
     }
 
     @Test
     void refusesATokenInWhichAnyBitWasChanged() {
-        var bytes = Base64.getUrlDecoder().decode(tokens.tokenOf(TICKET));
+        refusesAnyChangeOf(tokens.tokenOf(TICKET));
+        refusesAnyChangeOf(tokens.tokenOf(DELEGATES));
+    }
+
+    private void refusesAnyChangeOf(String token) {
+        var bytes = Base64.getUrlDecoder().decode(token);
         for (var bit = 0; bit < bytes.length * 8; bit++) {
             var changed = bytes.clone();
             changed[bit / 8] ^= (byte) (1 << bit % 8);
