@@ -144,19 +144,18 @@ public record HostileRequests(int port, Function<Route, String> token, Map<Strin
 
     private static Stream<RawRequest> forms(Route route, RawRequest plain) {
         var form = plain.with("form", "Content-Type: application/x-www-form-urlencoded");
-        return fields(route)
-                .flatMap(field -> QUERIES.stream().map(value -> form.with(field + " = %.60s".formatted(value),
-                        (field + "=" + value).getBytes(UTF_8))));
+        return fields(route).flatMap(field -> Stream.concat(
+                QUERIES.stream().map(value -> field + "=" + value),
+                Stream.of("[0]", "[99999999]", "[-1].x", "[x").map(place -> field + place + "=1")))
+                .map(sent -> form.with("%.60s".formatted(sent), sent.getBytes(UTF_8)));
     }
 
-    /** Of the forms that the handler takes: fields, and places in lists of fields. */
+    /** Of the forms that the handler takes. */
     private static Stream<String> fields(Route route) {
         return Arrays.stream(route.handler().getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(ModelAttribute.class))
                 .flatMap(form -> Arrays.stream(BeanUtils.getPropertyDescriptors(form.getParameterType())))
-                .map(PropertyDescriptor::getName)
-                .flatMap(name -> Stream.of(name, name + "[0]", name + "[99999999]", name + "[-1].x", name + "[x",
-                        "_" + name));
+                .map(PropertyDescriptor::getName);
     }
 
     private static Optional<MethodParameter> body(Route route) {
