@@ -28,7 +28,7 @@ class HostileRequestsIT {
     @TestFactory
     Stream<DynamicTest> breakNothing() {
         return new HostileRequests(port, _ -> tokens.of(TestUser.ORGANISER), Map.of("cause", "NOT_WRITTEN"), Map.of(),
-                HostileRequests.PROBLEM)
+                HostileRequests.PROBLEM, 1)
                 .to(Route.allOf(requestMappingHandlerMapping));
     }
 }
