@@ -109,6 +109,6 @@ command_reset() {
     read -r -p "Delete all data, mails, accounts, secrets and logs in $VAR? [y/N] " answer
     [[ $answer =~ ^[yYoO] ]] || die "nothing deleted"
   fi
-  rm -rf "$VAR"
-  say "Deleted $VAR"
+  rm -rf "${MADE[@]/#/$VAR/}" "$VAR/.raict"
+  if rmdir "$VAR" 2>/dev/null; then say "Deleted $VAR"; else say "Deleted what RAICT had made in $VAR"; fi
 }

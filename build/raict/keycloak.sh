@@ -54,7 +54,19 @@ export_keycloak_settings() {
   export_secret KC_BOOTSTRAP_ADMIN_PASSWORD keycloak-admin
   export_secret RAICT_GATEWAY_SECRET gateway
   export_secret RAICT_API_SECRET api
+  export_mail_settings
   if [ "$RAICT_DEMO" != false ]; then RAICT_DEMO=true; fi # the realm switches by it, whatever the demonstration's size
+}
+
+# Keycloak sends its mails as notification-service does; it takes the sender's name and address apart.
+export_mail_settings() {
+  local from=${RAICT_MAIL_FROM:-RAICT <raict@example.org>}
+  RAICT_MAIL_FROM_NAME=""
+  if [[ $from =~ ^(.*[^ ])\ *\<(.+)\>$ ]]; then RAICT_MAIL_FROM_NAME=${BASH_REMATCH[1]} from=${BASH_REMATCH[2]}; fi
+  RAICT_MAIL_FROM_ADDRESS=$from
+  RAICT_SMTP_USER=${RAICT_SMTP_USER:-} RAICT_SMTP_PASSWORD=${RAICT_SMTP_PASSWORD:-}
+  RAICT_SMTP_AUTH=$(if [ -n "$RAICT_SMTP_USER" ]; then echo true; else echo false; fi)
+  export RAICT_MAIL_FROM_NAME RAICT_MAIL_FROM_ADDRESS RAICT_SMTP_USER RAICT_SMTP_PASSWORD RAICT_SMTP_AUTH
 }
 
 # As bin/kc.sh does, but without that shell between this script and the JVM: it would outlive or orphan the JVM.
@@ -75,7 +87,11 @@ run_keycloak() {
 
 # What the realm was told when it was imported and may change later.
 # shellcheck disable=SC2153 # both are set in settings.sh
-realm_settings() { printf '%s\n' "$RAICT_PUBLIC_URL" "$RAICT_SMTP_HOST" "$RAICT_SMTP_PORT"; }
+realm_settings() {
+  printf '%s\n' "$RAICT_PUBLIC_URL" "$RAICT_SMTP_HOST" "$RAICT_SMTP_PORT" "${RAICT_MAIL_FROM:-}" "${RAICT_SMTP_USER:-}"
+  sha256sum <<<"${RAICT_SMTP_PASSWORD:-}"
+  if [ "$RAICT_DEMO" = false ]; then echo "no demonstration"; fi
+}
 
 update_realm() {
   local log=$LOGS/keycloak-settings.log
@@ -88,13 +104,31 @@ update_realm() {
 
 tell_realm_settings() {
   local kcadm login=(--config "$RUN/kcadm.config") client
+  export_mail_settings
   kcadm=$(keycloak_home)/bin/kcadm.sh
   KC_CLI_PASSWORD=$(secret keycloak-admin) "$kcadm" config credentials "${login[@]}" \
     --server "http://127.0.0.1:$RAICT_KEYCLOAK_PORT" --realm master --user admin
   "$kcadm" update realms/raict "${login[@]}" \
-    -s "smtpServer.host=$RAICT_SMTP_HOST" -s "smtpServer.port=$RAICT_SMTP_PORT"
+    -s "smtpServer.host=$RAICT_SMTP_HOST" -s "smtpServer.port=$RAICT_SMTP_PORT" -s smtpServer.starttls=true \
+    -s "smtpServer.auth=$RAICT_SMTP_AUTH" -s "smtpServer.user=$RAICT_SMTP_USER" \
+    -s "smtpServer.password=$RAICT_SMTP_PASSWORD" -s "smtpServer.from=$RAICT_MAIL_FROM_ADDRESS" \
+    -s "smtpServer.fromDisplayName=$RAICT_MAIL_FROM_NAME"
+  if [ "$RAICT_DEMO" = false ]; then forget_demonstration; fi
   client=$("$kcadm" get clients "${login[@]}" -r raict -q clientId=gateway --fields id --format csv --noquotes)
   "$kcadm" update "clients/$client" "${login[@]}" -r raict -s "rootUrl=$RAICT_PUBLIC_URL" \
     -s "redirectUris=[\"$RAICT_PUBLIC_URL/login/oauth2/code/keycloak\"]" \
     -s "attributes.\"post.logout.redirect.uris\"=$RAICT_PUBLIC_URL/*"
+}
+
+# Of an installation that was a demonstration before: its accounts, whose password everybody knows, and their clients.
+forget_demonstration() {
+  local name id
+  for name in $(sed -n 's/.*"username": "\(.*\)".*/\1/p' "$REALM_FILES/raict-users-0.json"); do
+    id=$("$kcadm" get users "${login[@]}" -r raict -q exact=true -q "username=$name" --fields id --format csv --noquotes)
+    if [ -n "$id" ]; then "$kcadm" delete "users/$id" "${login[@]}" -r raict; fi
+  done
+  for name in api other; do
+    id=$("$kcadm" get clients "${login[@]}" -r raict -q "clientId=$name" --fields id --format csv --noquotes)
+    if [ -n "$id" ]; then "$kcadm" update "clients/$id" "${login[@]}" -r raict -s enabled=false; fi
+  done
 }

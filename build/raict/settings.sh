@@ -7,7 +7,7 @@ ALL_PARTS=(mail mongo kafka keycloak "${SERVICES[@]}" watcher)
 export_settings() {
   mkdir -p "${RAICT_VAR:-var}"
   VAR=$(cd "${RAICT_VAR:-var}" && pwd)
-  # ./raict reset deletes it.
+  # What this program makes goes in there, and ./raict reset deletes it.
   case $ROOT/ in "$VAR"/*) die "RAICT_VAR must be a folder of its own, not $VAR" 2 ;; esac
   RUN=$VAR/run LOGS=$VAR/log APPS=$VAR/apps DATA=$VAR/data
   # In a command line, so that a recycled process id is never taken for a part of this stack.
@@ -19,7 +19,13 @@ export_settings() {
   case $RAICT_DEMO in true | large | false) ;; *) die "RAICT_DEMO is true, large or false, not $RAICT_DEMO" 2 ;; esac
 }
 
+# What is in $VAR: all that ./raict reset deletes.
+MADE=(run log apps data secrets mail keycloak keycloak.new)
+
 make_directories() {
+  if [ ! -e "$VAR/.raict" ] && [ -n "$(ls -A "$VAR")" ]; then
+    die "RAICT_VAR must be a folder of its own, and $VAR has something else in it" 2
+  fi
   chmod 700 "$VAR"
   mkdir -p "$RUN" "$LOGS" "$APPS" "$DATA" "$VAR/secrets" "$VAR/mail"
   touch "$VAR/.raict"

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import fr.raict.platform.security.Access;
+import fr.raict.testsupport.ApiDescription;
 import fr.raict.testsupport.Route;
 import fr.raict.testsupport.TestUser;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,8 @@ class AccessIT extends ApiTest {
     void describesItsApiToEverybody() {
         var description = Agenda.changed(agenda.getAnonymously("/openapi")).json();
         var paths = description.get("paths");
+
+        assertThat(ApiDescription.faults(description)).isEmpty();
 
         assertThat(description.get("components").get("schemas").get("WorkshopAnswer").get("properties").propertyNames())
                 .contains("title", "room", "experts", "conflicts", "editionInBrief").doesNotContain("workshop");

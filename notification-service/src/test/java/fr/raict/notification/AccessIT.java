@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import fr.raict.testsupport.ApiDescription;
 import fr.raict.testsupport.IntegrationTest;
 import fr.raict.testsupport.Route;
 import fr.raict.testsupport.TestTokens;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +34,14 @@ class AccessIT {
     @Test
     void hasRoutes() {
         assertThat(routes()).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void describesItsApi() {
+        var description = http.get().uri("/api/notification/openapi").exchange().expectStatus().isOk()
+                .expectBody(JsonNode.class).returnResult().getResponseBody();
+
+        assertThat(ApiDescription.faults(description)).isEmpty();
     }
 
     @TestFactory

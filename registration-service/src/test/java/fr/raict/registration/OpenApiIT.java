@@ -2,6 +2,7 @@ package fr.raict.registration;
 
 import java.util.ArrayList;
 
+import fr.raict.testsupport.ApiDescription;
 import fr.raict.testsupport.IntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ class OpenApiIT {
         var document = http.get().uri(Scenario.API + "/openapi").exchange().expectStatus().isOk()
                 .expectBody(JsonNode.class).returnResult().getResponseBody();
 
+        assertThat(ApiDescription.faults(document)).isEmpty();
         var paths = document.get("paths").propertyNames();
         assertThat(paths).contains(Scenario.API + "/workshops/{workshop}/registrations/{registration}",
                 Scenario.API + "/my-registrations", Scenario.API + "/tickets/{token}/withdrawal",

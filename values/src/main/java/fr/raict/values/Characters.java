@@ -9,8 +9,9 @@ import fr.raict.values.AddressRefused.Reason;
 /** What can and what cannot be seen of a text, by the Unicode Character Database. */
 final class Characters {
 
-    /** A symbol by its category, and blank all the same. */
+    /** Symbols by their category, and blank all the same. */
     private static final int BRAILLE_BLANK = 0x2800;
+    private static final int NULL_NOTEHEAD = 0x1D159;
 
     private Characters() {}
 
@@ -32,13 +33,21 @@ final class Characters {
     }
 
     static boolean isSpace(int character) {
-        return UCharacter.hasBinaryProperty(character, UProperty.WHITE_SPACE) || character == BRAILLE_BLANK;
+        return UCharacter.hasBinaryProperty(character, UProperty.WHITE_SPACE) || character == BRAILLE_BLANK
+                || character == NULL_NOTEHEAD;
     }
 
     /** Zero width, bidirectional and other format characters, variation selectors, fillers. */
     static boolean isInvisible(int character) {
         return Character.getType(character) == Character.FORMAT
                 || UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+    }
+
+    /** Whether anything of the text is printed: a mark needs something that it marks. */
+    static boolean hasInk(String text) {
+        return text.codePoints().anyMatch(character -> !isBlank(character) && !isNoText(character)
+                && Character.getType(character) != Character.NON_SPACING_MARK
+                && Character.getType(character) != Character.ENCLOSING_MARK);
     }
 
     /** Controls, halves of a surrogate pair, which an encoder turns into {@code ?}, and what Unicode has not assigned. */

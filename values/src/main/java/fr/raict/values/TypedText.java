@@ -29,7 +29,8 @@ public final class TypedText {
         }
         var seen = new StringBuilder();
         typed.codePoints().filter(character -> !isDropped(character)).forEach(character -> append(seen, character));
-        return Characters.trim(Normalizer.normalize(seen, Normalizer.Form.NFC));
+        var line = Characters.trim(Normalizer.normalize(seen, Normalizer.Form.NFC));
+        return Characters.hasInk(line) ? line : "";
     }
 
     /** On as many lines as were typed, each as {@link #line} has it; without empty lines before and after. */

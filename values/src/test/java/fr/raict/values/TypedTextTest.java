@@ -23,7 +23,8 @@ class TypedTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u00A0", "\u200B", "\u2066\u2069", "\r\n", "\u3164", "\u2800"})
+    @ValueSource(strings = {"", " ", "\u00A0", "\u200B", "\u2066\u2069", "\r\n", "\u3164", "\u2800", "\u0301",
+            "\u200D\uFE0F", "\uD834\uDD59", "\uE000", "\u0378", "\u00A0\u034F\u0488", "\u0001", "\u115F\u1160\uFFA0"})
     void isEmptyWhenNothingCanBeSeen(String typed) {
         assertThat(TypedText.line(typed)).isEmpty();
         assertThat(TypedText.lines(typed)).isEmpty();

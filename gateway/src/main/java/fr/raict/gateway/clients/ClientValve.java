@@ -53,8 +53,8 @@ final class ClientValve extends ValveBase {
                     && hasMore(request)) {
                 dropped += request.getInputStream().read(new byte[4_096]);
             }
-        } catch (IOException _) {
-            // broken off by the client: closed all the same
+        } catch (IOException | NumberFormatException _) {
+            // broken off by the client, or of a length that is no number: closed all the same
         }
         if (!request.isFinished()) {
             request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);

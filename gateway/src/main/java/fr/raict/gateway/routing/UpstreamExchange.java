@@ -1,6 +1,7 @@
 package fr.raict.gateway.routing;
 
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.net.URI;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,15 +36,31 @@ class UpstreamExchange implements ProxyExchange {
         this.answers = answers;
     }
 
-    /** @throws UpstreamUnreachable if there is no answer */
+    /**
+     * @throws UpstreamUnreachable if there is no answer, or none that makes sense
+     * @throws AnswerBodies.NoRoom if the answer is too large to be kept for now
+     */
     @Override
     public ServerResponse exchange(Request request) {
+        var target = target(request.getServerRequest());
         try {
-            var received = send(request);
-            var answer = new Answer(received.getStatusCode(), received.getHeaders());
-            return response(answer, bodies.of(received), request);
+            return answered(target, request);
+        } catch (AnswerBodies.NoRoom e) {
+            throw e;
         } catch (IOException e) {
             throw new UpstreamUnreachable(e);
+        } catch (RuntimeException e) { // such as a status of two digits, or a pool that is closed
+            throw new UpstreamUnreachable(new IOException("no answer that makes sense", e));
+        }
+    }
+
+    private ServerResponse answered(URI target, Request request) throws IOException {
+        try (var received = send(target, request)) {
+            var answer = new Answer(received.getStatusCode(), received.getHeaders());
+            if (answer.status().is1xxInformational()) {
+                throw new ProtocolException("an answer that is no end: " + answer.status());
+            }
+            return response(answer, bodies.of(received), request);
         }
     }
 
@@ -58,11 +75,10 @@ class UpstreamExchange implements ProxyExchange {
         }
     }
 
-    private ClientHttpResponse send(Request request) throws IOException {
-        var client = request.getServerRequest().servletRequest();
-        var call = upstreams.createRequest(target(request.getServerRequest()), request.getMethod());
+    private ClientHttpResponse send(URI target, Request request) throws IOException {
+        var call = upstreams.createRequest(target, request.getMethod());
         call.getHeaders().putAll(request.getHeaders());
-        copyBody(client, call);
+        copyBody(request.getServerRequest().servletRequest(), call);
         return call.execute();
     }
 

@@ -2,7 +2,7 @@ package fr.raict.gateway.routing;
 
 import java.io.IOException;
 
-/** An upstream gave no answer. */
+/** An upstream gave no answer, or none that makes sense. */
 final class UpstreamUnreachable extends RuntimeException {
 
     private final IOException reason;

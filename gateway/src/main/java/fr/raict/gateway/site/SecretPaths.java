@@ -11,10 +11,10 @@ public final class SecretPaths {
     private SecretPaths() {}
 
     public static boolean contains(String path) {
-        return SECRET.matcher(path).lookingAt();
+        return SECRET.matcher(PlainPath.of(path)).lookingAt();
     }
 
     public static String masked(String path) {
-        return SECRET.matcher(path).replaceFirst("$1***");
+        return SECRET.matcher(PlainPath.of(path)).replaceFirst("$1***");
     }
 }

@@ -16,16 +16,18 @@ public enum SiteArea {
         this.paths = List.of(paths);
     }
 
+    /** @param path as it came, for {@code /%61pi} is {@code /api} */
     public static SiteArea of(String path) {
+        var plain = PlainPath.of(path);
         return Arrays.stream(values())
-                .filter(area -> area.paths.stream().anyMatch(root -> isAtOrBelow(root, path)))
+                .filter(area -> area.paths.stream().anyMatch(root -> isAtOrBelow(root, plain)))
                 .findFirst()
                 .orElse(PAGES);
     }
 
     /** Whether programs call this path, so that errors are problem details and a bearer token may replace the session. */
     public static boolean isApi(String path) {
-        return isAtOrBelow(APIS, path);
+        return isAtOrBelow(APIS, PlainPath.of(path));
     }
 
     private static boolean isAtOrBelow(String root, String path) {

@@ -28,6 +28,7 @@ class RateLimitIT {
         assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(refused.body()).contains("urn:raict:problem:too-many-requests");
         assertThat(visitor.get("/api/agenda/editions", "Authorization", "Bearer any").statusCode()).isEqualTo(429);
+        assertThat(visitor.get("/%61pi/agenda/editions").statusCode()).isEqualTo(429);
         assertThat(visitor.get("/api/registration/authorities").statusCode()).isEqualTo(200);
 
         var user = gateway.browser();

@@ -59,7 +59,8 @@ class BrokenRequestsIT {
             "GET /login/oauth2/code/keycloak?state=%zz", "GET /login/oauth2/code/unknown?code=1&state=2",
             "GET /login/oauth2/code/%00", "GET /oauth2/authorization/unknown",
             "GET /login/oauth2/code/keycloak?error=%E9",
-            "GET /?q=caf%E9", "GET /caf%E9", "GET /%00", "GET /%", "GET /?%", "GET /?q=a|b{}^`", "GET /a|b",
+            "GET /?q=caf%E9", "GET /?q=%FF", "GET /?q=%zz", "GET /langue?retour=/%7Bx%7D", "GET /caf%E9", "GET /%00",
+            "GET /%", "GET /?%", "GET /?q=a|b{}^`", "GET /a|b",
             "GET /\u00e9", "GET ?q", "GET foo", "GET *", "OPTIONS *", "GET http://evil.example/", "GET http://",
             "GET //",
             "GET ///x", "GET /%2e%2e/x", "GET /;jsessionid=1", "GET /passerelle/%00", "GET /passerelle/../x",
@@ -70,6 +71,14 @@ class BrokenRequestsIT {
     void refusesAnAddressThatMakesNoSense(String line) {
         assertNoServerError(line + " HTTP/1.1", "Host: localhost", "Authorization: Bearer own",
                 "Sec-Fetch-Site: same-origin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/agenda/%zz", "/api/agenda/%FF", "/api/agenda/%00", "/api/agenda?q=%zz",
+            "/api/agenda?q=%FF", "/api/agenda/a%2Fb"})
+    void tellsAProgramWhatIsWrongWithItsAddress(String address) {
+        assertThat(RawHttp.send(gateway.port(), "GET " + address + " HTTP/1.1", "Host: localhost", "Connection: close"))
+                .startsWith("HTTP/1.1 400").contains("application/problem+json", "urn:raict:problem:bad-request");
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ class SecretPathsTest {
 
     @ParameterizedTest
     @CsvSource({"/invitations/s3cret,/invitations/***", "/invitations/s3cret/acceptation,/invitations/***/acceptation",
-            "/billets/s3cret,/billets/***",
+            "/billets/s3cret,/billets/***", "/%62illets/s3cret,/billets/***",
             "/api/agenda/invitation-answers/s3cret/refusal,/api/agenda/invitation-answers/***/refusal",
             "/api/registration/tickets/s3cret,/api/registration/tickets/***"})
     void hidesTheSecretOfAMailedLink(String path, String masked) {

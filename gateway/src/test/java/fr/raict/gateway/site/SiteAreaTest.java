@@ -11,13 +11,14 @@ class SiteAreaTest {
     @CsvSource({"/connexion,LOGIN", "/login/oauth2/code/keycloak,LOGIN", "/api/agenda/editions,AGENDA",
             "/api/registration/authorities,REGISTRATION",
             "/api/notification,NOTIFICATION", "/api/agendas,PAGES", "/connexions,PAGES", "/,PAGES",
-            "/api/agenda,AGENDA"})
+            "/api/agenda,AGENDA", "/%61pi/agenda/editions,AGENDA", "/api%zz,PAGES", "/%63onnexion,LOGIN"})
     void isFoundByThePath(String path, SiteArea area) {
         assertThat(SiteArea.of(path)).isEqualTo(area);
     }
 
     @ParameterizedTest
-    @CsvSource({"/api,true", "/api/unknown,true", "/apis,false", "/programme/api,false"})
+    @CsvSource({"/api,true", "/api/unknown,true", "/apis,false", "/programme/api,false", "/%61pi/unknown,true",
+            "/ap%69,true"})
     void knowsWhatProgramsCall(String path, boolean api) {
         assertThat(SiteArea.isApi(path)).isEqualTo(api);
     }

@@ -62,7 +62,7 @@ public final class EditedAggregates<A, D extends EditedDocument<A, D>> {
 
     private D document(UUID id, SeenVersion seen) {
         var document = store.find(type, id).orElseThrow(unknown);
-        if (document.version() != seen.value()) {
+        if (!seen.matches(document.version())) {
             throw stale(document, seen);
         }
         return document;

@@ -30,7 +30,7 @@ public record FieldHistory(Map<String, Long> changes) {
 
     /** Names of the fields that changed after that version, in alphabetical order. */
     public List<String> since(SeenVersion seen) {
-        return changes.entrySet().stream().filter(change -> change.getValue() > seen.value())
+        return changes.entrySet().stream().filter(change -> change.getValue() > seen.latest())
                 .map(Map.Entry::getKey).sorted().toList();
     }
 }

@@ -4,12 +4,13 @@ import java.util.List;
 
 import fr.raict.platform.security.Access;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 import static fr.raict.platform.security.Access.Level.ORGANISER;
 
@@ -28,7 +29,10 @@ class DeadLettersController {
 
     @PostMapping("/{id}/replay")
     @Access(ORGANISER)
-    ResponseEntity<Void> replay(@PathVariable String id) {
-        return ResponseEntity.status(deadLetters.replay(id) ? HttpStatus.ACCEPTED : HttpStatus.NOT_FOUND).build();
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void replay(@PathVariable String id) {
+        if (!deadLetters.replay(id)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 }

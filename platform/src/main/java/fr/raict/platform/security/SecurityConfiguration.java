@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
 import fr.raict.platform.web.Problems;
@@ -43,7 +44,9 @@ public class SecurityConfiguration {
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
         var answers = new SecurityProblems(problems);
         return http
-                .authorizeHttpRequests(requests -> requests.anyRequest().access(new DeclaredAccess(handlers)))
+                .authorizeHttpRequests(requests -> requests
+                        .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll() // says what was refused already
+                        .anyRequest().access(new DeclaredAccess(handlers)))
                 .oauth2ResourceServer(server -> server
                         .bearerTokenResolver(SecurityConfiguration::token)
                         .jwt(jwt -> jwt.decoder(new RememberingJwtDecoder(decoder, clock))

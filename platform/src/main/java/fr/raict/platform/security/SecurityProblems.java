@@ -6,17 +6,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import fr.raict.platform.web.Problems;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
 /** 401 and 403 as problem details, with the WWW-Authenticate header of RFC 6750. */
 final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    private final BearerTokenAuthenticationEntryPoint bearer = new BearerTokenAuthenticationEntryPoint();
     private final Problems problems;
 
     SecurityProblems(Problems problems) { this.problems = problems; }
@@ -24,8 +24,14 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
-        bearer.commence(request, response, reason);
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(reason));
         problems.write(request, response, HttpStatus.UNAUTHORIZED, "sign-in-required");
+    }
+
+    /** Without an address of the service, which nobody outside could reach. */
+    private static String challenge(AuthenticationException reason) {
+        return reason instanceof OAuth2AuthenticationException refused
+                ? "Bearer error=\"%s\"".formatted(refused.getError().getErrorCode()) : "Bearer";
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.raict.platform.web;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +13,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -40,6 +42,37 @@ public final class Problems {
         return describe(ProblemDetail.forStatus(status), slug, LocaleContextHolder.getLocale(), arguments);
     }
 
+    /** What is said of a status alone, where nothing more is known. */
+    ProblemDetail ofStatus(HttpStatusCode status) {
+        return ofStatus(HttpStatus.valueOf(status.value()), LocaleContextHolder.getLocale());
+    }
+
+    private ProblemDetail ofStatus(HttpStatus status, Locale locale) {
+        var problem = describe(ProblemDetail.forStatus(status), slug(status), locale);
+        if (slug(status).equals("invalid-request")) {
+            problem.setDetail(messages.getMessage("problem.invalid-request.unreadable", null, locale));
+        }
+        return problem;
+    }
+
+    private static String slug(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "not-found";
+            case METHOD_NOT_ALLOWED -> "method-not-allowed";
+            case UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> "unsupported-media-type";
+            case CONTENT_TOO_LARGE -> "too-large";
+            case SERVICE_UNAVAILABLE -> "try-again";
+            default -> status.is4xxClientError() ? "invalid-request" : "internal-error";
+        };
+    }
+
+    /** What the client is to correct. */
+    ProblemDetail invalid(List<FieldProblem> errors) {
+        var problem = of(HttpStatus.BAD_REQUEST, "invalid-request");
+        problem.setProperty("errors", errors);
+        return problem;
+    }
+
     /** The answer to what may succeed later: 503 {@code try-again}, with the time to wait. */
     public ResponseEntity<ProblemDetail> tryAgain(Duration later) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
@@ -57,8 +90,15 @@ public final class Problems {
     /** For filters, which run before Spring MVC. */
     public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String slug)
             throws IOException {
-        var problem = describe(ProblemDetail.forStatus(status), slug, Languages.of(request));
-        response.setStatus(status.value());
+        write(describe(ProblemDetail.forStatus(status), slug, Languages.of(request)), response);
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
+        write(ofStatus(status, Languages.of(request)), response);
+    }
+
+    private void write(ProblemDetail problem, HttpServletResponse response) throws IOException {
+        response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(UTF_8);
         response.getWriter().write(json.writeValueAsString(problem));

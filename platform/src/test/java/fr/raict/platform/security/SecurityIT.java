@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import static fr.raict.testsupport.TestUser.DELEGATE;
 import static fr.raict.testsupport.TestUser.ORGANISER;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @IntegrationTest
@@ -38,7 +39,7 @@ class SecurityIT {
                 .map(bad -> DynamicTest.dynamicTest(bad.getKey(), () -> get("/specimen/signed-in", bad.getValue())
                         .expectStatus().isUnauthorized().expectHeader()
                         .contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON)
-                        .expectHeader().exists("WWW-Authenticate")));
+                        .expectHeader().valueEquals("WWW-Authenticate", "Bearer error=\"invalid_token\"")));
     }
 
     @Test
@@ -46,7 +47,8 @@ class SecurityIT {
         http.get().uri("/specimen/public").exchange().expectStatus().isOk().expectBody(String.class)
                 .isEqualTo("nobody");
         get("/specimen/public", tokens.of(DELEGATE)).expectBody(String.class).isEqualTo("Karim");
-        http.get().uri("/specimen/signed-in").exchange().expectStatus().isUnauthorized();
+        http.get().uri("/specimen/signed-in").exchange().expectStatus().isUnauthorized().expectHeader()
+                .valueEquals("WWW-Authenticate", "Bearer");
         get("/specimen/signed-in", tokens.of(DELEGATE)).expectBody(String.class).isEqualTo("delegue@example.org");
         post(tokens.of(DELEGATE), "fr", "{\"text\":\"x\"}").expectStatus().isForbidden();
         post(tokens.of(ORGANISER), "fr", "{\"text\":\"x\"}").expectStatus().isOk();
@@ -79,12 +81,62 @@ class SecurityIT {
                 .contains("urn:raict:problem:invalid-request");
     }
 
+    @TestFactory
+    Stream<DynamicTest> namesTheFieldWhoseValueIsOfAnotherType() {
+        return Map.ofEntries(entry("{\"number\":1.9}", "number"), entry("{\"number\":\"1\"}", "number"),
+                entry("{\"number\":99999999999}", "number"), entry("{\"number\":true}", "number"),
+                entry("{\"text\":1}", "text"), entry("{\"text\":true}", "text"), entry("{\"text\":[\"a\"]}", "text"),
+                entry("{\"text\":[]}", "text"), entry("{\"text\":{}}", "text"), entry("{\"truth\":1}", "truth"),
+                entry("{\"truth\":\"true\"}", "truth"), entry("{\"choice\":0}", "choice"),
+                entry("{\"choice\":\"THIRD\"}", "choice"), entry("{\"id\":\"1\"}", "id"), entry("{\"id\":1}", "id"),
+                entry("{\"day\":[2026,1,2]}", "day"), entry("{\"day\":20000}", "day"),
+                entry("{\"day\":\"2026-02-30\"}", "day"), entry("{\"day\":\"+999999999-12-31\"}", "day"),
+                entry("{\"time\":1760000000}", "time"), entry("{\"time\":\"2026-10-14\"}", "time"),
+                entry("{\"time\":\"+1000000000-12-31T23:59:59.999999999Z\"}", "time"),
+                entry("{\"time\":\"1999-12-31T23:59:59Z\"}", "time"), entry("{\"list\":{\"number\":1}}", "list"),
+                entry("{\"list\":\"\"}", "list"),
+                entry("{\"list\":[{\"number\":1},{\"number\":1.5}]}", "list[1].number"),
+                entry("{\"list\":[1]}", "list[0]")).entrySet().stream()
+                .map(wrong -> DynamicTest.dynamicTest(wrong.getKey(), () -> assertThat(body(typed(wrong.getKey())
+                        .expectStatus().isBadRequest())).contains("urn:raict:problem:invalid-request",
+                                "\"field\":\"" + wrong.getValue() + "\"")
+                        .doesNotContain("Exception").doesNotContain("fr.raict")));
+    }
+
+    @Test
+    void readsJsonThatIsOfItsTypes() {
+        var json = "{\"text\":\"a\",\"number\":1,\"truth\":true,\"choice\":\"ONE\",\"id\":\"00000000-0000-0001-0000-000000000001\","
+                + "\"day\":\"2199-12-31\",\"time\":\"2026-10-14T09:30:00Z\",\"list\":[{\"number\":1}]}";
+
+        assertThat(body(typed(json).expectStatus().isOk())).isEqualTo(json);
+        typed("{\"time\":\"2026-10-14T11:30:00+02:00\",\"unheard-of\":1}").expectStatus().isOk();
+    }
+
+    @Test
+    void namesTheParameterThatIsMissingOrWrong() {
+        for (var query : List.of("", "?id=", "?id=1")) {
+            assertThat(body(http.get().uri("/specimen/parameters" + query).exchange().expectStatus().isBadRequest()))
+                    .contains("\"field\":\"id\"");
+        }
+        assertThat(body(http.get().uri("/specimen/parameters?id=00000000-0000-0001-0000-000000000001&size=0").exchange()
+                .expectStatus().isBadRequest())).contains("\"field\":\"size\"");
+    }
+
+    private ResponseSpec typed(String json) {
+        return http.post().uri("/specimen/typed").contentType(MediaType.APPLICATION_JSON).body(json).exchange();
+    }
+
     @Test
     void asksWhichVersionIsChanged() {
         assertThat(body(http.put().uri("/specimen/versioned").exchange().expectStatus().isEqualTo(428)))
                 .contains("urn:raict:problem:version-required");
         assertThat(body(http.put().uri("/specimen/versioned").header("If-Match", "\"3\"").exchange().expectStatus()
-                .isOk())).isEqualTo("3");
+                .isOk())).isEqualTo("true");
+        assertThat(body(http.put().uri("/specimen/versioned").header("If-Match", "\"2\", \"3\"").exchange()))
+                .isEqualTo("true");
+        assertThat(body(http.put().uri("/specimen/versioned").header("If-Match", "*").exchange())).isEqualTo("true");
+        assertThat(body(http.put().uri("/specimen/versioned").header("If-Match", "\"2\"").exchange()))
+                .isEqualTo("false");
     }
 
     @Test

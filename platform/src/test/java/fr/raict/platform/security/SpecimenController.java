@@ -1,6 +1,12 @@
 package fr.raict.platform.security;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 
 import fr.raict.platform.aggregates.SeenVersion;
@@ -11,6 +17,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import static fr.raict.platform.security.Access.Level.ORGANISER;
@@ -23,6 +30,17 @@ import static org.springframework.http.HttpHeaders.IF_MATCH;
 class SpecimenController {
 
     record Message(@NotBlank String text) {
+    }
+
+    enum Choice {
+        ONE, OTHER
+    }
+
+    record Inner(Integer number) {
+    }
+
+    record Typed(@Nullable String text, @Nullable Integer number, @Nullable Boolean truth, @Nullable Choice choice,
+            @Nullable UUID id, @Nullable LocalDate day, @Nullable Instant time, @Nullable List<Inner> list) {
     }
 
     @GetMapping("/public")
@@ -39,7 +57,17 @@ class SpecimenController {
 
     @PutMapping("/versioned")
     @Access(PUBLIC)
-    long versioned(@RequestHeader(IF_MATCH) SeenVersion seen) { return seen.value(); }
+    boolean versioned(@RequestHeader(IF_MATCH) SeenVersion seen) { return seen.matches(3); }
+
+    @PostMapping("/typed")
+    @Access(PUBLIC)
+    Typed typed(@RequestBody Typed typed) { return typed; }
+
+    @GetMapping("/parameters")
+    @Access(PUBLIC)
+    String parameters(@RequestParam UUID id, @RequestParam(defaultValue = "1") @Min(1) int size) {
+        return id + " " + size;
+    }
 
     @GetMapping("/undeclared")
     String undeclared() { return "nobody may read this"; }

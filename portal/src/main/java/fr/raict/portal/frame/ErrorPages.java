@@ -7,14 +7,17 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import fr.raict.portal.access.SignInFirst;
 import fr.raict.portal.services.ServiceProblem;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.client.ResourceAccessException;
@@ -26,9 +29,15 @@ class ErrorPages implements ErrorViewResolver {
     private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
     private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 409, 410, 429, 500, 503);
 
+    private final Frames frames;
+
+    ErrorPages(Frames frames) {
+        this.frames = frames;
+    }
+
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        return page(status, null);
+        return page(status, null, request);
     }
 
     @ExceptionHandler
@@ -39,25 +48,35 @@ class ErrorPages implements ErrorViewResolver {
         }
         if (status >= 500) {
             log.warn("A service failed while drawing {}: {}", request.getRequestURI(), refusal.getMessage());
-            return page(HttpStatus.SERVICE_UNAVAILABLE, null);
+            return page(HttpStatus.SERVICE_UNAVAILABLE, null, request);
         }
-        return page(HttpStatusCode.valueOf(status), status == 409 ? refusal.detail().orElse(null) : null);
+        return page(HttpStatusCode.valueOf(status), status == 409 ? refusal.detail().orElse(null) : null,
+                request);
     }
 
     @ExceptionHandler
     ModelAndView on(ResourceAccessException unreachable, HttpServletRequest request) {
         log.warn("No answer while drawing {}: {}", request.getRequestURI(), unreachable.getMessage());
-        return page(HttpStatus.SERVICE_UNAVAILABLE, null);
+        return page(HttpStatus.SERVICE_UNAVAILABLE, null, request);
     }
 
     /** An address whose id is none leads nowhere, as an unknown one does. */
     @ExceptionHandler
-    ModelAndView on(TypeMismatchException notAnId) {
-        return page(HttpStatus.NOT_FOUND, null);
+    ModelAndView on(TypeMismatchException notAnId, HttpServletRequest request) {
+        return page(HttpStatus.NOT_FOUND, null, request);
     }
 
-    private static ModelAndView page(HttpStatusCode status, @Nullable String detail) {
+    /** A query that cannot be decoded, a header nobody may read, or a field that no form of ours has. */
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class,
+            InvalidPropertyException.class})
+    ModelAndView onIllegible(RuntimeException illegible, HttpServletRequest request) {
+        return page(HttpStatus.BAD_REQUEST, null, request);
+    }
+
+    /** With its frame, which what fails before any handler would not have. */
+    private ModelAndView page(HttpStatusCode status, @Nullable String detail, HttpServletRequest request) {
         var page = new ModelAndView("error", status);
+        page.addObject("frame", frames.of(request));
         page.addObject("explained", explained(status.value()));
         page.addObject("detail", detail);
         return page;

@@ -2,21 +2,16 @@ package fr.raict.portal.frame;
 
 import java.util.Map;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import fr.raict.portal.PortalSettings;
-import fr.raict.portal.access.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Puts the {@link Frame} where every template finds it, those of errors included, which have no model of their own, and
@@ -24,10 +19,10 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  */
 @Configuration(proxyBeanMethods = false)
 class FrameConfiguration implements WebMvcConfigurer {
-    private final PortalSettings settings;
+    private final Frames frames;
 
-    FrameConfiguration(PortalSettings settings) {
-        this.settings = settings;
+    FrameConfiguration(Frames frames) {
+        this.frames = frames;
     }
 
     @Override
@@ -35,7 +30,7 @@ class FrameConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new HandlerInterceptor() {
             @Override
             public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-                request.setAttribute("frame", frame(request));
+                request.setAttribute("frame", frames.of(request));
                 return true;
             }
 
@@ -52,22 +47,5 @@ class FrameConfiguration implements WebMvcConfigurer {
     /** By convention the object behind a page's form is the model's {@code form}. */
     private static boolean hasErrors(Map<String, Object> model) {
         return model.get(BindingResult.MODEL_KEY_PREFIX + "form") instanceof BindingResult form && form.hasErrors();
-    }
-
-    private Frame frame(HttpServletRequest request) {
-        var language = RequestContextUtils.getLocale(request).getLanguage();
-        return new Frame(page(request), language, Visitor.current().orElse(null),
-                settings.demo() != PortalSettings.Demo.FALSE,
-                settings.accessibility());
-    }
-
-    /** The address the visitor asked for, also while an error is drawn; a form's own address answers no GET. */
-    private static String page(HttpServletRequest request) {
-        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        if (failed != null) {
-            return failed.toString();
-        }
-        var query = HttpMethod.GET.matches(request.getMethod()) ? request.getQueryString() : null;
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 }

@@ -7,17 +7,25 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import fr.raict.portal.OnStubs;
 import fr.raict.portal.StubServices;
 import fr.raict.portal.TestTokens;
+import fr.raict.testsupport.Route;
+import fr.raict.testsupport.hostile.HostileRequests;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -32,6 +40,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ServerErrorsIT {
     @LocalServerPort
     private int port;
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -56,6 +66,15 @@ class ServerErrorsIT {
         assertThat(page.select("h1").text()).isEqualTo("Votre session a pris fin");
         assertThat(page.select(".error-page a[href^=/connexion]").attr("href"))
                 .isEqualTo("/connexion?retour=/mon-espace/collectivite");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isNotBrokenByWhatNobodyMeansWell() {
+        var ids = Map.of("token", "secret", "id", StubServices.WORKSHOP.toString(), "workshop",
+                StubServices.WORKSHOP.toString());
+        return new HostileRequests(port,
+                route -> route.pattern().startsWith("/organisation") ? "organiser" : "delegate",
+                ids, Map.of(), HostileRequests.ANYHOW, 10).to(Route.allOf(requestMappingHandlerMapping));
     }
 
     @Test

@@ -64,6 +64,14 @@ class LanguageControllerTest {
         assertThat(pages.get("/langue", "lang", "en", "retour", elsewhere).redirect()).isEqualTo("/");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/{x},/%7Bx%7D", "/programme?q={a}|b,/programme?q=%7Ba%7D%7Cb", "/%zz,/%25zz",
+            "/é?q=à,/%C3%A9?q=%C3%A0",
+            "/a%20b,/a%20b"})
+    void goesBackToWhateverThereIsNoSuchPageOf(String asked, String redirect) {
+        assertThat(pages.get("/langue", "lang", "en", "retour", asked).redirect()).isEqualTo(redirect);
+    }
+
     @Test
     void knowsNoThirdLanguage() {
         assertThat(pages.in("de").open("/").document().select("html").attr("lang")).isEqualTo("fr");

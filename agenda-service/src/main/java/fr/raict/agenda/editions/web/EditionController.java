@@ -13,6 +13,7 @@ import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.platform.security.Access;
 import fr.raict.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import static fr.raict.platform.security.Access.Level.ORGANISER;
@@ -58,6 +60,7 @@ class EditionController {
 
     @PostMapping
     @Access(ORGANISER)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<FullEditionView> draft(@Valid @RequestBody EditionRequest request) {
         var drafted = plan.draft(request.toDetails()).snapshot();
         return ResponseEntity.created(URI.create("/api/agenda/editions/" + drafted.id()))

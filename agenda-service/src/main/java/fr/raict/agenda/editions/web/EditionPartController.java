@@ -13,6 +13,7 @@ import fr.raict.agenda.editions.application.SlotView;
 import fr.raict.agenda.editions.domain.EditionPart;
 import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.platform.security.Access;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import static fr.raict.platform.security.Access.Level.ORGANISER;
@@ -37,6 +39,7 @@ class EditionPartController {
 
     @PostMapping("/rooms")
     @Access(ORGANISER)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RoomView> addRoom(@PathVariable UUID edition, @RequestHeader(IF_MATCH) SeenVersion seen,
             @Valid @RequestBody RoomRequest request) {
         return added(edition, "rooms", arrange.add(edition, seen, request::toRoom), RoomView::of);
@@ -51,6 +54,7 @@ class EditionPartController {
 
     @DeleteMapping("/rooms/{room}")
     @Access(ORGANISER)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> removeRoom(@PathVariable UUID edition, @PathVariable UUID room,
             @RequestHeader(IF_MATCH) SeenVersion seen) {
         return removed(arrange.remove(edition, seen, before -> before.room(room)));
@@ -58,6 +62,7 @@ class EditionPartController {
 
     @PostMapping("/slots")
     @Access(ORGANISER)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<SlotView> addSlot(@PathVariable UUID edition, @RequestHeader(IF_MATCH) SeenVersion seen,
             @Valid @RequestBody SlotRequest request) {
         return added(edition, "slots", arrange.add(edition, seen, request::toSlot), SlotView::of);
@@ -72,6 +77,7 @@ class EditionPartController {
 
     @DeleteMapping("/slots/{slot}")
     @Access(ORGANISER)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> removeSlot(@PathVariable UUID edition, @PathVariable UUID slot,
             @RequestHeader(IF_MATCH) SeenVersion seen) {
         return removed(arrange.remove(edition, seen, before -> before.slot(slot)));

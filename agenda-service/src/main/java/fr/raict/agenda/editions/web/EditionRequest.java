@@ -3,7 +3,6 @@ package fr.raict.agenda.editions.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -31,9 +30,6 @@ record EditionRequest(@NotBlank @Size(max = EditionDetails.MAX_NAME) String name
         @NotBlank String timeZone, @NotNull Instant registrationOpensAt, @NotNull Instant registrationClosesAt,
         @AnEmailAddress String contactEmail) implements Consistent.Request {
 
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
-
     EditionRequest {
         name = TypedText.line(name);
         venue = TypedText.line(venue);
@@ -59,32 +55,8 @@ record EditionRequest(@NotBlank @Size(max = EditionDetails.MAX_NAME) String name
         if (timeZone != null && !ZoneId.getAvailableZoneIds().contains(timeZone)) {
             found.put("timeZone", "agenda.constraint.time-zone");
         }
-        dates().forEach((field, day) -> {
-            if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
-                found.put(field, "agenda.constraint.century");
-            }
-        });
         return found;
     }
-
-    private Map<String, LocalDate> dates() {
-        var dates = new HashMap<String, LocalDate>();
-        if (firstDay != null) {
-            dates.put("firstDay", firstDay);
-        }
-        if (lastDay != null) {
-            dates.put("lastDay", lastDay);
-        }
-        if (registrationOpensAt != null) {
-            dates.put("registrationOpensAt", day(registrationOpensAt));
-        }
-        if (registrationClosesAt != null) {
-            dates.put("registrationClosesAt", day(registrationClosesAt));
-        }
-        return dates;
-    }
-
-    private static LocalDate day(Instant time) { return LocalDate.ofInstant(time, ZoneOffset.UTC); }
 
     private static <T extends Comparable<? super T>> boolean precedes(@Nullable T one, @Nullable T other) {
         return one != null && other != null && one.compareTo(other) < 0;

@@ -11,6 +11,7 @@ import fr.raict.agenda.experts.application.KeepExpert;
 import fr.raict.agenda.experts.domain.Expert;
 import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.platform.security.Access;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import static fr.raict.platform.security.Access.Level.ORGANISER;
@@ -50,6 +52,7 @@ class ExpertController {
 
     @PostMapping
     @Access(ORGANISER)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ExpertView> add(@Valid @RequestBody ExpertRequest request) {
         var added = ExpertView.of(keep.add(request.toDetails()));
         return ResponseEntity.created(URI.create("/api/agenda/experts/" + added.id()))

@@ -13,6 +13,7 @@ import fr.raict.agenda.invitations.application.ShownInvitation;
 import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.platform.security.Access;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import static fr.raict.platform.security.Access.Level.ORGANISER;
@@ -58,6 +60,7 @@ class InvitationController {
 
     @PostMapping("/workshops/{workshop}/invitations")
     @Access(ORGANISER)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<InvitationView> draft(@PathVariable UUID workshop, @Valid @RequestBody InvitationRequest request) {
         var drafted = InvitationView.of(invite.draft(workshop, request.expert(), request.role(),
                 request.message(), request.answerBefore()));

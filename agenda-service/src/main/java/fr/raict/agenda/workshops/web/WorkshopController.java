@@ -16,6 +16,7 @@ import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.platform.security.Access;
 import fr.raict.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import static fr.raict.platform.security.Access.Level.ORGANISER;
@@ -59,6 +61,7 @@ class WorkshopController {
 
     @PostMapping("/editions/{edition}/workshops")
     @Access(ORGANISER)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<WorkshopAnswer> draft(@PathVariable UUID edition, @Valid @RequestBody WorkshopRequest request) {
         var drafted = edit.draft(edition, request.toDetails());
         return ResponseEntity.created(URI.create("/api/agenda/workshops/" + drafted.id()))

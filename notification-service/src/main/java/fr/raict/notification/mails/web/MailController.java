@@ -16,6 +16,7 @@ import fr.raict.notification.mails.domain.MailId;
 import fr.raict.notification.mails.domain.MailState;
 import fr.raict.platform.security.Access;
 import fr.raict.platform.web.Problems;
+import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -63,7 +64,8 @@ class MailController {
     }
 
     private static @Nullable String typed(@Nullable String recipient) {
-        return recipient == null || recipient.isBlank() ? null : recipient.strip();
+        var part = TypedText.line(recipient);
+        return part.isEmpty() ? null : part;
     }
 
     @GetMapping("/failures")

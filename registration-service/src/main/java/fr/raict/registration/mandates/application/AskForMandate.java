@@ -40,7 +40,8 @@ public class AskForMandate {
     }
 
     private Mandate ask(Caller caller, MandatedAuthority authority) {
-        return mandates.find(Mandate.idOf(caller.subject(), authority)).orElseGet(() -> request(caller, authority));
+        return mandates.find(Mandate.idOf(caller.subject(), authority.code()))
+                .orElseGet(() -> request(caller, authority));
     }
 
     private Mandate request(Caller caller, MandatedAuthority authority) {

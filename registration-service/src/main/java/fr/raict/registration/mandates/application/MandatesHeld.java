@@ -3,6 +3,7 @@ package fr.raict.registration.mandates.application;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import fr.raict.platform.security.Caller;
@@ -44,6 +45,15 @@ public class MandatesHeld {
     public Set<String> codes(String subject, State state) {
         return by(subject).stream().filter(mandate -> mandate.state() == state)
                 .map(mandate -> mandate.authority().code()).collect(Collectors.toSet());
+    }
+
+    /** The mandate that the account has for the authority, or would have. */
+    public UUID idOf(String subject, String authorityCode) {
+        return Mandate.idOf(subject, authorityCode);
+    }
+
+    public boolean isRefused(UUID mandate) {
+        return mandates.find(mandate).filter(Mandate::isRefused).isPresent();
     }
 
     /** Those that the account may register people for by its mandates. */

@@ -26,13 +26,13 @@ public record Mandate(UUID id, long version, String subject, String name, String
 
     public static Mandate request(String subject, String name, String email, MandatedAuthority authority,
             Instant now) {
-        return new Mandate(idOf(subject, authority), 0, subject, name, email, authority, State.PENDING, now, null, "",
-                null);
+        return new Mandate(idOf(subject, authority.code()), 0, subject, name, email, authority, State.PENDING, now,
+                null, "", null);
     }
 
     /** Derived, so that asking twice at once is still one mandate. */
-    public static UUID idOf(String subject, MandatedAuthority authority) {
-        return UUID.nameUUIDFromBytes((subject + '\n' + authority.code()).getBytes(StandardCharsets.UTF_8));
+    public static UUID idOf(String subject, String authorityCode) {
+        return UUID.nameUUIDFromBytes((subject + '\n' + authorityCode).getBytes(StandardCharsets.UTF_8));
     }
 
     public Mandate confirmed(Instant now) {

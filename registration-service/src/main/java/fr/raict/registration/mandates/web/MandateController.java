@@ -37,6 +37,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import static fr.raict.platform.security.Access.Level.ORGANISER;
@@ -125,6 +126,7 @@ class MandateController {
 
     @PostMapping("/my-mandates")
     @Access(SIGNED_IN)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<MandateView> ask(@Valid @RequestBody MandateRequest request, Caller caller) {
         var unlisted = request.unlisted();
         var mandate = unlisted == null ? askForMandate.forListed(caller, String.valueOf(request.authority()))

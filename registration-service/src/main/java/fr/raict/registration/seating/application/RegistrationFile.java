@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import fr.raict.platform.undelivered.UndeliveredMails;
+import fr.raict.registration.mandates.application.MandatesHeld;
 import fr.raict.registration.seating.application.TicketTokens.Ticket;
 import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.RankedRegistration;
@@ -19,11 +20,14 @@ public class RegistrationFile {
 
     private final Participants participants;
     private final TicketTokens tokens;
+    private final MandatesHeld mandates;
     private final UndeliveredMails undeliveredMails;
 
-    RegistrationFile(Participants participants, TicketTokens tokens, UndeliveredMails undeliveredMails) {
+    RegistrationFile(Participants participants, TicketTokens tokens, MandatesHeld mandates,
+            UndeliveredMails undeliveredMails) {
         this.participants = participants;
         this.tokens = tokens;
+        this.mandates = mandates;
         this.undeliveredMails = undeliveredMails;
     }
 
@@ -46,7 +50,8 @@ public class RegistrationFile {
     /** @param account that looks */
     public RegistrationDetails details(WorkshopId workshop, RankedRegistration ranked, Person person, String account) {
         var registration = ranked.registration();
-        var token = tokens.tokenOf(new Ticket(workshop.value(), registration.id().value()));
+        var mandate = mandates.idOf(account, registration.authority().code());
+        var token = tokens.tokenOf(new Ticket(workshop.value(), registration.id().value(), mandate));
         return new RegistrationDetails(registration.id().value(), workshop.value(), person, registration.authority(),
                 registration.state(), ranked.rank() == 0 ? null : ranked.rank(), registration.registeredAt(),
                 registration.account().equals(account), token, null);

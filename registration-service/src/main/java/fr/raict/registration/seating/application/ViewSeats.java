@@ -49,8 +49,7 @@ public class ViewSeats {
 
     public WorkshopSeats of(Ticket ticket) {
         var registration = new RegistrationId(ticket.registration());
-        var seen = seen(new WorkshopId(ticket.workshop()), List.of(registration),
-                new Viewer.TicketHolder(registration));
+        var seen = seen(new WorkshopId(ticket.workshop()), List.of(registration), viewers.of(ticket));
         return new WorkshopSeats(WorkshopDetails.of(seen.workshop()), details(seen, NO_ACCOUNT));
     }
 

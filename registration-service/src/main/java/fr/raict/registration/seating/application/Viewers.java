@@ -3,6 +3,9 @@ package fr.raict.registration.seating.application;
 import fr.raict.platform.security.Caller;
 import fr.raict.registration.mandates.application.MandatesHeld;
 import fr.raict.registration.mandates.domain.Mandate.State;
+import fr.raict.registration.seating.application.TicketTokens.Ticket;
+import fr.raict.registration.seating.domain.RegistrationId;
+import fr.raict.registration.seating.domain.SeatRefused.RegistrationUnknown;
 import fr.raict.registration.seating.domain.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +21,15 @@ public class Viewers {
 
     Viewer of(Caller caller) {
         return caller.organiser() ? new Viewer.Organiser() : asDelegate(caller);
+    }
+
+    /** @throws RegistrationUnknown when the link was a delegate's whose mandate was refused */
+    Viewer of(Ticket ticket) {
+        var registration = new RegistrationId(ticket.registration());
+        if (ticket.mandate() != null && mandates.isRefused(ticket.mandate())) {
+            throw new RegistrationUnknown(registration);
+        }
+        return new Viewer.TicketHolder(registration);
     }
 
     /** What the caller's mandates alone let them see, organiser or not. */

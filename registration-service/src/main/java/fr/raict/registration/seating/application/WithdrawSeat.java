@@ -34,8 +34,7 @@ public class WithdrawSeat {
     }
 
     public void withdraw(Ticket ticket) {
-        var registration = new RegistrationId(ticket.registration());
-        withdraw(new WorkshopId(ticket.workshop()), registration, new Viewer.TicketHolder(registration));
+        withdraw(new WorkshopId(ticket.workshop()), new RegistrationId(ticket.registration()), viewers.of(ticket));
     }
 
     /**

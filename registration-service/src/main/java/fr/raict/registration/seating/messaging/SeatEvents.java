@@ -82,7 +82,7 @@ class SeatEvents implements SeatAnnouncements {
             Instant now) {
         var id = ids.generateId();
         var registration = happened.registration().id().value();
-        var token = tokens.tokenOf(new Ticket(workshop.id().value(), registration));
+        var token = tokens.tokenOf(new Ticket(workshop.id().value(), registration, null));
         return switch (happened) {
             case SeatEvent.Assigned(var sequence, _) ->
                 new SeatAssigned(id, registration, sequence, now, person, brief, token);

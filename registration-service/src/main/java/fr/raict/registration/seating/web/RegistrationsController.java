@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import fr.raict.platform.security.Access;
@@ -71,7 +72,7 @@ class RegistrationsController {
     @GetMapping("/my-registrations")
     @Access(SIGNED_IN)
     RegistrationsView several(@PathVariable UUID workshop,
-            @RequestParam @Size(min = 1, max = RegistrationRequest.MOST_PEOPLE) List<UUID> id, Caller caller) {
+            @RequestParam @Size(min = 1, max = RegistrationRequest.MOST_PEOPLE) List<@NotNull UUID> id, Caller caller) {
         return new RegistrationsView(viewSeats.of(workshop, id, caller));
     }
 

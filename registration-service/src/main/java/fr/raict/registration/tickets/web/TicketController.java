@@ -78,7 +78,7 @@ class TicketController {
     @GetMapping(path = "/qr.svg", produces = "image/svg+xml")
     @Access(PUBLIC)
     String qrCode(@PathVariable String token) {
-        ticket(token);
+        viewSeats.of(ticket(token));
         return TicketQrCode.svg(publicUrl + "/billets/" + token);
     }
 

@@ -2,6 +2,7 @@ package fr.raict.registration.tickets.signing;
 
 import java.util.Base64;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 
 import fr.raict.registration.seating.application.TicketTokens.Ticket;
 import fr.raict.testsupport.properties.Generator;
@@ -20,7 +21,9 @@ class HmacTicketTokensTest {
 
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
     private static final Ticket TICKET = new Ticket(UUID.fromString("0193a000-0000-7000-8000-000000000002"),
-            UUID.fromString("0193a000-0000-7000-8000-000000000009"));
+            UUID.fromString("0193a000-0000-7000-8000-000000000009"), null);
+    private static final Ticket DELEGATES = new Ticket(TICKET.workshop(), TICKET.registration(),
+            UUID.fromString("0193a000-0000-7000-8000-000000000010"));
 
     private final HmacTicketTokens tokens = new HmacTicketTokens(KEY);
 
@@ -30,6 +33,8 @@ class HmacTicketTokensTest {
 
         assertThat(token).hasSizeBetween(64, 65).matches("[A-Za-z0-9_-]+");
         assertThat(tokens.read(token)).contains(TICKET);
+        assertThat(tokens.tokenOf(DELEGATES)).hasSizeBetween(88, 89).matches("[A-Za-z0-9_-]+");
+        assertThat(tokens.read(tokens.tokenOf(DELEGATES))).contains(DELEGATES);
     }
 
     @Test
@@ -39,19 +44,27 @@ class HmacTicketTokensTest {
 
             assertThat(token).matches(".*[A-Za-z0-9]");
             assertThat(tokens.read(token)).contains(ticket);
-            assertThat(tokens.read(token.substring(0, 64))).contains(ticket);
+            assertThat(tokens.read(token.substring(0, token.length() / 4 * 4))).contains(ticket);
             assertThat(tokens.read(token + "0")).isEmpty();
         });
     }
 
     private static Generator<Ticket> tickets() {
-        return random -> new Ticket(new UUID(random.nextLong(), random.nextLong()),
-                new UUID(random.nextLong(), random.nextLong()));
+        return random -> new Ticket(anyId(random), anyId(random), random.nextBoolean() ? anyId(random) : null);
+    }
+
+    private static UUID anyId(RandomGenerator random) {
+        return new UUID(random.nextLong(), random.nextLong());
     }
 
     @Test
     void refusesATokenInWhichAnyBitWasChanged() {
-        var bytes = Base64.getUrlDecoder().decode(tokens.tokenOf(TICKET).substring(0, 64));
+        refusesAnyChangeOf(tokens.tokenOf(TICKET));
+        refusesAnyChangeOf(tokens.tokenOf(DELEGATES));
+    }
+
+    private void refusesAnyChangeOf(String token) {
+        var bytes = Base64.getUrlDecoder().decode(token.substring(0, token.length() / 4 * 4));
         for (var bit = 0; bit < bytes.length * 8; bit++) {
             var changed = bytes.clone();
             changed[bit / 8] ^= (byte) (1 << bit % 8);

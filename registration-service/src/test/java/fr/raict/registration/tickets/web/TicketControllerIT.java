@@ -1,17 +1,22 @@
 package fr.raict.registration.tickets.web;
 
+import java.util.Map;
 import java.util.UUID;
 
 import fr.raict.registration.Scenario;
 import fr.raict.registration.seating.application.FollowAgenda;
+import fr.raict.registration.seating.application.TicketTokens;
+import fr.raict.registration.seating.application.TicketTokens.Ticket;
 import fr.raict.testsupport.IntegrationTest;
 import fr.raict.testsupport.TestTokens;
+import fr.raict.testsupport.TestUser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
+import static fr.raict.registration.Scenario.CHARTRES;
 import static fr.raict.registration.Scenario.SAINT_DENIS;
 import static fr.raict.registration.Scenario.json;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +30,8 @@ class TicketControllerIT {
     private TestTokens tokens;
     @Autowired
     private FollowAgenda agenda;
+    @Autowired
+    private TicketTokens ticketTokens;
     private Scenario scenario;
     private UUID workshop;
     private String ada;
@@ -65,6 +72,25 @@ class TicketControllerIT {
 
         assertThat(withdrawn.get("state").asString()).isEqualTo("WITHDRAWN");
         assertThat(json(scenario.anonymously(HttpMethod.GET, bob)).get("state").asString()).isEqualTo("SEATED");
+    }
+
+    @Test
+    void endsForADelegateWhoseMandateWasRefusedAndGoesOnForTheParticipant() {
+        var delegate = scenario.pendingDelegateOf(CHARTRES);
+        var eve = scenario.registered(delegate, workshop, CHARTRES, "eve").get(0);
+        var delegates = "/tickets/" + eve.get("ticketToken").asString();
+        var participants = "/tickets/" + ticketTokens
+                .tokenOf(new Ticket(workshop, UUID.fromString(eve.get("id").asString()), null));
+        scenario.anonymously(HttpMethod.GET, delegates).expectStatus().isOk();
+
+        var mandate = json(scenario.get("/my-mandates", delegate)).get(0).get("id").asString();
+        scenario.post("/mandates/" + mandate + "/refusal", TestUser.ORGANISER, Map.of()).expectStatus().isOk();
+
+        scenario.anonymously(HttpMethod.GET, delegates).expectStatus().isNotFound();
+        scenario.anonymously(HttpMethod.GET, delegates + "/qr.svg").expectStatus().isNotFound();
+        scenario.anonymously(HttpMethod.POST, delegates + "/withdrawal").expectStatus().isNotFound();
+        assertThat(json(scenario.anonymously(HttpMethod.GET, participants)).get("state").asString())
+                .isEqualTo("WAITING");
     }
 
     @Test
