@@ -122,8 +122,9 @@ tell_realm_settings() {
 
 # Of an installation that was a demonstration before: its accounts, whose password everybody knows, and their clients.
 forget_demonstration() {
-  local name id
-  for name in $(sed -n 's/.*"username": "\(.*\)".*/\1/p' "$REALM_FILES/raict-users-0.json"); do
+  local name names id
+  mapfile -t names < <(sed -n 's/.*"username": "\(.*\)".*/\1/p' "$REALM_FILES/raict-users-0.json")
+  for name in "${names[@]}"; do
     id=$("$kcadm" get users "${login[@]}" -r raict -q exact=true -q "username=$name" --fields id --format csv --noquotes)
     if [ -n "$id" ]; then "$kcadm" delete "users/$id" "${login[@]}" -r raict; fi
   done
