@@ -6,7 +6,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 
 /** What Tomcat refuses before it knows whose it is, such as an address that cannot be decoded: a problem as well. */
@@ -24,8 +24,9 @@ class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServe
         server.addContextCustomizers(context -> context.getParent().getPipeline().addValve(new ErrorReportValve() {
             @Override
             protected void report(Request request, Response response, @Nullable Throwable failure) {
-                if (response.getStatus() >= HttpStatus.BAD_REQUEST.value() && response.getContentWritten() == 0
-                        && response.setErrorReported()) {
+                if (!HttpStatusCode.valueOf(response.getStatus()).is4xxClientError()) {
+                    super.report(request, response, failure); // what it does not speak keeps its status
+                } else if (response.getContentWritten() == 0 && response.setErrorReported()) {
                     problems.answer(Problem.of(response.getStatus()), request, response);
                 }
             }

@@ -20,7 +20,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One decent page for whatever goes wrong; it says what happened and what to do, never why inside. */
@@ -54,8 +54,9 @@ class ErrorPages implements ErrorViewResolver {
                 request);
     }
 
+    /** No answer, or one that broke off or makes no sense. */
     @ExceptionHandler
-    ModelAndView on(ResourceAccessException unreachable, HttpServletRequest request) {
+    ModelAndView on(RestClientException unreachable, HttpServletRequest request) {
         log.warn("No answer while drawing {}: {}", request.getRequestURI(), unreachable.getMessage());
         return page(HttpStatus.SERVICE_UNAVAILABLE, null, request);
     }
