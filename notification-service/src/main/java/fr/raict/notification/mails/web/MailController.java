@@ -89,7 +89,7 @@ class MailController {
     @PostMapping("/resending")
     @Access(ORGANISER)
     @ResponseStatus(HttpStatus.ACCEPTED)
-    ResentView resend(@Valid @RequestBody SelectionRequest selection) {
+    ResentView resendSelection(@Valid @RequestBody SelectionRequest selection) {
         return new ResentView(resendFailedMails.resend(selection.mails().stream().map(MailId::new).toList()));
     }
 
