@@ -32,7 +32,7 @@ class HostileRequestsIT extends ApiTest {
         var samples = Map.<String, Object>of("timeZone", "Europe/Paris", "contactEmail", "contact@example.org", "email",
                 "hostile." + UUID.randomUUID() + "@example.org", "expert", expert.id().toString());
         return new HostileRequests(port, _ -> tokens.of(TestUser.ORGANISER), ids, samples,
-                HostileRequests.PROBLEM, 1)
+                HostileRequests.PROBLEM, 3)
                 .to(Route.allOf(requestMappingHandlerMapping));
     }
 }

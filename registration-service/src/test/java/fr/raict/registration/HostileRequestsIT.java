@@ -47,7 +47,7 @@ class HostileRequestsIT {
                 "token", registration.get("ticketToken").asString());
         var samples = Map.<String, Object>of("authority", SAINT_DENIS, "email", "eve@example.org");
         return new HostileRequests(port, route -> tokens.of(caller(route, delegate)), ids, samples,
-                HostileRequests.PROBLEM, 1)
+                HostileRequests.PROBLEM, 3)
                 .to(Route.allOf(requestMappingHandlerMapping));
     }
 
