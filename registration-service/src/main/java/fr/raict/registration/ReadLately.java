@@ -8,20 +8,23 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
- * What was read from the store at most a second ago, without a look into it for each question. What is not there is
- * looked for each time.
+ * What was read from the store a moment ago, a second unless another time is given, without a look into it for each
+ * question. What is not there is looked for each time.
  */
 public final class ReadLately<K, V> {
 
-    private static final Duration TRUSTED_FOR = Duration.ofSeconds(1);
     private static final int REMEMBERED_AT_MOST = 2_000;
 
     private final Function<K, Optional<V>> read;
-    private final Cache<K, V> known = Caffeine.newBuilder().maximumSize(REMEMBERED_AT_MOST)
-            .expireAfterWrite(TRUSTED_FOR).build();
+    private final Cache<K, V> known;
 
     public ReadLately(Function<K, Optional<V>> read) {
+        this(Duration.ofSeconds(1), read);
+    }
+
+    public ReadLately(Duration trustedFor, Function<K, Optional<V>> read) {
         this.read = read;
+        this.known = Caffeine.newBuilder().maximumSize(REMEMBERED_AT_MOST).expireAfterWrite(trustedFor).build();
     }
 
     public Optional<V> find(K key) {

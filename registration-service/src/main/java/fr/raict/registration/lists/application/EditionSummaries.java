@@ -1,5 +1,6 @@
 package fr.raict.registration.lists.application;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -9,14 +10,19 @@ import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.SeatBookSummary;
 import org.springframework.stereotype.Component;
 
-/** What the seat books of whole editions counted of themselves, at most a second old. */
+/**
+ * What the seat books of whole editions counted of themselves, half a second old at most: the portal keeps what it draws
+ * of them for a moment more, and the places left that it shows are a second old at most.
+ */
 @Component
 class EditionSummaries {
+
+    private static final Duration TRUSTED_FOR = Duration.ofMillis(500);
 
     private final ReadLately<EditionId, List<SeatBookSummary>> known;
 
     EditionSummaries(ListedRegistrations lists) {
-        this.known = new ReadLately<>(
+        this.known = new ReadLately<>(TRUSTED_FOR,
                 edition -> Optional.of(lists.summaries(edition)).filter(Predicate.not(List::isEmpty)));
     }
 

@@ -1,10 +1,8 @@
 package fr.raict.registration.lists.application;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +13,7 @@ import fr.raict.platform.paging.Paging;
 import fr.raict.registration.mandates.application.ActivePeople;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.SeatCounts.OfAuthority;
+import fr.raict.values.FrenchOrder;
 import org.springframework.stereotype.Service;
 
 /** Shows organisers which authorities have people registered or waiting in an edition, in alphabetical order. */
@@ -58,9 +57,8 @@ public class ListAuthorities implements ActivePeople {
         return byCode;
     }
 
-    /** A collator is not safe to share between threads. */
     private static Comparator<OfAuthority> byName() {
-        return Comparator.<OfAuthority, Object>comparing(each -> each.authority().name(),
-                Collator.getInstance(Locale.FRENCH)).thenComparing(each -> each.authority().code());
+        return FrenchOrder.<OfAuthority>of(each -> each.authority().name())
+                .thenComparing(each -> each.authority().code());
     }
 }
