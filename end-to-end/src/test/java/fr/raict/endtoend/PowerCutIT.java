@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Any process may die at any moment: it is started again by itself, and what was acknowledged is kept, and told once. */
@@ -46,7 +47,7 @@ class PowerCutIT {
                     return email;
                 }));
             }
-            killed.await();
+            assertThat(killed.await(2, MINUTES)).as("people are being registered").isTrue();
             stack.kill(part);
             for (var answer : answers) {
                 acknowledged.add(answer.get());

@@ -44,7 +44,8 @@ final class Stack implements AutoCloseable {
             Map.entry("RAICT_NOTIFICATION_PORT", "16084"), Map.entry("RAICT_KAFKA_PORT", "16092"),
             Map.entry("RAICT_MONGO_PORT", "16017"), Map.entry("RAICT_SMTP_PORT", "16025"),
             Map.entry("RAICT_RATE_LIMIT", "false"), Map.entry("RAICT_QUOTAS_ACCOUNT", "1000000"),
-            Map.entry("RAICT_QUOTAS_AUTHORITY", "1000000"));
+            Map.entry("RAICT_QUOTAS_AUTHORITY", "1000000"), Map.entry("RAICT_QUOTAS_PENDINGACCOUNT", "1000000"),
+            Map.entry("RAICT_QUOTAS_PENDINGAUTHORITY", "1000000"));
 
     Stack() { raict("start", "--detach"); }
 
