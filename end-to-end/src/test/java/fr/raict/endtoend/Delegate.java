@@ -30,11 +30,16 @@ record Delegate(Api api, String account, String authority) {
                 Map.of("authority", authority, "people", people), Map.of("Idempotency-Key", key.toString()));
     }
 
-    /** Tells people apart by their address, in letters, as no name has so many digits. */
+    /** Tells people apart by their address. */
     static String familyName(String email) {
-        return "Essai " + email.substring(0, email.indexOf('@')).chars()
-                .map(character -> Character.isDigit(character) ? 'a' + Character.digit(character, 10) : character)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        return "Essai " + inLetters(email.substring(0, email.indexOf('@')));
+    }
+
+    /** As no name has so many digits. */
+    static String inLetters(String text) {
+        return text.chars()
+                .map(character -> Character.isDigit(character) ? 'g' + Character.digit(character, 10) : character)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     /** As a client does that got no answer: the same request again, under the same key, until it is answered. */

@@ -78,7 +78,7 @@ final class Scene {
 
     /** A mandate that waits for a decision. */
     String mandate() {
-        var name = Map.of("name", "Commune " + UUID.randomUUID(), "country", "Grèce");
+        var name = Map.of("name", "Commune " + Delegate.inLetters(UUID.randomUUID().toString()), "country", "Grèce");
         return "/organisation/mandats/" + api.post("delegue2", "/api/registration/my-mandates",
                 Map.of("unlisted", name)).expect(201).json().get("id").asString();
     }
