@@ -15,11 +15,12 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * The visitor's choice is in the cookie {@value #NAME}. A link of a mail names the mail's language in the parameter
- * {@value #NAME}: that page is shown in it, whatever was chosen; it becomes the choice of who made none yet.
+ * {@code lang}, which no page has for anything else: that page is shown in it, whatever was chosen; it becomes the choice
+ * of who made none yet.
  */
 class LanguageResolver extends CookieLocaleResolver {
     private static final String NAME = "langue";
-    private static final Pattern OF_LINK = Pattern.compile("(?:^|&)langue=(fr|en)(?:&|$)");
+    private static final Pattern OF_LINK = Pattern.compile("(?:^|&)lang=(fr|en)(?:&|$)");
 
     LanguageResolver() {
         super(NAME);
@@ -66,6 +67,6 @@ class LanguageResolver extends CookieLocaleResolver {
 
     /** The same address without the language of the link that led there. */
     static String withoutLink(String path) {
-        return path.replaceAll("(?<=[?&])langue=[^&]*&?", "").replaceAll("[?&]$", "");
+        return path.replaceAll("(?<=[?&])lang=[^&]*&?", "").replaceAll("[?&]$", "");
     }
 }

@@ -30,7 +30,7 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 /**
  * Draws a public page once for all who ask for it at about the same time, in the same language, without being signed
  * in. Holds {@value #MOST_BYTES} bytes of pages at most, each as long as {@link PortalSettings#publicPagesKeptFor} says.
- * What is not a page, such as an error, is drawn for each.
+ * What is not a page, such as an error, or sets a cookie is drawn for each.
  */
 @Component
 class PagesDrawnLately extends OncePerRequestFilter {
@@ -107,7 +107,8 @@ class PagesDrawnLately extends OncePerRequestFilter {
 
     private static @Nullable Page page(ContentCachingResponseWrapper kept) {
         var type = kept.getContentType();
-        if (kept.getStatus() != HttpStatus.OK.value() || type == null || kept.isCommitted()) {
+        if (kept.getStatus() != HttpStatus.OK.value() || type == null || kept.isCommitted()
+                || kept.containsHeader(HttpHeaders.SET_COOKIE)) {
             return null;
         }
         var content = kept.getContentAsByteArray();

@@ -30,25 +30,26 @@ class LanguageControllerTest {
 
     @Test
     void showsThePageOfAMailInTheLanguageOfTheMailWhateverWasChosen() {
-        assertThat(language(pages.inNoLanguage().open("/billets/secret?langue=en"))).isEqualTo("en");
-        assertThat(language(pages.in("fr").open("/billets/secret?langue=en"))).isEqualTo("en");
-        assertThat(language(pages.in("en").open("/invitations/secret?langue=fr"))).isEqualTo("fr");
-        assertThat(language(pages.in("en").open("/billets/unknown?langue=fr"))).isEqualTo("fr");
+        assertThat(language(pages.inNoLanguage().open("/billets/secret?lang=en"))).isEqualTo("en");
+        assertThat(language(pages.in("fr").open("/billets/secret?lang=en"))).isEqualTo("en");
+        assertThat(language(pages.in("en").open("/invitations/secret?lang=fr"))).isEqualTo("fr");
+        assertThat(language(pages.in("en").open("/billets/unknown?lang=fr"))).isEqualTo("fr");
     }
 
     @Test
     void remembersTheLanguageOfAMailOnlyForWhoChoseNone() {
         var newcomer = pages.inNoLanguage();
 
-        assertThat(newcomer.open("/billets/secret?langue=en").response().getCookie("langue").getValue())
+        assertThat(newcomer.open("/billets/secret?lang=en").response().getCookie("langue").getValue())
                 .isEqualTo("en");
-        assertThat(newcomer.open("/billets/secret?langue=de").response().getCookie("langue")).isNull();
-        assertThat(pages.in("fr").open("/billets/secret?langue=en").response().getCookie("langue")).isNull();
+        assertThat(newcomer.open("/billets/secret?lang=de").response().getCookie("langue")).isNull();
+        assertThat(pages.in("fr").open("/billets/secret?lang=en").response().getCookie("langue")).isNull();
     }
 
     @ParameterizedTest
-    @CsvSource({"/billets/secret?langue=en, /billets/secret", "/programme?langue=en&jour=2, /programme?jour=2",
-            "/programme?jour=2&langue=en, /programme?jour=2"})
+    @CsvSource({"/programme?langue=en&format=PANEL, /programme?langue=en&format=PANEL",
+            "/billets/secret?lang=en, /billets/secret", "/programme?lang=en&jour=2, /programme?jour=2",
+            "/programme?jour=2&lang=en, /programme?jour=2"})
     void choosingALanguageEndsThatOfTheLink(String page, String back) {
         assertThat(pages.get("/langue", "lang", "fr", "retour", page).redirect()).isEqualTo(back);
     }

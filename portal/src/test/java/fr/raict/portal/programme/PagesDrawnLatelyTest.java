@@ -168,6 +168,16 @@ class PagesDrawnLatelyTest {
         assertThat(ask("/programme").getContentAsString()).isEqualTo("drawing 1");
     }
 
+    @Test
+    void keepsNothingThatSetsACookie() throws Exception {
+        answer(get("/ateliers/1"), (request, response) -> {
+            ((HttpServletResponse) response).addHeader("Set-Cookie", "langue=en");
+            draw(request, response);
+        });
+
+        assertThat(ask("/ateliers/1").getContentAsString()).isEqualTo("drawing 2");
+    }
+
     private void draw(ServletRequest request, ServletResponse response) throws IOException {
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write("drawing " + drawn.incrementAndGet());

@@ -62,6 +62,14 @@ class ProgrammeControllerTest {
     }
 
     @Test
+    void showsSessionsInEnglishOnAFrenchPage() {
+        var document = pages.open("/programme?langue=en").document();
+
+        assertThat(document.select("html").attr("lang")).isEqualTo("fr");
+        assertThat(document.select("#langue option[selected]").attr("value")).isEqualTo("en");
+    }
+
+    @Test
     void keepsTheFiltersFromDayToDay() {
         var tab = pages.open("/programme?format=WORKSHOP&langue=&places=true").document().select(".days a").last();
 

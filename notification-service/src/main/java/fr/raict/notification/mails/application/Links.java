@@ -25,7 +25,7 @@ public record Links(URI publicUrl) {
     }
 
     private URI page(String path, Language language) {
-        return page(path + "?langue=" + language.tag());
+        return page(path + "?lang=" + language.tag());
     }
 
     private URI page(String path) {

@@ -117,7 +117,7 @@ class ComposeMailTest {
         var mail = ComposeMailFixture
                 .compose(Letters.toExpert(Language.ENGLISH, Letters.asked(InvitationNews.Occasion.FIRST, null)));
 
-        var link = "https://raict.example.org/invitations/" + Letters.ANSWER + "?langue=en";
+        var link = "https://raict.example.org/invitations/" + Letters.ANSWER + "?lang=en";
         assertThat(mail.text()).contains("Answer the invitation: " + link,
                 "before Tuesday 1\u00A0December\u00A02026, 18:00");
         assertThat(Jsoup.parse(mail.html()).select("a.button").attr("href")).isEqualTo(link);
