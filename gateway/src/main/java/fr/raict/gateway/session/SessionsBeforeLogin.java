@@ -13,8 +13,9 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.stereotype.Component;
 
 /**
- * The sessions in the server's memory that only wait for the end of a login. Always true: at most {@value #MOST}, so that
- * starting logins does not fill the memory; the oldest ends for a new one. Redis bounds what is kept there by itself.
+ * The sessions in the server's memory that only wait for the end of a login. Always true: at most {@value #MOST}, so
+ * that starting logins does not fill the memory; the oldest ends for a new one. Redis bounds what is kept there by
+ * itself.
  */
 @Component
 final class SessionsBeforeLogin implements HttpSessionListener, HttpSessionAttributeListener {

@@ -4,7 +4,10 @@ import org.springframework.util.StringUtils;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** A path without percent-encoding, as the routes compare it: what is written in two ways is one place (RFC 3986 §6.2.2.2). */
+/**
+ * A path without percent-encoding, as the routes compare it: what is written in two ways is one place (RFC 3986
+ * §6.2.2.2).
+ */
 final class PlainPath {
 
     private PlainPath() {}

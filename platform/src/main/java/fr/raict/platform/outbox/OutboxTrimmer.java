@@ -16,9 +16,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Removes sent events from their documents, one update per document and round. The version stays as it is, so no
- * decision under way is disturbed. What
- * cannot be removed now is tried again in the next round. Remembers {@value #MOST_EVENTS} events at most: what is
- * forgotten, the sweep brings back.
+ * decision under way is disturbed. What cannot be removed now is tried again in the next round. Remembers
+ * {@value #MOST_EVENTS} events at most: what is forgotten, the sweep brings back.
  */
 final class OutboxTrimmer {
 

@@ -10,7 +10,10 @@ import org.springframework.web.servlet.LocaleResolver;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/** How JSON is read, problem details, and the language of answers. A service's own titles are in its {@code problems} bundle. */
+/**
+ * How JSON is read, problem details, and the language of answers. A service's own titles are in its {@code problems}
+ * bundle.
+ */
 @AutoConfiguration(beforeName = {
         "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration",
         "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration",

@@ -36,7 +36,7 @@ public class FollowEdition {
 
     public void follow(UUID edition) { follow(editions.one(edition)); }
 
-    /** One that was placed while its slot moved, or its room got another name, has missed that; no event comes again. */
+    /** One that was placed while its slot moved or its room got another name has missed that; no event comes again. */
     @Scheduled(fixedDelayString = "${raict.agenda.sweep-every}", initialDelayString = "${raict.agenda.sweep-every}")
     public void followAll() {
         editions.all(true).stream().map(ListedEdition::edition).filter(edition -> edition.status().isEditable())
