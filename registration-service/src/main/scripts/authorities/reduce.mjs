@@ -37,7 +37,7 @@ const regions = source('regions').filter(r => r.code !== CLIPPERTON)
 const communesByCode = new Map(communes.map(c => [c.code, c]))
 const communeNames = new Set(communes.map(c => comparable(c.nom)))
 
-const namesOfCodes = new Map() // every name that each code of a commune has had since 1943, the newest first
+const namesOfCodes = new Map() // what communes have been called since 1943 and EPCI since 2019, the newest first
 const placesWithin = new Map() // delegated and associated communes and municipal arrondissements by their commune
 earlierNames().forEach(({code, nom}) => append(namesOfCodes, code, nom))
 source('communes').map(c => [c.chefLieu ?? c.commune, c.nom]).filter(([whole]) => whole)
@@ -78,22 +78,32 @@ table('sirens.tsv').forEach(([code, siren]) => { existing(code).siren = siren })
 table('usual-names.tsv').forEach(addUsual)
 
 function addEpci(epci) {
-  const [, kind, rest] = /^(CC|CA|CU|EPT) (.*)$/.exec(epci.nom) ?? []
+  const [kind, rest] = kindAndRest(epci.nom)
   const shortName = rest?.replace(/^(de la |de l'|des |du |de |d')/, '')
   add({
     code: `EPCI-${epci.code}`,
-    name: kind ? `${KINDS[kind]} ${rest}` : epci.nom,
+    name: speltOut(epci.nom),
     // The short name of an EPCI that is also a commune's would hide the commune.
     otherNames: kind ? [epci.nom, ...(communeNames.has(comparable(shortName)) ? [] : [shortName])] : [],
+    formerNames: namesOf(epci.code).map(speltOut),
     department: mostPopulousDepartment(epci.membres),
     population: epci.populationMunicipale,
     siren: epci.code,
   })
 }
 
+function kindAndRest(name) {
+  return /^(CC|CA|CU|EPT) (.*)$/.exec(name)?.slice(1) ?? []
+}
+
+function speltOut(name) {
+  const [kind, rest] = kindAndRest(name)
+  return kind ? `${KINDS[kind]} ${rest}` : name
+}
+
 /** The last package with a history of communes is of 2019; what merged later is in the package of the year before. */
 function earlierNames() {
-  const listed = earlierFolders.flatMap(folder => read(folder, 'communes'))
+  const listed = earlierFolders.flatMap(folder => [...read(folder, 'communes'), ...read(folder, 'epci')])
     .filter(c => c.type !== 'arrondissement-municipal')
   const history = read(earlierFolders.at(-1), 'historique-communes')
   return [...listed, ...history.toReversed()]
@@ -164,7 +174,7 @@ function compare(a, b) {
 /** Names that search can't tell apart are the same. */
 function comparable(name) {
   return name.normalize('NFD').replaceAll(/\p{Mn}/gu, '').toLowerCase().replaceAll('œ', 'oe')
-    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .replaceAll(/[^a-z0-9]+/g, ' ').replaceAll(/\bst(e?)\b/g, 'saint$1')
 }
 
 /** What the authority does not bear itself; of two that search can't tell apart, the first. */

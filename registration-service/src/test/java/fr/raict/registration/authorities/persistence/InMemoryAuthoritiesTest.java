@@ -108,7 +108,8 @@ class InMemoryAuthoritiesTest {
             "rhône-alpes,                           REGION-84,      WITHIN, Rhône-Alpes",
             "nord pas de calais,                    REGION-32,      WITHIN, Nord-Pas-de-Calais",
             "conseil régional de lorraine,          REGION-44,      WITHIN, Lorraine",
-            "côtes du nord,                         DEPARTEMENT-22, FORMER, Côtes-du-Nord"})
+            "côtes du nord,                         DEPARTEMENT-22, FORMER, Côtes-du-Nord",
+            "pays bellegardien,                     EPCI-240100891, FORMER, Communauté de communes du Pays Bellegardien (CCPB)"})
     void findsAnAuthorityByWhatPeopleCallItAndSaysSo(String typed, String code, Relation relation, String byname) {
         var first = find(typed).getFirst();
 
