@@ -98,11 +98,16 @@ final class AuthorityIndex {
             return byPostalCode.get(row) ? MatchQuality.EXACT_POSTAL_CODE : qualityByNames(row);
         }
 
-        /** Null where the row answers by itself as well as by a byname. */
+        /** Null where the row answers by itself as well. */
         @Nullable Byname byname(int row) {
             var match = byBynames.get(row);
-            var needless = everyWordInName.get(row) || everyWord.get(row) && (match == null || !match.everyWord());
-            return match == null || needless ? null : list.line(row).bynames().get(match.position());
+            return match == null || answersByItself(row, match)
+                    ? null
+                    : list.line(row).bynames().get(match.position());
+        }
+
+        private boolean answersByItself(int row, BynameIndex.Match match) {
+            return everyWordInName.get(row) || everyWord.get(row) && !match.everyWord();
         }
 
         private MatchQuality qualityByNames(int row) {
