@@ -11,7 +11,7 @@ public enum MatchQuality {
     NAME_START,
     /** Every word typed begins a word of its names, in any order. */
     WORD_STARTS,
-    /** Every word typed begins a word of a byname. */
+    /** Every word typed begins a word of a byname, or the byname is whole and the rest is in the department. */
     BYNAME_WORD_STARTS,
     /** Some of what was typed is in the department only, or begins a code. */
     BEYOND_THE_NAME,
@@ -42,10 +42,11 @@ public enum MatchQuality {
      * commune that bears the name.
      */
     public static MatchQuality ofByname(AuthorityQuery query, String byname, boolean everyWordInByname) {
-        if (query.texts().stream().anyMatch(typed -> isWhole(byname, typed))) {
-            return NAME_START;
+        var whole = query.texts().stream().anyMatch(typed -> isWhole(byname, typed));
+        if (everyWordInByname) {
+            return whole ? NAME_START : BYNAME_WORD_STARTS;
         }
-        return everyWordInByname ? BYNAME_WORD_STARTS : BEYOND_THE_BYNAME;
+        return whole ? BYNAME_WORD_STARTS : BEYOND_THE_BYNAME;
     }
 
     private static boolean isWhole(String name, String typed) {

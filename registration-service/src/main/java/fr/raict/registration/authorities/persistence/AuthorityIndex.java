@@ -99,7 +99,8 @@ final class AuthorityIndex {
         }
 
         /** Null where the row answers by itself as well. */
-        @Nullable Byname byname(int row) {
+        @Nullable
+        Byname byname(int row) {
             var match = byBynames.get(row);
             return match == null || answersByItself(row, match)
                     ? null

@@ -74,7 +74,7 @@ class ReferenceListTest {
     void givesNoAuthorityABynameThatIsItsName() {
         IntStream.range(0, LIST.size()).mapToObj(LIST::line).forEach(line -> assertThat(
                 Stream.concat(line.names(), line.bynames().stream().map(Byname::name)).map(SearchText::of))
-                        .as(line::toString).doesNotHaveDuplicates());
+                .as(line::toString).doesNotHaveDuplicates());
     }
 
     @Test
