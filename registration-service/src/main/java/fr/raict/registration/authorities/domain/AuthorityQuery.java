@@ -68,7 +68,7 @@ public record AuthorityQuery(List<String> texts, List<String> words) {
             return words.subList(0, cedex);
         }
         var place = code + 1 < cedex ? words.subList(code + 1, cedex) : words.subList(0, code);
-        return Stream.concat(place.stream(), Stream.of(departmentOf(words.get(code)))).toList();
+        return Stream.concat(place.stream(), Stream.of(startOfDepartment(words.get(code)))).toList();
     }
 
     private static List<String> withoutCourtesy(List<String> words) {
@@ -84,9 +84,9 @@ public record AuthorityQuery(List<String> texts, List<String> words) {
         return word.length() == 5 && isNumber(word);
     }
 
-    private static String departmentOf(String postalCode) {
-        var overseas = postalCode.startsWith("97") || postalCode.startsWith("98");
-        return postalCode.substring(0, overseas ? 3 : 2);
+    /** The third digit of an overseas CEDEX code may differ: « 97743 » is in La Réunion (974). */
+    private static String startOfDepartment(String postalCode) {
+        return postalCode.substring(0, 2);
     }
 
     private static boolean isNumber(String text) {

@@ -105,7 +105,7 @@ class InMemoryAuthoritiesTest {
             "lyon 1er,                              COMMUNE-69123,  WITHIN, Lyon 1er arrondissement",
             "Marseille 8,                           COMMUNE-13055,  WITHIN, Marseille 8e arrondissement",
             "marseille 1er arrondissement,          COMMUNE-13055,  WITHIN, Marseille 1er arrondissement",
-            "rhône-alpes,                           REGION-84,      WITHIN, Rhône-Alpes",
+            "poitou-charentes,                      REGION-75,      WITHIN, Poitou-Charentes",
             "nord pas de calais,                    REGION-32,      WITHIN, Nord-Pas-de-Calais",
             "conseil régional de lorraine,          REGION-44,      WITHIN, Lorraine",
             "côtes du nord,                         DEPARTEMENT-22, FORMER, Côtes-du-Nord",
