@@ -18,13 +18,14 @@ const KINDS = {
   EPT: 'Établissement public territorial',
 }
 
-const packageFolder = process.argv[2]
-if (!packageFolder) {
-  console.error('Usage: node reduce.mjs <folder of @etalab/decoupage-administratif>')
+const [packageFolder, ...earlierFolders] = process.argv.slice(2)
+if (earlierFolders.length === 0) {
+  console.error('Usage: node reduce.mjs <folder of the newest package> <folders of those of earlier years, newest first>')
   process.exit(2)
 }
 
-const source = name => JSON.parse(readFileSync(join(packageFolder, 'data', `${name}.json`), 'utf8'))
+const read = (folder, name) => JSON.parse(readFileSync(join(folder, 'data', `${name}.json`), 'utf8'))
+const source = name => read(packageFolder, name)
 const table = name => readFileSync(join(HERE, name), 'utf8').split('\n')
   .filter(line => line && !line.startsWith('#'))
   .map(line => line.split('\t'))
@@ -36,12 +37,22 @@ const regions = source('regions').filter(r => r.code !== CLIPPERTON)
 const communesByCode = new Map(communes.map(c => [c.code, c]))
 const communeNames = new Set(communes.map(c => comparable(c.nom)))
 
+const namesOfCodes = new Map() // what communes have been called since 1943 and EPCI since 2019, the newest first
+const placesWithin = new Map() // delegated and associated communes and municipal arrondissements by their commune
+earlierNames().forEach(({code, nom}) => append(namesOfCodes, code, nom))
+source('communes').map(c => [c.chefLieu ?? c.commune, c.nom]).filter(([whole]) => whole)
+  .forEach(([whole, name]) => append(placesWithin, whole, name))
+
 const authorities = new Map()
-const add = authority => authorities.set(authority.code, {otherNames: [], department: '', postalCodes: [], siren: '', ...authority})
+const add = authority => authorities.set(authority.code, {
+  otherNames: [], placesWithin: [], formerNames: [], department: '', postalCodes: [], siren: '', ...authority,
+})
 
 communes.forEach(c => add({
   code: `COMMUNE-${c.code}`,
   name: c.nom,
+  placesWithin: [...(placesWithin.get(c.code) ?? []), ...(c.anciensCodes ?? []).flatMap(namesOf)],
+  formerNames: namesOf(c.code),
   department: c.departement,
   postalCodes: c.codesPostaux ?? [],
   population: c.population,
@@ -64,19 +75,57 @@ regions.forEach(r => add({
 }))
 table('special-authorities.tsv').forEach(replaceBySpecial)
 table('sirens.tsv').forEach(([code, siren]) => { existing(code).siren = siren })
+table('usual-names.tsv').forEach(addUsual)
 
 function addEpci(epci) {
-  const [, kind, rest] = /^(CC|CA|CU|EPT) (.*)$/.exec(epci.nom) ?? []
+  const [kind, rest] = kindAndRest(epci.nom)
   const shortName = rest?.replace(/^(de la |de l'|des |du |de |d')/, '')
   add({
     code: `EPCI-${epci.code}`,
-    name: kind ? `${KINDS[kind]} ${rest}` : epci.nom,
+    name: speltOut(epci.nom),
     // The short name of an EPCI that is also a commune's would hide the commune.
     otherNames: kind ? [epci.nom, ...(communeNames.has(comparable(shortName)) ? [] : [shortName])] : [],
+    formerNames: namesOf(epci.code).map(speltOut),
     department: mostPopulousDepartment(epci.membres),
     population: epci.populationMunicipale,
     siren: epci.code,
   })
+}
+
+function kindAndRest(name) {
+  return /^(CC|CA|CU|EPT) (.*)$/.exec(name)?.slice(1) ?? []
+}
+
+function speltOut(name) {
+  const [kind, rest] = kindAndRest(name)
+  return kind ? `${KINDS[kind]} ${rest}` : name
+}
+
+/** The last package with a history of communes is of 2019; what merged later is in the package of the year before. */
+function earlierNames() {
+  const listed = earlierFolders.flatMap(folder => [...read(folder, 'communes'), ...read(folder, 'epci')])
+    .filter(c => c.type !== 'arrondissement-municipal')
+  const history = read(earlierFolders.at(-1), 'historique-communes')
+  return [...listed, ...history.toReversed()]
+}
+
+function namesOf(code) {
+  return namesOfCodes.get(code) ?? []
+}
+
+function append(lists, key, value) {
+  lists.set(key, [...(lists.get(key) ?? []), value])
+}
+
+function addUsual([code, otherNames, placesWithin, formerNames]) {
+  const authority = existing(code)
+  authority.otherNames.push(...split(otherNames))
+  authority.placesWithin.push(...split(placesWithin))
+  authority.formerNames.push(...split(formerNames))
+}
+
+function split(names) {
+  return names ? names.split('|') : []
 }
 
 function replaceBySpecial([code, name, otherNames, department, siren, replaces]) {
@@ -85,7 +134,8 @@ function replaceBySpecial([code, name, otherNames, department, siren, replaces])
   add({
     code,
     name,
-    otherNames: otherNames.split('|').filter(Boolean),
+    otherNames: split(otherNames),
+    placesWithin: replaced.flatMap(r => r.placesWithin),
     department,
     postalCodes: replaced.flatMap(r => r.postalCodes),
     population: sum(replaced.filter(r => /^(DEPARTEMENT|EPCI)/.test(r.code))),
@@ -123,11 +173,20 @@ function compare(a, b) {
 
 /** Names that search can't tell apart are the same. */
 function comparable(name) {
-  return name.normalize('NFD').replaceAll(/\p{Mn}/gu, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, ' ')
+  return name.normalize('NFD').replaceAll(/\p{Mn}/gu, '').toLowerCase().replaceAll('œ', 'oe')
+    .replaceAll(/[^a-z0-9]+/g, ' ').replaceAll(/\bst(e?)\b/g, 'saint$1')
+}
+
+/** What the authority does not bear itself; of two that search can't tell apart, the first. */
+function bynames({name, otherNames, placesWithin, formerNames}) {
+  const known = new Set([name, ...otherNames].map(comparable))
+  const news = names => names.filter(each => !known.has(comparable(each)) && known.add(comparable(each)))
+  return [news(placesWithin), news(formerNames)]
 }
 
 function clean(text) {
-  return text.replaceAll('Coeur', 'Cœur').replaceAll(/\s+/g, ' ').trim()
+  return text.replaceAll('Coeur', 'Cœur').replaceAll('Arrondissement', 'arrondissement').replaceAll(/\s+/g, ' ')
+    .trim()
 }
 
 const rows = [...authorities.values()].sort((a, b) => compare(a.code, b.code)).map(a => [
@@ -138,6 +197,7 @@ const rows = [...authorities.values()].sort((a, b) => compare(a.code, b.code)).m
   a.population,
   a.siren,
   a.otherNames.map(clean).join('|'),
+  ...bynames(a).map(names => names.map(clean).join('|')),
 ].join('\t'))
 const content = rows.join('\n') + '\n'
 const compressed = gzipSync(content, {level: 9})

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -37,6 +38,24 @@ class AuthorityControllerTest {
                 .anySatisfy(choice -> assertThat(choice).contains("Saint-Denis", "Seine-Saint-Denis (93)", "93200"));
         assertThat(page.text("#nombre[role=status]")).startsWith("4 collectivités trouvées");
         assertThat(page.document().select("input[type=search]").val()).isEqualTo("saint denis");
+    }
+
+    @Test
+    void saysByWhatAnAuthorityWasFoundBesidesItsName(StubServices services) {
+        services.stub(get(urlPathEqualTo("/api/registration/authorities")), """
+                [{"code": "COMMUNE-74010", "name": "Annecy", "type": "COMMUNE", "postalCodes": ["74000"],
+                  "byname": {"name": "Annecy-le-Vieux", "relation": "WITHIN"}},
+                 {"code": "COMMUNE-51108", "name": "Châlons-en-Champagne", "type": "COMMUNE", "postalCodes": ["51000"],
+                  "byname": {"name": "Châlons-sur-Marne", "relation": "FORMER"}},
+                 {"code": "COMMUNE-74200", "name": "Neydens", "type": "COMMUNE", "byname": null}]""");
+
+        var page = pages.open(ADDRESS + "?q=annecy%20le%20vieux");
+
+        assertThat(page.document().select(".choice label").eachText())
+                .satisfiesExactly(within -> assertThat(within).startsWith("Annecy ")
+                        .endsWith("En fait partie\u00a0: Annecy-le-Vieux"),
+                        former -> assertThat(former).endsWith("Ancien nom\u00a0: Châlons-sur-Marne"),
+                        named -> assertThat(named).isEqualTo("Neydens Commune"));
     }
 
     @Test

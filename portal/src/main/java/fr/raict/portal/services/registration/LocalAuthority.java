@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** An authority of the reference list, or one entered freely ({@code OTHER}), which alone has a country. */
 public record LocalAuthority(String code, String name, @Nullable Type type, @Nullable String department,
         @Nullable String departmentName, @Nullable List<String> postalCodes, @Nullable Long population,
-        @Nullable String siren, @Nullable String country) {
+        @Nullable String siren, @Nullable String country, @Nullable Byname byname) {
     private static final String COMMUNE = "COMMUNE-";
 
     /** « Seine-Saint-Denis (93) », « La Réunion (974) », or the country; empty when the name says it all. */
@@ -29,6 +29,15 @@ public record LocalAuthority(String code, String name, @Nullable Type type, @Nul
         }
         var number = code.substring(COMMUNE.length());
         return name + " (" + number.substring(0, number.startsWith("97") ? 3 : 2) + ")";
+    }
+
+    /** What people call an authority besides its name, when it was found by that. */
+    public record Byname(String name, Relation relation) {
+
+        /** What the name is to the authority. */
+        public enum Relation {
+            WITHIN, FORMER
+        }
     }
 
     /** The level of the authority. */

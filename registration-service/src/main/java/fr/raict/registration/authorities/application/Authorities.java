@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import fr.raict.registration.authorities.domain.AuthorityCode;
 import fr.raict.registration.authorities.domain.AuthorityQuery;
+import fr.raict.registration.authorities.domain.FoundAuthority;
 import fr.raict.registration.authorities.domain.LocalAuthority;
 
 /** The reference list of French authorities. It does not change while the service runs. */
@@ -13,5 +14,5 @@ public interface Authorities {
     Optional<LocalAuthority> find(AuthorityCode code);
 
     /** At most ten, best first by {@link fr.raict.registration.authorities.domain.MatchQuality}, then by population. */
-    List<LocalAuthority> search(AuthorityQuery query);
+    List<FoundAuthority> search(AuthorityQuery query);
 }

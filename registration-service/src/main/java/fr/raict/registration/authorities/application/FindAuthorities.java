@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import fr.raict.registration.authorities.domain.AuthorityCode;
 import fr.raict.registration.authorities.domain.AuthorityQuery;
+import fr.raict.registration.authorities.domain.FoundAuthority;
 import fr.raict.registration.authorities.domain.LocalAuthority;
 import org.springframework.stereotype.Service;
 
@@ -23,7 +24,7 @@ public class FindAuthorities {
     }
 
     /** At most ten, best first; none below two characters. */
-    public List<LocalAuthority> matching(String typed) {
+    public List<FoundAuthority> matching(String typed) {
         var query = AuthorityQuery.of(typed);
         return query.isEmpty() ? List.of() : authorities.search(query);
     }

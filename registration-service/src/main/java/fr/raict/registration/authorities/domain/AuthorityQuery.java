@@ -2,19 +2,22 @@ package fr.raict.registration.authorities.domain;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * What a person typed to find an authority: part of a name, an INSEE or postal code, a SIREN or a SIRET, a department
  * to tell homonyms apart, in any order.
  *
- * @param texts the whole of it, and the same without a leading « mairie de »
+ * @param texts the whole of it but what only the post needs, and the same without a leading « mairie de »
  * @param words what must each be found; small words count only when there is nothing else
  */
 public record AuthorityQuery(List<String> texts, List<String> words) {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 200;
+    private static final String CEDEX = "cedex";
     private static final Set<String> COURTESY = Set.of("commune", "mairie", "ville");
+    private static final Set<String> STATUS = Set.of("associee", "deleguee", "nouvelle");
     private static final Set<String> LINKS = Set.of("d", "de", "des", "du");
     private static final Set<String> SMALL_WORDS = Set.of("a", "au", "aux", "d", "de", "des", "du", "en", "et", "l",
             "la",
@@ -43,16 +46,47 @@ public record AuthorityQuery(List<String> texts, List<String> words) {
         return new AuthorityQuery(List.of(sought), List.of(sought));
     }
 
-    private static AuthorityQuery ofWords(List<String> words) {
+    private static AuthorityQuery ofWords(List<String> typed) {
+        var words = withoutCedex(typed);
         var name = withoutCourtesy(words);
         var texts = Stream.of(words, name).map(each -> String.join(" ", each)).distinct().toList();
         var telling = name.stream().filter(word -> !SMALL_WORDS.contains(word)).distinct().toList();
         return new AuthorityQuery(texts, telling.isEmpty() ? name : telling);
     }
 
+    /**
+     * « BP 3 69433 Lyon Cedex 03 » as « lyon 69 »: the code is no commune's but begins with the department, and only
+     * the place is between it and the « Cedex ».
+     */
+    private static List<String> withoutCedex(List<String> words) {
+        var cedex = words.indexOf(CEDEX);
+        if (cedex < 1) {
+            return words;
+        }
+        var code = IntStream.range(0, cedex).filter(each -> isPostalCode(words.get(each))).max().orElse(-1);
+        if (code < 0) {
+            return words.subList(0, cedex);
+        }
+        var place = code + 1 < cedex ? words.subList(code + 1, cedex) : words.subList(0, code);
+        return Stream.concat(place.stream(), Stream.of(startOfDepartment(words.get(code)))).toList();
+    }
+
     private static List<String> withoutCourtesy(List<String> words) {
-        var courteous = words.size() > 2 && COURTESY.contains(words.get(0)) && LINKS.contains(words.get(1));
-        return courteous ? words.subList(2, words.size()) : words;
+        if (words.size() < 3 || !COURTESY.contains(words.get(0))) {
+            return words;
+        }
+        var link = STATUS.contains(words.get(1)) ? 2 : 1;
+        var courteous = LINKS.contains(words.get(link)) && words.size() > link + 1;
+        return courteous ? words.subList(link + 1, words.size()) : words;
+    }
+
+    private static boolean isPostalCode(String word) {
+        return word.length() == 5 && isNumber(word);
+    }
+
+    /** The third digit of an overseas CEDEX code may differ: « 97743 » is in La Réunion (974). */
+    private static String startOfDepartment(String postalCode) {
+        return postalCode.substring(0, 2);
     }
 
     private static boolean isNumber(String text) {

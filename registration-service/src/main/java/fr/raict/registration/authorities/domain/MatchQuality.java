@@ -6,11 +6,17 @@ import java.util.List;
 public enum MatchQuality {
     EXACT_CODE, EXACT_POSTAL_CODE,
     /** The whole name, with or without its article; what else was typed is in the department. */
-    EXACT_NAME, NAME_START,
+    EXACT_NAME,
+    /** The beginning of a name of its own, or the whole of a byname. */
+    NAME_START,
     /** Every word typed begins a word of its names, in any order. */
     WORD_STARTS,
+    /** Every word typed begins a word of a byname, or the byname is whole and the rest is in the department. */
+    BYNAME_WORD_STARTS,
     /** Some of what was typed is in the department only, or begins a code. */
-    BEYOND_THE_NAME;
+    BEYOND_THE_NAME,
+    /** Some of what was typed is in a byname, the rest in the authority's names, department or codes. */
+    BEYOND_THE_BYNAME;
 
     private static final List<String> ARTICLES = List.of("l ", "la ", "le ", "les ");
 
@@ -29,6 +35,18 @@ public enum MatchQuality {
             best = starts(name, typed) ? NAME_START : best;
         }
         return best;
+    }
+
+    /**
+     * How well a byname answers. It never comes before the whole name of another authority: « Pringy » is first the
+     * commune that bears the name.
+     */
+    public static MatchQuality ofByname(AuthorityQuery query, String byname, boolean everyWordInByname) {
+        var whole = query.texts().stream().anyMatch(typed -> isWhole(byname, typed));
+        if (everyWordInByname) {
+            return whole ? NAME_START : BYNAME_WORD_STARTS;
+        }
+        return whole ? BYNAME_WORD_STARTS : BEYOND_THE_BYNAME;
     }
 
     private static boolean isWhole(String name, String typed) {

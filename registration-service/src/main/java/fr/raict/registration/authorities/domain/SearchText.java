@@ -4,12 +4,14 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A name or a question as search compares it: lower-case words without accents, hyphens or apostrophes, « st » spelt
- * out as « saint ».
+ * out as « saint », « 1er » and « 3ème » written alike as « 1e » and « 3e ».
  */
 public record SearchText(List<String> words) {
+    private static final Pattern ORDINAL = Pattern.compile("^([0-9]{1,2})(?:er|ere|nd|nde|eme|ieme)$");
 
     public SearchText {
         words = List.copyOf(words);
@@ -41,16 +43,16 @@ public record SearchText(List<String> words) {
 
     private static void end(StringBuilder word, List<String> words) {
         if (!word.isEmpty()) {
-            words.add(spellOut(word.toString()));
+            words.add(oneSpelling(word.toString()));
             word.setLength(0);
         }
     }
 
-    private static String spellOut(String word) {
+    private static String oneSpelling(String word) {
         return switch (word) {
             case "st" -> "saint";
             case "ste" -> "sainte";
-            default -> word;
+            default -> ORDINAL.matcher(word).replaceFirst("$1e");
         };
     }
 

@@ -1,13 +1,16 @@
 package fr.raict.registration.authorities.persistence;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import fr.raict.registration.authorities.domain.AuthorityQuery;
+import fr.raict.registration.authorities.domain.Byname;
+import fr.raict.registration.authorities.domain.FoundAuthority;
 import fr.raict.registration.authorities.domain.MatchQuality;
 import fr.raict.registration.authorities.domain.SearchText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds rows of the reference list by what was typed. Always true: at most ten, best match first, then by population.
@@ -15,16 +18,20 @@ import fr.raict.registration.authorities.domain.SearchText;
 final class AuthorityIndex {
     private static final int LIMIT = 10;
 
+    private final ReferenceList list;
     private final String[][] names;
     private final int[] populations;
     private final WordIndex words;
+    private final BynameIndex bynames;
     private final AuthorityNumbers numbers;
     private final DepartmentRows departments;
 
     private AuthorityIndex(Builder builder, ReferenceList list) {
+        this.list = list;
         names = builder.names;
         populations = builder.populations;
         words = builder.words.build();
+        bynames = builder.bynames.build();
         numbers = builder.numbers.build(list);
         departments = builder.departments;
     }
@@ -37,16 +44,16 @@ final class AuthorityIndex {
         return new AuthorityIndex(builder, list);
     }
 
-    IntStream search(AuthorityQuery query) {
+    Stream<FoundAuthority> search(AuthorityQuery query) {
         var found = new Found(query);
         var best = new BestMatches(LIMIT);
         found.rows().stream().forEach(row -> best.add(row, found.quality(row), populations[row]));
-        return best.rows();
+        return best.rows().mapToObj(row -> new FoundAuthority(list.authority(row), found.byname(row)));
     }
 
     /**
-     * Rows that answer one query. Each word must be found in the names, numbers or department; one of several must be
-     * in the names, else « saint denis 93 » would find the whole of Seine-Saint-Denis.
+     * Rows that answer one query. Each word must be found in the names, numbers or department, or in one byname; one of
+     * several must be in a name, else « saint denis 93 » would find the whole of Seine-Saint-Denis.
      */
     private final class Found {
         private final AuthorityQuery query;
@@ -54,6 +61,7 @@ final class AuthorityIndex {
         private final BitSet byPostalCode = new BitSet();
         private final BitSet everyWordInName = all();
         private final BitSet everyWord = all();
+        private final Map<Integer, BynameIndex.Match> byBynames;
 
         Found(AuthorityQuery query) {
             this.query = query;
@@ -62,20 +70,24 @@ final class AuthorityIndex {
                 byPostalCode.or(numbers.rowsWithPostalCode(text));
             }
             var anchored = new BitSet();
+            var rowsByWord = new ArrayList<BitSet>();
             for (var word : query.words()) {
                 var byName = words.rowsStartingWith(word);
                 var byNumber = numbers.rowsStartingWith(word);
                 everyWordInName.and(byName);
-                everyWord.and(union(byName, byNumber, departments.rowsStartingWith(word)));
+                rowsByWord.add(union(byName, byNumber, departments.rowsStartingWith(word)));
+                everyWord.and(rowsByWord.getLast());
                 anchored.or(query.words().size() == 1 ? union(byName, byNumber) : byName);
             }
             everyWord.and(anchored);
+            byBynames = bynames.search(query, rowsByWord);
         }
 
         BitSet rows() {
             var rows = (BitSet) everyWord.clone();
             rows.or(byCode);
             rows.or(byPostalCode);
+            byBynames.keySet().forEach(rows::set);
             return rows;
         }
 
@@ -83,7 +95,29 @@ final class AuthorityIndex {
             if (byCode.get(row)) {
                 return MatchQuality.EXACT_CODE;
             }
-            return byPostalCode.get(row) ? MatchQuality.EXACT_POSTAL_CODE : qualityByName(row);
+            return byPostalCode.get(row) ? MatchQuality.EXACT_POSTAL_CODE : qualityByNames(row);
+        }
+
+        /** Null where the row answers by itself as well. */
+        @Nullable
+        Byname byname(int row) {
+            var match = byBynames.get(row);
+            return match == null || answersByItself(row, match)
+                    ? null
+                    : list.line(row).bynames().get(match.position());
+        }
+
+        private boolean answersByItself(int row, BynameIndex.Match match) {
+            return everyWordInName.get(row) || everyWord.get(row) && !match.everyWord();
+        }
+
+        private MatchQuality qualityByNames(int row) {
+            var match = byBynames.get(row);
+            if (match == null) {
+                return qualityByName(row);
+            }
+            var byName = everyWord.get(row) ? qualityByName(row) : MatchQuality.BEYOND_THE_BYNAME;
+            return byName.compareTo(match.quality()) < 0 ? byName : match.quality();
         }
 
         private MatchQuality qualityByName(int row) {
@@ -113,6 +147,7 @@ final class AuthorityIndex {
         private final String[][] names;
         private final int[] populations;
         private final WordIndex.Builder words = new WordIndex.Builder();
+        private final BynameIndex.Builder bynames = new BynameIndex.Builder();
         private final AuthorityNumbers.Builder numbers = new AuthorityNumbers.Builder();
         private final DepartmentRows departments;
 
@@ -125,20 +160,11 @@ final class AuthorityIndex {
         void add(ReferenceLine line, int row) {
             var texts = line.names().map(SearchText::of).toList();
             names[row] = texts.stream().map(SearchText::toString).toArray(String[]::new);
-            texts.forEach(text -> addWords(text.words(), row));
+            texts.forEach(text -> words.add(text, row));
+            bynames.add(line.bynames(), row);
             populations[row] = line.population();
             numbers.add(line, row);
             departments.add(line.departmentCode(), row);
-        }
-
-        private void addWords(List<String> nameWords, int row) {
-            for (var i = 0; i < nameWords.size(); i++) {
-                words.add(nameWords.get(i), row);
-                // « L'Haÿ » is also typed without its apostrophe.
-                if (nameWords.get(i).length() == 1 && i + 1 < nameWords.size()) {
-                    words.add(nameWords.get(i) + nameWords.get(i + 1), row);
-                }
-            }
         }
     }
 }

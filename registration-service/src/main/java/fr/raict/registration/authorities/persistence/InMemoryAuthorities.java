@@ -6,6 +6,7 @@ import java.util.Optional;
 import fr.raict.registration.authorities.application.Authorities;
 import fr.raict.registration.authorities.domain.AuthorityCode;
 import fr.raict.registration.authorities.domain.AuthorityQuery;
+import fr.raict.registration.authorities.domain.FoundAuthority;
 import fr.raict.registration.authorities.domain.LocalAuthority;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ class InMemoryAuthorities implements Authorities {
     }
 
     @Override
-    public List<LocalAuthority> search(AuthorityQuery query) {
-        return index.search(query).mapToObj(list::authority).toList();
+    public List<FoundAuthority> search(AuthorityQuery query) {
+        return index.search(query).toList();
     }
 }

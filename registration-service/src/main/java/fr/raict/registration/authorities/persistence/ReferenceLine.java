@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import fr.raict.registration.authorities.domain.AuthorityCode;
+import fr.raict.registration.authorities.domain.Byname;
 import fr.raict.registration.authorities.domain.Department;
 import fr.raict.registration.authorities.domain.LocalAuthority;
 import fr.raict.registration.authorities.domain.Siren;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the list: code, name, department, postal codes, population, SIREN, other names, with tabs between. */
+/**
+ * One line of the list: code, name, department, postal codes, population, SIREN, other names, places within, former
+ * names, with tabs between.
+ */
 record ReferenceLine(List<String> fields) {
     static final char SEPARATOR = '\t';
 
@@ -26,10 +30,18 @@ record ReferenceLine(List<String> fields) {
     }
 
     /**
-     * The name that is shown, then those by which it is also searched: « Hérault » for « Département de l'Hérault ».
+     * The name that is shown, then the others that are its own: « Hérault » for « Département de l'Hérault ».
      */
     Stream<String> names() {
         return Stream.concat(Stream.of(name()), list(fields.get(6), "\\|").stream());
+    }
+
+    List<Byname> bynames() {
+        return Stream.concat(bynames(7, Byname.Relation.WITHIN), bynames(8, Byname.Relation.FORMER)).toList();
+    }
+
+    private Stream<Byname> bynames(int field, Byname.Relation relation) {
+        return list(fields.get(field), "\\|").stream().map(name -> new Byname(name, relation));
     }
 
     /** Empty for an authority that is larger than one. */

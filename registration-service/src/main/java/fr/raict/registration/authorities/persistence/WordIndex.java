@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import fr.raict.registration.authorities.domain.SearchText;
+
 /** Which rows have a word that begins with a given text. */
 final class WordIndex {
     private final String[] words;
@@ -43,6 +45,17 @@ final class WordIndex {
     /** Gathers the words row by row. */
     static final class Builder {
         private final Map<String, IntStream.Builder> rowsByWord = new HashMap<>();
+
+        void add(SearchText name, int row) {
+            var nameWords = name.words();
+            for (var i = 0; i < nameWords.size(); i++) {
+                add(nameWords.get(i), row);
+                // « L'Haÿ » is also typed without its apostrophe.
+                if (nameWords.get(i).length() == 1 && i + 1 < nameWords.size()) {
+                    add(nameWords.get(i) + nameWords.get(i + 1), row);
+                }
+            }
+        }
 
         void add(String word, int row) {
             rowsByWord.computeIfAbsent(word, _ -> IntStream.builder()).accept(row);

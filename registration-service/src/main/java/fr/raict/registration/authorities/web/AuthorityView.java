@@ -3,6 +3,8 @@ package fr.raict.registration.authorities.web;
 import java.util.List;
 
 import fr.raict.registration.authorities.domain.AuthorityType;
+import fr.raict.registration.authorities.domain.Byname;
+import fr.raict.registration.authorities.domain.FoundAuthority;
 import fr.raict.registration.authorities.domain.LocalAuthority;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param code such as {@code COMMUNE-93066}
  * @param department INSEE's code, such as 93 or 2A; null for an authority that is larger than one
  * @param siren null when the list does not know it
+ * @param byname by what it was found; null when it was found by what the others say, or shown by its code
  */
 record AuthorityView(String code, String name, AuthorityType type, @Nullable String department,
-        @Nullable String departmentName, List<String> postalCodes, int population, @Nullable String siren) {
+        @Nullable String departmentName, List<String> postalCodes, int population, @Nullable String siren,
+        @Nullable Byname byname) {
+
+    static AuthorityView of(FoundAuthority found) {
+        return of(found.authority(), found.byname());
+    }
 
     static AuthorityView of(LocalAuthority authority) {
+        return of(authority, null);
+    }
+
+    private static AuthorityView of(LocalAuthority authority, @Nullable Byname byname) {
         var department = authority.department();
         var siren = authority.siren();
         return new AuthorityView(authority.code().toString(), authority.name(), authority.code().type(),
                 department == null ? null : department.code(), department == null ? null : department.name(),
-                authority.postalCodes(), authority.population(), siren == null ? null : siren.digits());
+                authority.postalCodes(), authority.population(), siren == null ? null : siren.digits(),
+                byname);
     }
 }

@@ -7,6 +7,7 @@ import fr.raict.registration.authorities.domain.AuthorityCode;
 import fr.raict.registration.authorities.domain.AuthorityQuery;
 import fr.raict.registration.authorities.domain.AuthorityType;
 import fr.raict.registration.authorities.domain.Department;
+import fr.raict.registration.authorities.domain.FoundAuthority;
 import fr.raict.registration.authorities.domain.LocalAuthority;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class FindAuthoritiesTest {
 
     @Test
     void searchesFromTwoCharacters() {
-        assertThat(findAuthorities.matching("mo")).containsExactly(MONTPELLIER);
+        assertThat(findAuthorities.matching("mo")).extracting(FoundAuthority::authority).containsExactly(MONTPELLIER);
         assertThat(findAuthorities.matching("m")).isEmpty();
         assertThat(findAuthorities.matching("' -")).isEmpty();
     }
@@ -45,8 +46,8 @@ class FindAuthoritiesTest {
         }
 
         @Override
-        public List<LocalAuthority> search(AuthorityQuery query) {
-            return List.of(MONTPELLIER);
+        public List<FoundAuthority> search(AuthorityQuery query) {
+            return List.of(new FoundAuthority(MONTPELLIER, null));
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.raict.registration.authorities.domain;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static fr.raict.testsupport.properties.Generator.anyText;
@@ -33,6 +34,25 @@ class AuthorityQueryTest {
 
         assertThat(query.texts()).containsExactly("mairie de saint denis", "saint denis");
         assertThat(query.words()).containsExactly("saint", "denis");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Commune déléguée de Seynod", "commune associée de seynod", "mairie déléguée de Seynod"})
+    void alsoReadsTheNameWithoutTheStatusOfACommune(String typed) {
+        assertThat(AuthorityQuery.of(typed).words()).containsExactly("seynod");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "bourg en bresse cedex,                             bourg en bresse",
+            "Bourg-en-Bresse CEDEX 9,                           bourg en bresse",
+            "01012 BOURG EN BRESSE CEDEX,                       bourg en bresse 01",
+            "Hôtel de ville BP 3 69433 Lyon Cedex 03 France,    lyon 69",
+            "Lyon 69433 Cedex 03,                               lyon 69",
+            "97743 St Denis Cedex 9,                            saint denis 97",
+            "cedex,                                             cedex"})
+    void leavesOutWhatOnlyThePostNeeds(String typed, String read) {
+        assertThat(AuthorityQuery.of(typed).texts()).containsExactly(read);
     }
 
     @Test

@@ -39,4 +39,16 @@ class MatchQualityTest {
 
         assertThat(MatchQuality.of(AuthorityQuery.of(typed), compared, false)).isEqualTo(quality);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+            "seynod,                    Seynod,                 true,   NAME_START",
+            "seynod 74,                 Seynod,                 false,  BYNAME_WORD_STARTS",
+            "seyn,                      Seynod,                 true,   BYNAME_WORD_STARTS",
+            "74 seynod,                 Seynod,                 false,  BEYOND_THE_BYNAME"})
+    void ranksABynameBehindTheSameInAName(String typed, String byname, boolean everyWord, MatchQuality quality) {
+        var compared = SearchText.of(byname).toString();
+
+        assertThat(MatchQuality.ofByname(AuthorityQuery.of(typed), compared, everyWord)).isEqualTo(quality);
+    }
 }

@@ -24,6 +24,9 @@ class SearchTextTest {
             Châteaudun  /  Cœur     | chateaudun coeur
             2A004                   | 2a004
             (CCPH)                  | ccph
+            Paris 1er               | paris 1e
+            3ème, 3e et 2nd         | 3e 3e et 2e
+            M1er 123eme             | m1er 123eme
             """)
     void comparesWithoutAccentsHyphensApostrophesOrCase(String typed, String compared) {
         assertThat(SearchText.of(typed)).hasToString(compared);

@@ -6,6 +6,9 @@ import java.util.List;
 import fr.raict.registration.authorities.domain.AuthorityCode;
 import fr.raict.registration.authorities.domain.AuthorityQuery;
 import fr.raict.registration.authorities.domain.AuthorityType;
+import fr.raict.registration.authorities.domain.Byname;
+import fr.raict.registration.authorities.domain.Byname.Relation;
+import fr.raict.registration.authorities.domain.FoundAuthority;
 import fr.raict.registration.authorities.domain.LocalAuthority;
 import fr.raict.testsupport.properties.Generator;
 import org.junit.jupiter.api.Test;
@@ -68,9 +71,72 @@ class InMemoryAuthoritiesTest {
             "oeuilly 02,                            COMMUNE-02565,      a ligature and the department's code",
             "saint denis aude,                      COMMUNE-11339,      the department's name",
             "saint denis 30500,                     COMMUNE-30247,      the postal code",
-            "cc des quatre rivières en bray,        EPCI-200069730,     « cc »"})
+            "cc des quatre rivières en bray,        EPCI-200069730,     « cc »",
+            "bourg en bresse cedex,                 COMMUNE-01053,      as on an envelope",
+            "01012 Bourg-en-Bresse Cedex 9,         COMMUNE-01053,      with a code that is no commune's",
+            "CS 60001 97743 St Denis cedex 9,       COMMUNE-97411,      with what else the post wants",
+            "paca,                                  REGION-93,          a région by its initials",
+            "région sud,                            REGION-93,          by the name that it uses",
+            "conseil régional PACA,                 REGION-93,          by its council",
+            "aura,                                  REGION-84,          before a commune that begins so",
+            "idf,                                   REGION-11,          as in an address"})
     void putsFirst(String typed, String code, String what) {
         assertThat(codes(typed)).as(what).startsWith(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "annecy-le-vieux,                       COMMUNE-74010,  WITHIN, Annecy-le-Vieux",
+            "annecy le vieux 74,                    COMMUNE-74010,  WITHIN, Annecy-le-Vieux",
+            "mairie déléguée de Seynod,             COMMUNE-74010,  WITHIN, Seynod",
+            "cran gev,                              COMMUNE-74010,  WITHIN, Cran-Gevrier",
+            "seynod annecy,                         COMMUNE-74010,  WITHIN, Seynod",
+            "lomme,                                 COMMUNE-59350,  WITHIN, Lomme",
+            "octeville,                             COMMUNE-50129,  WITHIN, Octeville",
+            "bellegarde sur valserine,              COMMUNE-01033,  WITHIN, Bellegarde-sur-Valserine",
+            "arlod,                                 COMMUNE-01033,  WITHIN, Arlod",
+            "pierrefitte sur seine,                 COMMUNE-93066,  WITHIN, Pierrefitte-sur-Seine",
+            "châlons-sur-marne,                     COMMUNE-51108,  FORMER, Châlons-sur-Marne",
+            "Paris 12,                              COMMUNE-75056,  WITHIN, Paris 12e arrondissement",
+            "paris 12ème,                           COMMUNE-75056,  WITHIN, Paris 12e arrondissement",
+            "mairie du 12e arrondissement de paris, COMMUNE-75056,  WITHIN, Paris 12e arrondissement",
+            "Lyon 3,                                COMMUNE-69123,  WITHIN, Lyon 3e arrondissement",
+            "lyon 1,                                COMMUNE-69123,  WITHIN, Lyon 1er arrondissement",
+            "lyon 1er,                              COMMUNE-69123,  WITHIN, Lyon 1er arrondissement",
+            "Marseille 8,                           COMMUNE-13055,  WITHIN, Marseille 8e arrondissement",
+            "marseille 1er arrondissement,          COMMUNE-13055,  WITHIN, Marseille 1er arrondissement",
+            "poitou-charentes,                      REGION-75,      WITHIN, Poitou-Charentes",
+            "nord pas de calais,                    REGION-32,      WITHIN, Nord-Pas-de-Calais",
+            "conseil régional de lorraine,          REGION-44,      WITHIN, Lorraine",
+            "côtes du nord,                         DEPARTEMENT-22, FORMER, Côtes-du-Nord",
+            "pays bellegardien,                     EPCI-240100891, FORMER, Communauté de communes du Pays Bellegardien (CCPB)"})
+    void findsAnAuthorityByWhatPeopleCallItAndSaysSo(String typed, String code, Relation relation, String byname) {
+        var first = find(typed).getFirst();
+
+        assertThat(first.authority().code()).hasToString(code);
+        assertThat(first.byname()).isEqualTo(new Byname(byname, relation));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"annecy", "74940", "paris 75", "évry", "le chesnay", "centre val", "saint denis 93"})
+    void saysNothingOfABynameWhereTheAuthorityAnswersByItself(String typed) {
+        assertThat(find(typed).getFirst().byname()).isNull();
+    }
+
+    @Test
+    void putsTheAuthorityThatBearsANameBeforeThoseThatAreOnlyCalledSo() {
+        assertThat(codes("pringy")).startsWith("COMMUNE-77378", "COMMUNE-74010");
+        assertThat(codes("alsace")).startsWith("OTHER-6AE", "REGION-44");
+    }
+
+    @Test
+    void doesNotAddUpTheWordsOfTwoBynames() {
+        assertThat(codes("seynod meythet")).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeANumberAloneForAnArrondissement() {
+        assertThat(codes("12")).startsWith("DEPARTEMENT-12").doesNotContain("COMMUNE-75056", "COMMUNE-13055");
     }
 
     @Test
@@ -154,6 +220,10 @@ class InMemoryAuthoritiesTest {
     }
 
     private static List<LocalAuthority> search(String typed) {
+        return find(typed).stream().map(FoundAuthority::authority).toList();
+    }
+
+    private static List<FoundAuthority> find(String typed) {
         return AUTHORITIES.search(AuthorityQuery.of(typed));
     }
 }

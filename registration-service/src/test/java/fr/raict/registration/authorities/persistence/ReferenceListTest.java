@@ -7,7 +7,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import fr.raict.registration.authorities.domain.AuthorityType;
+import fr.raict.registration.authorities.domain.Byname;
 import fr.raict.registration.authorities.domain.LocalAuthority;
+import fr.raict.registration.authorities.domain.SearchText;
 import fr.raict.registration.authorities.domain.Siren;
 import fr.raict.values.ProperName;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,21 @@ class ReferenceListTest {
     void namesEachAuthorityAsAnybodyMayNameOne() {
         assertThat(authorities().map(LocalAuthority::name))
                 .allSatisfy(name -> assertThat(new ProperName(name).text()).isEqualTo(name));
+    }
+
+    @Test
+    void knowsWhatMergedAndWhatWasCalledOtherwise() {
+        var bynames = IntStream.range(0, LIST.size()).mapToObj(LIST::line).flatMap(line -> line.bynames().stream())
+                .collect(Collectors.groupingBy(Byname::relation, Collectors.counting()));
+
+        assertThat(bynames).isEqualTo(Map.of(Byname.Relation.WITHIN, 4_052L, Byname.Relation.FORMER, 2_171L));
+    }
+
+    @Test
+    void givesNoAuthorityABynameThatIsItsName() {
+        IntStream.range(0, LIST.size()).mapToObj(LIST::line).forEach(line -> assertThat(
+                Stream.concat(line.names(), line.bynames().stream().map(Byname::name)).map(SearchText::of))
+                .as(line::toString).doesNotHaveDuplicates());
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.raict.registration.authorities.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import fr.raict.platform.security.SecurityConfiguration;
@@ -9,7 +10,9 @@ import fr.raict.platform.web.WebConfiguration;
 import fr.raict.registration.authorities.application.FindAuthorities;
 import fr.raict.registration.authorities.domain.AuthorityCode;
 import fr.raict.registration.authorities.domain.AuthorityType;
+import fr.raict.registration.authorities.domain.Byname;
 import fr.raict.registration.authorities.domain.Department;
+import fr.raict.registration.authorities.domain.FoundAuthority;
 import fr.raict.registration.authorities.domain.LocalAuthority;
 import fr.raict.registration.authorities.domain.Siren;
 import org.junit.jupiter.api.Test;
@@ -44,18 +47,27 @@ class AuthorityControllerTest {
 
     @Test
     void showsWhatTellsHomonymsApartToAnybody() {
-        when(findAuthorities.matching("saint denis")).thenReturn(List.of(SAINT_DENIS));
+        when(findAuthorities.matching("saint denis")).thenReturn(List.of(new FoundAuthority(SAINT_DENIS, null)));
 
         assertThat(http.get().uri("/api/registration/authorities?q=saint denis")).hasStatusOk().bodyJson()
                 .isStrictlyEqualTo("""
                         [{"code": "COMMUNE-97411", "name": "Saint-Denis", "type": "COMMUNE",
                           "department": "974", "departmentName": "La Réunion", "postalCodes": ["97400", "97417"],
-                          "population": 155634, "siren": "219740115"}]""");
+                          "population": 155634, "siren": "219740115", "byname": null}]""");
+    }
+
+    @Test
+    void saysByWhatAnAuthorityWasFoundBesidesItsName() {
+        var byname = new Byname("Sainte-Clotilde", Byname.Relation.WITHIN);
+        when(findAuthorities.matching("clotilde")).thenReturn(List.of(new FoundAuthority(SAINT_DENIS, byname)));
+
+        assertThat(http.get().uri("/api/registration/authorities?q=clotilde")).bodyJson()
+                .extractingPath("$[0].byname").isEqualTo(Map.of("name", "Sainte-Clotilde", "relation", "WITHIN"));
     }
 
     @Test
     void letsAnswersBeKeptForAnHour() {
-        when(findAuthorities.matching("saint denis")).thenReturn(List.of(SAINT_DENIS));
+        when(findAuthorities.matching("saint denis")).thenReturn(List.of(new FoundAuthority(SAINT_DENIS, null)));
 
         assertThat(http.get().uri("/api/registration/authorities?q=saint denis"))
                 .hasHeader(HttpHeaders.CACHE_CONTROL, "max-age=3600, public");
