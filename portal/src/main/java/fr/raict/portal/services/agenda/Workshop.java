@@ -28,7 +28,7 @@ public record Workshop(UUID id, UUID edition, String title, @Nullable String sum
 
     /** Whether it took place, also while nobody has noted so yet. */
     public boolean isOver(Instant now) {
-        return status == Status.HELD || slot != null && !now.isBefore(slot.endsAt());
+        return status == Status.HELD || !isCancelled() && slot != null && !now.isBefore(slot.endsAt());
     }
 
     public @Nullable Instant startsAt() {
