@@ -20,10 +20,11 @@ final class KeptFormFilter extends OncePerRequestFilter {
         this.kept = kept;
     }
 
-    /** A part of the page that htmx asks for is not the page. */
+    /** A part of the page that htmx asks for is not the page, and what a browser fetches in advance nobody sees. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !HttpMethod.GET.matches(request.getMethod()) || WayOn.isForHtmx(request);
+        return !HttpMethod.GET.matches(request.getMethod()) || WayOn.isForHtmx(request)
+                || request.getHeader("Sec-Purpose") != null;
     }
 
     @Override

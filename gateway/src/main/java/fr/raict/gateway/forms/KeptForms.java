@@ -31,9 +31,11 @@ public class KeptForms {
     /** Every form of ours has the field; what has none did not come from a page of this site. */
     private static final String TOKEN_FIELD = "_csrf";
 
+    private final SessionBudget sessions;
     private final Clock clock;
 
-    KeptForms(Clock clock) {
+    KeptForms(SessionBudget sessions, Clock clock) {
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -47,9 +49,16 @@ public class KeptForms {
         return keep(sent, address, Reason.NOT_SENT_YET);
     }
 
+    /** Keeps a form for its own address, as what it was sent to does not answer. False if it is none, or too large. */
+    public boolean keepForLater(HttpServletRequest sent) {
+        return keep(sent, address(sent), FormAgain.in(sent).map(FormAgain::form).map(KeptForm::reason)
+                .orElse(Reason.NOT_SENT_YET));
+    }
+
     private boolean keep(HttpServletRequest sent, String address, Reason reason) {
         var body = isOfAPage(sent) ? BufferedRequest.form(sent) : Optional.<byte[]>empty();
-        if (body.isEmpty() || body.get().length > LARGEST) {
+        if (body.isEmpty() || body.get().length > LARGEST
+                || sent.getSession(false) == null && !sessions.allows(sent)) {
             return false;
         }
         var session = sent.getSession();

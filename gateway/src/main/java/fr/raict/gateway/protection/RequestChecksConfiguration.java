@@ -1,11 +1,14 @@
 package fr.raict.gateway.protection;
 
 import fr.raict.gateway.clients.ClientBodies;
+import fr.raict.gateway.clients.ClientNetwork;
 import fr.raict.gateway.errors.Problem;
 import fr.raict.gateway.errors.Problems;
 import fr.raict.gateway.forms.KeptForms;
+import fr.raict.gateway.forms.SessionBudget;
 import fr.raict.gateway.forms.WayOn;
 import fr.raict.gateway.site.PublicAddress;
+import fr.raict.gateway.site.SiteArea;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +41,12 @@ class RequestChecksConfiguration {
                         .csrfTokenRequestHandler(new FormCsrfTokens())
                         .ignoringRequestMatchers(kinds::carriesItsOwnRight))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(showingAgain(kept, problems)));
+    }
+
+    /** As for logins, which need one too. */
+    @Bean
+    SessionBudget sessionsForForms(RequestBudgets budgets) {
+        return visitor -> budgets.take(ClientNetwork.of(visitor.getRemoteAddr()).name(), SiteArea.LOGIN).isZero();
     }
 
     /** A form of this site whose token is of a session before is shown again, with a token that is valid. */

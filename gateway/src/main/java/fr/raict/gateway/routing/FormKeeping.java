@@ -14,8 +14,9 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Keeps a form for which its sender has to sign in first, and leads there; and keeps what the portal asks to keep, with
- * {@code X-Keep-Form: <address>}, at which {@code X-Form-There: true} has it shown at once.
+ * Keeps a form for which its sender has to sign in first, and leads there; one to which there is no proper answer, for who
+ * goes back to it; and what the portal asks to keep, with {@code X-Keep-Form: <address>}, at which
+ * {@code X-Form-There: true} has it shown at once.
  */
 @Component
 class FormKeeping implements HandlerFilterFunction<ServerResponse, ServerResponse> {
@@ -32,8 +33,15 @@ class FormKeeping implements HandlerFilterFunction<ServerResponse, ServerRespons
     @Override
     public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> portal) throws Exception {
         var answer = portal.handle(request);
-        return answer instanceof UpstreamResponse page && HttpMethod.POST.equals(request.method())
-                ? afterForm(request.servletRequest(), page) : answer;
+        if (!HttpMethod.POST.equals(request.method())) {
+            return answer;
+        }
+        var sent = request.servletRequest();
+        var after = answer instanceof UpstreamResponse page ? afterForm(sent, page) : answer;
+        if (after.statusCode().is5xxServerError()) {
+            kept.keepForLater(sent);
+        }
+        return after;
     }
 
     private ServerResponse afterForm(HttpServletRequest sent, UpstreamResponse page) throws Exception {

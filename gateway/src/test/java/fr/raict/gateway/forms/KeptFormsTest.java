@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +25,8 @@ class KeptFormsTest {
     private static final String FORM = "_csrf=old&nom=Moreau";
 
     private Instant now = Instant.parse("2026-12-01T09:00:00Z");
-    private final KeptForms kept = new KeptForms(clock());
+    private boolean mayBeginSessions = true;
+    private final KeptForms kept = new KeptForms(_ -> mayBeginSessions, clock());
     private final KeptFormsInMemory memory = new KeptFormsInMemory();
     private final MockHttpSession session = new MockHttpSession();
 
@@ -91,6 +93,27 @@ class KeptFormsTest {
     }
 
     @Test
+    void beginsNoMoreSessionsForAClientThanItMayHave() {
+        mayBeginSessions = false;
+        var visitors = sent("/a", FORM, null);
+
+        assertThat(kept.keepRefused(visitors)).isFalse();
+        assertThat(visitors.getSession(false)).isNull();
+        assertThat(kept.keepRefused(sent("/a", FORM, session))).isTrue();
+    }
+
+    @Test
+    void remembersWhyAFormIsKeptThatCouldNotBeShown() {
+        kept.keepRefused(sent("/a", FORM, session));
+        var again = new FormAgain(asked("/a", session), kept.take(asked("/a", session)).orElseThrow());
+
+        assertThat(kept.keepForLater(again)).isTrue();
+
+        assertThat(FormAgain.reason(new FormAgain(asked("/a", session),
+                kept.take(asked("/a", session)).orElseThrow()))).contains("session-ended");
+    }
+
+    @Test
     void boundsWhatTheFormsOfAllBrowsersTake() {
         var large = FORM + "x".repeat(KeptForms.LARGEST - FORM.length());
         var first = keepInMemory(large);
@@ -120,10 +143,12 @@ class KeptFormsTest {
         return new HttpSessionBindingEvent(browser, KeptForms.ATTRIBUTE, null);
     }
 
-    private static HttpServletRequest sent(String address, String form, MockHttpSession session) {
+    private static HttpServletRequest sent(String address, String form, @Nullable MockHttpSession session) {
         var request = new MockHttpServletRequest("POST", address);
         request.setContentType("application/x-www-form-urlencoded");
-        request.setSession(session);
+        if (session != null) {
+            request.setSession(session);
+        }
         return new BufferedRequest(request, form.getBytes(StandardCharsets.UTF_8));
     }
 

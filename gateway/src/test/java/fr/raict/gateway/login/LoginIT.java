@@ -250,6 +250,21 @@ class LoginIT {
     }
 
     @Test
+    void keepsAFormForWhichThereIsNoAnswerUntilThePortalIsBack() {
+        var browser = gateway.browser();
+        browser.signIn();
+        gateway.portal.answersWith(503, Map.of(), "away");
+
+        browser.submit("/ateliers/42/inscription", form(browser));
+        browser.get("/ateliers/42/inscription");
+        gateway.portal.behave();
+        browser.get("/ateliers/42/inscription");
+
+        assertThat(gateway.portal.last().text()).endsWith("&nom=Hélène+Vasseur&action=send");
+        assertThat(gateway.portal.last().header("X-Form-Again")).contains("not-sent-yet");
+    }
+
+    @Test
     void takesNoBrowsersWordForAFormThatIsToBeShownAgain() {
         gateway.browser().get("/ateliers/42/inscription", "X-Form-Again", "not-sent-yet");
 

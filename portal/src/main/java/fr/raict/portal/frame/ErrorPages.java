@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import fr.raict.portal.access.SignInFirst;
+import fr.raict.portal.kept.KeptForms;
 import fr.raict.portal.kept.NothingDone;
 import fr.raict.portal.services.ServiceProblem;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -67,9 +68,12 @@ class ErrorPages implements ErrorViewResolver {
         return page(HttpStatus.SERVICE_UNAVAILABLE, null, request);
     }
 
-    /** What was sent when the session had ended holds nothing that could be shown again. */
+    /** It holds nothing that could be shown again: who knows that it was not sent is asked for it anew. */
     @ExceptionHandler
-    ModelAndView on(NothingDone sentInVain, HttpServletRequest request) {
+    ModelAndView on(NothingDone nothing, HttpServletRequest request) {
+        if (!KeptForms.wasSentInVain(request)) {
+            return new ModelAndView("redirect:" + LocalPath.of(frames.of(request).page()));
+        }
         var page = page(HttpStatus.CONFLICT, null, request);
         page.addObject("reason", "again");
         return page;

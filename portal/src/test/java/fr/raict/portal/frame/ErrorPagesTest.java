@@ -90,6 +90,7 @@ class ErrorPagesTest {
 
         assertThat(page.status()).isEqualTo(409);
         assertThat(page.text("h1")).isEqualTo("Rien n’a été fait");
+        assertThat(pages.as("delegate").again("not-sent-yet").send(withdrawal).redirect()).isEqualTo(withdrawal);
         services.server().verify(0, deleteRequestedFor(anyUrl()));
     }
 
