@@ -21,15 +21,15 @@ public final class FormAgain extends BufferedRequest {
 
     /** Why the form of this request is shown again; empty if it is no such request. */
     public static Optional<String> reason(HttpServletRequest request) {
-        return in(request).map(again -> again.form.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return in(request).map(again -> again.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     static Optional<FormAgain> in(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getNativeRequest(request, FormAgain.class));
     }
 
-    KeptForm form() {
-        return form;
+    KeptForm.Reason why() {
+        return form.reason();
     }
 
     @Override

@@ -51,8 +51,7 @@ public class KeptForms {
 
     /** Keeps a form for its own address, as what it was sent to does not answer. False if it is none, or too large. */
     public boolean keepForLater(HttpServletRequest sent) {
-        return keep(sent, address(sent), FormAgain.in(sent).map(FormAgain::form).map(KeptForm::reason)
-                .orElse(Reason.NOT_SENT_YET));
+        return keep(sent, address(sent), FormAgain.in(sent).map(FormAgain::why).orElse(Reason.NOT_SENT_YET));
     }
 
     private boolean keep(HttpServletRequest sent, String address, Reason reason) {

@@ -276,7 +276,8 @@ class LoginIT {
         gateway.portal.behavesAs(exchange -> {
             var visitor = !exchange.getRequestHeaders().containsKey("Authorization");
             var refused = visitor && exchange.getRequestMethod().equals("POST");
-            FakeUpstream.answer(exchange, refused ? 401 : 200, Map.of("Content-Type", "text/html;charset=UTF-8"), "page");
+            FakeUpstream.answer(exchange, refused ? 401 : 200, Map.of("Content-Type", "text/html;charset=UTF-8"),
+                    "page");
         });
     }
 

@@ -77,7 +77,8 @@ class TicketControllerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SEATED, vous y aviez une place, 2026-11-13T, PUBLISHED", "SEATED, vous y aviez une place, 2027-01-13T, HELD",
+    @CsvSource({"SEATED, vous y aviez une place, 2026-11-13T, PUBLISHED",
+            "SEATED, vous y aviez une place, 2027-01-13T, HELD",
             "WAITING, vous étiez sur liste d’attente, 2026-11-13T, PUBLISHED"})
     void isASouvenirOnceTheWorkshopTookPlace(String state, String words, String day, String status,
             StubServices services) {
