@@ -1,4 +1,4 @@
-/** Forms that were typed and not sent: the gateway keeps them for their browser and brings them back to be shown again. */
+/** Forms typed and not sent: the gateway keeps them for their browser and brings them back to be shown again. */
 @NullMarked
 package fr.raict.portal.kept;
 
