@@ -11,7 +11,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 class FormsConfiguration {
 
     @Bean
-    Customizer<HttpSecurity> keptForms(KeptForms kept) {
+    Customizer<HttpSecurity> formsComeBack(KeptForms kept) {
         return http -> http.addFilterAfter(new KeptFormFilter(kept), AnonymousAuthenticationFilter.class);
     }
 }
