@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EndToEndTest
 class AccessibilityIT {
 
-    private static final List<String> PUBLIC = List.of("/", "/programme", "/programme?format=WEBINAR",
+    private static final List<String> PUBLIC = List.of("/", "/programme", "/programme?format=WEBINAR", "/editions",
             "/mentions-legales", "/donnees-personnelles", "/cookies", "/accessibilite", "/plan-du-site",
             "/developpeurs");
     private static final List<String> NOWHERE = List.of("/nulle-part", "/invitations/inconnue", "/billets/inconnu");
@@ -216,6 +216,7 @@ class AccessibilityIT {
 
         assertThat(visit.barriers()).isEmpty();
         assertThat(visit.sidewaysAt(320)).as("what sticks out").isEmpty();
+        assertThat(visit.sidewaysWithLongWordsAt(320)).as("what sticks out with long words").isEmpty();
         assertThat(visit.page().locator("h1").count()).as("one h1").isEqualTo(1);
         assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo(language);
         assertThat(visit.page().title()).endsWith("RAICT");

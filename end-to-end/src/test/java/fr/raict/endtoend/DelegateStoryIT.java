@@ -3,6 +3,7 @@ package fr.raict.endtoend;
 import java.util.Locale;
 import java.util.UUID;
 
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,12 @@ class DelegateStoryIT {
         visit.press("Choisir cette collectivité").readsHeading("Mon espace collectivité").reads("Saint-Denis");
     }
 
+    private static Visit check(Visit visit) {
+        visit.page().locator("button[value=check]:not([tabindex])").click();
+        return visit.readsHeading("Vérifier et confirmer");
+    }
+
+    /** Nothing typed is lost: not when the session ends, nor in another language, nor by going back. */
     private static void registerThree(Visit visit, Organiser.Workshop workshop, String tag) {
         visit.open("/ateliers/" + workshop.id() + "/inscription");
         var names = new String[]{"Ana", "Bo", "Cy"};
@@ -81,13 +88,19 @@ class DelegateStoryIT {
             visit.page().fill("[name='" + person + "familyName']", "Essai-" + tag);
             visit.page().fill("[name='" + person + "email']",
                     names[row].toLowerCase(Locale.ROOT) + "-" + tag + "@example.org");
+            if (row == 0) {
+                visit.page().context().clearCookies(new ClearCookiesOptions().setName("raict-session"));
+            }
             if (row < names.length - 1) {
                 visit.press("Ajouter une personne");
                 visit.page().waitForSelector("[name='people[%d].givenName']".formatted(row + 1));
             }
         }
-        visit.page().locator("button[value=check]:not([tabindex])").click();
-        visit.readsHeading("Vérifier et confirmer").press("Confirmer les 3 inscriptions")
+        visit.press("English").readsHeading("Register people").press("Français").readsHeading("Inscrire des personnes");
+        check(visit).page().goBack();
+        visit.readsHeading("Inscrire des personnes");
+        assertThat(visit.page().inputValue("[name='people[2].email']")).isEqualTo("cy-%s@example.org".formatted(tag));
+        check(visit).press("Confirmer les 3 inscriptions")
                 .readsHeading("C’est enregistré");
     }
 

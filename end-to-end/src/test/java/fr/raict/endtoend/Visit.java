@@ -29,6 +29,25 @@ final class Visit implements AutoCloseable {
                 .map(each => each.outerHTML.substring(0, 120)).slice(0, 3)
             """;
 
+    /** Text that stays on one line is ours, and so is that of buttons and tags. */
+    private static final String WITH_LONG_WORDS = """
+            () => {
+                const texts = [];
+                const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+                while (walk.nextNode()) {
+                    const element = walk.currentNode.parentElement;
+                    if (walk.currentNode.data.trim() && !element.closest('script, option, textarea, .btn, .tag')
+                            && getComputedStyle(element).whiteSpace !== 'nowrap') {
+                        texts.push([walk.currentNode, walk.currentNode.data]);
+                    }
+                }
+                texts.forEach(([text, data]) => text.data = data + ' ' + 'Intercommunalité'.repeat(5));
+                const found = (%s)();
+                texts.forEach(([text, data]) => text.data = data);
+                return found;
+            }
+            """;
+
     private final BrowserContext browser;
     private final Page page;
 
@@ -146,12 +165,17 @@ final class Visit implements AutoCloseable {
     }
 
     /** What makes the page wider than a narrow screen; what scrolls within a frame of its own does not. */
+    List<String> sidewaysAt(int width) { return at(width, STICKING_OUT); }
+
+    /** The same if every text held a word that is longer than the screen is wide; the page is as before then. */
+    List<String> sidewaysWithLongWordsAt(int width) { return at(width, WITH_LONG_WORDS.formatted(STICKING_OUT)); }
+
     @SuppressWarnings("unchecked")
-    List<String> sidewaysAt(int width) {
+    private List<String> at(int width, String question) {
         var before = page.viewportSize();
         page.setViewportSize(width, before.height);
         try {
-            return (List<String>) page.evaluate(STICKING_OUT);
+            return (List<String>) page.evaluate(question);
         } finally {
             page.setViewportSize(before.width, before.height);
         }

@@ -33,13 +33,16 @@ class CallsPerPageTest {
             Map.entry("{expert}", OrganisersStubs.expert(1).toString()),
             Map.entry("{mandate}", OrganisersStubs.mandate(1).toString()),
             Map.entry("{mail}", OrganisersStubs.mail(2).toString()),
-            Map.entry("{sofia}", "key=0d5f3c9e-8a64-4c58-9f5e-1a2b3c4d5e6f&authority=COMMUNE-93066"
-                    + "&people[0].givenName=Sofia&people[0].familyName=Moreau&people[0].email=sofia@example.org"));
+            Map.entry("{karim}", "key=0d5f3c9e-8a64-4c58-9f5e-1a2b3c4d5e6f&authority=COMMUNE-93066"
+                    + "&people[0].givenName=Karim&people[0].familyName=Benali&people[0].email=karim@example.org"));
 
     private static final String PAGES = """
             page                                                            | agenda | registration | notification
             /                                                               |      1 |            1 |            0
             /programme                                                      |      1 |            1 |            0
+            /editions                                                       |      1 |            0 |            0
+            /editions/{edition}                                             |      1 |            1 |            0
+            /editions/{edition}/programme?jour=2027-01-14                   |      1 |            1 |            0
             /ateliers/{workshop}                                            |      1 |            1 |            0
             /ateliers/{workshop}/inscription                                |      1 |            1 |            0
             /ateliers/{workshop}/inscription/resultat?i={mine}              |      1 |            2 |            0
@@ -136,14 +139,17 @@ class CallsPerPageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             by    | form                                             | sent                  | agenda | registration
-            htmx  | /ateliers/{workshop}/inscription                 | action=add&{sofia}    |      0 |            0
-            htmx  | /ateliers/{workshop}/inscription                 | remove=0&{sofia}      |      0 |            0
-            click | /ateliers/{workshop}/inscription                 | action=add&{sofia}    |      1 |            1
-            click | /ateliers/{workshop}/inscription                 | remove=0&{sofia}      |      1 |            1
+            htmx  | /ateliers/{workshop}/inscription                 | action=add&{karim}    |      0 |            0
+            htmx  | /ateliers/{workshop}/inscription                 | remove=0&{karim}      |      0 |            0
+            click | /ateliers/{workshop}/inscription                 | action=add&{karim}    |      1 |            1
+            click | /ateliers/{workshop}/inscription                 | remove=0&{karim}      |      1 |            1
             click | /ateliers/{workshop}/inscription                 | action=check          |      1 |            1
-            click | /ateliers/{workshop}/inscription                 | action=check&{sofia}  |      1 |            1
-            click | /ateliers/{workshop}/inscription                 | action=edit&{sofia}   |      1 |            1
-            click | /ateliers/{workshop}/inscription                 | action=send&{sofia}   |      0 |            1
+            click | /ateliers/{workshop}/inscription                 | action=check&{karim}  |      1 |            1
+            click | /ateliers/{workshop}/inscription                 | action=edit&{karim}   |      1 |            1
+            click | /ateliers/{workshop}/inscription                 | action=send&{karim}   |      0 |            1
+            click | /ateliers/{workshop}/inscription                 | action=authority&{karim}            | 0 | 0
+            click | /mon-espace/inscriptions/{workshop}/{mine}/retrait | version=2           |      1 |            1
+            click | /billets/secret/retrait                          | version=2             |      0 |            2
             click | /organisation/ateliers/{workshop}/placement      | version=2&room={room}&slot={slot}   | 1 | 0
             click | /organisation/ateliers/{workshop}/placement      | version=2             |      1 |            1
             click | /organisation/ateliers/{workshop}/publication    | version=2             |      1 |            0
@@ -160,7 +166,7 @@ class CallsPerPageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             form                                                          | sent          | agenda | registration
-            /ateliers/{workshop}/inscription                              | action=send&{sofia} |  1 |          2
+            /ateliers/{workshop}/inscription                              | action=send&{karim} |  1 |          2
             /mon-espace/collectivite                                      | authority=COMMUNE-1&q=saint | 0 |   2
             /invitations/secret/refus                                     | reason=Non    |      2 |            0
             /organisation/editions/{edition}/etat                         | status=CANCELLED&version=3  | 2 |   1

@@ -21,7 +21,9 @@ class EveryPageTest {
     private Pages pages;
 
     static Stream<String> addresses() {
-        return Stream.of("/", "/programme", "/ateliers/" + StubServices.WORKSHOP,
+        var edition = "/editions/" + StubServices.EDITION;
+        return Stream.of("/", "/programme", "/editions", edition, edition + "/programme?jour=2027-01-14",
+                "/ateliers/" + StubServices.WORKSHOP,
                 "/ateliers/" + StubServices.WORKSHOP + "/inscription", "/mon-espace",
                 "/mon-espace/collectivite?q=saint",
                 "/mon-espace/collectivite/hors-liste", REGISTRATION, "/invitations/secret", "/billets/secret",

@@ -3,6 +3,7 @@ package fr.raict.portal;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 import jakarta.servlet.http.Cookie;
 
@@ -24,27 +25,27 @@ public class Pages {
     private final MockMvc mvc;
     private final String role;
     private final String language;
-    private final boolean htmx;
+    private final Map<String, String> headers;
 
     @Autowired
     public Pages(MockMvc mvc) {
-        this(mvc, "", "fr", false);
+        this(mvc, "", "fr", Map.of());
     }
 
-    private Pages(MockMvc mvc, String role, String language, boolean htmx) {
+    private Pages(MockMvc mvc, String role, String language, Map<String, String> headers) {
         this.mvc = mvc;
         this.role = role;
         this.language = language;
-        this.htmx = htmx;
+        this.headers = headers;
     }
 
     /** As the delegate Karim Benali or the organiser Claire Martin. */
     public Pages as(String role) {
-        return new Pages(mvc, role, language, htmx);
+        return new Pages(mvc, role, language, headers);
     }
 
     public Pages in(String language) {
-        return new Pages(mvc, role, language, htmx);
+        return new Pages(mvc, role, language, headers);
     }
 
     /** As somebody who has not chosen a language. */
@@ -54,7 +55,12 @@ public class Pages {
 
     /** As htmx asks for a part of a page. */
     public Pages byHtmx() {
-        return new Pages(mvc, role, language, true);
+        return new Pages(mvc, role, language, Map.of("HX-Request", "true"));
+    }
+
+    /** As the gateway brings back a form, and why: {@code session-ended} or {@code not-sent-yet}. */
+    public Pages again(String why) {
+        return new Pages(mvc, role, language, Map.of("X-Form-Again", why));
     }
 
     /** The address may carry its query. */
@@ -87,9 +93,7 @@ public class Pages {
         if (!role.isEmpty()) {
             request.header("Authorization", "Bearer " + role);
         }
-        if (htmx) {
-            request.header("HX-Request", "true");
-        }
+        headers.forEach(request::header);
         var before = OnStubs.services.calls();
         var response = answer(request);
         var calls = OnStubs.services.calls().since(before);

@@ -66,7 +66,8 @@ public final class StubServices {
 
     private void agenda() {
         stub(get("/api/agenda/editions/" + EDITION), file("edition.json"));
-        stub(get("/api/agenda/editions/current/programme"), file("programme.json"));
+        stub(get(urlPathMatching("/api/agenda/editions/(current|%s)/programme".formatted(EDITION))),
+                file("programme.json"));
         each("programme.json", "workshops", workshop -> stub(
                 get("/api/agenda/workshops/" + workshop.path("id").asString()), withEdition(workshop).toString()));
         stub(get(urlPathMatching("/api/agenda/invitation-answers/[^/]+")), file("invitation.json"));

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import fr.raict.gateway.clients.ClientBodies;
 import fr.raict.gateway.errors.Problem;
 import fr.raict.gateway.errors.Problems;
+import fr.raict.gateway.forms.BufferedRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;

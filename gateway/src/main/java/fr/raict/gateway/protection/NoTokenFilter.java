@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import fr.raict.gateway.errors.Problem;
 import fr.raict.gateway.errors.Problems;
+import fr.raict.gateway.forms.BufferedRequest;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 

@@ -28,13 +28,13 @@ class RoutesConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> routes(Upstreams upstreams, CircuitBreakers breakers, ProblemResponses problems,
-            StartUp startUp) {
+            FormKeeping forms, StartUp startUp) {
         return RouterFunctions.resources("/passerelle/**", new ClassPathResource("static/passerelle/"))
                 .and(to("agenda", path("/api/agenda/**"), upstreams, breakers, problems))
                 .and(to("registration", path("/api/registration/**"), upstreams, breakers, problems))
                 .and(to("notification", path("/api/notification/**"), upstreams, breakers, problems))
                 .and(RouterFunctions.route(path("/api/**"), _ -> problems.response(Problem.NOT_FOUND)))
-                .and(to(PORTAL, path("/**"), upstreams, breakers, problems))
+                .and(to(PORTAL, path("/**"), upstreams, breakers, problems).filter(forms))
                 .filter(startUp);
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import fr.raict.gateway.forms.FormAgain;
 import fr.raict.gateway.session.RelayedToken;
 import fr.raict.gateway.site.OwnToken;
 import fr.raict.gateway.site.PageLanguage;
@@ -15,6 +16,7 @@ import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -28,8 +30,11 @@ class UpstreamRequestHeaders implements RequestHttpHeadersFilter, Ordered {
 
     static final String CSRF = "X-Csrf-Token";
 
-    private static final Set<String> NOT_FROM_CLIENTS = Set.of("cookie", "x-csrf-token", "forwarded", "x-real-ip",
-            "expect", "proxy-connection", "connection");
+    /** Tells the portal to draw a page from the form in the body and to do nothing, and why. */
+    static final String FORM_AGAIN = "X-Form-Again";
+
+    private static final Set<String> NOT_FROM_CLIENTS = Set.of("cookie", "x-csrf-token", "x-form-again", "forwarded",
+            "x-real-ip", "expect", "proxy-connection", "connection");
     private static final Pattern ASSET = Pattern
             .compile("\\.(css|js|mjs|map|svg|png|jpe?g|webp|avif|gif|ico|woff2?|txt|xml|ics|json|webmanifest)$");
 
@@ -100,5 +105,15 @@ class UpstreamRequestHeaders implements RequestHttpHeadersFilter, Ordered {
                 && client.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             headers.set(CSRF, token.getToken());
         }
+        FormAgain.reason(client).ifPresent(reason -> forForm(reason, headers, client));
+    }
+
+    /** The browser asked for a page, and its headers speak of that. */
+    private static void forForm(String reason, HttpHeaders headers, HttpServletRequest client) {
+        headers.set(FORM_AGAIN, reason);
+        headers.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
+        headers.setContentLength(client.getContentLengthLong());
+        headers.remove(HttpHeaders.IF_NONE_MATCH);
+        headers.remove(HttpHeaders.IF_MODIFIED_SINCE);
     }
 }

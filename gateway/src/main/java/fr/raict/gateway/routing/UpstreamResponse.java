@@ -1,6 +1,7 @@
 package fr.raict.gateway.routing;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,7 +21,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * An upstream's answer on its way to the client, who may take its time: the upstream's connection is free already, and the
  * slot too while the body is given out.
  */
-final class UpstreamResponse implements ServerResponse {
+final class UpstreamResponse implements ServerResponse, AutoCloseable {
 
     private static final String TRY_AGAIN = "10";
 
@@ -44,6 +45,19 @@ final class UpstreamResponse implements ServerResponse {
     @Override
     public HttpHeaders headers() {
         return headers;
+    }
+
+    /** A header that is meant for the gateway: its value, and the client does not get it. */
+    Optional<String> take(String header) {
+        var value = Optional.ofNullable(headers.getFirst(header));
+        headers.remove(header);
+        return value;
+    }
+
+    /** Nobody gets it. */
+    @Override
+    public void close() throws IOException {
+        body.close();
     }
 
     @Override

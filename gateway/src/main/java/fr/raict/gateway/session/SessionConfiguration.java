@@ -1,6 +1,7 @@
 package fr.raict.gateway.session;
 
 import fr.raict.gateway.errors.Problems;
+import fr.raict.gateway.forms.KeptForms;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -12,8 +13,8 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 class SessionConfiguration {
 
     @Bean
-    Customizer<HttpSecurity> validToken(AccessTokens tokens, Problems problems) {
-        return http -> http.addFilterBefore(new TokenRenewalFilter(tokens, problems),
+    Customizer<HttpSecurity> validToken(AccessTokens tokens, KeptForms forms, Problems problems) {
+        return http -> http.addFilterBefore(new TokenRenewalFilter(tokens, forms, problems),
                 AnonymousAuthenticationFilter.class);
     }
 }

@@ -9,16 +9,19 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import fr.raict.gateway.errors.Problem;
 import fr.raict.gateway.errors.Problems;
+import fr.raict.gateway.forms.KeptForms;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Puts a valid access token at hand before the request is routed. */
+/** Puts a valid access token at hand before the request is routed; a form that there is none for is kept for later. */
 final class TokenRenewalFilter extends OncePerRequestFilter {
 
     private final AccessTokens tokens;
+    private final KeptForms forms;
     private final Problems problems;
 
-    TokenRenewalFilter(AccessTokens tokens, Problems problems) {
+    TokenRenewalFilter(AccessTokens tokens, KeptForms forms, Problems problems) {
         this.tokens = tokens;
+        this.forms = forms;
         this.problems = problems;
     }
 
@@ -28,6 +31,7 @@ final class TokenRenewalFilter extends OncePerRequestFilter {
         try {
             tokens.current(request, response).ifPresent(token -> RelayedToken.put(token, request));
         } catch (KeycloakUnreachable _) {
+            forms.keepForLater(request);
             problems.answer(Problem.LOGIN_UNAVAILABLE, request, response);
             return;
         }

@@ -1,7 +1,12 @@
 package fr.raict.gateway.login;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
+import fr.raict.gateway.fixture.Browser;
+import fr.raict.gateway.fixture.FakeUpstream;
 import fr.raict.gateway.fixture.RunningGateway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -148,6 +153,137 @@ class LoginIT {
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body()).contains("La page de connexion a expiré");
+    }
+
+    @Test
+    void bringsBackAFormThatWasSentAfterTheSessionHadEnded() {
+        wantsSignedInUsers();
+        var browser = gateway.browser();
+
+        var answer = browser.submit("/ateliers/42/inscription", form(browser));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(location(answer)).isEqualTo("/connexion?retour=%2Fateliers%2F42%2Finscription");
+        assertThat(location(browser.signIn("/ateliers/42/inscription"))).isEqualTo("/ateliers/42/inscription");
+        var page = browser.get("/ateliers/42/inscription");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().allValues("Cache-Control")).contains("no-store");
+        assertThat(gateway.portal.last().method()).isEqualTo("POST");
+        assertThat(gateway.portal.last().text()).endsWith("&nom=Hélène+Vasseur&action=send");
+        assertThat(gateway.portal.last().header("X-Form-Again")).contains("session-ended");
+        assertThat(gateway.portal.last().header("Authorization").orElseThrow()).startsWith("Bearer access-");
+    }
+
+    @Test
+    void bringsAFormBackOnceAndToItsBrowserAlone() {
+        wantsSignedInUsers();
+        var browser = gateway.browser();
+        browser.submit("/ateliers/42/inscription", form(browser));
+        browser.signIn();
+        var other = gateway.browser();
+        other.signIn();
+
+        other.get("/ateliers/42/inscription");
+        assertThat(gateway.portal.last().method()).isEqualTo("GET");
+        browser.get("/ateliers/42/inscription");
+        assertThat(gateway.portal.last().method()).isEqualTo("POST");
+        browser.get("/ateliers/42/inscription");
+        assertThat(gateway.portal.last().method()).isEqualTo("GET");
+    }
+
+    @Test
+    void sendsAPageThatHtmxChangesToTheLoginAndNotAPartOfIt() {
+        wantsSignedInUsers();
+        var browser = gateway.browser();
+
+        var answer = browser.post("/ateliers/42/inscription", form(browser), "Sec-Fetch-Site", "same-origin",
+                "HX-Request", "true");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("HX-Redirect"))
+                .contains("/connexion?retour=%2Fateliers%2F42%2Finscription");
+    }
+
+    @Test
+    void leavesAFormThatIsTooLargeToBeKeptToThePortal() {
+        wantsSignedInUsers();
+        var browser = gateway.browser();
+
+        var answer = browser.submit("/ateliers/42/inscription", form(browser) + "&more=" + "x".repeat(70_000));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void keepsAFormThatThePortalAsksToKeepUntilItIsSent() {
+        var browser = gateway.browser();
+        browser.signIn();
+        gateway.portal.answersWith(200, Map.of("X-Keep-Form", "/ateliers/42/inscription"), "summary");
+
+        var summary = browser.submit("/ateliers/42/inscription", form(browser));
+        browser.get("/ateliers/42/inscription");
+
+        assertThat(summary.body()).isEqualTo("summary");
+        assertThat(summary.headers().firstValue("X-Keep-Form")).isEmpty();
+        assertThat(gateway.portal.last().header("X-Form-Again")).contains("not-sent-yet");
+
+        gateway.portal.answersWith(303, Map.of("Location", "/ateliers/42/inscription/resultat"), "");
+        browser.submit("/ateliers/42/inscription", form(browser));
+        browser.get("/ateliers/42/inscription");
+        assertThat(gateway.portal.last().method()).isEqualTo("GET");
+    }
+
+    @Test
+    void showsAFormAtItsAddressSoThatGoingBackSendsNothingAgain() {
+        var browser = gateway.browser();
+        browser.signIn();
+        gateway.portal.answersWith(200,
+                Map.of("X-Keep-Form", "/ateliers/42/inscription", "X-Form-There", "true"), "two people");
+
+        var answer = browser.submit("/ateliers/42/inscription", form(browser));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(location(answer)).isEqualTo("/ateliers/42/inscription");
+        assertThat(browser.get("/ateliers/42/inscription").body()).isEqualTo("two people");
+        assertThat(browser.get("/ateliers/42/inscription").body()).isEqualTo("two people");
+        assertThat(gateway.portal.last().header("X-Form-Again")).contains("not-sent-yet");
+    }
+
+    @Test
+    void keepsAFormForWhichThereIsNoAnswerUntilThePortalIsBack() {
+        var browser = gateway.browser();
+        browser.signIn();
+        gateway.portal.answersWith(503, Map.of(), "away");
+
+        browser.submit("/ateliers/42/inscription", form(browser));
+        browser.get("/ateliers/42/inscription");
+        gateway.portal.behave();
+        browser.get("/ateliers/42/inscription");
+
+        assertThat(gateway.portal.last().text()).endsWith("&nom=Hélène+Vasseur&action=send");
+        assertThat(gateway.portal.last().header("X-Form-Again")).contains("not-sent-yet");
+    }
+
+    @Test
+    void takesNoBrowsersWordForAFormThatIsToBeShownAgain() {
+        gateway.browser().get("/ateliers/42/inscription", "X-Form-Again", "not-sent-yet");
+
+        assertThat(gateway.portal.last().header("X-Form-Again")).isEmpty();
+    }
+
+    /** As the portal does for pages of one's own. */
+    private static void wantsSignedInUsers() {
+        gateway.portal.behavesAs(exchange -> {
+            var visitor = !exchange.getRequestHeaders().containsKey("Authorization");
+            var refused = visitor && exchange.getRequestMethod().equals("POST");
+            FakeUpstream.answer(exchange, refused ? 401 : 200, Map.of("Content-Type", "text/html;charset=UTF-8"),
+                    "page");
+        });
+    }
+
+    private static String form(Browser browser) {
+        return "_csrf=" + URLEncoder.encode(browser.formToken(gateway.portal), StandardCharsets.UTF_8)
+                + "&nom=Hélène+Vasseur&action=send";
     }
 
     private static void assertLoginFails() {

@@ -52,7 +52,7 @@ class RequestChecksIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a=1", "_csrf=&a=1", "_csrf=wrong", "_csrf=%zz", "x_csrf=1"})
+    @ValueSource(strings = {"a=1", "_csrf=%zz", "x_csrf=1"})
     void refusesAFormWithoutItsToken(String form) {
         var browser = gateway.browser();
         browser.formToken(gateway.portal);
@@ -60,12 +60,39 @@ class RequestChecksIT {
         assertRefused(browser.submit("/mon-espace", form), "Cette page a expiré");
     }
 
-    @Test
-    void refusesTheTokenOfAnotherBrowser() {
+    @ParameterizedTest
+    @ValueSource(strings = {"_csrf=&a=1", "_csrf=wrong&a=1"})
+    void doesNothingForAFormWithAnInvalidTokenAndShowsItAgain(String form) {
         var browser = gateway.browser();
         browser.formToken(gateway.portal);
 
-        assertRefused(browser.submit("/mon-espace", "_csrf=" + token(gateway.browser())), "Cette page a expiré");
+        assertShownAgain(form, browser);
+    }
+
+    @Test
+    void refusesAFormOfAnotherSiteWhateverItsToken() {
+        var browser = gateway.browser();
+        browser.formToken(gateway.portal);
+
+        assertRefused(browser.post("/mon-espace", "_csrf=wrong", "Sec-Fetch-Site", "cross-site"), "Demande refusée");
+        browser.get("/mon-espace");
+        assertThat(gateway.portal.last().method()).isEqualTo("GET");
+    }
+
+    @Test
+    void refusesAStaleTokenOfTheLogout() {
+        var browser = gateway.browser();
+        browser.formToken(gateway.portal);
+
+        assertRefused(browser.submit("/deconnexion", "_csrf=wrong"), "Cette page a expiré");
+    }
+
+    @Test
+    void doesNothingWithTheTokenOfAnotherBrowser() {
+        var browser = gateway.browser();
+        browser.formToken(gateway.portal);
+
+        assertShownAgain("_csrf=" + token(gateway.browser()), browser);
     }
 
     @Test
@@ -76,12 +103,12 @@ class RequestChecksIT {
     }
 
     @Test
-    void refusesTheTokenFromBeforeTheLogin() {
+    void doesNothingWithTheTokenFromBeforeTheLogin() {
         var browser = gateway.browser();
         var before = token(browser);
         browser.signIn();
 
-        assertRefused(browser.submit("/mon-espace", "_csrf=" + before), "Cette page a expiré");
+        assertShownAgain("_csrf=" + before + "&nom=Moreau", browser);
     }
 
     @ParameterizedTest
@@ -219,6 +246,22 @@ class RequestChecksIT {
 
     private static String encoded(String token) {
         return URLEncoder.encode(token, StandardCharsets.UTF_8);
+    }
+
+    /** The portal gets the form only to show it, with a token that is valid. */
+    private static void assertShownAgain(String form, Browser browser) {
+        gateway.portal.received().clear();
+
+        var response = browser.submit("/mon-espace?onglet=2", form);
+
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(Browser.location(response)).isEqualTo("/mon-espace?onglet=2");
+        assertThat(gateway.portal.received()).isEmpty();
+        browser.get("/mon-espace?onglet=2");
+        assertThat(gateway.portal.last().header("X-Form-Again")).contains("session-ended");
+        assertThat(gateway.portal.last().text()).isEqualTo(form);
+        var token = encoded(gateway.portal.last().header("X-Csrf-Token").orElseThrow());
+        assertThat(browser.submit("/mon-espace?onglet=2", "_csrf=" + token).statusCode()).isEqualTo(200);
     }
 
     private static void assertRefused(HttpResponse<String> response, String title) {

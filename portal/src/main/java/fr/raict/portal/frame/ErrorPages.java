@@ -1,11 +1,15 @@
 package fr.raict.portal.frame;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import fr.raict.portal.access.SignInFirst;
+import fr.raict.portal.kept.KeptForms;
+import fr.raict.portal.kept.NothingDone;
 import fr.raict.portal.services.ServiceProblem;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +45,13 @@ class ErrorPages implements ErrorViewResolver {
     }
 
     @ExceptionHandler
-    ModelAndView on(ServiceProblem refusal, HttpServletRequest request) {
+    @Nullable
+    ModelAndView on(ServiceProblem refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var status = refusal.status();
         if (status == 401 && HttpMethod.GET.matches(request.getMethod())) {
-            return new ModelAndView("redirect:" + SignInFirst.address(request));
+            SignInFirst.lead(request, response);
+            return null;
         }
         if (status >= 500) {
             log.warn("A service failed while drawing {}: {}", request.getRequestURI(), refusal.getMessage());
@@ -59,6 +66,17 @@ class ErrorPages implements ErrorViewResolver {
     ModelAndView on(RestClientException unreachable, HttpServletRequest request) {
         log.warn("No answer while drawing {}: {}", request.getRequestURI(), unreachable.getMessage());
         return page(HttpStatus.SERVICE_UNAVAILABLE, null, request);
+    }
+
+    /** It holds nothing that could be shown again: who knows that it was not sent is asked for it anew. */
+    @ExceptionHandler
+    ModelAndView on(NothingDone nothing, HttpServletRequest request) {
+        if (!KeptForms.wasSentInVain(request)) {
+            return new ModelAndView("redirect:" + LocalPath.of(frames.of(request).page()));
+        }
+        var page = page(HttpStatus.CONFLICT, null, request);
+        page.addObject("reason", "again");
+        return page;
     }
 
     /** An address whose id is none leads nowhere, as an unknown one does. */

@@ -5,8 +5,11 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import fr.raict.portal.kept.KeptForms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -16,7 +19,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Puts the {@link Frame} where every template finds it, those of errors included, which have no model of their own,
- * refuses bodies of no particular type, and answers 422 with a form that is shown again because of its errors.
+ * refuses bodies of no particular type, and answers 422 with a form that is shown again because of its errors; one that
+ * is shown again because it was not sent yet has none.
  */
 @Configuration(proxyBeanMethods = false)
 class FrameConfiguration implements WebMvcConfigurer {
@@ -33,6 +37,7 @@ class FrameConfiguration implements WebMvcConfigurer {
             public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
                     throws HttpMediaTypeNotSupportedException {
                 request.setAttribute("frame", frames.of(request));
+                request.setAttribute("sentInVain", KeptForms.wasSentInVain(request));
                 requireOneTypeAtMost(request.getContentType());
                 return true;
             }
@@ -40,7 +45,9 @@ class FrameConfiguration implements WebMvcConfigurer {
             @Override
             public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
                     @Nullable ModelAndView page) {
-                if (page != null && hasErrors(page.getModel())) {
+                if (page != null && KeptForms.isShownAgain(request)) {
+                    showWithoutErrors(page.getModel(), request);
+                } else if (page != null && hasErrors(page.getModel())) {
                     response.setStatus(422);
                 }
             }
@@ -51,6 +58,17 @@ class FrameConfiguration implements WebMvcConfigurer {
     private static void requireOneTypeAtMost(@Nullable String contentType) throws HttpMediaTypeNotSupportedException {
         if (contentType != null && contentType.contains("*")) {
             throw new HttpMediaTypeNotSupportedException("A body is of one type");
+        }
+    }
+
+    /** What its reader has not sent yet has no errors to be told of. */
+    private static void showWithoutErrors(Map<String, Object> model, HttpServletRequest request) {
+        if (model.get("form") instanceof Object form) {
+            var none = new BeanPropertyBindingResult(form, "form");
+            if (request.getAttribute(ConversionService.class.getName()) instanceof ConversionService texts) {
+                none.initConversion(texts);
+            }
+            model.put(BindingResult.MODEL_KEY_PREFIX + "form", none);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import fr.raict.portal.PortalSettings;
 import fr.raict.portal.access.Visitor;
+import fr.raict.portal.kept.KeptForms;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -31,7 +32,8 @@ class Frames {
         if (failed != null) {
             return failed.toString();
         }
-        var query = HttpMethod.GET.matches(request.getMethod()) ? request.getQueryString() : null;
+        var opened = HttpMethod.GET.matches(request.getMethod()) || KeptForms.isShownAgain(request);
+        var query = opened ? request.getQueryString() : null;
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import fr.raict.portal.services.ServiceProblem;
 import fr.raict.portal.services.agenda.AgendaApi;
@@ -14,11 +15,13 @@ import fr.raict.values.FrenchOrder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
-/** The home page: the edition, and what a visitor can do now. */
+/** The home page, of the current edition or of one: what it is, and what a visitor can do now. */
 @Controller
 class HomeController {
     private static final int HIGHLIGHTS = 3;
+    private static final String HOME = "programme/home";
 
     private final AgendaApi agenda;
     private final SeatCounts seats;
@@ -32,12 +35,21 @@ class HomeController {
 
     @GetMapping("/")
     String home(Model model) {
-        currentProgramme().ifPresent(programme -> show(programme, model));
-        return "programme/home";
+        currentProgramme().ifPresent(programme -> show(programme, "/programme", model));
+        return HOME;
     }
 
-    private void show(Programme programme, Model model) {
+    /** The same for an edition of whatever time. */
+    @GetMapping("/editions/{edition}")
+    String ofEdition(@PathVariable UUID edition, Model model) {
+        show(agenda.programme(edition), "/editions/" + edition + "/programme", model);
+        model.addAttribute("own", true);
+        return HOME;
+    }
+
+    private void show(Programme programme, String address, Model model) {
         var edition = programme.edition();
+        model.addAttribute("programme", address);
         model.addAttribute("edition", edition);
         model.addAttribute("zone", edition.timeZone());
         model.addAttribute("phase", RegistrationPhase.of(edition, clock.instant()));

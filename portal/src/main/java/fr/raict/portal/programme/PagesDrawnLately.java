@@ -57,7 +57,11 @@ class PagesDrawnLately extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
         return !HttpMethod.GET.matches(request.getMethod()) || Visitor.current().isPresent()
-                || !path.equals("/") && !path.equals("/programme") && !isWorkshop(path);
+                || !path.equals("/") && !path.equals("/programme") && !isOfEditions(path) && !isWorkshop(path);
+    }
+
+    private static boolean isOfEditions(String path) {
+        return path.equals("/editions") || path.startsWith("/editions/");
     }
 
     /** Not the pages below a workshop's, which are for who is signed in. */

@@ -3,6 +3,7 @@ package fr.raict.portal.programme;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.portal.services.agenda.Programme;
@@ -13,12 +14,18 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The programme of the current edition, a day at a time; day and filters are in the address, so they can be shared. */
+/**
+ * The programme of the current edition or of the one in the address, a day at a time; day and filters are in the address,
+ * too, so they can be shared.
+ */
 @Controller
 class ProgrammeController {
+    private static final String CURRENT = "/programme";
+
     private final AgendaApi agenda;
     private final SeatCounts seats;
     private final Clock clock;
@@ -29,15 +36,16 @@ class ProgrammeController {
         this.clock = clock;
     }
 
-    @GetMapping("/programme")
-    String programme(
+    @GetMapping({CURRENT, "/editions/{edition}/programme"})
+    String programme(@PathVariable(required = false) @Nullable UUID edition,
             @RequestParam(name = "jour", required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day,
             @RequestParam(required = false) Workshop.@Nullable Format format,
             @RequestParam(name = "langue", defaultValue = "") String language,
             @RequestParam(name = "places", defaultValue = "false") boolean onlyFree,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, Model model) {
-        show(agenda.currentProgramme(), day,
+        show(edition == null ? agenda.currentProgramme() : agenda.programme(edition), day,
                 new ProgrammeFilter(format, language.isBlank() ? null : language, onlyFree), model);
+        model.addAttribute("here", edition == null ? CURRENT : "/editions/" + edition + CURRENT);
         model.addAttribute("partial", htmx);
         return htmx ? "programme/programme :: sessions" : "programme/programme";
     }

@@ -17,9 +17,13 @@ record ProgrammeFilter(Workshop.@Nullable Format format, @Nullable String langua
         return format != null || language != null || onlyFree;
     }
 
-    /** The page of a day, with what is asked for and nothing else. */
-    public String address(LocalDate day) {
-        return UriComponentsBuilder.fromPath("/programme").queryParam("jour", day)
+    /**
+     * The page of a day, with what is asked for and nothing else.
+     *
+     * @param programme its address without day and filter
+     */
+    public String address(String programme, LocalDate day) {
+        return UriComponentsBuilder.fromPath(programme).queryParam("jour", day)
                 .queryParamIfPresent("format", Optional.ofNullable(format))
                 .queryParamIfPresent("langue", Optional.ofNullable(language))
                 .queryParamIfPresent("places", onlyFree ? Optional.of(true) : Optional.empty())

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import fr.raict.portal.access.Visitor;
 import fr.raict.portal.frame.FormErrors;
+import fr.raict.portal.kept.KeptForms;
 import fr.raict.portal.services.ServiceProblem;
 import fr.raict.portal.services.registration.Registration;
 import fr.raict.portal.services.registration.RegistrationApi;
@@ -32,6 +34,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 class RegistrationController {
     private static final String FORM = "registering/form";
     private static final String CHECK = "registering/check";
+    private static final String RESULT = "registering/result";
+    private static final String CHOOSE_AUTHORITY = "redirect:/mon-espace/collectivite?retour=/ateliers/{id}/inscription";
+    private static final String UNAVAILABLE = "unavailable";
 
     private final RegistrationApi registrations;
     private final WorkshopInView workshops;
@@ -44,8 +49,11 @@ class RegistrationController {
     @GetMapping
     String start(@PathVariable UUID id, Locale locale, Model model) {
         var authorities = workshops.show(id, model);
+        if (model.getAttribute(UNAVAILABLE) != null) {
+            return "registering/unavailable";
+        }
         if (authorities.isEmpty()) {
-            return "redirect:/mon-espace/collectivite?retour=/ateliers/" + id + "/inscription";
+            return CHOOSE_AUTHORITY;
         }
         var language = locale.getLanguage();
         var first = Visitor.current().map(visitor -> PersonEntry.of(visitor, language))
@@ -56,41 +64,57 @@ class RegistrationController {
 
     @PostMapping(params = "action=add")
     String add(@PathVariable UUID id, @ModelAttribute("form") RegistrationForm form, Model model,
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx) {
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, HttpServletResponse response) {
         var longer = form.withOneMore();
         model.addAttribute("form", longer);
         model.addAttribute("focused", longer.people().size() - 1);
-        return people(id, htmx, model);
+        return people(id, htmx, model, response);
     }
 
     @PostMapping(params = "remove")
     String remove(@PathVariable UUID id, @ModelAttribute("form") RegistrationForm form,
             @RequestParam("remove") int row, Model model,
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx) {
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, HttpServletResponse response) {
         model.addAttribute("form", form.without(row));
         model.addAttribute("focused", Math.max(row - 1, 0));
-        return people(id, htmx, model);
+        return people(id, htmx, model, response);
     }
 
     @PostMapping(params = "action=edit")
-    String edit(@PathVariable UUID id, @ModelAttribute("form") RegistrationForm form, Model model) {
-        return page(FORM, id, model);
+    String edit(@PathVariable UUID id, @ModelAttribute("form") RegistrationForm form, Model model,
+            HttpServletResponse response) {
+        return page(FORM, id, model, response);
+    }
+
+    /** Whoever comes back from choosing another authority finds what they had typed. */
+    @PostMapping(params = "action=authority")
+    String chooseAuthority(@PathVariable UUID id, @ModelAttribute("form") RegistrationForm form, Model model,
+            HttpServletRequest request, HttpServletResponse response) {
+        if (KeptForms.isShownAgain(request)) {
+            return page(FORM, id, model, response);
+        }
+        KeptForms.keep(address(id), response);
+        return CHOOSE_AUTHORITY;
     }
 
     @PostMapping(params = "action=check")
     String check(@PathVariable UUID id, @Valid @ModelAttribute("form") RegistrationForm form, BindingResult errors,
-            Model model) {
-        return page(errors.hasErrors() ? FORM : CHECK, id, model);
+            Model model, HttpServletResponse response) {
+        var page = page(CHECK, id, model, response);
+        if (model.getAttribute(UNAVAILABLE) instanceof Unavailable why) {
+            errors.reject("registering.unavailable." + why);
+        }
+        return errors.hasErrors() ? FORM : page;
     }
 
     @PostMapping(params = "action=send")
     String send(@PathVariable UUID id, @Valid @ModelAttribute("form") RegistrationForm form, BindingResult errors,
             Model model, HttpServletResponse response) {
         if (errors.hasErrors()) {
-            return page(FORM, id, model);
+            return page(FORM, id, model, response);
         }
         try {
-            return "redirect:" + resultOf(id, registrations.register(id, form.key(), form.request()));
+            return answered(id, form, registrations.register(id, form.key(), form.request()), model);
         } catch (ResourceAccessException unanswered) {
             return askToSendAgain("unanswered", id, model, response);
         } catch (ServiceProblem refusal) {
@@ -98,21 +122,37 @@ class RegistrationController {
                 return askToSendAgain(refusal.saysTryAgain() ? "later" : "unanswered", id, model, response);
             }
             FormErrors.add(refusal, errors);
-            return page(FORM, id, model);
+            return page(FORM, id, model, response);
         }
+    }
+
+    /** Who was not registered is named at once: the result has an address, in which nothing that was typed may be. */
+    private String answered(UUID id, RegistrationForm form, Registrations made, Model model) {
+        var notRegistered = NotRegistered.among(form.people(), made.registrations());
+        if (notRegistered.isEmpty()) {
+            return "redirect:" + resultOf(id, made);
+        }
+        var holders = notRegistered.stream().map(each -> each.holder().id()).toList();
+        workshops.showWhatIsKnown(id, model);
+        model.addAttribute("notRegistered", notRegistered);
+        model.addAttribute("registrations",
+                made.registrations().stream().filter(each -> !holders.contains(each.id())).toList());
+        model.addAttribute("again", RegistrationForm.of(form.authority(),
+                notRegistered.stream().map(NotRegistered::person).toList()));
+        return RESULT;
     }
 
     /** Under the same key: had the request arrived all the same, sending it again changes nothing. */
     private String askToSendAgain(String why, UUID id, Model model, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         model.addAttribute("sendAgain", why);
-        return page(CHECK, id, model);
+        return page(CHECK, id, model, response);
     }
 
     @GetMapping("/resultat")
     String result(@PathVariable UUID id, @RequestParam("i") List<UUID> made, Model model) {
         workshops.showResult(id, made.stream().limit(RegistrationForm.MOST).toList(), model);
-        return "registering/result";
+        return RESULT;
     }
 
     /** An address of its own, so that reloading the result sends nothing again. */
@@ -123,12 +163,24 @@ class RegistrationController {
     }
 
     /** The rows alone say nothing of the workshop. */
-    private String people(UUID id, boolean htmx, Model model) {
-        return htmx ? FORM + " :: people" : page(FORM, id, model);
+    private String people(UUID id, boolean htmx, Model model, HttpServletResponse response) {
+        if (htmx) {
+            KeptForms.keep(address(id), response);
+            return FORM + " :: people";
+        }
+        var page = page(FORM, id, model, response);
+        KeptForms.keepAndShow(address(id), response);
+        return page;
     }
 
-    private String page(String template, UUID id, Model model) {
+    /** What was typed so far is there again when the reader comes back to the form. */
+    private String page(String template, UUID id, Model model, HttpServletResponse response) {
+        KeptForms.keep(address(id), response);
         workshops.showWhatIsKnown(id, model);
         return template;
+    }
+
+    private static String address(UUID id) {
+        return "/ateliers/" + id + "/inscription";
     }
 }

@@ -26,7 +26,12 @@ record RegistrationForm(UUID key, @NotBlank(message = "{registering.authority.mi
     }
 
     static RegistrationForm start(String authority, PersonEntry first) {
-        return new RegistrationForm(UUID.randomUUID(), authority, List.of(first));
+        return of(authority, List.of(first));
+    }
+
+    /** To be sent for the first time. */
+    static RegistrationForm of(String authority, List<PersonEntry> people) {
+        return new RegistrationForm(UUID.randomUUID(), authority, people);
     }
 
     public boolean isFull() {

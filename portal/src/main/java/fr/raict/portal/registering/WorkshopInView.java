@@ -1,5 +1,6 @@
 package fr.raict.portal.registering;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,13 +23,20 @@ import static java.util.Objects.requireNonNull;
 class WorkshopInView {
     private final AgendaApi agenda;
     private final RegistrationApi registrations;
+    private final Clock clock;
 
-    WorkshopInView(AgendaApi agenda, RegistrationApi registrations) {
+    WorkshopInView(AgendaApi agenda, RegistrationApi registrations, Clock clock) {
         this.agenda = agenda;
         this.registrations = registrations;
+        this.clock = clock;
     }
 
-    /** Returns the authorities, for which the visitor may register people. */
+    /**
+     * Gives the page {@code workshop}, {@code seat}, {@code authorities} and, as long as nobody can be registered,
+     * {@code unavailable}, which says why.
+     *
+     * @return the authorities, for which the visitor may register people
+     */
     List<LocalAuthority> show(UUID id, Model model) {
         return show(id, () -> Optional.of(registrations.options(id)), model);
     }
@@ -41,10 +49,13 @@ class WorkshopInView {
     private List<LocalAuthority> show(UUID id, Supplier<Optional<RegistrationOptions>> question, Model model) {
         try (var questions = new Questions()) {
             var asked = questions.ask(question);
-            show(agenda.workshop(id), model);
+            var workshop = agenda.workshop(id);
+            show(workshop, model);
             var options = asked.get();
+            var seat = options.map(RegistrationOptions::availability).orElse(null);
             var authorities = options.map(RegistrationOptions::authorities).orElse(List.of());
-            model.addAttribute("seat", options.map(RegistrationOptions::availability).orElse(null));
+            model.addAttribute("seat", seat);
+            model.addAttribute("unavailable", Unavailable.of(workshop, seat, clock.instant()).orElse(null));
             model.addAttribute("authorities", authorities);
             return authorities;
         }

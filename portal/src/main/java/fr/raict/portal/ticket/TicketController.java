@@ -1,5 +1,6 @@
 package fr.raict.portal.ticket;
 
+import java.time.Clock;
 import java.util.Optional;
 
 import fr.raict.portal.services.IfAnswered;
@@ -20,10 +21,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class TicketController {
     private final RegistrationApi registrations;
     private final AgendaApi agenda;
+    private final Clock clock;
 
-    TicketController(RegistrationApi registrations, AgendaApi agenda) {
+    TicketController(RegistrationApi registrations, AgendaApi agenda, Clock clock) {
         this.registrations = registrations;
         this.agenda = agenda;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -38,8 +41,12 @@ class TicketController {
         return "ticket/withdraw";
     }
 
+    /** Once the workshop took place there is nothing to give up. */
     @PostMapping("/retrait")
     String withdraw(@PathVariable String token) {
+        if (registrations.ticket(token).workshop().isOver(clock.instant())) {
+            return "redirect:/billets/{token}/retrait";
+        }
         registrations.withdrawTicket(token);
         return "redirect:/billets/{token}?avis=billet-retrait";
     }
@@ -47,6 +54,7 @@ class TicketController {
     private void show(String token, Model model) {
         var ticket = registrations.ticket(token);
         model.addAttribute("ticket", ticket);
+        model.addAttribute("over", ticket.workshop().isOver(clock.instant()));
         model.addAttribute("token", token);
         edition(ticket).ifPresent(edition -> {
             model.addAttribute("zone", edition.timeZone());

@@ -1,5 +1,6 @@
 package fr.raict.portal.workspace;
 
+import java.time.Clock;
 import java.util.UUID;
 
 import fr.raict.portal.frame.Pager;
@@ -25,10 +26,12 @@ import static java.util.Objects.requireNonNull;
 class WorkspaceController {
     private final RegistrationApi registrations;
     private final AgendaApi agenda;
+    private final Clock clock;
 
-    WorkspaceController(RegistrationApi registrations, AgendaApi agenda) {
+    WorkspaceController(RegistrationApi registrations, AgendaApi agenda, Clock clock) {
         this.registrations = registrations;
         this.agenda = agenda;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -36,6 +39,7 @@ class WorkspaceController {
         try (var questions = new Questions()) {
             var mandates = questions.ask(registrations::myMandates);
             show(PartOfList.at(page, part -> registrations.myRegistrations(part, Pager.LINES)), model);
+            model.addAttribute("now", clock.instant());
             model.addAttribute("mandates", mandates.get());
             model.addAttribute("usable", mandates.get().stream().anyMatch(Mandate::isUsable));
         }
@@ -54,14 +58,19 @@ class WorkspaceController {
             var asked = questions.ask(() -> registrations.registration(workshop, registration));
             var session = agenda.workshop(workshop);
             model.addAttribute("workshop", session);
+            model.addAttribute("over", session.isOver(clock.instant()));
             model.addAttribute("zone", requireNonNull(session.editionInBrief()).timeZone());
             model.addAttribute("registration", asked.get());
         }
         return "workspace/withdraw";
     }
 
+    /** Once the workshop took place there is nothing to give up. */
     @PostMapping("/inscriptions/{workshop}/{registration}/retrait")
     String withdraw(@PathVariable UUID workshop, @PathVariable UUID registration) {
+        if (agenda.workshop(workshop).isOver(clock.instant())) {
+            return "redirect:/mon-espace/inscriptions/{workshop}/{registration}/retrait";
+        }
         registrations.withdraw(workshop, registration);
         return "redirect:/mon-espace?avis=retrait";
     }

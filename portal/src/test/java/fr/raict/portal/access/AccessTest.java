@@ -32,6 +32,15 @@ class AccessTest {
     }
 
     @Test
+    void hasHtmxOpenTheLoginInsteadOfAPartOfThePage() {
+        var answer = pages.byHtmx().open("/mon-espace/collectivite?q=saint");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.response().getHeader("HX-Redirect"))
+                .isEqualTo("/connexion?retour=%2Fmon-espace%2Fcollectivite%3Fq%3Dsaint");
+    }
+
+    @Test
     void keepsDelegatesOutOfTheOrganisersPages() {
         assertThat(pages.as("delegate").open("/organisation").status()).isEqualTo(403);
     }

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,6 +69,37 @@ class ErrorPagesTest {
         services.refuse(get("/api/registration/my-mandates"), 401, "unauthorized", "Expired", "");
 
         assertThat(pages.as("delegate").open("/mon-espace").redirect()).isEqualTo("/connexion?retour=%2Fmon-espace");
+    }
+
+    @Test
+    void hasHtmxOpenTheLoginWhenTheTokenNoLongerHolds(StubServices services) {
+        services.refuse(get(urlPathMatching("/api/registration/authorities.*")), 401, "unauthorized", "Expired", "");
+
+        var answer = pages.as("delegate").byHtmx().open("/mon-espace/collectivite?q=saint");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.response().getHeader("HX-Redirect")).startsWith("/connexion?retour=");
+    }
+
+    @Test
+    void doesNothingForAFormThatIsBroughtBackAndHoldsNothingToShow(StubServices services) {
+        var withdrawal = "/mon-espace/inscriptions/%s/%s/retrait".formatted(StubServices.WORKSHOP,
+                StubServices.registration(1));
+
+        var page = pages.as("delegate").again("session-ended").send(withdrawal);
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.text("h1")).isEqualTo("Rien n’a été fait");
+        assertThat(pages.as("delegate").again("not-sent-yet").send(withdrawal).redirect()).isEqualTo(withdrawal);
+        services.server().verify(0, deleteRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void hasAPlaceWhereHtmxSaysWhatWentWrong() {
+        var page = pages.open("/programme").document();
+
+        assertThat(page.select("meta[name=htmx-config]").attr("content")).contains("\"target\":\"#refus\"");
+        assertThat(page.select("#refus[role=alert]")).hasSize(1);
     }
 
     @Test

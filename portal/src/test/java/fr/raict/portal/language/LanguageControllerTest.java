@@ -54,6 +54,31 @@ class LanguageControllerTest {
         assertThat(pages.get("/langue", "lang", "fr", "retour", page).redirect()).isEqualTo(back);
     }
 
+    @Test
+    void hasAHalfFilledFormKeptAndShownInTheLanguageChosen() {
+        var answer = pages.send("/langue?lang=en&retour=/mon-espace/collectivite/hors-liste", "name", "Ville de",
+                "retour", "/ateliers/1/inscription", "action", "edit");
+
+        assertThat(answer.redirect()).isEqualTo("/mon-espace/collectivite/hors-liste");
+        assertThat(answer.response().getHeader("X-Keep-Form")).isEqualTo("/mon-espace/collectivite/hors-liste");
+        assertThat(answer.response().getCookie("langue").getValue()).isEqualTo("en");
+
+        var page = pages.as("delegate").in("en").again("not-sent-yet")
+                .send("/mon-espace/collectivite/hors-liste", "name", "Ville de", "action", "edit");
+        assertThat(page.text("h1")).isEqualTo("Enter my authority");
+        assertThat(page.document().select("[name=name]").val()).isEqualTo("Ville de");
+        assertThat(page.document().select(".error-summary, .field-error, .notice-warning")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example", "//evil.example"})
+    void hasNoFormKeptForAnotherSite(String elsewhere) {
+        var answer = pages.send("/langue?lang=en&retour=" + elsewhere, "name", "Ville de");
+
+        assertThat(answer.redirect()).isEqualTo("/");
+        assertThat(answer.response().getHeader("X-Keep-Form")).isEqualTo("/");
+    }
+
     private static String language(Page page) {
         return page.document().select("html").attr("lang");
     }

@@ -28,6 +28,27 @@ class HomeControllerTest {
     }
 
     @Test
+    void showsAnEditionAtItsOwnAddressAndLeadsToItsProgramme() {
+        var edition = "/editions/" + StubServices.EDITION;
+
+        var home = pages.open(edition);
+
+        assertThat(home.document().title()).isEqualTo("RAICT 2027 – RAICT");
+        assertThat(home.document().select("main a[href$=programme]").eachAttr("href")).isNotEmpty()
+                .allMatch(link -> link.equals(edition + "/programme"));
+    }
+
+    @Test
+    void listsTheEditionsThatAreNoDrafts() {
+        var editions = pages.as("organiser").open("/editions").document().select(".seat");
+
+        assertThat(editions).hasSize(1);
+        assertThat(editions.text()).contains("RAICT 2027", "Inscriptions ouvertes");
+        assertThat(editions.select("a").eachAttr("href")).containsExactly("/editions/" + StubServices.EDITION,
+                "/editions/" + StubServices.EDITION + "/programme");
+    }
+
+    @Test
     void showsTheNextWorkshopsWithTheirPlaces() {
         var cards = pages.open("/").document().select(".card-workshop");
 

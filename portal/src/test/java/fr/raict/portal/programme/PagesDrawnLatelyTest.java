@@ -75,6 +75,15 @@ class PagesDrawnLatelyTest {
         assertThat(ask("/programme").getContentAsString()).isEqualTo("drawing 1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/programme", "/editions", "/editions/1", "/editions/1/programme", "/ateliers/1"})
+    void knowsThePagesForAll(String page) throws Exception {
+        ask(page);
+        ask(page);
+
+        assertThat(drawn).hasValue(1);
+    }
+
     @Test
     void drawsItAnewOnceItIsOld() throws Exception {
         ask("/programme");

@@ -1,5 +1,7 @@
 package fr.raict.portal.programme;
 
+import java.util.UUID;
+
 import fr.raict.portal.PageTest;
 import fr.raict.portal.Pages;
 import fr.raict.portal.StubServices;
@@ -8,6 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,6 +79,26 @@ class ProgrammeControllerTest {
 
         assertThat(tab.attr("href")).isEqualTo("/programme?jour=2027-01-14&format=WORKSHOP&places=true");
         assertThat(pages.open(tab.attr("href")).document().select(".card-workshop")).hasSize(1);
+    }
+
+    @Test
+    void showsAnEditionThatIsNotTheCurrentOneAtItsOwnAddress(StubServices services) {
+        var other = UUID.fromString("0198c0de-0000-7000-8000-000100000009");
+        services.stub(get("/api/agenda/editions/%s/programme".formatted(other)), StubServices.file("programme.json")
+                .replace(StubServices.EDITION.toString(), other.toString()).replace("RAICT 2027", "RAICT 2029"));
+        var address = "/editions/" + other + "/programme";
+
+        var page = pages.open(address + "?format=WORKSHOP");
+
+        assertThat(page.text(".lead")).startsWith("RAICT 2029");
+        assertThat(page.document().select(".days a").last().attr("href"))
+                .isEqualTo(address + "?jour=2027-01-14&format=WORKSHOP");
+        assertThat(page.document().select("form.filters").attr("action")).isEqualTo(address);
+        assertThat(page.document().select("form.filters").attr("data-hx-get")).isEqualTo(address);
+        assertThat(pages.open(address + "?format=WEBINAR").document().select("a:contains(Effacer)").attr("href"))
+                .isEqualTo(address + "?jour=2027-01-13");
+        assertThat(page.document().select(".site-nav [aria-current]").text()).isEqualTo("Programme");
+        services.server().verify(0, getRequestedFor(urlEqualTo("/api/agenda/editions/current/programme")));
     }
 
     @Test

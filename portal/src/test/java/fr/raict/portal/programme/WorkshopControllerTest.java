@@ -40,6 +40,14 @@ class WorkshopControllerTest {
     }
 
     @Test
+    void leadsBackToTheProgrammeOfItsEdition() {
+        var programme = "/editions/" + StubServices.EDITION + "/programme";
+
+        assertThat(pages.open("/ateliers/" + StubServices.WORKSHOP).document().select(".breadcrumb-trail a")
+                .eachAttr("href")).containsExactly(programme, programme + "?jour=2027-01-13");
+    }
+
+    @Test
     void offersTheWaitingListWhenFull() {
         assertThat(pages.open("/ateliers/" + StubServices.FULL_WORKSHOP).text(".workshop-register"))
                 .isEqualTo("Rejoindre la liste d’attente");

@@ -15,9 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -166,7 +168,8 @@ class RegistrationControllerTest {
 
     @Test
     void registersWithTheVisitorsTokenAndTheFormsKey(StubServices services) {
-        var answer = send("send", person("Sofia", "Moreau", "sofia@example.org"));
+        var answer = pages.send(ADDRESS, fields("send", List.of(person("Karim", "Benali", "karim@example.org"),
+                person("Sofia", "Moreau", "sofia@example.org"))));
 
         assertThat(answer.status()).isEqualTo(302);
         assertThat(answer.redirect()).isEqualTo("%s/resultat?i=%s&i=%s".formatted(ADDRESS,
@@ -175,8 +178,9 @@ class RegistrationControllerTest {
                 .withHeader("Authorization", equalTo("Bearer delegate"))
                 .withHeader("Idempotency-Key", equalTo(KEY))
                 .withRequestBody(equalToJson("""
-                        {"authority": "COMMUNE-93066", "people": [{"givenName": "Sofia", "familyName": "Moreau",
-                         "email": "sofia@example.org", "jobTitle": null, "language": "fr"}]}
+                        {"authority": "COMMUNE-93066", "people": [{"givenName": "Karim", "familyName": "Benali",
+                         "email": "karim@example.org", "jobTitle": null, "language": "fr"}, {"givenName": "Sofia",
+                         "familyName": "Moreau", "email": "sofia@example.org", "jobTitle": null, "language": "fr"}]}
                         """)));
     }
 
@@ -251,6 +255,137 @@ class RegistrationControllerTest {
         services.server().verify(getRequestedFor(urlEqualTo(
                 "/api/registration/workshops/%s/my-registrations?id=%s&id=%s".formatted(StubServices.WORKSHOP,
                         StubServices.registration(1), StubServices.registration(2)))));
+    }
+
+    @Test
+    void saysWhoWasNotRegisteredAndWhoHasTheAddress() {
+        var page = pages.send(ADDRESS, fields("send", List.of(person("Zoé", "Martin", "contact@example.org"),
+                person("Sofia", "Moreau", "sofia@example.org"))));
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text("h1")).isEqualTo("C’est enregistré");
+        assertThat(page.text(".notice-danger[role=alert] p")).contains("L’inscription de Zoé Martin n’est pas faite",
+                "l’adresse contact@example.org est déjà celle de Karim Benali");
+        assertThat(page.document().select(".seat").eachText()).singleElement().asString().contains("Sofia Moreau");
+        var again = page.document().select(".notice-danger form");
+        assertThat(again.select("[name$=familyName]").eachAttr("value")).containsExactly("Martin");
+        assertThat(again.select("[name=key]").val()).hasSize(36).isNotEqualTo(KEY);
+        assertThat(again.select("button").val()).isEqualTo("edit");
+    }
+
+    @Test
+    void saysThatNobodyWasRegistered(StubServices services) {
+        services.stub(post(urlPathMatching(REGISTRATIONS)), """
+                {"registrations": [%s]}""".formatted(StubServices.tree("receipt.json").path("registrations").path(0)));
+
+        assertThat(send("send", person("Zoé", "Martin", "contact@example.org")).text("h1"))
+                .isEqualTo("Personne n’a été inscrit");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KARIM, BENALI", "Benali, Karim", "Kárim, Bénali", "'Karim ', benali"})
+    void takesANameWrittenInAnotherWayForTheSamePerson(String givenName, String familyName) {
+        assertThat(send("send", person(givenName, familyName, "karim@example.org")).status()).isEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CLOSED, Les inscriptions sont closes", "CANCELLED, Cette session est annulée",
+            "NOT_YET_OPEN, Les inscriptions ne sont pas encore ouvertes"})
+    void saysThatNobodyCanRegisterBeforeAnythingIsTyped(String state, String title, StubServices services) {
+        unavailable(state, services);
+
+        var page = pages.open(ADDRESS);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text("h1")).isEqualTo(title);
+        assertThat(page.document().select("main form")).isEmpty();
+        assertThat(page.document().select("main .actions a").attr("href"))
+                .isEqualTo("/editions/" + StubServices.EDITION + "/programme");
+    }
+
+    @Test
+    void saysThatAWorkshopTookPlaceAlthoughRegistrationIsOpen(StubServices services) {
+        services.stub(get("/api/agenda/workshops/" + StubServices.WORKSHOP), StubServices.workshopJson(
+                StubServices.WORKSHOP).replace("2027-01-13T", "2026-11-13T"));
+
+        assertThat(pages.open(ADDRESS).text("h1")).isEqualTo("Cette session a eu lieu");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenRegistrationClosedMeanwhile(StubServices services) {
+        unavailable("CLOSED", services);
+
+        var page = send("check", person("Sofia", "Moreau", "sofia@example.org"));
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text(".error-summary li")).isEqualTo("Il n’est plus possible de s’inscrire à cet atelier.");
+        assertThat(page.document().select("input[name=people[0].familyName]").val()).isEqualTo("Moreau");
+    }
+
+    private static void unavailable(String state, StubServices services) {
+        var seats = ((ObjectNode) StubServices.availability(StubServices.WORKSHOP)).put("state", state);
+        services.stub(StubServices.registrationOptions(StubServices.WORKSHOP.toString()),
+                StubServices.registrationOptions(seats, StubServices.tree("my-mandates.json")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"add", "edit", "check", "authority"})
+    void asksTheGatewayToKeepEachStepUntilItIsSent(String step) {
+        var answer = send(step, person("Sofia", "Moreau", "sofia@example.org")).response();
+
+        assertThat(answer.getHeader("X-Keep-Form")).isEqualTo(ADDRESS);
+        assertThat(answer.getHeader("X-Form-There")).isEqualTo(step.equals("add") ? "true" : null);
+        assertThat(send("send", person("Karim", "Benali", "k@example.org")).response().getHeader("X-Keep-Form"))
+                .isNull();
+    }
+
+    @Test
+    void asksTheGatewayToKeepWhatHtmxAdds() {
+        var answer = pages.byHtmx().send(ADDRESS, fields("add", List.<String[]>of(person("Sofia", "Moreau", ""))));
+
+        assertThat(answer.response().getHeader("X-Keep-Form")).isEqualTo(ADDRESS);
+        assertThat(answer.response().getHeader("X-Form-There")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "send", "edit", "authority"})
+    void showsAllPeopleAgainToWhoComesBackFromTheSummary(String step, StubServices services) {
+        var page = pages.again("not-sent-yet").send(ADDRESS, fields(step,
+                List.of(person("Sofia", "Moreau", "sofia@example.org"), person("Zoé", "", "zoé"))));
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.document().select("input[name$=givenName]").eachAttr("value")).containsExactly("Sofia", "Zoé");
+        assertThat(page.document().select("input[name=people[1].email]").val()).isEqualTo("zoé");
+        assertThat(page.document().select(".error-summary, .field-error, .notice-warning")).isEmpty();
+        assertThat(page.response().getHeader("X-Keep-Form")).isEqualTo(ADDRESS);
+        services.server().verify(0, postRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void tellsWhoWasSignedOutThatNothingWasSentAndAddsThePersonAskedFor(StubServices services) {
+        var sent = pages.again("session-ended").send(ADDRESS,
+                fields("send", List.<String[]>of(person("Sofia", "Moreau", "sofia@example.org"))));
+        var added = pages.again("session-ended").send(ADDRESS,
+                fields("add", List.<String[]>of(person("Sofia", "Moreau", "sofia@example.org"))));
+
+        assertThat(sent.text("[role=alert].notice")).contains("Votre session avait pris fin", "rien n’a été envoyé");
+        assertThat(sent.document().select("input[name$=familyName]").eachAttr("value")).containsExactly("Moreau");
+        assertThat(added.document().select("fieldset.person")).hasSize(2);
+        assertThat(added.text("[role=alert].notice")).contains("Votre session avait pris fin");
+        services.server().verify(0, postRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void letsTheLanguageBeChangedWithoutLosingWhatIsTyped() {
+        var form = pages.open(ADDRESS).document();
+        var english = form.select("button[form=inscription]:contains(English)");
+
+        assertThat(english.attr("formaction")).isEqualTo("/langue?lang=en&retour=" + ADDRESS);
+        assertThat(english.attr("formmethod")).isEqualTo("post");
+        assertThat(form.select("button[form=inscription], #inscription button").first().val())
+                .as("pressed by Enter").isEqualTo("check");
+        assertThat(send("check", person("Sofia", "Moreau", "sofia@example.org")).document()
+                .select("button[form=inscription]:contains(English)")).hasSize(1);
     }
 
     private Page send(String action, String[] person) {

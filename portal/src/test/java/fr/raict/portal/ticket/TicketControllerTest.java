@@ -76,6 +76,26 @@ class TicketControllerTest {
         assertThat(pages.open(LINK + "/retrait").document().select("main button")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"SEATED, vous y aviez une place, 2026-11-13T, PUBLISHED",
+            "SEATED, vous y aviez une place, 2027-01-13T, HELD",
+            "WAITING, vous étiez sur liste d’attente, 2026-11-13T, PUBLISHED"})
+    void isASouvenirOnceTheWorkshopTookPlace(String state, String words, String day, String status,
+            StubServices services) {
+        services.stub(get(urlPathMatching("/api/registration/tickets/secret")), StubServices.file("ticket.json")
+                .replace("SEATED", state).replace("2027-01-13T", day).replace("PUBLISHED", status));
+
+        var page = pages.open(LINK);
+
+        assertThat(page.text(".ticket-state")).contains("Cet atelier a eu lieu", "souvenir", words);
+        assertThat(page.document().select(".ticket-code, a[href$=retrait], a[href$=ics]")).isEmpty();
+        var giving = pages.open(LINK + "/retrait");
+        assertThat(giving.text("main")).contains("a eu lieu").doesNotContain("Votre place ira");
+        assertThat(giving.document().select("main button")).isEmpty();
+        assertThat(pages.send(LINK + "/retrait").redirect()).isEqualTo(LINK + "/retrait");
+        services.server().verify(0, postRequestedFor(anyUrl()));
+    }
+
     @Test
     void keepsTheSecretOfItsAddress() {
         assertThat(pages.open(LINK).response().getHeader("Referrer-Policy")).isEqualTo("no-referrer");

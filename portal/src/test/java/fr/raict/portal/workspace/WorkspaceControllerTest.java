@@ -107,6 +107,20 @@ class WorkspaceControllerTest {
     }
 
     @Test
+    void withdrawsNobodyFromAWorkshopThatTookPlace(StubServices services) {
+        services.stub(get(urlPathEqualTo("/api/registration/my-registrations")),
+                StubServices.file("my-registrations.json").replace("2027-01-1", "2026-11-1"));
+        services.stub(get("/api/agenda/workshops/" + StubServices.WORKSHOP), StubServices
+                .workshopJson(StubServices.WORKSHOP).replace("2027-01-13T", "2026-11-13T"));
+
+        assertThat(pages.open("/mon-espace").document().select("a[href$=retrait]")).isEmpty();
+        assertThat(pages.open(WITHDRAWAL).document().select("main form")).isEmpty();
+        assertThat(pages.open(WITHDRAWAL).text("main")).contains("a eu lieu");
+        assertThat(pages.send(WITHDRAWAL).redirect()).isEqualTo(WITHDRAWAL);
+        services.server().verify(0, deleteRequestedFor(anyUrl()));
+    }
+
+    @Test
     void asksBeforeWithdrawing(StubServices services) {
         var page = pages.open(WITHDRAWAL);
 

@@ -1,5 +1,6 @@
 package fr.raict.portal.services.agenda;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,20 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange(accept = "application/json")
 public interface AgendaApi {
 
+    /** Newest first; an organiser's are drafts, too. Some ten of them are kept. */
+    @GetExchange("/editions")
+    List<Edition> editions();
+
     @GetExchange("/editions/{edition}")
     Edition edition(@PathVariable UUID edition);
 
     /** That of the open edition, else of the next or the last one; a 404 problem when there is none. */
     @GetExchange("/editions/current/programme")
     Programme currentProgramme();
+
+    /** A 404 problem when there is no such edition, or it is a draft and the visitor no organiser. */
+    @GetExchange("/editions/{edition}/programme")
+    Programme programme(@PathVariable UUID edition);
 
     /** With its edition in brief. */
     @GetExchange("/workshops/{workshop}")

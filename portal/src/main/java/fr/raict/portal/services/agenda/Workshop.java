@@ -26,6 +26,11 @@ public record Workshop(UUID id, UUID edition, String title, @Nullable String sum
         return status == Status.CANCELLED;
     }
 
+    /** Whether it took place, also while nobody has noted so yet. */
+    public boolean isOver(Instant now) {
+        return status == Status.HELD || !isCancelled() && slot != null && !now.isBefore(slot.endsAt());
+    }
+
     public @Nullable Instant startsAt() {
         return slot == null ? null : slot.startsAt();
     }

@@ -11,4 +11,9 @@ public record BookedWorkshop(UUID id, UUID edition, String title, @Nullable Inst
     public boolean isCancelled() {
         return "CANCELLED".equals(status);
     }
+
+    /** Whether it took place, also while nobody has noted so yet. */
+    public boolean isOver(Instant now) {
+        return "HELD".equals(status) || !isCancelled() && endsAt != null && !now.isBefore(endsAt);
+    }
 }

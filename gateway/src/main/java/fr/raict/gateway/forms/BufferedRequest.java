@@ -1,4 +1,4 @@
-package fr.raict.gateway.protection;
+package fr.raict.gateway.forms;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -21,22 +21,29 @@ import org.springframework.web.util.WebUtils;
  * A request whose body has been read whole. A form field can be looked at and the upstream still gets every byte as it
  * came; parameters are those of the address alone.
  */
-final class BufferedRequest extends HttpServletRequestWrapper {
+public class BufferedRequest extends HttpServletRequestWrapper {
 
     private final byte[] body;
     private final ServletInputStream stream;
 
-    BufferedRequest(HttpServletRequest request, byte[] body) {
+    public BufferedRequest(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = body;
         this.stream = new BodyStream(new ByteArrayInputStream(body));
     }
 
     /** The first value of a field of the form in the body; empty if there is none or it cannot be read. */
-    static Optional<String> formField(HttpServletRequest request, String name) {
+    public static Optional<String> formField(HttpServletRequest request, String name) {
         return Optional.ofNullable(WebUtils.getNativeRequest(request, BufferedRequest.class))
                 .filter(BufferedRequest::isForm)
                 .flatMap(form -> form.field(name));
+    }
+
+    /** The form in the body, byte for byte; empty if it is none. */
+    static Optional<byte[]> form(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getNativeRequest(request, BufferedRequest.class))
+                .filter(BufferedRequest::isForm)
+                .map(form -> form.body);
     }
 
     @Override
@@ -49,7 +56,7 @@ final class BufferedRequest extends HttpServletRequestWrapper {
         return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
 
-    static boolean isForm(HttpServletRequest request) {
+    public static boolean isForm(HttpServletRequest request) {
         var type = request.getContentType();
         return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
