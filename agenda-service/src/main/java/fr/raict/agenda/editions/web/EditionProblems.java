@@ -1,6 +1,7 @@
 package fr.raict.agenda.editions.web;
 
 import fr.raict.agenda.editions.domain.EditionRefused;
+import fr.raict.agenda.editions.domain.EditionRefused.EditionInUse;
 import fr.raict.agenda.editions.domain.EditionRefused.EditionOver;
 import fr.raict.agenda.editions.domain.EditionRefused.EditionUnknown;
 import fr.raict.agenda.editions.domain.EditionRefused.RoomInUse;
@@ -39,8 +40,9 @@ class EditionProblems {
             case EditionOver _ -> problems.of(HttpStatus.CONFLICT, "edition-over");
             case SlotOutsideDays _ -> problems.of(HttpStatus.CONFLICT, "slot-outside-days");
             case RoomNameTaken _ -> problems.of(HttpStatus.CONFLICT, "room-name-taken");
-            case RoomInUse _ -> problems.of(HttpStatus.CONFLICT, "room-in-use");
-            case SlotInUse _ -> problems.of(HttpStatus.CONFLICT, "slot-in-use");
+            case EditionInUse use -> problems.inUse("edition-in-use", use.workshops());
+            case RoomInUse use -> problems.inUse("room-in-use", use.workshops());
+            case SlotInUse use -> problems.inUse("slot-in-use", use.workshops());
         };
     }
 

@@ -15,6 +15,7 @@ import fr.raict.platform.security.Access;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -80,6 +81,13 @@ class InvitationController {
     @Access(ORGANISER)
     ResponseEntity<InvitationView> withdraw(@PathVariable UUID invitation, @RequestHeader(IF_MATCH) SeenVersion seen) {
         return shown(send.withdraw(invitation, seen));
+    }
+
+    @DeleteMapping("/invitations/{invitation}")
+    @Access(ORGANISER)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable UUID invitation, @RequestHeader(IF_MATCH) SeenVersion seen) {
+        invite.remove(invitation, seen);
     }
 
     private static ResponseEntity<InvitationView> shown(ShownInvitation shown) {

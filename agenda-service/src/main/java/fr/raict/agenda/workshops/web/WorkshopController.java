@@ -12,6 +12,7 @@ import fr.raict.agenda.workshops.application.EditWorkshop;
 import fr.raict.agenda.workshops.application.FindWorkshops;
 import fr.raict.agenda.workshops.application.ScheduleWorkshop;
 import fr.raict.agenda.workshops.domain.Workshop;
+import fr.raict.platform.aggregates.RequestKey;
 import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.platform.security.Access;
 import fr.raict.platform.security.Caller;
@@ -62,8 +63,11 @@ class WorkshopController {
     @PostMapping("/editions/{edition}/workshops")
     @Access(ORGANISER)
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<WorkshopAnswer> draft(@PathVariable UUID edition, @Valid @RequestBody WorkshopRequest request) {
-        var drafted = edit.draft(edition, request.toDetails());
+    ResponseEntity<WorkshopAnswer> draft(@PathVariable UUID edition,
+            @RequestHeader(name = RequestKey.HEADER, required = false) @Nullable UUID key,
+            @Valid @RequestBody WorkshopRequest request) {
+        var id = RequestKey.of(key).idOf("workshop", edition, request);
+        var drafted = edit.draft(id, edition, request.toDetails());
         return ResponseEntity.created(URI.create("/api/agenda/workshops/" + drafted.id()))
                 .eTag(SeenVersion.entityTag(drafted.version())).body(WorkshopAnswer.of(find.shown(drafted)));
     }
@@ -83,6 +87,11 @@ class WorkshopController {
             @Valid @RequestBody WorkshopRequest request) {
         return shown(edit.edit(workshop, seen, request.toDetails()));
     }
+
+    @DeleteMapping("/workshops/{workshop}")
+    @Access(ORGANISER)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen) { edit.remove(workshop, seen); }
 
     @PutMapping("/workshops/{workshop}/placement")
     @Access(ORGANISER)

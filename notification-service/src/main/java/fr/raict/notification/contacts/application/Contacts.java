@@ -11,4 +11,6 @@ public interface Contacts {
 
     /** What is older than known changes nothing, so any order and any repeat will do. */
     void keepNewest(UUID editionOrExpert, long sequence, String email);
+
+    void forget(UUID editionOrExpert);
 }

@@ -23,4 +23,9 @@ public class CurrentAddresses {
     public void hear(UUID editionOrExpert, long sequence, String email) {
         contacts.keepNewest(editionOrExpert, sequence, email);
     }
+
+    /** What came before it may come once more, but so does this, which is the last. */
+    public void forget(UUID editionOrExpert) {
+        contacts.forget(editionOrExpert);
+    }
 }

@@ -32,6 +32,11 @@ class MongoContacts implements Contacts {
     }
 
     @Override
+    public void forget(UUID editionOrExpert) {
+        mongo.remove(query(where("_id").is(editionOrExpert)), Contact.class);
+    }
+
+    @Override
     public void keepNewest(UUID editionOrExpert, long sequence, String email) {
         try {
             mongo.upsert(query(where("_id").is(editionOrExpert).and("sequence").lt(sequence)),
