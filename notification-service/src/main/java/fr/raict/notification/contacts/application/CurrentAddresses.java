@@ -24,8 +24,8 @@ public class CurrentAddresses {
         contacts.keepNewest(editionOrExpert, sequence, email);
     }
 
-    /** What came before it may come once more, but so does this, which is the last. */
-    public void forget(UUID editionOrExpert) {
-        contacts.forget(editionOrExpert);
+    /** What is older and comes later, or once more, is not learnt again. */
+    public void forget(UUID editionOrExpert, long sequence) {
+        contacts.forget(editionOrExpert, sequence);
     }
 }

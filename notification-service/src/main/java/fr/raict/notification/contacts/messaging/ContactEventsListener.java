@@ -24,7 +24,7 @@ class ContactEventsListener {
         switch (event) { // sealed: a new event does not compile until handled
             case EditionChanged changed ->
                 addresses.hear(changed.edition(), changed.sequence(), changed.state().organiserEmail());
-            case EditionRemoved removed -> addresses.forget(removed.edition());
+            case EditionRemoved removed -> addresses.forget(removed.edition(), removed.sequence());
         }
     }
 
@@ -33,7 +33,7 @@ class ContactEventsListener {
         switch (event) { // sealed: a new event does not compile until handled
             case ExpertChanged changed ->
                 addresses.hear(changed.expert().id(), changed.sequence(), changed.expert().email());
-            case ExpertRemoved removed -> addresses.forget(removed.expert());
+            case ExpertRemoved removed -> addresses.forget(removed.expert(), removed.sequence());
         }
     }
 }

@@ -22,7 +22,7 @@ class ContactsInMemory implements Contacts {
     }
 
     @Override
-    public void forget(UUID editionOrExpert) {
+    public void forget(UUID editionOrExpert, long sequence) {
         emails.remove(editionOrExpert);
     }
 }
