@@ -13,6 +13,7 @@ import fr.raict.platform.aggregates.RequestKey;
 import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.platform.security.Access;
 import fr.raict.platform.security.Caller;
+import fr.raict.values.Bounded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -46,6 +47,7 @@ class EditionController {
 
     @GetMapping
     @Access(PUBLIC)
+    @Bounded(most = 50, because = "one or two editions a year")
     List<FullEditionView> all(@Nullable Caller caller) {
         return find.all(isOrganiser(caller)).stream().map(FullEditionView::of).toList();
     }

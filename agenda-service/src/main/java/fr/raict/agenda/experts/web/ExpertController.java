@@ -12,6 +12,7 @@ import fr.raict.agenda.experts.domain.Expert;
 import fr.raict.platform.aggregates.RequestKey;
 import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.platform.security.Access;
+import fr.raict.values.Bounded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -45,6 +46,7 @@ class ExpertController {
 
     @GetMapping
     @Access(ORGANISER)
+    @Bounded(most = 2_000, because = "some 150 speakers an edition, and ten editions are kept")
     List<ExpertView> matching(@RequestParam(defaultValue = "") String q) {
         return find.matching(q).stream().map(ExpertView::of).toList();
     }

@@ -12,6 +12,7 @@ import fr.raict.agenda.invitations.application.SendInvitation;
 import fr.raict.agenda.invitations.application.ShownInvitation;
 import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.platform.security.Access;
+import fr.raict.values.Bounded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -45,12 +46,14 @@ class InvitationController {
 
     @GetMapping("/editions/{edition}/invitations")
     @Access(ORGANISER)
+    @Bounded(most = 2_000, because = "some experts for each workshop of an edition")
     List<InvitationView> ofEdition(@PathVariable UUID edition) {
         return find.ofEdition(edition).stream().map(InvitationView::of).toList();
     }
 
     @GetMapping("/workshops/{workshop}/invitations")
     @Access(ORGANISER)
+    @Bounded(most = 200, because = "experts invited to one workshop")
     List<InvitationView> ofWorkshop(@PathVariable UUID workshop) {
         return find.ofWorkshop(workshop).stream().map(InvitationView::of).toList();
     }

@@ -10,11 +10,14 @@ import fr.raict.agenda.editions.application.SlotView;
 import fr.raict.agenda.programme.application.ShowProgramme.Programme;
 import fr.raict.agenda.workshops.application.ShownWorkshop;
 import fr.raict.agenda.workshops.application.WorkshopView;
+import fr.raict.values.Bounded;
 import org.jspecify.annotations.Nullable;
 
 /** The public programme as the API shows it. */
-record ProgrammeView(EditionView edition, List<RoomView> rooms, List<SlotView> slots,
-        List<ProgrammeEntry> workshops) {
+record ProgrammeView(EditionView edition,
+        @Bounded(most = 100, because = "rooms of one venue, entered by hand") List<RoomView> rooms,
+        @Bounded(most = 300, because = "slots of some days, entered by hand") List<SlotView> slots,
+        @Bounded(most = 500, because = "sessions of some days, entered by hand") List<ProgrammeEntry> workshops) {
 
     /** A public workshop, with its times at hand. */
     record ProgrammeEntry(@JsonUnwrapped WorkshopView workshop, @Nullable Instant startsAt,

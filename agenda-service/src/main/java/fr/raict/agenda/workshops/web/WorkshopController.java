@@ -16,6 +16,7 @@ import fr.raict.platform.aggregates.RequestKey;
 import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.platform.security.Access;
 import fr.raict.platform.security.Caller;
+import fr.raict.values.Bounded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -56,6 +57,7 @@ class WorkshopController {
 
     @GetMapping("/editions/{edition}/workshops")
     @Access(ORGANISER)
+    @Bounded(most = 500, because = "sessions of some days, entered by hand")
     List<WorkshopAnswer> all(@PathVariable UUID edition) {
         return find.all(editions.one(edition)).stream().map(WorkshopAnswer::of).toList();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import fr.raict.registration.authorities.domain.AuthorityType;
 import fr.raict.registration.authorities.domain.LocalAuthority;
+import fr.raict.values.Bounded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param siren null when the list does not know it
  */
 record AuthorityView(String code, String name, AuthorityType type, @Nullable String department,
-        @Nullable String departmentName, List<String> postalCodes, int population, @Nullable String siren) {
+        @Nullable String departmentName,
+        @Bounded(most = 100, because = "postal codes of one commune") List<String> postalCodes, int population, @Nullable String siren) {
 
     static AuthorityView of(LocalAuthority authority) {
         var department = authority.department();
