@@ -8,6 +8,7 @@ import java.util.function.Function;
 import fr.raict.agenda.editions.domain.Edition;
 import fr.raict.agenda.editions.domain.EditionPart;
 import fr.raict.agenda.editions.domain.EditionRefused;
+import fr.raict.agenda.editions.domain.EditionRefused.EditionUnknown;
 import fr.raict.agenda.editions.domain.EditionRefused.RoomInUse;
 import fr.raict.agenda.editions.domain.EditionRefused.SlotInUse;
 import fr.raict.agenda.editions.domain.EditionRefused.StaleEdit;
@@ -56,7 +57,8 @@ public class ArrangeEdition {
     }
 
     private <P extends EditionPart> Optional<Arranged<P>> added(UUID edition, Function<Edition, Optional<P>> find) {
-        return editions.find(edition).flatMap(known -> find.apply(known).map(part -> new Arranged<>(part, known.version())));
+        return editions.find(edition)
+                .flatMap(known -> find.apply(known).map(part -> new Arranged<>(part, known.version())));
     }
 
     public <P extends EditionPart> Arranged<P> change(UUID edition, SeenVersion seen, P part) {
@@ -68,10 +70,8 @@ public class ArrangeEdition {
      * @return what was removed
      */
     public <P extends EditionPart> Arranged<P> remove(UUID edition, SeenVersion seen, Function<Edition, P> which) {
-        editions.find(edition).ifPresent(which::apply);
-        var before = editions.inVersion(edition, seen);
-        var part = which.apply(before);
-        var remaining = before.remove(part);
+        var part = which.apply(editions.find(edition).orElseThrow(EditionUnknown::new));
+        var remaining = editions.inVersion(edition, seen).remove(part);
         var workshops = occupations.of(edition, part);
         if (!workshops.isEmpty()) {
             throw inUse(part, workshops);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import fr.raict.agenda.editions.domain.EditionRefused.EditionFull;
 import fr.raict.agenda.editions.domain.EditionRefused.EditionOver;
 import fr.raict.agenda.editions.domain.EditionRefused.RoomNameTaken;
 import fr.raict.agenda.editions.domain.EditionRefused.RoomUnknown;
@@ -65,8 +66,8 @@ public record Edition(UUID id, long version, EditionDetails details, EditionStat
     public Edition add(EditionPart part) {
         requireFits(part);
         return switch (part) {
-            case Room room -> with(added(rooms, room), slots);
-            case TimeSlot slot -> with(rooms, added(slots, slot));
+            case Room room -> with(added(rooms, room, Room.MOST), slots);
+            case TimeSlot slot -> with(rooms, added(slots, slot, TimeSlot.MOST));
         };
     }
 
@@ -120,8 +121,11 @@ public record Edition(UUID id, long version, EditionDetails details, EditionStat
         return new Edition(id, version, details, status, otherRooms, otherSlots);
     }
 
-    private static <P extends EditionPart> List<P> added(List<P> parts, P part) {
-        return Stream.concat(parts.stream(), Stream.of(part)).toList();
+    private static <P extends EditionPart> List<P> added(List<P> parts, P part, int most) {
+        if (parts.size() >= most) {
+            throw new EditionFull();
+        }
+        return Stream.concat(without(parts, part).stream(), Stream.of(part)).toList();
     }
 
     private static <P extends EditionPart> List<P> replaced(List<P> parts, P before, P after) {
@@ -129,6 +133,6 @@ public record Edition(UUID id, long version, EditionDetails details, EditionStat
     }
 
     private static <P extends EditionPart> List<P> without(List<P> parts, P part) {
-        return parts.stream().filter(known -> !known.equals(part)).toList();
+        return parts.stream().filter(known -> !known.id().equals(part.id())).toList();
     }
 }

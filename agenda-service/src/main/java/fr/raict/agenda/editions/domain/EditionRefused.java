@@ -78,6 +78,13 @@ public abstract sealed class EditionRefused extends RuntimeException {
         }
     }
 
+    /** It has as many rooms or slots as it may. */
+    public static final class EditionFull extends EditionRefused {
+        public EditionFull() {
+            super("no more rooms or slots");
+        }
+    }
+
     public static final class RoomNameTaken extends EditionRefused {
         public RoomNameTaken() {
             super("another room has this name");

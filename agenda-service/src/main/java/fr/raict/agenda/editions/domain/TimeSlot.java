@@ -23,6 +23,9 @@ public record TimeSlot(UUID id, String label, Instant startsAt, Instant endsAt, 
     /** It may end after midnight, but before its own beginning comes round again. */
     public static final Duration LONGEST = Duration.ofDays(1);
 
+    /** Slots of one edition. */
+    public static final int MOST = 300;
+
     public TimeSlot {
         if (!startsAt.isBefore(endsAt)) {
             throw new IllegalArgumentException("a slot ends after it starts");

@@ -9,6 +9,8 @@ import fr.raict.agenda.editions.application.FindEditions.ListedEdition;
 import fr.raict.agenda.editions.application.RoomView;
 import fr.raict.agenda.editions.application.SlotView;
 import fr.raict.agenda.editions.domain.EditionSnapshot;
+import fr.raict.agenda.editions.domain.Room;
+import fr.raict.agenda.editions.domain.TimeSlot;
 import fr.raict.values.Bounded;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *            whether it is the current one; only lists say so
  */
 record FullEditionView(@JsonUnwrapped EditionView edition,
-        @Bounded(most = 100, because = "rooms of one venue, entered by hand") List<RoomView> rooms,
-        @Bounded(most = 300, because = "slots of some days, entered by hand") List<SlotView> slots,
+        @Bounded(most = Room.MOST, because = "an edition takes no more") List<RoomView> rooms,
+        @Bounded(most = TimeSlot.MOST, because = "an edition takes no more") List<SlotView> slots,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean current) {
 
     static FullEditionView of(EditionSnapshot edition) { return of(edition, null); }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.raict.agenda.editions.application.EditionView;
 import fr.raict.agenda.editions.application.RoomView;
 import fr.raict.agenda.editions.application.SlotView;
+import fr.raict.agenda.editions.domain.Room;
+import fr.raict.agenda.editions.domain.TimeSlot;
 import fr.raict.agenda.programme.application.ShowProgramme.Programme;
 import fr.raict.agenda.workshops.application.ShownWorkshop;
 import fr.raict.agenda.workshops.application.WorkshopView;
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The public programme as the API shows it. */
 record ProgrammeView(EditionView edition,
-        @Bounded(most = 100, because = "rooms of one venue, entered by hand") List<RoomView> rooms,
-        @Bounded(most = 300, because = "slots of some days, entered by hand") List<SlotView> slots,
+        @Bounded(most = Room.MOST, because = "an edition takes no more") List<RoomView> rooms,
+        @Bounded(most = TimeSlot.MOST, because = "an edition takes no more") List<SlotView> slots,
         @Bounded(most = 500, because = "sessions of some days, entered by hand") List<ProgrammeEntry> workshops) {
 
     /** A public workshop, with its times at hand. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import fr.raict.agenda.editions.domain.EditionRefused.EditionFull;
 import fr.raict.agenda.editions.domain.EditionRefused.EditionOver;
 import fr.raict.agenda.editions.domain.EditionRefused.RoomNameTaken;
 import fr.raict.agenda.editions.domain.EditionRefused.RoomUnknown;
@@ -71,6 +72,18 @@ class EditionTest {
         var sameName = new Room(UUID.randomUUID(), "étoile 1", 10, "", "", false);
 
         assertThatExceptionOfType(RoomNameTaken.class).isThrownBy(() -> edition.add(sameName));
+    }
+
+    @Test
+    void takesNoMoreRoomsThanItMay() {
+        var edition = draft();
+        for (var number = 1; number < Room.MOST; number++) {
+            edition = edition.add(new Room(UUID.randomUUID(), "Salle " + number, 10, "", "", true));
+        }
+        var full = edition;
+
+        assertThatExceptionOfType(EditionFull.class)
+                .isThrownBy(() -> full.add(new Room(UUID.randomUUID(), "De trop", 10, "", "", true)));
     }
 
     @Test
