@@ -53,7 +53,8 @@ class OnceAndGoneIT extends ApiTest {
                     var made = atOnce(() -> agenda.postOnce(asked.getKey(), etag, key, asked.getValue()));
                     var again = changed(agenda.postOnce(asked.getKey(), etag, key, asked.getValue()));
 
-                    assertThat(made.stream().map(answer -> changed(answer).id()).distinct()).containsExactly(again.id());
+                    assertThat(made.stream().map(answer -> changed(answer).id()).distinct())
+                            .containsExactly(again.id());
                 }));
     }
 

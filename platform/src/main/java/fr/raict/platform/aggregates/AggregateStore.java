@@ -52,7 +52,9 @@ public final class AggregateStore {
     }
 
     /** Whether there is one with the id, or was until it was removed. */
-    boolean isTaken(Class<?> type, UUID id) { return stored(type, id).isPresent(); }
+    boolean isTaken(Class<?> type, UUID id) {
+        return stored(type, id).isPresent();
+    }
 
     private Optional<Document> stored(Class<?> type, UUID id) {
         return Optional.ofNullable(mongo.findById(id, Document.class, mongo.getCollectionName(type)));

@@ -15,7 +15,9 @@ public record RequestKey(UUID key) {
     public static final String HEADER = "Idempotency-Key";
 
     /** @param sent null in a request that is never sent again */
-    public static RequestKey of(@Nullable UUID sent) { return new RequestKey(sent == null ? UUID.randomUUID() : sent); }
+    public static RequestKey of(@Nullable UUID sent) {
+        return new RequestKey(sent == null ? UUID.randomUUID() : sent);
+    }
 
     /**
      * @param kind of what is made

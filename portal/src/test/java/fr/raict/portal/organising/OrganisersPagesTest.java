@@ -28,7 +28,8 @@ public class OrganisersPagesTest {
     public static Stream<String> addresses() {
         return Stream.of("/organisation", "/organisation/editions", "/organisation/editions/nouvelle", EDITION,
                 EDITION + "/fiche", EDITION + "/etat?vers=CLOSED", EDITION + "/etat?vers=CANCELLED",
-                EDITION + "/suppression", EDITION + "/salles/nouvelle", EDITION + "/salles/0198c0de-0000-7000-8000-000200000002",
+                EDITION + "/suppression", EDITION + "/salles/nouvelle",
+                EDITION + "/salles/0198c0de-0000-7000-8000-000200000002",
                 EDITION + "/salles/0198c0de-0000-7000-8000-000200000002/suppression", EDITION + "/creneaux/nouveau",
                 EDITION + "/creneaux/0198c0de-0000-7000-8000-000300000003",
                 EDITION + "/creneaux/0198c0de-0000-7000-8000-000300000003/suppression", "/organisation/ateliers",

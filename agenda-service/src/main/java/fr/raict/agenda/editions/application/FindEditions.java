@@ -42,7 +42,9 @@ public class FindEditions {
     }
 
     /** For other features, which may have heard of it before it was removed. */
-    public Optional<EditionSnapshot> find(UUID edition) { return editions.find(edition).map(Edition::snapshot); }
+    public Optional<EditionSnapshot> find(UUID edition) {
+        return editions.find(edition).map(Edition::snapshot);
+    }
 
     public boolean exists(UUID edition) { return find(edition).isPresent(); }
 

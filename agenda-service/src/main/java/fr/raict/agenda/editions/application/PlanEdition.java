@@ -22,7 +22,9 @@ public class PlanEdition {
     }
 
     /** @param id the same for the same request sent again, which changes nothing */
-    public Edition draft(UUID id, EditionDetails details) { return editions.saveOnce(Edition.draft(id, details)); }
+    public Edition draft(UUID id, EditionDetails details) {
+        return editions.saveOnce(Edition.draft(id, details));
+    }
 
     public Edition describe(UUID edition, SeenVersion seen, EditionDetails details) {
         return editions.save(editions.inVersion(edition, seen).describe(details));

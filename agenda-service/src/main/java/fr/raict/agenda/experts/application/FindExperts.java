@@ -31,7 +31,9 @@ public class FindExperts {
     }
 
     /** For other features, as one may be removed. */
-    public boolean exists(UUID expert) { return experts.find(expert).isPresent(); }
+    public boolean exists(UUID expert) {
+        return experts.find(expert).isPresent();
+    }
 
     /** For other features. */
     public ExpertDetails details(UUID expert) { return one(expert).details(); }

@@ -21,7 +21,9 @@ public class KeepExpert {
     }
 
     /** @param id the same for the same request sent again, which changes nothing */
-    public Expert add(UUID id, ExpertDetails details) { return experts.saveOnce(new Expert(id, 0, details)); }
+    public Expert add(UUID id, ExpertDetails details) {
+        return experts.saveOnce(new Expert(id, 0, details));
+    }
 
     public Expert describe(UUID expert, SeenVersion seen, ExpertDetails details) {
         return experts.save(experts.inVersion(expert, seen).describe(details));

@@ -58,7 +58,8 @@ public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUI
     /** Whether it is a draft with the same words as the other: the same form made both. */
     public boolean isDraftLike(Invitation other) {
         return isDraft() && other.isDraft() && role == other.role && message.equals(other.message)
-                && answerBefore.truncatedTo(ChronoUnit.MILLIS).equals(other.answerBefore.truncatedTo(ChronoUnit.MILLIS));
+                && answerBefore.truncatedTo(ChronoUnit.MILLIS)
+                        .equals(other.answerBefore.truncatedTo(ChronoUnit.MILLIS));
     }
 
     public boolean isDraft() {

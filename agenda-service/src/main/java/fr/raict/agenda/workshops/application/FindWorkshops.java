@@ -76,7 +76,9 @@ public class FindWorkshops {
     }
 
     /** For other features, as a draft may be removed. */
-    public boolean exists(UUID workshop) { return workshops.find(workshop).isPresent(); }
+    public boolean exists(UUID workshop) {
+        return workshops.find(workshop).isPresent();
+    }
 
     /** For other features, which decide themselves what they show. */
     public WorkshopSnapshot snapshot(UUID workshop) {

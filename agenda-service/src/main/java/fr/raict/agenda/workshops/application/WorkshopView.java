@@ -29,7 +29,7 @@ public record WorkshopView(UUID id, long version, UUID edition, String title, St
         @Nullable String community,
         @Bounded(most = WorkshopDetails.SDGS, because = "there are so many goals") SortedSet<Integer> sdgs,
         Stage.Status status, @Nullable RoomInBrief room,
-        @Nullable SlotInBrief slot, @Nullable String cancellationReason, 
+        @Nullable SlotInBrief slot, @Nullable String cancellationReason,
         @Bounded(most = 200, because = "experts invited to one workshop") List<ExpertInBrief> experts) {
 
     /** The room it takes place in. */

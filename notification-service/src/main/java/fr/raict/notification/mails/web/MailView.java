@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *            absent when nothing goes into a calendar
  */
 record MailView(@JsonUnwrapped MailSummaryView summary, String language, @Nullable String impossible, String text,
-        String html, @Nullable String calendar, 
+        String html, @Nullable String calendar,
         @Bounded(most = 50, because = "headers that we write") SequencedMap<String, String> headers) {
 
     static MailView of(Preview preview) {

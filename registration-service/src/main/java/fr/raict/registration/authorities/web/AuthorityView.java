@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record AuthorityView(String code, String name, AuthorityType type, @Nullable String department,
         @Nullable String departmentName,
-        @Bounded(most = 100, because = "postal codes of one commune") List<String> postalCodes, int population, @Nullable String siren) {
+        @Bounded(most = 100, because = "postal codes of one commune") List<String> postalCodes, int population,
+        @Nullable String siren) {
 
     static AuthorityView of(LocalAuthority authority) {
         var department = authority.department();
