@@ -149,6 +149,11 @@ public final class Agenda {
         return exchange(HttpMethod.POST, path, ORGANISER, etag, body);
     }
 
+    /** As a form that carries a key. */
+    public ResponseSpec postOnce(String path, @Nullable String etag, UUID key, Object body) {
+        return exchange(HttpMethod.POST, path, ORGANISER, etag, body, key);
+    }
+
     public ResponseSpec put(String path, @Nullable String etag, Object body) {
         return exchange(HttpMethod.PUT, path, ORGANISER, etag, body);
     }
@@ -159,12 +164,20 @@ public final class Agenda {
 
     private ResponseSpec exchange(HttpMethod method, String path, @Nullable TestUser user, @Nullable String etag,
             @Nullable Object body) {
+        return exchange(method, path, user, etag, body, null);
+    }
+
+    private ResponseSpec exchange(HttpMethod method, String path, @Nullable TestUser user, @Nullable String etag,
+            @Nullable Object body, @Nullable UUID key) {
         var request = http.method(method).uri(API + path).header("Accept-Language", "en");
         if (user != null) {
             request.headers(headers -> headers.setBearerAuth(tokens.of(user)));
         }
         if (etag != null) {
             request.header("If-Match", etag);
+        }
+        if (key != null) {
+            request.header("Idempotency-Key", key.toString());
         }
         if (body != null) {
             request.contentType(MediaType.APPLICATION_JSON).body(body);

@@ -8,7 +8,13 @@ import fr.raict.contracts.Event;
 import fr.raict.contracts.agenda.v1.EditionEvent;
 import fr.raict.contracts.agenda.v1.ExpertEvent;
 import fr.raict.contracts.agenda.v1.InvitationEvent;
+import fr.raict.contracts.agenda.v1.WorkshopCancelled;
 import fr.raict.contracts.agenda.v1.WorkshopEvent;
+import fr.raict.contracts.agenda.v1.WorkshopPublished;
+import fr.raict.contracts.agenda.v1.WorkshopRemoved;
+import fr.raict.contracts.agenda.v1.WorkshopRevised;
+import fr.raict.contracts.agenda.v1.WorkshopScheduled;
+import fr.raict.contracts.agenda.v1.WorkshopState;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -33,5 +39,16 @@ public class PublishedEvents {
 
     public <E extends Event> List<E> of(UUID aggregate, Class<E> type) {
         return of(aggregate).stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** Of a workshop that was not removed. */
+    public static WorkshopState stateIn(WorkshopEvent event) {
+        return switch (event) {
+            case WorkshopScheduled scheduled -> scheduled.state();
+            case WorkshopPublished published -> published.state();
+            case WorkshopRevised revised -> revised.state();
+            case WorkshopCancelled cancelled -> cancelled.state();
+            case WorkshopRemoved removed -> throw new AssertionError("nothing is left of " + removed);
+        };
     }
 }

@@ -71,6 +71,12 @@ public final class RulesOfAService {
             .and().areDeclaredInClassesThat(annotatedWith("org.springframework.web.bind.annotation.RestController"))
             .should().beAnnotatedWith("fr.raict.platform.security.Access");
 
+    @ArchTest
+    public static final ArchRule COLLECTIONS_LEAVE_IN_PAGES_OR_BOUNDED = methods()
+            .that(metaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping"))
+            .and().areDeclaredInClassesThat(annotatedWith("org.springframework.web.bind.annotation.RestController"))
+            .should(new LeaveInPagesOrBounded());
+
     private static ArchRule adapterKnowsNot(String adapter, String... others) {
         return noClasses().that().resideInAPackage(adapter)
                 .should().dependOnClassesThat(resideInAnyPackage(others).and(ofARaictService()));

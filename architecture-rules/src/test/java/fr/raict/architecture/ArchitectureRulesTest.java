@@ -35,6 +35,7 @@ class ArchitectureRulesTest {
             Map.entry("TIME_COMES_FROM_A_CLOCK", "TellTime"),
             Map.entry("NOTHING_IS_INJECTED_INTO_FIELDS", "InjectField"),
             Map.entry("EVERY_HANDLER_DECLARES_ITS_ACCESS", "OpenController"),
+            Map.entry("COLLECTIONS_LEAVE_IN_PAGES_OR_BOUNDED", "EverythingController"),
             Map.entry("PACKAGES_ARE_NULL_MARKED", "broken.unmarked"),
             Map.entry("NAMES_SAY_SOMETHING", "OrderManager"));
 
@@ -70,6 +71,13 @@ class ArchitectureRulesTest {
     void anAggregateARepositoryAndARuleOfAnotherFeatureStayItsOwn(String type) {
         assertThat(RulesOfAService.FEATURES_MEET_IN_PUBLISHED_TYPES.evaluate(broken).getFailureReport().toString())
                 .containsPattern("UseOneThing.*fr\\.raict\\.broken\\.one\\.[a-z]+\\." + type + ">");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EverythingController.all", "EverythingController.nested", "Shelf.books", "Book.authors"})
+    void aCollectionIsFoundHoweverDeepItIs(String where) {
+        assertThat(RulesOfAService.COLLECTIONS_LEAVE_IN_PAGES_OR_BOUNDED.evaluate(broken).getFailureReport().toString())
+                .contains(where);
     }
 
     @ParameterizedTest

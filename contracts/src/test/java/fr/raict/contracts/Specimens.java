@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.UUID;
 
 import fr.raict.contracts.agenda.v1.EditionChanged;
+import fr.raict.contracts.agenda.v1.EditionRemoved;
 import fr.raict.contracts.agenda.v1.EditionState;
 import fr.raict.contracts.agenda.v1.ExpertChanged;
+import fr.raict.contracts.agenda.v1.ExpertRemoved;
 import fr.raict.contracts.agenda.v1.InvitationAccepted;
 import fr.raict.contracts.agenda.v1.InvitationDeclined;
 import fr.raict.contracts.agenda.v1.InvitationSent;
@@ -17,6 +19,7 @@ import fr.raict.contracts.agenda.v1.SessionRole;
 import fr.raict.contracts.agenda.v1.WorkshopBrief;
 import fr.raict.contracts.agenda.v1.WorkshopCancelled;
 import fr.raict.contracts.agenda.v1.WorkshopPublished;
+import fr.raict.contracts.agenda.v1.WorkshopRemoved;
 import fr.raict.contracts.agenda.v1.WorkshopRevised;
 import fr.raict.contracts.agenda.v1.WorkshopScheduled;
 import fr.raict.contracts.agenda.v1.WorkshopState;
@@ -46,10 +49,12 @@ final class Specimens {
                     LocalDate.of(2026, 10, 21), LocalDate.of(2026, 10, 22), "Palais des congrès, Paris", "Europe/Paris",
                     Instant.parse("2026-09-01T07:00:00Z"), Instant.parse("2026-10-20T16:00:00Z"),
                     "organisation@example.org")),
+            new EditionRemoved(id(1), id(2), 5, AT),
             new WorkshopScheduled(id(1), id(3), 1, AT, state(WorkshopState.Status.SCHEDULED, null)),
             new WorkshopPublished(id(1), id(3), 2, AT, state(WorkshopState.Status.PUBLISHED, null)),
             new WorkshopRevised(id(1), id(3), 3, AT, state(WorkshopState.Status.PUBLISHED, null)),
             new WorkshopCancelled(id(1), id(3), 4, AT, state(WorkshopState.Status.CANCELLED, "Salle indisponible")),
+            new WorkshopRemoved(id(1), id(3), 5, AT),
             new InvitationSent(id(1), id(4), 1, AT, EXPERT, SessionRole.SPEAKER, BRIEF, InvitationSent.Occasion.FIRST,
                     "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", Instant.parse("2026-10-10T22:00:00Z"),
                     "Nous serions heureux de vous entendre."),
@@ -65,6 +70,7 @@ final class Specimens {
                     null),
             new SeatRescheduled(id(1), id(9), 5, AT, PARTICIPANT, BRIEF, "ticket", false, MARLY),
             new ExpertChanged(id(1), 3, AT, EXPERT),
+            new ExpertRemoved(id(1), id(5), 4, AT),
             new MailFailed(id(1), id(10), 1, AT, id(4), MailFailed.Cause.ADDRESS_REFUSED, "mairie.example"),
             new MailSent(id(1), id(10), 2, AT, id(4)));
 

@@ -19,7 +19,7 @@ public class Recorded {
 
     @KafkaListener(id = "platform-test.edition", topics = EditionEvent.TOPIC)
     void on(EditionEvent event) {
-        if (event.state().venue().equals("poison") && !healed) {
+        if (event instanceof EditionChanged changed && changed.state().venue().equals("poison") && !healed) {
             throw new IllegalStateException("cannot stand " + event.edition());
         }
         events.add(event);

@@ -68,6 +68,7 @@ class CallsPerPageTest {
             /organisation/editions/{edition}/fiche                          |      1 |            0 |            0
             /organisation/editions/{edition}/etat?vers=CLOSED               |      1 |            0 |            0
             /organisation/editions/{edition}/etat?vers=CANCELLED            |      1 |            1 |            0
+            /organisation/editions/{edition}/suppression                    |      1 |            0 |            0
             /organisation/editions/{edition}/salles/nouvelle                |      1 |            0 |            0
             /organisation/editions/{edition}/salles/{room}                  |      1 |            0 |            0
             /organisation/editions/{edition}/salles/{room}/suppression      |      1 |            0 |            0
@@ -78,6 +79,7 @@ class CallsPerPageTest {
             /organisation/ateliers                                          |      2 |            1 |            0
             /organisation/ateliers/nouveau                                  |      1 |            0 |            0
             /organisation/ateliers/{draft}                                  |      1 |            1 |            0
+            /organisation/ateliers/{draft}/suppression                      |      1 |            0 |            0
             /organisation/ateliers/{workshop}                               |      1 |            1 |            0
             /organisation/ateliers/{workshop}?page=9                        |      1 |            2 |            0
             /organisation/ateliers/{workshop}/contenu                       |      1 |            0 |            0
@@ -91,9 +93,11 @@ class CallsPerPageTest {
             /organisation/experts                                           |      1 |            0 |            0
             /organisation/experts/nouveau                                   |      0 |            0 |            0
             /organisation/experts/{expert}                                  |      1 |            0 |            0
+            /organisation/experts/{expert}/suppression                      |      1 |            0 |            0
             /organisation/invitations                                       |      2 |            0 |            0
             /organisation/invitations/{invitation}/envoi                    |      1 |            0 |            0
             /organisation/invitations/{invitation}/retrait                  |      1 |            0 |            0
+            /organisation/invitations/{invitation}/suppression              |      1 |            0 |            0
             /organisation/mandats                                           |      1 |            1 |            0
             /organisation/mandats?page=9                                    |      1 |            2 |            0
             /organisation/mandats?etat=CONFIRMED                            |      1 |            1 |            0

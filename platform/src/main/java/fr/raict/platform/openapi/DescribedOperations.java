@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import fr.raict.platform.aggregates.RequestKey;
 import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.platform.security.Access;
 import io.swagger.v3.oas.models.Operation;
@@ -49,7 +50,7 @@ final class DescribedOperations implements GlobalOperationCustomizer {
         operation.setSecurity(level == Access.Level.PUBLIC ? List.of(new SecurityRequirement(),
                 new SecurityRequirement().addList(BEARER)) : List.of(new SecurityRequirement().addList(BEARER)));
         describeParameters(operation);
-        if (takes("Idempotency-Key", operation)) {
+        if (takes(RequestKey.HEADER, operation) && operation.getResponses().containsKey("200")) {
             operation.getResponses().addApiResponse("201", operation.getResponses().get("200"));
         }
         headers(operation, handler);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import fr.raict.values.FrenchOrder;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +28,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  */
 public final class Problems {
 
+    private static final int MOST_NAMES = 10;
     private static final String TYPE = "urn:raict:problem:";
 
     private final MessageSource messages;
@@ -40,6 +42,18 @@ public final class Problems {
     /** @param arguments fill the placeholders of the detail's message */
     public ProblemDetail of(HttpStatus status, String slug, Object... arguments) {
         return describe(ProblemDetail.forStatus(status), slug, LocaleContextHolder.getLocale(), arguments);
+    }
+
+    /**
+     * The refusal to remove what others still need: 409 with their names, the first {@value #MOST_NAMES} in the order of a
+     * dictionary, which fill the placeholder of the detail as well.
+     */
+    public ProblemDetail inUse(String slug, List<String> usedBy) {
+        var names = usedBy.stream().sorted(FrenchOrder.of(name -> name)).limit(MOST_NAMES).toList();
+        var problem = of(HttpStatus.CONFLICT, slug,
+                String.join(" ; ", names) + (names.size() < usedBy.size() ? " ; …" : ""));
+        problem.setProperty("usedBy", names);
+        return problem;
     }
 
     /** What is said of a status alone, where nothing more is known. */

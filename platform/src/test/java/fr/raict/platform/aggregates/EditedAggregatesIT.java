@@ -2,6 +2,7 @@ package fr.raict.platform.aggregates;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 
@@ -90,6 +91,41 @@ class EditedAggregatesIT {
         assertThat(minutes.find(UUID.randomUUID())).isEmpty();
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> minutes.inVersion(UUID.randomUUID(), new SeenVersion(1)));
+    }
+
+    @Test
+    void writesWhatIsNewOnce() {
+        var first = Minutes.of("Eau");
+        var saved = minutes.saveOnce(first, _ -> List.of());
+        var changed = save(saved.entitled("Climat"));
+
+        assertThat(minutes.saveOnce(first, _ -> List.of())).extracting(Minutes::version, Minutes::title)
+                .containsExactly(changed.version(), "Climat");
+    }
+
+    @Test
+    void leavesOfWhatIsRemovedOnlyWhatOthersAreStillToHear() {
+        var saved = save(Minutes.of("Eau", "Awa"));
+        minutes.remove(saved, Map.of(), sequence -> List.of(Editions.changed(saved.id(), sequence)));
+
+        var stored = mongo.getCollection("minutes").find(new Document("_id", saved.id())).first();
+        assertThat(stored).containsOnlyKeys("_id", "version", "removed", "eventSequence", "outbox");
+        assertThat(minutes.find(saved.id())).isEmpty();
+        assertThat(minutes.matching(Criteria.where("title").is("Eau").and("id").is(saved.id()))).isEmpty();
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> save(saved.entitled("Climat")));
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> minutes.saveOnce(saved.anew(), _ -> List.of()));
+    }
+
+    @Test
+    void leavesNothingOfWhatNobodyHeardOf() {
+        var saved = minutes.save(Minutes.of("Eau"), _ -> List.of());
+        var changed = minutes.save(saved.entitled("Climat"), _ -> List.of());
+
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> minutes.remove(saved, Map.of(), _ -> List.of()));
+        minutes.remove(changed, Map.of(), _ -> List.of());
+
+        assertThat(mongo.getCollection("minutes").find(new Document("_id", saved.id())).first()).isNull();
     }
 
     @Test

@@ -23,6 +23,10 @@ record Minutes(@Id UUID id, @Version long version, String title, List<String> pr
         return new Minutes(id, version, other, present, trail);
     }
 
+    Minutes anew() {
+        return new Minutes(id, 0, title, present, Trail.NONE);
+    }
+
     Minutes with(String... others) {
         return new Minutes(id, version, title, List.of(others), trail);
     }

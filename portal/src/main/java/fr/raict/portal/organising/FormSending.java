@@ -31,4 +31,17 @@ public final class FormSending {
             return true;
         }).isPresent();
     }
+
+    /** The same for a removal: what is not there any more is removed. */
+    public static boolean isRemoved(BindingResult errors, Runnable removal) {
+        return isDone(errors, () -> {
+            try {
+                removal.run();
+            } catch (ServiceProblem refusal) {
+                if (refusal.status() != 404) {
+                    throw refusal;
+                }
+            }
+        });
+    }
 }

@@ -1,6 +1,7 @@
 package fr.raict.agenda.editions.application;
 
 import java.util.List;
+import java.util.UUID;
 
 import fr.raict.agenda.editions.domain.Edition;
 import fr.raict.contracts.Event;
@@ -10,4 +11,7 @@ public interface EditionAnnouncements {
 
     /** @param sequence of the first event */
     List<? extends Event> of(Edition edition, long sequence);
+
+    /** @param sequence of the first event */
+    List<? extends Event> ofRemoval(UUID edition, long sequence);
 }

@@ -21,9 +21,15 @@ public interface Editions {
 
     List<Edition> all();
 
+    /** Saves a new one, unless the same request did: then it stays as it is now. */
+    Edition saveOnce(Edition first);
+
     /**
      * @return the edition in its new version
      * @throws EditionRefused.StaleEdit when somebody else changed it after the version it was decided on
      */
     Edition save(Edition edition);
+
+    /** @throws EditionRefused.StaleEdit when somebody else changed it after the version it was decided on */
+    void remove(Edition edition);
 }

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import fr.raict.agenda.editions.domain.CurrentEdition;
 import fr.raict.agenda.editions.domain.Edition;
 import fr.raict.agenda.editions.domain.EditionRefused.EditionUnknown;
 import fr.raict.agenda.editions.domain.EditionSnapshot;
+import fr.raict.values.FrenchOrder;
 import org.springframework.stereotype.Service;
 
 /** Shows editions; drafts only to organisers. */
@@ -33,10 +35,18 @@ public class FindEditions {
         var all = editions.all();
         var current = CurrentEdition.among(all, today());
         return all.stream().filter(edition -> isVisible(edition, organiser))
-                .sorted(Comparator.comparing((Edition edition) -> edition.details().firstDay()).reversed())
+                .sorted(Comparator.comparing((Edition edition) -> edition.details().firstDay()).reversed()
+                        .thenComparing(FrenchOrder.of(edition -> edition.details().name())))
                 .map(edition -> new ListedEdition(edition.snapshot(), current.filter(edition::equals).isPresent()))
                 .toList();
     }
+
+    /** For other features, which may have heard of it before it was removed. */
+    public Optional<EditionSnapshot> find(UUID edition) {
+        return editions.find(edition).map(Edition::snapshot);
+    }
+
+    public boolean exists(UUID edition) { return find(edition).isPresent(); }
 
     /** For whoever decides what to show of it. */
     public EditionSnapshot one(UUID edition) {

@@ -4,24 +4,27 @@ import java.util.UUID;
 
 import fr.raict.agenda.editions.domain.Edition;
 import fr.raict.agenda.editions.domain.EditionDetails;
+import fr.raict.agenda.editions.domain.EditionRefused.EditionInUse;
 import fr.raict.agenda.editions.domain.EditionStatus;
 import fr.raict.platform.aggregates.SeenVersion;
 import org.springframework.stereotype.Service;
-import org.springframework.util.IdGenerator;
 
-/** Drafts an edition, describes it anew and leads it through its life. */
+/** Drafts an edition, describes it anew, leads it through its life and removes it. */
 @Service
 public class PlanEdition {
 
     private final Editions editions;
-    private final IdGenerator ids;
+    private final Occupations occupations;
 
-    PlanEdition(Editions editions, IdGenerator ids) {
+    PlanEdition(Editions editions, Occupations occupations) {
         this.editions = editions;
-        this.ids = ids;
+        this.occupations = occupations;
     }
 
-    public Edition draft(EditionDetails details) { return editions.save(Edition.draft(ids.generateId(), details)); }
+    /** @param id the same for the same request sent again, which changes nothing */
+    public Edition draft(UUID id, EditionDetails details) {
+        return editions.saveOnce(Edition.draft(id, details));
+    }
 
     public Edition describe(UUID edition, SeenVersion seen, EditionDetails details) {
         return editions.save(editions.inVersion(edition, seen).describe(details));
@@ -29,5 +32,16 @@ public class PlanEdition {
 
     public Edition enter(UUID edition, SeenVersion seen, EditionStatus status) {
         return editions.save(editions.inVersion(edition, seen).enter(status));
+    }
+
+    /** Only one without workshops. What was drafted in it at this very moment goes with it. */
+    public void remove(UUID edition, SeenVersion seen) {
+        var found = editions.inVersion(edition, seen);
+        var workshops = occupations.of(edition);
+        if (!workshops.isEmpty()) {
+            throw new EditionInUse(workshops);
+        }
+        editions.remove(found);
+        occupations.discardDrafts(edition);
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import fr.raict.agenda.editions.domain.EditionSnapshot;
 import fr.raict.agenda.editions.domain.Room;
+import fr.raict.values.FrenchOrder;
 import org.jspecify.annotations.Nullable;
 
 import static fr.raict.platform.text.OptionalText.orNull;
@@ -18,7 +19,8 @@ public record RoomView(UUID id, String name, int capacity, @Nullable String floo
                 orNull(room.equipment()), room.accessible());
     }
 
+    /** By name. */
     public static List<RoomView> allOf(EditionSnapshot edition) {
-        return edition.rooms().stream().map(RoomView::of).toList();
+        return edition.rooms().stream().sorted(FrenchOrder.of(Room::name)).map(RoomView::of).toList();
     }
 }

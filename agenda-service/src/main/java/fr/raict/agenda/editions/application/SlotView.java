@@ -1,6 +1,7 @@
 package fr.raict.agenda.editions.application;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,7 +19,9 @@ public record SlotView(UUID id, @Nullable String label, Instant startsAt, Instan
         return new SlotView(slot.id(), orNull(slot.label()), slot.startsAt(), slot.endsAt(), slot.kind());
     }
 
+    /** By time. */
     public static List<SlotView> allOf(EditionSnapshot edition) {
-        return edition.slots().stream().map(SlotView::of).toList();
+        return edition.slots().stream().sorted(Comparator.comparing(TimeSlot::startsAt).thenComparing(TimeSlot::endsAt))
+                .map(SlotView::of).toList();
     }
 }

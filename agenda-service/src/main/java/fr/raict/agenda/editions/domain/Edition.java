@@ -1,9 +1,11 @@
 package fr.raict.agenda.editions.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import fr.raict.agenda.editions.domain.EditionRefused.EditionFull;
 import fr.raict.agenda.editions.domain.EditionRefused.EditionOver;
 import fr.raict.agenda.editions.domain.EditionRefused.RoomNameTaken;
 import fr.raict.agenda.editions.domain.EditionRefused.RoomUnknown;
@@ -12,8 +14,8 @@ import fr.raict.agenda.editions.domain.EditionRefused.SlotUnknown;
 import fr.raict.agenda.editions.domain.EditionRefused.StatusOutOfReach;
 
 /**
- * One edition of the meetings with its rooms and time slots. Always true: every slot lies within its days, no two rooms
- * share a name, and nothing changes once it is archived or cancelled.
+ * One edition of the meetings with its rooms and time slots. Always true: every slot begins on one of its days, no two
+ * rooms share a name, and nothing changes once it is archived or cancelled.
  *
  * @param version
  *            writes so far; 0 for one that was never written
@@ -30,10 +32,12 @@ public record Edition(UUID id, long version, EditionDetails details, EditionStat
         return new Edition(id, 0, details, EditionStatus.DRAFT, List.of(), List.of());
     }
 
+    /** In another time zone its slots keep their times of day. */
     public Edition describe(EditionDetails changed) {
         requireEditable();
-        slots.forEach(slot -> requireWithin(changed, slot));
-        return new Edition(id, version, changed, status, rooms, slots);
+        var kept = slots.stream().map(slot -> slot.atTheSameHours(details.timeZone(), changed.timeZone())).toList();
+        kept.forEach(slot -> requireWithin(changed, slot));
+        return new Edition(id, version, changed, status, rooms, kept);
     }
 
     public Edition enter(EditionStatus next) {
@@ -44,20 +48,26 @@ public record Edition(UUID id, long version, EditionDetails details, EditionStat
     }
 
     public Room room(UUID room) {
-        return rooms.stream().filter(known -> known.id().equals(room)).findFirst()
-                .orElseThrow(() -> new RoomUnknown(room));
+        return findRoom(room).orElseThrow(() -> new RoomUnknown(room));
+    }
+
+    public Optional<Room> findRoom(UUID room) {
+        return rooms.stream().filter(known -> known.id().equals(room)).findFirst();
     }
 
     public TimeSlot slot(UUID slot) {
-        return slots.stream().filter(known -> known.id().equals(slot)).findFirst()
-                .orElseThrow(() -> new SlotUnknown(slot));
+        return findSlot(slot).orElseThrow(() -> new SlotUnknown(slot));
+    }
+
+    public Optional<TimeSlot> findSlot(UUID slot) {
+        return slots.stream().filter(known -> known.id().equals(slot)).findFirst();
     }
 
     public Edition add(EditionPart part) {
         requireFits(part);
         return switch (part) {
-            case Room room -> with(added(rooms, room), slots);
-            case TimeSlot slot -> with(rooms, added(slots, slot));
+            case Room room -> with(added(rooms, room, Room.MOST), slots);
+            case TimeSlot slot -> with(rooms, added(slots, slot, TimeSlot.MOST));
         };
     }
 
@@ -102,7 +112,7 @@ public record Edition(UUID id, long version, EditionDetails details, EditionStat
     }
 
     private static void requireWithin(EditionDetails details, TimeSlot slot) {
-        if (!details.contains(slot.startsAt(), slot.endsAt())) {
+        if (!details.contains(slot.startsAt())) {
             throw new SlotOutsideDays();
         }
     }
@@ -111,8 +121,11 @@ public record Edition(UUID id, long version, EditionDetails details, EditionStat
         return new Edition(id, version, details, status, otherRooms, otherSlots);
     }
 
-    private static <P extends EditionPart> List<P> added(List<P> parts, P part) {
-        return Stream.concat(parts.stream(), Stream.of(part)).toList();
+    private static <P extends EditionPart> List<P> added(List<P> parts, P part, int most) {
+        if (parts.size() >= most) {
+            throw new EditionFull();
+        }
+        return Stream.concat(without(parts, part).stream(), Stream.of(part)).toList();
     }
 
     private static <P extends EditionPart> List<P> replaced(List<P> parts, P before, P after) {
@@ -120,6 +133,6 @@ public record Edition(UUID id, long version, EditionDetails details, EditionStat
     }
 
     private static <P extends EditionPart> List<P> without(List<P> parts, P part) {
-        return parts.stream().filter(known -> !known.equals(part)).toList();
+        return parts.stream().filter(known -> !known.id().equals(part.id())).toList();
     }
 }

@@ -31,9 +31,9 @@ public record EditionDetails(String name, LocalDate firstDay, LocalDate lastDay,
         }
     }
 
-    /** Whether both instants fall within the edition's days, as counted in its time zone. */
-    boolean contains(Instant startsAt, Instant endsAt) {
-        return !startsAt.isBefore(firstDay.atStartOfDay(timeZone).toInstant())
-                && !endsAt.isAfter(lastDay.plusDays(1).atStartOfDay(timeZone).toInstant());
+    /** Whether it is on one of the edition's days, as counted in its time zone. */
+    boolean contains(Instant time) {
+        var day = LocalDate.ofInstant(time, timeZone);
+        return !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }
 }

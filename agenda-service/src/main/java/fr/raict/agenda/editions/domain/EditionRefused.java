@@ -74,7 +74,14 @@ public abstract sealed class EditionRefused extends RuntimeException {
 
     public static final class SlotOutsideDays extends EditionRefused {
         public SlotOutsideDays() {
-            super("a slot lies within the days of its edition");
+            super("a slot begins on one of the days of its edition");
+        }
+    }
+
+    /** It has as many rooms or slots as it may. */
+    public static final class EditionFull extends EditionRefused {
+        public EditionFull() {
+            super("no more rooms or slots");
         }
     }
 
@@ -84,15 +91,36 @@ public abstract sealed class EditionRefused extends RuntimeException {
         }
     }
 
-    public static final class RoomInUse extends EditionRefused {
-        public RoomInUse() {
-            super("a workshop takes place in this room");
+    /** It is not removed while workshops need it. */
+    public abstract static sealed class InUse extends EditionRefused {
+        private final transient List<String> workshops;
+
+        private InUse(String message, List<String> workshops) {
+            super(message);
+            this.workshops = workshops;
+        }
+
+        /** Their titles. */
+        public List<String> workshops() {
+            return workshops;
         }
     }
 
-    public static final class SlotInUse extends EditionRefused {
-        public SlotInUse() {
-            super("a workshop takes place in this slot");
+    public static final class EditionInUse extends InUse {
+        public EditionInUse(List<String> workshops) {
+            super("this edition has workshops", workshops);
+        }
+    }
+
+    public static final class RoomInUse extends InUse {
+        public RoomInUse(List<String> workshops) {
+            super("a workshop takes place in this room", workshops);
+        }
+    }
+
+    public static final class SlotInUse extends InUse {
+        public SlotInUse(List<String> workshops) {
+            super("a workshop takes place in this slot", workshops);
         }
     }
 }

@@ -19,6 +19,9 @@ public record Room(UUID id, String name, int capacity, String floor, String equi
 
     public static final int MAX_CAPACITY = 100_000;
 
+    /** Rooms of one edition. */
+    public static final int MOST = 100;
+
     public Room {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a name is needed");

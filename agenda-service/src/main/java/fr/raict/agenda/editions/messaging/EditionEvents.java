@@ -2,11 +2,13 @@ package fr.raict.agenda.editions.messaging;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 
 import fr.raict.agenda.editions.application.EditionAnnouncements;
 import fr.raict.agenda.editions.domain.Edition;
 import fr.raict.agenda.editions.domain.EditionStatus;
 import fr.raict.contracts.agenda.v1.EditionChanged;
+import fr.raict.contracts.agenda.v1.EditionRemoved;
 import fr.raict.contracts.agenda.v1.EditionState;
 import org.springframework.stereotype.Component;
 import org.springframework.util.IdGenerator;
@@ -30,6 +32,11 @@ class EditionEvents implements EditionAnnouncements {
                 details.venue(), details.timeZone().getId(), details.registration().opensAt(),
                 details.registration().closesAt(), details.contactEmail());
         return List.of(new EditionChanged(ids.generateId(), edition.id(), sequence, clock.instant(), state));
+    }
+
+    @Override
+    public List<EditionRemoved> ofRemoval(UUID edition, long sequence) {
+        return List.of(new EditionRemoved(ids.generateId(), edition, sequence, clock.instant()));
     }
 
     private static EditionState.Status status(EditionStatus status) {

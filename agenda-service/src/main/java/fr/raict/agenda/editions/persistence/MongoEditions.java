@@ -1,6 +1,7 @@
 package fr.raict.agenda.editions.persistence;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,6 +36,17 @@ class MongoEditions implements Editions {
 
     @Override
     public List<Edition> all() { return editions.matching(new Criteria()); }
+
+    @Override
+    public Edition saveOnce(Edition first) {
+        return editions.saveOnce(EditionDocument.of(first), sequence -> announcements.of(first, sequence));
+    }
+
+    @Override
+    public void remove(Edition edition) {
+        editions.remove(EditionDocument.of(edition), Map.of(),
+                sequence -> announcements.ofRemoval(edition.id(), sequence));
+    }
 
     @Override
     public Edition save(Edition edition) {

@@ -9,12 +9,15 @@ import jakarta.validation.Valid;
 import fr.raict.agenda.editions.application.FindEditions;
 import fr.raict.agenda.editions.application.PlanEdition;
 import fr.raict.agenda.editions.domain.EditionSnapshot;
+import fr.raict.platform.aggregates.RequestKey;
 import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.platform.security.Access;
 import fr.raict.platform.security.Caller;
+import fr.raict.values.Bounded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,6 +47,7 @@ class EditionController {
 
     @GetMapping
     @Access(PUBLIC)
+    @Bounded(most = 50, because = "one or two editions a year")
     List<FullEditionView> all(@Nullable Caller caller) {
         return find.all(isOrganiser(caller)).stream().map(FullEditionView::of).toList();
     }
@@ -61,8 +65,10 @@ class EditionController {
     @PostMapping
     @Access(ORGANISER)
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<FullEditionView> draft(@Valid @RequestBody EditionRequest request) {
-        var drafted = plan.draft(request.toDetails()).snapshot();
+    ResponseEntity<FullEditionView> draft(
+            @RequestHeader(name = RequestKey.HEADER, required = false) @Nullable UUID key,
+            @Valid @RequestBody EditionRequest request) {
+        var drafted = plan.draft(RequestKey.of(key).idOf("edition", request), request.toDetails()).snapshot();
         return ResponseEntity.created(URI.create("/api/agenda/editions/" + drafted.id()))
                 .eTag(SeenVersion.entityTag(drafted.version())).body(FullEditionView.of(drafted));
     }
@@ -80,6 +86,11 @@ class EditionController {
             @Valid @RequestBody StatusRequest request) {
         return shown(plan.enter(edition, seen, request.status()).snapshot());
     }
+
+    @DeleteMapping("/{edition}")
+    @Access(ORGANISER)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable UUID edition, @RequestHeader(IF_MATCH) SeenVersion seen) { plan.remove(edition, seen); }
 
     private static ResponseEntity<FullEditionView> shown(EditionSnapshot edition) {
         return ResponseEntity.ok().eTag(SeenVersion.entityTag(edition.version())).body(FullEditionView.of(edition));

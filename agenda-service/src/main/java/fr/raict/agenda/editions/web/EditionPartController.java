@@ -11,8 +11,10 @@ import fr.raict.agenda.editions.application.ArrangeEdition.Arranged;
 import fr.raict.agenda.editions.application.RoomView;
 import fr.raict.agenda.editions.application.SlotView;
 import fr.raict.agenda.editions.domain.EditionPart;
+import fr.raict.platform.aggregates.RequestKey;
 import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.platform.security.Access;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -41,8 +43,11 @@ class EditionPartController {
     @Access(ORGANISER)
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RoomView> addRoom(@PathVariable UUID edition, @RequestHeader(IF_MATCH) SeenVersion seen,
+            @RequestHeader(name = RequestKey.HEADER, required = false) @Nullable UUID key,
             @Valid @RequestBody RoomRequest request) {
-        return added(edition, "rooms", arrange.add(edition, seen, request::toRoom), RoomView::of);
+        var room = request.toRoom(RequestKey.of(key).idOf("room", edition, request));
+        return added(edition, "rooms", arrange.add(edition, seen, room, known -> known.findRoom(room.id())),
+                RoomView::of);
     }
 
     @PutMapping("/rooms/{room}")
@@ -64,8 +69,11 @@ class EditionPartController {
     @Access(ORGANISER)
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<SlotView> addSlot(@PathVariable UUID edition, @RequestHeader(IF_MATCH) SeenVersion seen,
+            @RequestHeader(name = RequestKey.HEADER, required = false) @Nullable UUID key,
             @Valid @RequestBody SlotRequest request) {
-        return added(edition, "slots", arrange.add(edition, seen, request::toSlot), SlotView::of);
+        var slot = request.toSlot(RequestKey.of(key).idOf("slot", edition, request));
+        return added(edition, "slots", arrange.add(edition, seen, slot, known -> known.findSlot(slot.id())),
+                SlotView::of);
     }
 
     @PutMapping("/slots/{slot}")

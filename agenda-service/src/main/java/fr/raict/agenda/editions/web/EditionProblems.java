@@ -1,6 +1,8 @@
 package fr.raict.agenda.editions.web;
 
 import fr.raict.agenda.editions.domain.EditionRefused;
+import fr.raict.agenda.editions.domain.EditionRefused.EditionFull;
+import fr.raict.agenda.editions.domain.EditionRefused.EditionInUse;
 import fr.raict.agenda.editions.domain.EditionRefused.EditionOver;
 import fr.raict.agenda.editions.domain.EditionRefused.EditionUnknown;
 import fr.raict.agenda.editions.domain.EditionRefused.RoomInUse;
@@ -11,6 +13,8 @@ import fr.raict.agenda.editions.domain.EditionRefused.SlotOutsideDays;
 import fr.raict.agenda.editions.domain.EditionRefused.SlotUnknown;
 import fr.raict.agenda.editions.domain.EditionRefused.StaleEdit;
 import fr.raict.agenda.editions.domain.EditionRefused.StatusOutOfReach;
+import fr.raict.agenda.editions.domain.Room;
+import fr.raict.agenda.editions.domain.TimeSlot;
 import fr.raict.platform.web.Problems;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -38,9 +42,11 @@ class EditionProblems {
                     status.from(), status.to());
             case EditionOver _ -> problems.of(HttpStatus.CONFLICT, "edition-over");
             case SlotOutsideDays _ -> problems.of(HttpStatus.CONFLICT, "slot-outside-days");
+            case EditionFull _ -> problems.of(HttpStatus.CONFLICT, "edition-full", Room.MOST, TimeSlot.MOST);
             case RoomNameTaken _ -> problems.of(HttpStatus.CONFLICT, "room-name-taken");
-            case RoomInUse _ -> problems.of(HttpStatus.CONFLICT, "room-in-use");
-            case SlotInUse _ -> problems.of(HttpStatus.CONFLICT, "slot-in-use");
+            case EditionInUse use -> problems.inUse("edition-in-use", use.workshops());
+            case RoomInUse use -> problems.inUse("room-in-use", use.workshops());
+            case SlotInUse use -> problems.inUse("slot-in-use", use.workshops());
         };
     }
 

@@ -9,6 +9,9 @@ import fr.raict.agenda.editions.application.FindEditions.ListedEdition;
 import fr.raict.agenda.editions.application.RoomView;
 import fr.raict.agenda.editions.application.SlotView;
 import fr.raict.agenda.editions.domain.EditionSnapshot;
+import fr.raict.agenda.editions.domain.Room;
+import fr.raict.agenda.editions.domain.TimeSlot;
+import fr.raict.values.Bounded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param current
  *            whether it is the current one; only lists say so
  */
-record FullEditionView(@JsonUnwrapped EditionView edition, List<RoomView> rooms, List<SlotView> slots,
+record FullEditionView(@JsonUnwrapped EditionView edition,
+        @Bounded(most = Room.MOST, because = "an edition takes no more") List<RoomView> rooms,
+        @Bounded(most = TimeSlot.MOST, because = "an edition takes no more") List<SlotView> slots,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean current) {
 
     static FullEditionView of(EditionSnapshot edition) { return of(edition, null); }

@@ -36,6 +36,8 @@ record SlotRequest(@Size(max = 100) String label, @NotNull Instant startsAt, @No
         }
         if (startsAt != null && endsAt != null && !startsAt.isBefore(endsAt)) {
             found.put("endsAt", "agenda.constraint.slot-end");
+        } else if (startsAt != null && endsAt != null && endsAt.isAfter(startsAt.plus(TimeSlot.LONGEST))) {
+            found.put("endsAt", "agenda.constraint.slot-length");
         }
         return found;
     }

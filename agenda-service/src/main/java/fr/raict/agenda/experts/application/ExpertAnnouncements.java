@@ -1,6 +1,7 @@
 package fr.raict.agenda.experts.application;
 
 import java.util.List;
+import java.util.UUID;
 
 import fr.raict.agenda.experts.domain.Expert;
 import fr.raict.contracts.Event;
@@ -10,4 +11,7 @@ public interface ExpertAnnouncements {
 
     /** @param sequence of the first event */
     List<? extends Event> of(Expert expert, long sequence);
+
+    /** @param sequence of the first event */
+    List<? extends Event> ofRemoval(UUID expert, long sequence);
 }

@@ -31,4 +31,18 @@ public interface Experts {
      * @throws ExpertRefused.AddressTaken when another expert has the address
      */
     Expert save(Expert expert);
+
+    /**
+     * Saves a new one, unless the same request did: then it stays as it is now.
+     *
+     * @throws ExpertRefused.AddressTaken when another expert has the address
+     */
+    Expert saveOnce(Expert first);
+
+    /**
+     * Removes all that is known of them.
+     *
+     * @throws ExpertRefused.StaleEdit when somebody else changed it after the version it was decided on
+     */
+    void remove(Expert expert);
 }

@@ -30,6 +30,11 @@ public class FindExperts {
                 .sorted(FrenchOrder.of(expert -> expert.details().sortName())).toList();
     }
 
+    /** For other features, as one may be removed. */
+    public boolean exists(UUID expert) {
+        return experts.find(expert).isPresent();
+    }
+
     /** For other features. */
     public ExpertDetails details(UUID expert) { return one(expert).details(); }
 

@@ -27,6 +27,21 @@ public abstract sealed class ExpertRefused extends RuntimeException {
         public Expert holder() { return holder; }
     }
 
+    /** The record is not removed while invitations name the expert. */
+    public static final class ExpertInUse extends ExpertRefused {
+        private final transient List<String> workshops;
+
+        public ExpertInUse(List<String> workshops) {
+            super("this expert was invited");
+            this.workshops = workshops;
+        }
+
+        /** The titles of those they were invited to. */
+        public List<String> workshops() {
+            return workshops;
+        }
+    }
+
     /** Somebody else changed it after the version on which the change was based. */
     public static final class StaleEdit extends ExpertRefused {
         private final transient Expert current;

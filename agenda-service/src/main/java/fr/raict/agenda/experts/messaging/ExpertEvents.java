@@ -2,11 +2,13 @@ package fr.raict.agenda.experts.messaging;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 
 import fr.raict.agenda.experts.application.ExpertAnnouncements;
 import fr.raict.agenda.experts.domain.Expert;
 import fr.raict.contracts.Person;
 import fr.raict.contracts.agenda.v1.ExpertChanged;
+import fr.raict.contracts.agenda.v1.ExpertRemoved;
 import org.springframework.stereotype.Component;
 import org.springframework.util.IdGenerator;
 
@@ -27,5 +29,10 @@ class ExpertEvents implements ExpertAnnouncements {
         var details = expert.details();
         return List.of(new ExpertChanged(ids.generateId(), sequence, clock.instant(), new Person(expert.id(),
                 details.givenName(), details.familyName(), details.email(), details.language().code())));
+    }
+
+    @Override
+    public List<ExpertRemoved> ofRemoval(UUID expert, long sequence) {
+        return List.of(new ExpertRemoved(ids.generateId(), expert, sequence, clock.instant()));
     }
 }

@@ -2,8 +2,10 @@ package fr.raict.agenda.experts.persistence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import fr.raict.agenda.experts.application.ExpertAnnouncements;
 import fr.raict.agenda.experts.application.Experts;
@@ -49,11 +51,30 @@ class MongoExperts implements Experts {
     @Override
     public Expert save(Expert expert) {
         var document = ExpertDocument.of(expert).keyedAs(addressKey(expert));
+        return withItsAddress(document,
+                () -> experts.save(document, sequence -> announcements.of(expert, sequence)));
+    }
+
+    @Override
+    public Expert saveOnce(Expert first) {
+        var document = ExpertDocument.of(first);
+        return withItsAddress(document,
+                () -> experts.saveOnce(document, sequence -> announcements.of(first, sequence)));
+    }
+
+    private Expert withItsAddress(ExpertDocument document, Supplier<Expert> save) {
         try {
-            return experts.save(document, sequence -> announcements.of(expert, sequence));
+            return save.get();
         } catch (DuplicateKeyException taken) {
             throw new AddressTaken(holder(document.addressKey()).orElseThrow(() -> taken));
         }
+    }
+
+    /** In the place of the address comes what is none, so that the address is free and each that was removed has its own. */
+    @Override
+    public void remove(Expert expert) {
+        experts.remove(ExpertDocument.of(expert), Map.of("addressKey", expert.id().toString()),
+                sequence -> announcements.ofRemoval(expert.id(), sequence));
     }
 
     /** Of whose address does not change, the key as it is: it may be one of those that tell older records apart. */

@@ -9,10 +9,14 @@ import jakarta.validation.Valid;
 import fr.raict.agenda.experts.application.FindExperts;
 import fr.raict.agenda.experts.application.KeepExpert;
 import fr.raict.agenda.experts.domain.Expert;
+import fr.raict.platform.aggregates.RequestKey;
 import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.platform.security.Access;
+import fr.raict.values.Bounded;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,6 +46,7 @@ class ExpertController {
 
     @GetMapping
     @Access(ORGANISER)
+    @Bounded(most = 2_000, because = "some 150 speakers an edition, and ten editions are kept")
     List<ExpertView> matching(@RequestParam(defaultValue = "") String q) {
         return find.matching(q).stream().map(ExpertView::of).toList();
     }
@@ -53,8 +58,9 @@ class ExpertController {
     @PostMapping
     @Access(ORGANISER)
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<ExpertView> add(@Valid @RequestBody ExpertRequest request) {
-        var added = ExpertView.of(keep.add(request.toDetails()));
+    ResponseEntity<ExpertView> add(@RequestHeader(name = RequestKey.HEADER, required = false) @Nullable UUID key,
+            @Valid @RequestBody ExpertRequest request) {
+        var added = ExpertView.of(keep.add(RequestKey.of(key).idOf("expert", request), request.toDetails()));
         return ResponseEntity.created(URI.create("/api/agenda/experts/" + added.id()))
                 .eTag(SeenVersion.entityTag(added.version())).body(added);
     }
@@ -65,6 +71,11 @@ class ExpertController {
             @Valid @RequestBody ExpertRequest request) {
         return shown(keep.describe(expert, seen, request.toDetails()));
     }
+
+    @DeleteMapping("/{expert}")
+    @Access(ORGANISER)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable UUID expert, @RequestHeader(IF_MATCH) SeenVersion seen) { keep.remove(expert, seen); }
 
     private static ResponseEntity<ExpertView> shown(Expert expert) {
         return ResponseEntity.ok().eTag(SeenVersion.entityTag(expert.version())).body(ExpertView.of(expert));

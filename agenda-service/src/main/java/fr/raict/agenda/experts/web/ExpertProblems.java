@@ -4,6 +4,7 @@ import java.util.List;
 
 import fr.raict.agenda.experts.domain.ExpertRefused;
 import fr.raict.agenda.experts.domain.ExpertRefused.AddressTaken;
+import fr.raict.agenda.experts.domain.ExpertRefused.ExpertInUse;
 import fr.raict.agenda.experts.domain.ExpertRefused.ExpertUnknown;
 import fr.raict.agenda.experts.domain.ExpertRefused.StaleEdit;
 import fr.raict.platform.web.FieldProblem;
@@ -35,6 +36,7 @@ class ExpertProblems {
             case ExpertUnknown _ -> problems.of(HttpStatus.NOT_FOUND, "expert-unknown");
             case StaleEdit stale -> on(stale);
             case AddressTaken taken -> on(taken);
+            case ExpertInUse use -> problems.inUse("expert-in-use", use.workshops());
         };
     }
 

@@ -24,6 +24,11 @@ class Briefings {
 
     Briefing of(Invitation invitation) { return of(invitation.workshop(), invitation.expert()); }
 
+    /** Whether none of those it is about was removed. */
+    boolean exist(Invitation invitation) {
+        return experts.exists(invitation.expert()) && workshops.exists(invitation.workshop());
+    }
+
     Briefing of(UUID workshop, UUID expert) {
         var found = workshops.snapshot(workshop);
         return new Briefing(experts.details(expert), found, editions.one(found.edition()).details());

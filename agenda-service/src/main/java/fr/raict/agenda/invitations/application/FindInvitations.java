@@ -15,6 +15,7 @@ import fr.raict.agenda.invitations.domain.InvitationState;
 import fr.raict.agenda.workshops.application.FindWorkshops;
 import fr.raict.agenda.workshops.domain.WorkshopSnapshot;
 import fr.raict.platform.undelivered.UndeliveredMails;
+import fr.raict.values.FrenchOrder;
 import org.springframework.stereotype.Service;
 
 import static java.util.Objects.requireNonNull;
@@ -40,13 +41,13 @@ public class FindInvitations {
         this.undeliveredMails = undeliveredMails;
     }
 
-    /** In order of their life, then by deadline. */
+    /** In order of their life, then by deadline and name. */
     public List<ShownInvitation> ofEdition(UUID edition) {
         var found = editions.one(edition);
         return shown(invitations.ofEdition(edition), workshops.snapshots(found), found.details());
     }
 
-    /** In order of their life, then by deadline. */
+    /** In order of their life, then by deadline and name. */
     public List<ShownInvitation> ofWorkshop(UUID workshop) {
         var found = workshops.snapshot(workshop);
         return ofWorkshop(found, editions.one(found.edition()).details());
@@ -76,7 +77,8 @@ public class FindInvitations {
         var undelivered = undeliveredMails.about(found.stream().map(Invitation::id).toList());
         return found.stream()
                 .sorted(Comparator.comparing((Invitation invitation) -> invitation.state().status())
-                        .thenComparing(Invitation::answerBefore))
+                        .thenComparing(Invitation::answerBefore).thenComparing(FrenchOrder.of(
+                                invitation -> requireNonNull(invited.get(invitation.expert())).sortName())))
                 .map(invitation -> new ShownInvitation(invitation,
                         new Briefing(requireNonNull(invited.get(invitation.expert())),
                                 requireNonNull(to.get(invitation.workshop())), edition),

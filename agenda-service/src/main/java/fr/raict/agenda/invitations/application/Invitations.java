@@ -29,6 +29,8 @@ public interface Invitations {
 
     List<Invitation> ofEdition(UUID edition);
 
+    List<Invitation> ofExpert(UUID expert);
+
     /** Sent ones whose deadline has passed without an answer. */
     List<Invitation> overdue(Instant now);
 
@@ -38,4 +40,14 @@ public interface Invitations {
      * @throws InvitationRefused.StaleEdit when somebody else changed it after the version it was decided on
      */
     Invitation save(InvitationChange change, Briefing briefing);
+
+    /** Saves a new one, unless another was quicker to take its id: then that stays as it is now. */
+    Invitation saveOnce(InvitationChange.Drafted first, Briefing briefing);
+
+    /**
+     * Removes a draft, of which nobody has heard.
+     *
+     * @throws InvitationRefused.StaleEdit when somebody else changed it after the version it was decided on
+     */
+    void remove(Invitation draft);
 }

@@ -10,6 +10,7 @@ import fr.raict.agenda.experts.domain.ExpertDetails;
 import fr.raict.agenda.invitations.domain.Invitation;
 import fr.raict.agenda.invitations.domain.InvitationState;
 import fr.raict.agenda.workshops.application.Speakers;
+import fr.raict.values.FrenchOrder;
 import org.springframework.stereotype.Service;
 
 import static java.util.Objects.requireNonNull;
@@ -17,7 +18,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-/** The speakers of workshops are the experts with an active invitation. */
+/** The speakers of workshops are the experts with an active invitation, by name. */
 @Service
 class InvitedSpeakers implements Speakers {
 
@@ -33,8 +34,11 @@ class InvitedSpeakers implements Speakers {
     public Map<UUID, List<Speaker>> of(Collection<UUID> workshops) {
         var active = invitations.ofWorkshops(workshops).stream().filter(Invitation::isActive).toList();
         var invited = experts.details(active.stream().map(Invitation::expert).toList());
-        return active.stream().collect(groupingBy(Invitation::workshop, mapping(
-                invitation -> speaker(invitation, requireNonNull(invited.get(invitation.expert()))), toList())));
+        return active.stream()
+                .sorted(FrenchOrder.of(invitation -> requireNonNull(invited.get(invitation.expert())).sortName()))
+                .collect(groupingBy(Invitation::workshop, mapping(
+                        invitation -> speaker(invitation, requireNonNull(invited.get(invitation.expert()))),
+                        toList())));
     }
 
     private static Speaker speaker(Invitation invitation, ExpertDetails expert) {

@@ -2,6 +2,7 @@ package fr.raict.agenda.invitations.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,6 +48,22 @@ public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUI
             case Draft _, InvitationState.Sent _, InvitationState.Accepted _ -> true;
             case InvitationState.Declined _, InvitationState.Withdrawn _, Expired _ -> false;
         };
+    }
+
+    /** Whether it may still bring the expert to the workshop: an expired one may be sent again. */
+    public boolean isOpen() {
+        return isActive() || state instanceof Expired;
+    }
+
+    /** Whether it is a draft with the same words as the other: the same form made both. */
+    public boolean isDraftLike(Invitation other) {
+        return isDraft() && other.isDraft() && role == other.role && message.equals(other.message)
+                && answerBefore.truncatedTo(ChronoUnit.MILLIS)
+                        .equals(other.answerBefore.truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    public boolean isDraft() {
+        return state instanceof Draft;
     }
 
     public Optional<Instant> sentAt() {

@@ -81,6 +81,13 @@ public abstract sealed class InvitationRefused extends RuntimeException {
         }
     }
 
+    /** Only a draft is removed; any other is withdrawn. */
+    public static final class NotADraft extends InvitationRefused {
+        public NotADraft() {
+            super("only a draft is removed");
+        }
+    }
+
     public static final class AlreadyInvited extends InvitationRefused {
         public AlreadyInvited() {
             super("this expert has an invitation to this workshop");

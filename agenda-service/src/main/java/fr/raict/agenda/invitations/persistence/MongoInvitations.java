@@ -3,6 +3,7 @@ package fr.raict.agenda.invitations.persistence;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -48,6 +49,9 @@ class MongoInvitations implements Invitations {
     public List<Invitation> ofEdition(UUID edition) { return invitations.matching(where("edition").is(edition)); }
 
     @Override
+    public List<Invitation> ofExpert(UUID expert) { return invitations.matching(where("expert").is(expert)); }
+
+    @Override
     public List<Invitation> overdue(Instant now) {
         return invitations.matching(
                 where("state.status").is(InvitationState.Status.SENT).and("answerBefore").lte(now));
@@ -57,6 +61,17 @@ class MongoInvitations implements Invitations {
     public Invitation save(InvitationChange change, Briefing briefing) {
         return invitations.save(InvitationDocument.of(change.invitation()),
                 sequence -> announcements.of(change, briefing, sequence, writes(change.invitation())));
+    }
+
+    @Override
+    public Invitation saveOnce(InvitationChange.Drafted first, Briefing briefing) {
+        return invitations.saveOnce(InvitationDocument.of(first.invitation()),
+                sequence -> announcements.of(first, briefing, sequence, writes(first.invitation())));
+    }
+
+    @Override
+    public void remove(Invitation draft) {
+        invitations.remove(InvitationDocument.of(draft), Map.of(), _ -> List.of());
     }
 
     private long writes(Invitation changed) {

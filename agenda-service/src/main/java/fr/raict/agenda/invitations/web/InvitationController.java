@@ -12,9 +12,11 @@ import fr.raict.agenda.invitations.application.SendInvitation;
 import fr.raict.agenda.invitations.application.ShownInvitation;
 import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.platform.security.Access;
+import fr.raict.values.Bounded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,12 +46,14 @@ class InvitationController {
 
     @GetMapping("/editions/{edition}/invitations")
     @Access(ORGANISER)
+    @Bounded(most = 2_000, because = "some experts for each workshop of an edition")
     List<InvitationView> ofEdition(@PathVariable UUID edition) {
         return find.ofEdition(edition).stream().map(InvitationView::of).toList();
     }
 
     @GetMapping("/workshops/{workshop}/invitations")
     @Access(ORGANISER)
+    @Bounded(most = 200, because = "experts invited to one workshop")
     List<InvitationView> ofWorkshop(@PathVariable UUID workshop) {
         return find.ofWorkshop(workshop).stream().map(InvitationView::of).toList();
     }
@@ -80,6 +84,13 @@ class InvitationController {
     @Access(ORGANISER)
     ResponseEntity<InvitationView> withdraw(@PathVariable UUID invitation, @RequestHeader(IF_MATCH) SeenVersion seen) {
         return shown(send.withdraw(invitation, seen));
+    }
+
+    @DeleteMapping("/invitations/{invitation}")
+    @Access(ORGANISER)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable UUID invitation, @RequestHeader(IF_MATCH) SeenVersion seen) {
+        invite.remove(invitation, seen);
     }
 
     private static ResponseEntity<InvitationView> shown(ShownInvitation shown) {

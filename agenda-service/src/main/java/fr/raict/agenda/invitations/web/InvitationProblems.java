@@ -9,6 +9,7 @@ import fr.raict.agenda.invitations.domain.InvitationRefused.DeadlinePassed;
 import fr.raict.agenda.invitations.domain.InvitationRefused.InvitationUnknown;
 import fr.raict.agenda.invitations.domain.InvitationRefused.LinkExpired;
 import fr.raict.agenda.invitations.domain.InvitationRefused.LinkUnknown;
+import fr.raict.agenda.invitations.domain.InvitationRefused.NotADraft;
 import fr.raict.agenda.invitations.domain.InvitationRefused.StaleEdit;
 import fr.raict.agenda.invitations.domain.InvitationRefused.WorkshopOver;
 import fr.raict.platform.web.Problems;
@@ -42,6 +43,7 @@ class InvitationProblems {
             case AlreadyWithdrawn _ -> problems.of(HttpStatus.CONFLICT, "invitation-withdrawn");
             case DeadlinePassed _ -> problems.of(HttpStatus.CONFLICT, "deadline-passed");
             case WorkshopOver _ -> problems.of(HttpStatus.CONFLICT, "workshop-over");
+            case NotADraft _ -> problems.of(HttpStatus.CONFLICT, "invitation-not-draft");
             case AlreadyInvited _ -> problems.of(HttpStatus.CONFLICT, "already-invited");
         };
     }

@@ -7,23 +7,29 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.raict.agenda.editions.application.RoomView;
 import fr.raict.agenda.editions.application.SlotView;
 import fr.raict.agenda.editions.domain.EditionSnapshot;
+import fr.raict.agenda.editions.domain.Room;
+import fr.raict.agenda.editions.domain.TimeSlot;
 import fr.raict.agenda.invitations.application.ShownInvitation;
 import fr.raict.agenda.workshops.application.ConflictView;
 import fr.raict.agenda.workshops.application.EditionInBrief;
 import fr.raict.agenda.workshops.application.ShownWorkshop;
 import fr.raict.agenda.workshops.application.WorkshopView;
+import fr.raict.values.Bounded;
 
 /** All that an organiser's page about a workshop shows: the workshop, where it could be placed, and who is invited. */
-record WorkshopSheetView(SheetWorkshop workshop, SheetEdition edition, List<InvitationView> invitations) {
+record WorkshopSheetView(SheetWorkshop workshop, SheetEdition edition,
+        @Bounded(most = 200, because = "experts invited to one workshop") List<InvitationView> invitations) {
 
     /** The workshop as it is read alone. */
-    record SheetWorkshop(@JsonUnwrapped WorkshopView workshop, List<ConflictView> conflicts,
+    record SheetWorkshop(@JsonUnwrapped WorkshopView workshop,
+            @Bounded(most = 500, because = "two for each other workshop at the time") List<ConflictView> conflicts,
             EditionInBrief editionInBrief) {
     }
 
     /** The rooms and slots to choose from. */
-    record SheetEdition(UUID id, long version, String name, String timeZone, List<RoomView> rooms,
-            List<SlotView> slots) {
+    record SheetEdition(UUID id, long version, String name, String timeZone,
+            @Bounded(most = Room.MOST, because = "an edition takes no more") List<RoomView> rooms,
+            @Bounded(most = TimeSlot.MOST, because = "an edition takes no more") List<SlotView> slots) {
 
         private static SheetEdition of(EditionSnapshot edition) {
             return new SheetEdition(edition.id(), edition.version(), edition.details().name(),

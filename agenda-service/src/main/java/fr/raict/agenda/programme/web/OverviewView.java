@@ -10,10 +10,13 @@ import fr.raict.agenda.invitations.domain.InvitationState;
 import fr.raict.agenda.programme.application.ShowOverview.Overview;
 import fr.raict.agenda.workshops.application.ShownWorkshop;
 import fr.raict.agenda.workshops.domain.Stage;
+import fr.raict.values.Bounded;
 
 /** An edition as its organisers oversee it. */
-record OverviewView(EditionView edition, List<EditionToChoose> editions, List<OverseenWorkshop> workshops,
-        Map<InvitationState.Status, Long> invitations) {
+record OverviewView(EditionView edition,
+        @Bounded(most = 50, because = "one or two editions a year") List<EditionToChoose> editions,
+        @Bounded(most = 500, because = "sessions of some days, entered by hand") List<OverseenWorkshop> workshops,
+        @Bounded(most = 6, because = "one number for each state") Map<InvitationState.Status, Long> invitations) {
 
     /** An edition of which there is another overview. */
     record EditionToChoose(UUID id, String name) {

@@ -7,14 +7,19 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.raict.agenda.editions.application.EditionView;
 import fr.raict.agenda.editions.application.RoomView;
 import fr.raict.agenda.editions.application.SlotView;
+import fr.raict.agenda.editions.domain.Room;
+import fr.raict.agenda.editions.domain.TimeSlot;
 import fr.raict.agenda.programme.application.ShowProgramme.Programme;
 import fr.raict.agenda.workshops.application.ShownWorkshop;
 import fr.raict.agenda.workshops.application.WorkshopView;
+import fr.raict.values.Bounded;
 import org.jspecify.annotations.Nullable;
 
 /** The public programme as the API shows it. */
-record ProgrammeView(EditionView edition, List<RoomView> rooms, List<SlotView> slots,
-        List<ProgrammeEntry> workshops) {
+record ProgrammeView(EditionView edition,
+        @Bounded(most = Room.MOST, because = "an edition takes no more") List<RoomView> rooms,
+        @Bounded(most = TimeSlot.MOST, because = "an edition takes no more") List<SlotView> slots,
+        @Bounded(most = 500, because = "sessions of some days, entered by hand") List<ProgrammeEntry> workshops) {
 
     /** A public workshop, with its times at hand. */
     record ProgrammeEntry(@JsonUnwrapped WorkshopView workshop, @Nullable Instant startsAt,

@@ -75,6 +75,11 @@ public class FindWorkshops {
         return shown(workshop, edition, asked, Conflict.of(workshop, others, experts(asked)));
     }
 
+    /** For other features, as a draft may be removed. */
+    public boolean exists(UUID workshop) {
+        return workshops.find(workshop).isPresent();
+    }
+
     /** For other features, which decide themselves what they show. */
     public WorkshopSnapshot snapshot(UUID workshop) {
         var found = workshops.find(workshop).orElseThrow(WorkshopUnknown::new);

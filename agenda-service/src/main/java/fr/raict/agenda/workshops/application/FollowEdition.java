@@ -34,7 +34,10 @@ public class FollowEdition {
         this.clock = clock;
     }
 
-    public void follow(UUID edition) { follow(editions.one(edition)); }
+    /** One that was removed since has no workshops. */
+    public void follow(UUID edition) {
+        editions.find(edition).ifPresent(this::follow);
+    }
 
     /** One that was placed while its slot moved or its room got another name has missed that; no event comes again. */
     @Scheduled(fixedDelayString = "${raict.agenda.sweep-every}", initialDelayString = "${raict.agenda.sweep-every}")

@@ -11,7 +11,9 @@ import fr.raict.agenda.workshops.domain.RoomAndSlot;
 import fr.raict.agenda.workshops.domain.SessionLanguage;
 import fr.raict.agenda.workshops.domain.SessionRole;
 import fr.raict.agenda.workshops.domain.Stage;
+import fr.raict.agenda.workshops.domain.WorkshopDetails;
 import fr.raict.agenda.workshops.domain.WorkshopFormat;
+import fr.raict.values.Bounded;
 import org.jspecify.annotations.Nullable;
 
 import static fr.raict.platform.text.OptionalText.orNull;
@@ -22,9 +24,13 @@ import static fr.raict.platform.text.OptionalText.orNull;
  * @param experts those who accepted
  */
 public record WorkshopView(UUID id, long version, UUID edition, String title, String summary,
-        @Nullable String objectives, WorkshopFormat format, List<String> languages, AttendanceMode mode, int capacity,
-        @Nullable String community, SortedSet<Integer> sdgs, Stage.Status status, @Nullable RoomInBrief room,
-        @Nullable SlotInBrief slot, @Nullable String cancellationReason, List<ExpertInBrief> experts) {
+        @Nullable String objectives, WorkshopFormat format,
+        @Bounded(most = 2, because = "French and English") List<String> languages, AttendanceMode mode, int capacity,
+        @Nullable String community,
+        @Bounded(most = WorkshopDetails.SDGS, because = "there are so many goals") SortedSet<Integer> sdgs,
+        Stage.Status status, @Nullable RoomInBrief room,
+        @Nullable SlotInBrief slot, @Nullable String cancellationReason,
+        @Bounded(most = 200, because = "experts invited to one workshop") List<ExpertInBrief> experts) {
 
     /** The room it takes place in. */
     public record RoomInBrief(UUID id, String name, int capacity) {

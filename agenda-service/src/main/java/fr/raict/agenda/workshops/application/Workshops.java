@@ -45,4 +45,10 @@ public interface Workshops {
      * @throws WorkshopRefused.StaleEdit when somebody else changed it after the version it was decided on
      */
     Workshop save(WorkshopChange change);
+
+    /** Saves a new one, unless the same request did: then it stays as it is now. */
+    Workshop saveOnce(WorkshopChange.Drafted first);
+
+    /** @throws WorkshopRefused.StaleEdit when somebody else changed it after the version it was decided on */
+    void remove(Workshop workshop);
 }

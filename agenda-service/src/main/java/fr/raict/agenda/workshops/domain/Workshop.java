@@ -32,6 +32,10 @@ public record Workshop(UUID id, long version, UUID edition, WorkshopDetails deta
         return stage.roomAndSlot();
     }
 
+    public boolean isDraft() {
+        return stage instanceof Stage.Draft;
+    }
+
     public WorkshopSnapshot snapshot() {
         return new WorkshopSnapshot(id, version, edition, details, stage, calendarSequence, changedAt);
     }

@@ -66,6 +66,28 @@ public abstract sealed class WorkshopRefused extends RuntimeException {
         }
     }
 
+    /** Others know its room and time: it can be taken out of them, or cancelled. */
+    public static final class NotADraft extends WorkshopRefused {
+        public NotADraft() {
+            super("only a draft is removed");
+        }
+    }
+
+    /** It is not removed while experts are invited to it. */
+    public static final class WorkshopInUse extends WorkshopRefused {
+        private final transient List<String> experts;
+
+        public WorkshopInUse(List<String> experts) {
+            super("experts are invited to this workshop");
+            this.experts = experts;
+        }
+
+        /** Their names. */
+        public List<String> experts() {
+            return experts;
+        }
+    }
+
     public static final class EditionNotPublic extends WorkshopRefused {
         public EditionNotPublic() {
             super("the edition is not public");

@@ -3,6 +3,7 @@ package fr.raict.agenda.workshops.messaging;
 import fr.raict.agenda.workshops.application.FollowEdition;
 import fr.raict.contracts.agenda.v1.EditionChanged;
 import fr.raict.contracts.agenda.v1.EditionEvent;
+import fr.raict.contracts.agenda.v1.EditionRemoved;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,7 @@ class EditionEventsListener {
     void on(EditionEvent event) {
         switch (event) { // sealed: a new event does not compile until handled
             case EditionChanged changed -> followEdition.follow(changed.edition());
+            case EditionRemoved _ -> {} // it had no workshops
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.raict.agenda.workshops.messaging;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 
 import fr.raict.agenda.workshops.application.WorkshopAnnouncements;
 import fr.raict.agenda.workshops.domain.RoomAndSlot;
@@ -12,6 +13,7 @@ import fr.raict.contracts.agenda.v1.Placement;
 import fr.raict.contracts.agenda.v1.WorkshopCancelled;
 import fr.raict.contracts.agenda.v1.WorkshopEvent;
 import fr.raict.contracts.agenda.v1.WorkshopPublished;
+import fr.raict.contracts.agenda.v1.WorkshopRemoved;
 import fr.raict.contracts.agenda.v1.WorkshopRevised;
 import fr.raict.contracts.agenda.v1.WorkshopScheduled;
 import fr.raict.contracts.agenda.v1.WorkshopState;
@@ -46,6 +48,12 @@ class WorkshopEvents implements WorkshopAnnouncements {
             case WorkshopChange.Cancelled _ ->
                 List.of(new WorkshopCancelled(event, workshop, sequence, now, state));
         };
+    }
+
+    @Override
+    public List<WorkshopEvent> ofRemoval(UUID workshop, long sequence) {
+        return sequence == 1 ? List.of()
+                : List.of(new WorkshopRemoved(ids.generateId(), workshop, sequence, clock.instant()));
     }
 
     private static WorkshopState state(Workshop workshop) {

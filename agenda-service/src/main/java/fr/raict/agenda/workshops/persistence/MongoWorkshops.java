@@ -3,6 +3,7 @@ package fr.raict.agenda.workshops.persistence;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -69,6 +70,18 @@ class MongoWorkshops implements Workshops {
     public List<Workshop> endedBefore(Instant now) {
         return workshops.matching(
                 where("stage.status").is(Stage.Status.PUBLISHED).and("stage.place.slot.endsAt").lte(now));
+    }
+
+    @Override
+    public Workshop saveOnce(WorkshopChange.Drafted first) {
+        return workshops.saveOnce(WorkshopDocument.of(first.workshop()),
+                sequence -> announcements.of(first, sequence));
+    }
+
+    @Override
+    public void remove(Workshop workshop) {
+        workshops.remove(WorkshopDocument.of(workshop), Map.of(),
+                sequence -> announcements.ofRemoval(workshop.id(), sequence));
     }
 
     @Override

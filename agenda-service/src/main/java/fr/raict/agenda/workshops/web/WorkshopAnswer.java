@@ -8,6 +8,7 @@ import fr.raict.agenda.workshops.application.ConflictView;
 import fr.raict.agenda.workshops.application.EditionInBrief;
 import fr.raict.agenda.workshops.application.ShownWorkshop;
 import fr.raict.agenda.workshops.application.WorkshopView;
+import fr.raict.values.Bounded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param conflicts empty for who is no organiser
  * @param editionInBrief only where one workshop is read
  */
-record WorkshopAnswer(@JsonUnwrapped WorkshopView workshop, List<ConflictView> conflicts,
+record WorkshopAnswer(@JsonUnwrapped WorkshopView workshop,
+        @Bounded(most = 500, because = "two for each other workshop at the time") List<ConflictView> conflicts,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable EditionInBrief editionInBrief) {
 
     static WorkshopAnswer of(ShownWorkshop shown) {

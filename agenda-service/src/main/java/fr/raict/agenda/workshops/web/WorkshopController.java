@@ -12,9 +12,11 @@ import fr.raict.agenda.workshops.application.EditWorkshop;
 import fr.raict.agenda.workshops.application.FindWorkshops;
 import fr.raict.agenda.workshops.application.ScheduleWorkshop;
 import fr.raict.agenda.workshops.domain.Workshop;
+import fr.raict.platform.aggregates.RequestKey;
 import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.platform.security.Access;
 import fr.raict.platform.security.Caller;
+import fr.raict.values.Bounded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -55,6 +57,7 @@ class WorkshopController {
 
     @GetMapping("/editions/{edition}/workshops")
     @Access(ORGANISER)
+    @Bounded(most = 500, because = "sessions of some days, entered by hand")
     List<WorkshopAnswer> all(@PathVariable UUID edition) {
         return find.all(editions.one(edition)).stream().map(WorkshopAnswer::of).toList();
     }
@@ -62,8 +65,11 @@ class WorkshopController {
     @PostMapping("/editions/{edition}/workshops")
     @Access(ORGANISER)
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<WorkshopAnswer> draft(@PathVariable UUID edition, @Valid @RequestBody WorkshopRequest request) {
-        var drafted = edit.draft(edition, request.toDetails());
+    ResponseEntity<WorkshopAnswer> draft(@PathVariable UUID edition,
+            @RequestHeader(name = RequestKey.HEADER, required = false) @Nullable UUID key,
+            @Valid @RequestBody WorkshopRequest request) {
+        var id = RequestKey.of(key).idOf("workshop", edition, request);
+        var drafted = edit.draft(id, edition, request.toDetails());
         return ResponseEntity.created(URI.create("/api/agenda/workshops/" + drafted.id()))
                 .eTag(SeenVersion.entityTag(drafted.version())).body(WorkshopAnswer.of(find.shown(drafted)));
     }
@@ -83,6 +89,11 @@ class WorkshopController {
             @Valid @RequestBody WorkshopRequest request) {
         return shown(edit.edit(workshop, seen, request.toDetails()));
     }
+
+    @DeleteMapping("/workshops/{workshop}")
+    @Access(ORGANISER)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen) { edit.remove(workshop, seen); }
 
     @PutMapping("/workshops/{workshop}/placement")
     @Access(ORGANISER)

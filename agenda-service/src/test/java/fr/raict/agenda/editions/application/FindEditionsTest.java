@@ -77,6 +77,12 @@ class FindEditionsTest {
         public Edition inVersion(UUID edition, SeenVersion seen) { throw new UnsupportedOperationException(); }
 
         @Override
+        public Edition saveOnce(Edition first) { throw new UnsupportedOperationException(); }
+
+        @Override
+        public void remove(Edition edition) { throw new UnsupportedOperationException(); }
+
+        @Override
         public Edition save(Edition edition) { throw new UnsupportedOperationException(); }
     }
 }

@@ -1,9 +1,12 @@
 package fr.raict.agenda.editions.domain;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import fr.raict.agenda.editions.domain.EditionRefused.EditionFull;
 import fr.raict.agenda.editions.domain.EditionRefused.EditionOver;
 import fr.raict.agenda.editions.domain.EditionRefused.RoomNameTaken;
 import fr.raict.agenda.editions.domain.EditionRefused.RoomUnknown;
@@ -72,6 +75,18 @@ class EditionTest {
     }
 
     @Test
+    void takesNoMoreRoomsThanItMay() {
+        var edition = draft();
+        for (var number = 1; number < Room.MOST; number++) {
+            edition = edition.add(new Room(UUID.randomUUID(), "Salle " + number, 10, "", "", true));
+        }
+        var full = edition;
+
+        assertThatExceptionOfType(EditionFull.class)
+                .isThrownBy(() -> full.add(new Room(UUID.randomUUID(), "De trop", 10, "", "", true)));
+    }
+
+    @Test
     void aRoomKeepsItsOwnNameWhenItChanges() {
         var larger = new Room(ETOILE.id(), ETOILE.name(), 90, "", "", true);
 
@@ -106,11 +121,43 @@ class EditionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2027-01-05T22:55:00Z,2027-01-05T23:30:00Z", "2027-01-07T22:30:00Z,2027-01-07T23:05:00Z"})
+    @CsvSource({"2027-01-05T22:55:00Z,2027-01-05T23:30:00Z", "2027-01-07T23:00:00Z,2027-01-07T23:30:00Z"})
     void refusesASlotOutsideItsDays(String startsAt, String endsAt) {
         var edition = draft();
 
         assertThatExceptionOfType(SlotOutsideDays.class).isThrownBy(() -> edition.add(slot(startsAt, endsAt)));
+    }
+
+    @Test
+    void theLastSessionOfADayMayEndAfterMidnight() {
+        var evening = slot("2027-01-07T21:00:00Z", "2027-01-08T00:30:00Z");
+
+        assertThat(draft().add(evening).slots()).contains(evening);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Africa/Dakar,2027-01-06T10:00:00Z,2027-01-06T11:30:00Z",
+            "Pacific/Noumea,2027-01-05T23:00:00Z,2027-01-06T00:30:00Z"})
+    void inAnotherTimeZoneItsSlotsKeepTheirTimesOfDay(String zone, String startsAt, String endsAt) {
+        var moved = draft().describe(inZone(details("2027-01-06", "2027-01-07"), zone));
+
+        assertThat(moved.slots()).containsExactly(new TimeSlot(MORNING.id(), MORNING.label(), Instant.parse(startsAt),
+                Instant.parse(endsAt), MORNING.kind()));
+        assertThat(moved.describe(details("2027-01-06", "2027-01-07")).slots()).containsExactly(MORNING);
+    }
+
+    @Test
+    void aSlotAtAnHourThatTheNewTimeZoneSkipsIsAsLongAsItWas() {
+        var night = slot("2027-03-28T02:30:00Z", "2027-03-28T03:00:00Z");
+        var inDakar = Edition.draft(UUID.randomUUID(), inZone(details("2027-03-28", "2027-03-28"), "Africa/Dakar"))
+                .add(night);
+
+        var inParis = inDakar.describe(details("2027-03-28", "2027-03-28"));
+
+        assertThat(inParis.slots()).singleElement().satisfies(slot -> {
+            assertThat(slot.startsAt()).isEqualTo("2027-03-28T01:30:00Z");
+            assertThat(slot.endsAt()).isEqualTo("2027-03-28T02:00:00Z");
+        });
     }
 
     @Test
@@ -126,6 +173,11 @@ class EditionTest {
             "2027-01-06T09:00:00Z,2027-01-06T09:00:00Z", "2027-01-06T10:00:00Z,2027-01-06T09:00:00Z"})
     void aSlotEndsAfterItStartsOnMultiplesOfFiveMinutes(String startsAt, String endsAt) {
         assertThatIllegalArgumentException().isThrownBy(() -> slot(startsAt, endsAt));
+    }
+
+    private static EditionDetails inZone(EditionDetails details, String zone) {
+        return new EditionDetails(details.name(), details.firstDay(), details.lastDay(), details.venue(),
+                details.address(), ZoneId.of(zone), details.registration(), details.contactEmail());
     }
 
     private static Edition inStatus(EditionStatus status) {

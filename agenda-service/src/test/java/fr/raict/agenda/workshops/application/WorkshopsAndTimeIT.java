@@ -5,7 +5,7 @@ import java.time.Instant;
 
 import fr.raict.agenda.Agenda.Seen;
 import fr.raict.agenda.ApiTest;
-import fr.raict.contracts.agenda.v1.WorkshopEvent;
+import fr.raict.contracts.agenda.v1.WorkshopRevised;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,7 +56,7 @@ class WorkshopsAndTimeIT extends ApiTest {
 
         followEdition.followAll();
 
-        await().untilAsserted(() -> assertThat(published.of(workshop.id(), WorkshopEvent.class).getLast().state()
+        await().untilAsserted(() -> assertThat(published.of(workshop.id(), WorkshopRevised.class).getLast().state()
                 .placement().startsAt()).isEqualTo(agenda.at("13:00")));
     }
 

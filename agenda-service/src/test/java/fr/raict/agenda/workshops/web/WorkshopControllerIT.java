@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 import static fr.raict.agenda.Agenda.changed;
 import static fr.raict.agenda.Agenda.problem;
 import static fr.raict.agenda.Agenda.workshop;
+import static fr.raict.agenda.PublishedEvents.stateIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -80,8 +81,8 @@ class WorkshopControllerIT extends ApiTest {
         assertThat(events).extracting(event -> (Object) event.getClass()).containsExactly(WorkshopScheduled.class,
                 WorkshopPublished.class, WorkshopRevised.class, WorkshopCancelled.class);
         assertThat(events).extracting(WorkshopEvent::sequence).containsExactly(1L, 2L, 3L, 4L);
-        assertThat(events).extracting(event -> event.state().calendarSequence()).containsExactly(0, 0, 1, 2);
-        var last = events.getLast().state();
+        assertThat(events).extracting(event -> stateIn(event).calendarSequence()).containsExactly(0, 0, 1, 2);
+        var last = stateIn(events.getLast());
         assertThat(last.status()).isEqualTo(WorkshopState.Status.CANCELLED);
         assertThat(last.cancellationReason()).isEqualTo("Salle inondée");
         assertThat(last.capacity()).isEqualTo(40);

@@ -5,15 +5,13 @@ import java.util.UUID;
 import fr.raict.contracts.Event;
 import fr.raict.contracts.Topic;
 
-/** What happens to an edition. Each event carries its whole state. */
+/** What happens to an edition. Each event carries its whole state; of a removed one there is none. */
 @Topic(value = EditionEvent.TOPIC, compacted = true)
-public sealed interface EditionEvent extends Event permits EditionChanged {
+public sealed interface EditionEvent extends Event permits EditionChanged, EditionRemoved {
 
     String TOPIC = "agenda.edition";
 
     UUID edition();
-
-    EditionState state();
 
     @Override
     default UUID aggregateId() {

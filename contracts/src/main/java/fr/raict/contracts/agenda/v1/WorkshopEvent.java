@@ -6,17 +6,16 @@ import fr.raict.contracts.Event;
 import fr.raict.contracts.Topic;
 
 /**
- * What happens to a workshop once it has a place in the schedule. Each event carries its whole state.
+ * What happens to a workshop once it has a place in the schedule. Each event carries its whole state; of a
+ * removed one there is none.
  */
 @Topic(value = WorkshopEvent.TOPIC, compacted = true)
 public sealed interface WorkshopEvent extends Event
-        permits WorkshopScheduled, WorkshopPublished, WorkshopRevised, WorkshopCancelled {
+        permits WorkshopScheduled, WorkshopPublished, WorkshopRevised, WorkshopCancelled, WorkshopRemoved {
 
     String TOPIC = "agenda.workshop";
 
     UUID workshop();
-
-    WorkshopState state();
 
     @Override
     default UUID aggregateId() {

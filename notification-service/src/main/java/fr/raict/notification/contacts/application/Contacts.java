@@ -11,4 +11,7 @@ public interface Contacts {
 
     /** What is older than known changes nothing, so any order and any repeat will do. */
     void keepNewest(UUID editionOrExpert, long sequence, String email);
+
+    /** Of what was removed nothing is kept but that it is not to be learnt again from what is older. */
+    void forget(UUID editionOrExpert, long sequence);
 }

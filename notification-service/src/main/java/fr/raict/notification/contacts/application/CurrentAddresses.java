@@ -23,4 +23,9 @@ public class CurrentAddresses {
     public void hear(UUID editionOrExpert, long sequence, String email) {
         contacts.keepNewest(editionOrExpert, sequence, email);
     }
+
+    /** What is older and comes later, or once more, is not learnt again. */
+    public void forget(UUID editionOrExpert, long sequence) {
+        contacts.forget(editionOrExpert, sequence);
+    }
 }

@@ -1,7 +1,11 @@
 package fr.raict.notification.contacts.messaging;
 
+import fr.raict.contracts.agenda.v1.EditionChanged;
 import fr.raict.contracts.agenda.v1.EditionEvent;
+import fr.raict.contracts.agenda.v1.EditionRemoved;
+import fr.raict.contracts.agenda.v1.ExpertChanged;
 import fr.raict.contracts.agenda.v1.ExpertEvent;
+import fr.raict.contracts.agenda.v1.ExpertRemoved;
 import fr.raict.notification.contacts.application.CurrentAddresses;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -17,11 +21,19 @@ class ContactEventsListener {
 
     @KafkaListener(id = "notification.edition", topics = EditionEvent.TOPIC)
     void on(EditionEvent event) {
-        addresses.hear(event.edition(), event.sequence(), event.state().organiserEmail());
+        switch (event) { // sealed: a new event does not compile until handled
+            case EditionChanged changed ->
+                addresses.hear(changed.edition(), changed.sequence(), changed.state().organiserEmail());
+            case EditionRemoved removed -> addresses.forget(removed.edition(), removed.sequence());
+        }
     }
 
     @KafkaListener(id = "notification.expert", topics = ExpertEvent.TOPIC)
     void on(ExpertEvent event) {
-        addresses.hear(event.expert().id(), event.sequence(), event.expert().email());
+        switch (event) { // sealed: a new event does not compile until handled
+            case ExpertChanged changed ->
+                addresses.hear(changed.expert().id(), changed.sequence(), changed.expert().email());
+            case ExpertRemoved removed -> addresses.forget(removed.expert(), removed.sequence());
+        }
     }
 }

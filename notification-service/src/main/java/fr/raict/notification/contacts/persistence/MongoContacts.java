@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import fr.raict.notification.contacts.application.Contacts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -24,7 +25,7 @@ class MongoContacts implements Contacts {
     }
 
     @Document("contacts")
-    record Contact(@Id UUID id, long sequence, String email) {}
+    record Contact(@Id UUID id, long sequence, @Nullable String email) {}
 
     @Override
     public Optional<String> emailOf(UUID editionOrExpert) {
@@ -33,9 +34,17 @@ class MongoContacts implements Contacts {
 
     @Override
     public void keepNewest(UUID editionOrExpert, long sequence, String email) {
+        keepNewest(editionOrExpert, sequence, Update.update("sequence", sequence).set("email", email));
+    }
+
+    @Override
+    public void forget(UUID editionOrExpert, long sequence) {
+        keepNewest(editionOrExpert, sequence, Update.update("sequence", sequence).unset("email"));
+    }
+
+    private void keepNewest(UUID editionOrExpert, long sequence, Update newer) {
         try {
-            mongo.upsert(query(where("_id").is(editionOrExpert).and("sequence").lt(sequence)),
-                    Update.update("sequence", sequence).set("email", email), Contact.class);
+            mongo.upsert(query(where("_id").is(editionOrExpert).and("sequence").lt(sequence)), newer, Contact.class);
         } catch (DuplicateKeyException _) {
             // the insert finds the id taken: what is stored is as new
         }

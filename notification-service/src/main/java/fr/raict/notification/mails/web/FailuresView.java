@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import fr.raict.notification.mails.domain.Failure;
+import fr.raict.values.Bounded;
 
 /**
  * How many mails have failed, by cause and in all.
@@ -11,7 +12,7 @@ import fr.raict.notification.mails.domain.Failure;
  * @param failures
  *            one per cause that has any
  */
-record FailuresView(List<FailureView> failures, long total) {
+record FailuresView(@Bounded(most = 20, because = "one for each cause") List<FailureView> failures, long total) {
 
     record FailureView(Failure.Cause cause, long count) {}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import fr.raict.notification.mails.application.ReadJournal.Waiting;
 import fr.raict.notification.mails.domain.Obstacle;
 import fr.raict.platform.consumption.DeadLetter;
+import fr.raict.values.Bounded;
 
 /**
  * What an organiser should look after.
@@ -16,7 +17,8 @@ import fr.raict.platform.consumption.DeadLetter;
  * @param obstructions
  *            what keeps mails from being sent now: nothing, or the mail server
  */
-record IncidentsView(List<DeadLetter> deadLetters, List<ObstructionView> obstructions) {
+record IncidentsView(@Bounded(most = 200, because = "only the oldest are listed") List<DeadLetter> deadLetters,
+        @Bounded(most = 1, because = "there is one mail server") List<ObstructionView> obstructions) {
 
     /**
      * @param reply

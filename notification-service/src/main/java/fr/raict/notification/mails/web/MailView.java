@@ -5,6 +5,7 @@ import java.util.SequencedMap;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.raict.notification.mails.application.ReadJournal.Preview;
+import fr.raict.values.Bounded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *            absent when nothing goes into a calendar
  */
 record MailView(@JsonUnwrapped MailSummaryView summary, String language, @Nullable String impossible, String text,
-        String html, @Nullable String calendar, SequencedMap<String, String> headers) {
+        String html, @Nullable String calendar,
+        @Bounded(most = 50, because = "headers that we write") SequencedMap<String, String> headers) {
 
     static MailView of(Preview preview) {
         var summary = MailSummaryView.of(preview.entry());

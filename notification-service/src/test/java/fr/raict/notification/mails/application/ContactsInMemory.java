@@ -20,4 +20,9 @@ class ContactsInMemory implements Contacts {
     public void keepNewest(UUID editionOrExpert, long sequence, String email) {
         emails.put(editionOrExpert, email);
     }
+
+    @Override
+    public void forget(UUID editionOrExpert, long sequence) {
+        emails.remove(editionOrExpert);
+    }
 }

@@ -1,6 +1,7 @@
 package fr.raict.notification.mails.messaging;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import fr.raict.contracts.Event;
 import fr.raict.contracts.Person;
 import fr.raict.contracts.agenda.v1.ExpertChanged;
+import fr.raict.contracts.agenda.v1.ExpertRemoved;
 import fr.raict.contracts.agenda.v1.InvitationEvent;
 import fr.raict.contracts.notification.v1.MailEvent;
 import fr.raict.contracts.notification.v1.MailFailed;
@@ -104,6 +106,20 @@ class EventListenersIT {
         assertThat(asked.calendar().orElseThrow().type()).contains("method=REQUEST");
         assertThat(asked.calendar().orElseThrow().text().replace("\r\n ", "")).contains("METHOD:REQUEST",
                 "PARTSTAT=NEEDS-ACTION");
+    }
+
+    @Test
+    void forgetsTheAddressOfWhoWasRemovedAlsoWhenAnOlderEventComesOnceMore() {
+        var expert = events.invitationSent().expert();
+        var changed = new ExpertChanged(UUID.randomUUID(), 1, Instant.EPOCH, expert);
+        publish(changed);
+        await().atMost(PATIENCE).until(() -> addresses.of(expert.id()).isPresent());
+
+        publish(new ExpertRemoved(UUID.randomUUID(), expert.id(), 2, Instant.EPOCH));
+        await().atMost(PATIENCE).until(() -> addresses.of(expert.id()).isEmpty());
+        addresses.hear(expert.id(), 1, expert.email());
+
+        assertThat(addresses.of(expert.id())).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import fr.raict.portal.organising.Editing;
 import fr.raict.portal.organising.Editing.Edited;
 import fr.raict.portal.organising.EditionInView;
+import fr.raict.portal.organising.FormKey;
 import fr.raict.portal.organising.FormSending;
 import fr.raict.portal.organising.SentEdit;
 import fr.raict.portal.services.agenda.AgendaPlanningApi;
@@ -53,14 +54,14 @@ class EditionController {
     }
 
     @GetMapping("/editions/nouvelle")
-    String start(Model model) {
+    String start(FormKey key, Model model) {
         model.addAttribute("form", EditionForm.EMPTY);
         return FORM;
     }
 
     @PostMapping("/editions/nouvelle")
-    String create(@Valid @ModelAttribute("form") EditionForm form, BindingResult errors) {
-        return FormSending.ask(errors, () -> planning.draftEdition(form.details()))
+    String create(FormKey key, @Valid @ModelAttribute("form") EditionForm form, BindingResult errors) {
+        return FormSending.ask(errors, () -> planning.draftEdition(key.key(), form.details()))
                 .map(created -> "redirect:/organisation/editions/%s?avis=edition-creee".formatted(created.id()))
                 .orElse(FORM);
     }

@@ -6,7 +6,9 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 
 import fr.raict.portal.organising.EditionInView;
+import fr.raict.portal.organising.FormKey;
 import fr.raict.portal.organising.FormSending;
+import fr.raict.portal.organising.Removal;
 import fr.raict.portal.services.agenda.EditionPlan;
 import fr.raict.portal.services.agenda.EntityTag;
 import org.springframework.http.HttpStatus;
@@ -43,7 +45,7 @@ abstract class PartController<P, F> {
 
     abstract F formOf(P part, EditionPlan edition);
 
-    abstract void add(EditionPlan edition, String seen, F form);
+    abstract void add(EditionPlan edition, String seen, UUID key, F form);
 
     abstract void change(EditionPlan edition, UUID part, String seen, F form);
 
@@ -56,15 +58,15 @@ abstract class PartController<P, F> {
     }
 
     @GetMapping({"/nouvelle", "/nouveau"})
-    String start(@ModelAttribute(name = "edition", binding = false) EditionPlan edition, Model model) {
+    String start(@ModelAttribute(name = "edition", binding = false) EditionPlan edition, FormKey key, Model model) {
         model.addAttribute("form", startOf(edition));
         return FORM;
     }
 
     @PostMapping({"/nouvelle", "/nouveau"})
     String add(@ModelAttribute(name = "edition", binding = false) EditionPlan edition, @RequestParam long version,
-            @Valid @ModelAttribute("form") F form, BindingResult errors) {
-        var isDone = FormSending.isDone(errors, () -> add(edition, EntityTag.of(version), form));
+            FormKey key, @Valid @ModelAttribute("form") F form, BindingResult errors) {
+        var isDone = FormSending.isDone(errors, () -> add(edition, EntityTag.of(version), key.key(), form));
         return isDone ? editionWith(kind.added()) : FORM;
     }
 
@@ -96,9 +98,11 @@ abstract class PartController<P, F> {
     String remove(@ModelAttribute(name = "edition", binding = false) EditionPlan edition,
             @PathVariable("part") UUID id, @RequestParam long version, @ModelAttribute("form") Removal form,
             BindingResult errors, Model model) {
+        if (FormSending.isRemoved(errors, () -> remove(edition, id, EntityTag.of(version)))) {
+            return editionWith(kind.removed());
+        }
         show(edition, id, model);
-        var isDone = FormSending.isDone(errors, () -> remove(edition, id, EntityTag.of(version)));
-        return isDone ? editionWith(kind.removed()) : REMOVAL;
+        return REMOVAL;
     }
 
     private P show(EditionPlan edition, UUID id, Model model) {

@@ -37,8 +37,8 @@ class RoomController extends PartController<Room, RoomForm> {
     }
 
     @Override
-    void add(EditionPlan edition, String seen, RoomForm form) {
-        planning.addRoom(edition.id(), seen, form.details());
+    void add(EditionPlan edition, String seen, UUID key, RoomForm form) {
+        planning.addRoom(edition.id(), seen, key, form.details());
     }
 
     @Override

@@ -37,8 +37,8 @@ class SlotController extends PartController<Slot, SlotForm> {
     }
 
     @Override
-    void add(EditionPlan edition, String seen, SlotForm form) {
-        planning.addSlot(edition.id(), seen, form.details(edition.timeZone()));
+    void add(EditionPlan edition, String seen, UUID key, SlotForm form) {
+        planning.addSlot(edition.id(), seen, key, form.details(edition.timeZone()));
     }
 
     @Override

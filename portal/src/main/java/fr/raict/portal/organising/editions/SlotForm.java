@@ -1,7 +1,7 @@
 package fr.raict.portal.organising.editions;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
@@ -17,7 +17,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 import static java.util.Objects.requireNonNull;
 
-/** A slot as typed: it starts and ends on one day of the edition. */
+/** A slot as typed: it starts on a day of the edition; an end that is earlier than the start is of the day after. */
 record SlotForm(String label,
         @NotNull(message = "{organising.missing}") @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day,
         @NotNull(message = "{organising.missing}") @DateTimeFormat(iso = ISO.TIME) @Nullable LocalTime startsAt,
@@ -38,22 +38,21 @@ record SlotForm(String label,
                 LocalTime.ofInstant(slot.startsAt(), zone), LocalTime.ofInstant(slot.endsAt(), zone), slot.kind());
     }
 
-    /** Starts when the last slot of the edition ends, as slots are mostly added in order. */
+    /** Starts when the last slot of the edition ends, if that is on one of its days, as slots are mostly added in order. */
     static SlotForm next(EditionPlan edition) {
         if (edition.slots().isEmpty()) {
             return new SlotForm("", edition.firstDay(), null, null, Slot.Kind.SESSION);
         }
-        var end = edition.slots().getLast().endsAt();
-        return new SlotForm("", LocalDate.ofInstant(end, edition.timeZone()),
-                LocalTime.ofInstant(end, edition.timeZone()), null, Slot.Kind.SESSION);
+        var end = LocalDateTime.ofInstant(edition.slots().getLast().endsAt(), edition.timeZone());
+        return end.toLocalDate().isAfter(edition.lastDay())
+                ? new SlotForm("", edition.lastDay(), null, null, Slot.Kind.SESSION)
+                : new SlotForm("", end.toLocalDate(), end.toLocalTime(), null, Slot.Kind.SESSION);
     }
 
     EditionPlan.SlotDetails details(ZoneId zone) {
-        return new EditionPlan.SlotDetails(LeftEmpty.orNull(label), instant(requireNonNull(startsAt), zone),
-                instant(requireNonNull(endsAt), zone), kind);
-    }
-
-    private Instant instant(LocalTime time, ZoneId zone) {
-        return requireNonNull(day).atTime(time).atZone(zone).toInstant();
+        var start = requireNonNull(day).atTime(requireNonNull(startsAt));
+        var end = requireNonNull(day).atTime(requireNonNull(endsAt));
+        return new EditionPlan.SlotDetails(LeftEmpty.orNull(label), start.atZone(zone).toInstant(),
+                (end.isBefore(start) ? end.plusDays(1) : end).atZone(zone).toInstant(), kind);
     }
 }

@@ -6,9 +6,13 @@ import jakarta.validation.Valid;
 
 import fr.raict.portal.organising.Editing;
 import fr.raict.portal.organising.Editing.Edited;
+import fr.raict.portal.organising.FormKey;
 import fr.raict.portal.organising.FormSending;
+import fr.raict.portal.organising.Removal;
 import fr.raict.portal.organising.SentEdit;
+import fr.raict.portal.organising.ToRemove;
 import fr.raict.portal.services.agenda.AgendaPlanningApi;
+import fr.raict.portal.services.agenda.EntityTag;
 import fr.raict.portal.services.agenda.Expert;
 import fr.raict.values.TypedText;
 import org.springframework.stereotype.Controller;
@@ -48,14 +52,14 @@ class ExpertController {
     }
 
     @GetMapping("/nouveau")
-    String start(Model model) {
+    String start(FormKey key, Model model) {
         model.addAttribute("form", ExpertForm.EMPTY);
         return FORM;
     }
 
     @PostMapping("/nouveau")
-    String create(@Valid @ModelAttribute("form") ExpertForm form, BindingResult errors) {
-        return FormSending.isDone(errors, () -> planning.addExpert(form.profile()))
+    String create(FormKey key, @Valid @ModelAttribute("form") ExpertForm form, BindingResult errors) {
+        return FormSending.isDone(errors, () -> planning.addExpert(key.key(), form.profile()))
                 ? "redirect:/organisation/experts?avis=expert-cree" : FORM;
     }
 
@@ -74,6 +78,25 @@ class ExpertController {
         var isSaved = editing.isSaved(edited, sent, form, errors, model,
                 chosen -> planning.describeExpert(id, sent.entityTag(), chosen.profile()));
         return isSaved ? "redirect:/organisation/experts?avis=expert-enregistre" : FORM;
+    }
+
+    @GetMapping("/{id}/suppression")
+    String confirm(@PathVariable UUID id, Model model) {
+        model.addAttribute("form", new Removal());
+        return showRemoval(id, model);
+    }
+
+    @PostMapping("/{id}/suppression")
+    String remove(@PathVariable UUID id, @RequestParam long version, @ModelAttribute("form") Removal form,
+            BindingResult errors, Model model) {
+        var isRemoved = FormSending.isRemoved(errors, () -> planning.removeExpert(id, EntityTag.of(version)));
+        return isRemoved ? "redirect:/organisation/experts?avis=expert-supprime" : showRemoval(id, model);
+    }
+
+    private String showRemoval(UUID id, Model model) {
+        var expert = planning.expert(id);
+        return new ToRemove("expert", "experts", id, expert.fullName(), "/organisation/experts/" + id,
+                expert.version()).show(model);
     }
 
     private Expert show(UUID id, Model model) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import jakarta.validation.Valid;
 
 import fr.raict.portal.organising.EditionInView;
+import fr.raict.portal.organising.FormKey;
 import fr.raict.portal.organising.FormSending;
 import fr.raict.portal.organising.TextSearch;
 import fr.raict.portal.services.IfAnswered;
@@ -66,16 +67,17 @@ class WorkshopsController {
     }
 
     @GetMapping("/nouveau")
-    String start(@RequestParam(name = "edition", required = false) @Nullable UUID asked, Model model) {
+    String start(@RequestParam(name = "edition", required = false) @Nullable UUID asked, FormKey key,
+            Model model) {
         editions.show(asked, model);
         model.addAttribute("form", WorkshopForm.EMPTY);
         return FORM;
     }
 
     @PostMapping("/nouveau")
-    String create(@RequestParam(name = "edition") UUID edition, @Valid @ModelAttribute("form") WorkshopForm form,
-            BindingResult errors, Model model) {
-        var created = FormSending.ask(errors, () -> planning.draftWorkshop(edition, form.content()));
+    String create(@RequestParam(name = "edition") UUID edition, FormKey key,
+            @Valid @ModelAttribute("form") WorkshopForm form, BindingResult errors, Model model) {
+        var created = FormSending.ask(errors, () -> planning.draftWorkshop(edition, key.key(), form.content()));
         if (created.isPresent()) {
             return "redirect:/organisation/ateliers/%s?avis=atelier-cree".formatted(created.get().id());
         }

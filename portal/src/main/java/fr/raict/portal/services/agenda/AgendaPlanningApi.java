@@ -13,7 +13,10 @@ import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
-/** What the agenda tells and takes from organisers. A change says on which version it is based: see {@link EntityTag}. */
+/**
+ * What the agenda tells and takes from organisers. A change says on which version it is based: see {@link EntityTag}. What
+ * makes something has a key: sent again under the same one, it changes nothing.
+ */
 @HttpExchange(accept = "application/json", contentType = "application/json")
 public interface AgendaPlanningApi {
 
@@ -32,11 +35,15 @@ public interface AgendaPlanningApi {
     EditionPlan edition(@PathVariable UUID edition);
 
     @PostExchange("/editions")
-    EditionPlan draftEdition(@RequestBody EditionPlan.Details details);
+    EditionPlan draftEdition(@RequestHeader("Idempotency-Key") UUID key, @RequestBody EditionPlan.Details details);
 
     @PutExchange("/editions/{edition}")
     EditionPlan describeEdition(@PathVariable UUID edition, @RequestHeader("If-Match") String seen,
             @RequestBody EditionPlan.Details details);
+
+    /** Only one without workshops. */
+    @DeleteExchange("/editions/{edition}")
+    void removeEdition(@PathVariable UUID edition, @RequestHeader("If-Match") String seen);
 
     @PostExchange("/editions/{edition}/status")
     EditionPlan enter(@PathVariable UUID edition, @RequestHeader("If-Match") String seen,
@@ -44,7 +51,7 @@ public interface AgendaPlanningApi {
 
     @PostExchange("/editions/{edition}/rooms")
     void addRoom(@PathVariable UUID edition, @RequestHeader("If-Match") String seen,
-            @RequestBody EditionPlan.RoomDetails room);
+            @RequestHeader("Idempotency-Key") UUID key, @RequestBody EditionPlan.RoomDetails room);
 
     @PutExchange("/editions/{edition}/rooms/{room}")
     void changeRoom(@PathVariable UUID edition, @PathVariable UUID room, @RequestHeader("If-Match") String seen,
@@ -55,7 +62,7 @@ public interface AgendaPlanningApi {
 
     @PostExchange("/editions/{edition}/slots")
     void addSlot(@PathVariable UUID edition, @RequestHeader("If-Match") String seen,
-            @RequestBody EditionPlan.SlotDetails slot);
+            @RequestHeader("Idempotency-Key") UUID key, @RequestBody EditionPlan.SlotDetails slot);
 
     @PutExchange("/editions/{edition}/slots/{slot}")
     void changeSlot(@PathVariable UUID edition, @PathVariable UUID slot, @RequestHeader("If-Match") String seen,
@@ -76,11 +83,16 @@ public interface AgendaPlanningApi {
     WorkshopSheet sheet(@PathVariable UUID workshop);
 
     @PostExchange("/editions/{edition}/workshops")
-    PlannedWorkshop draftWorkshop(@PathVariable UUID edition, @RequestBody PlannedWorkshop.Content content);
+    PlannedWorkshop draftWorkshop(@PathVariable UUID edition, @RequestHeader("Idempotency-Key") UUID key,
+            @RequestBody PlannedWorkshop.Content content);
 
     @PutExchange("/workshops/{workshop}")
     PlannedWorkshop editWorkshop(@PathVariable UUID workshop, @RequestHeader("If-Match") String seen,
             @RequestBody PlannedWorkshop.Content content);
+
+    /** Only a draft to which nobody was invited. */
+    @DeleteExchange("/workshops/{workshop}")
+    void removeWorkshop(@PathVariable UUID workshop, @RequestHeader("If-Match") String seen);
 
     @PutExchange("/workshops/{workshop}/placement")
     PlannedWorkshop place(@PathVariable UUID workshop, @RequestHeader("If-Match") String seen,
@@ -104,11 +116,15 @@ public interface AgendaPlanningApi {
     Expert expert(@PathVariable UUID expert);
 
     @PostExchange("/experts")
-    Expert addExpert(@RequestBody Expert.Profile profile);
+    Expert addExpert(@RequestHeader("Idempotency-Key") UUID key, @RequestBody Expert.Profile profile);
 
     @PutExchange("/experts/{expert}")
     Expert describeExpert(@PathVariable UUID expert, @RequestHeader("If-Match") String seen,
             @RequestBody Expert.Profile profile);
+
+    /** Only one who was never invited. */
+    @DeleteExchange("/experts/{expert}")
+    void removeExpert(@PathVariable UUID expert, @RequestHeader("If-Match") String seen);
 
     /** All of them: a few for each workshop. */
     @GetExchange("/editions/{edition}/invitations")
@@ -117,8 +133,12 @@ public interface AgendaPlanningApi {
     @GetExchange("/invitations/{invitation}")
     Invitation invitation(@PathVariable UUID invitation);
 
+    /** The same expert and the same words again are the same draft. */
     @PostExchange("/workshops/{workshop}/invitations")
     Invitation draftInvitation(@PathVariable UUID workshop, @RequestBody Invitation.Draft draft);
+
+    @DeleteExchange("/invitations/{invitation}")
+    void removeInvitation(@PathVariable UUID invitation, @RequestHeader("If-Match") String seen);
 
     /** Sending again makes a new link and revokes the old one. */
     @PostExchange("/invitations/{invitation}/sending")

@@ -24,15 +24,20 @@ public record Invitation(UUID id, long version, Invited expert, WorkshopInBrief 
 
     /** Whether it may be sent, for the first time or with a new link. */
     public boolean isSendable() {
-        return state == InvitationState.DRAFT || isUnanswered();
+        return isDraft() || isUnanswered();
     }
 
     public boolean isUnanswered() {
         return state == InvitationState.SENT || state == InvitationState.EXPIRED;
     }
 
+    /** Whether only organisers know of it, so that it may be deleted. */
+    public boolean isDraft() {
+        return state == InvitationState.DRAFT;
+    }
+
     public boolean isWithdrawable() {
-        return isSendable() || state == InvitationState.ACCEPTED;
+        return isUnanswered() || state == InvitationState.ACCEPTED;
     }
 
     /** Who. */

@@ -90,6 +90,16 @@ class EditionControllerTest {
     }
 
     @Test
+    void anEndEarlierThanTheStartIsOfTheDayAfter(StubServices services) {
+        pages.as("organiser").send(PAGE + "/creneaux/nouveau", "version", "3", "day", "2027-01-13", "startsAt",
+                "22:00", "endsAt", "00:30", "kind", "SESSION");
+
+        services.server().verify(postRequestedFor(urlEqualTo(API + "/slots"))
+                .withRequestBody(matchingJsonPath("$.startsAt", equalTo("2027-01-13T21:00:00Z")))
+                .withRequestBody(matchingJsonPath("$.endsAt", equalTo("2027-01-13T23:30:00Z"))));
+    }
+
+    @Test
     void keepsARoomThatIsInUseAndSaysSo(StubServices services) {
         services.refuse(delete(urlPathMatching(API + "/rooms/.*")), 409, "room-in-use", "Un atelier y a lieu.", "");
 

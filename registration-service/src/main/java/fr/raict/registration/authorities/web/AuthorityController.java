@@ -5,6 +5,7 @@ import java.util.List;
 
 import fr.raict.platform.security.Access;
 import fr.raict.registration.authorities.application.FindAuthorities;
+import fr.raict.values.Bounded;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,6 +37,7 @@ class AuthorityController {
      */
     @Access(PUBLIC)
     @GetMapping
+    @Bounded(most = 10, because = "only the best matches are shown")
     ResponseEntity<List<AuthorityView>> search(@RequestParam(defaultValue = "") String q) {
         return cached(findAuthorities.matching(q).stream().map(AuthorityView::of).toList());
     }

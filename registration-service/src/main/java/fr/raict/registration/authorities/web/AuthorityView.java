@@ -6,6 +6,7 @@ import fr.raict.registration.authorities.domain.AuthorityType;
 import fr.raict.registration.authorities.domain.Byname;
 import fr.raict.registration.authorities.domain.FoundAuthority;
 import fr.raict.registration.authorities.domain.LocalAuthority;
+import fr.raict.values.Bounded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param byname by what it was found; null when it was found by what the others say, or shown by its code
  */
 record AuthorityView(String code, String name, AuthorityType type, @Nullable String department,
-        @Nullable String departmentName, List<String> postalCodes, int population, @Nullable String siren,
+        @Nullable String departmentName,
+        @Bounded(most = 100, because = "postal codes of one commune") List<String> postalCodes, int population,
+        @Nullable String siren,
         @Nullable Byname byname) {
 
     static AuthorityView of(FoundAuthority found) {

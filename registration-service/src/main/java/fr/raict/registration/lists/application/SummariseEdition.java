@@ -15,6 +15,7 @@ import fr.raict.registration.seating.domain.Availability;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.SeatBookSummary;
 import fr.raict.registration.seating.domain.SeatCounts;
+import fr.raict.values.Bounded;
 import org.springframework.stereotype.Service;
 
 /** Counts the registrations of an edition, from what the workshops' books count of themselves. */
@@ -43,7 +44,9 @@ public class SummariseEdition {
      * @param pendingMandates that wait for a decision, of no edition in particular
      */
     public record EditionSummary(int registered, int waiting, int withdrawn, int authorities,
-            List<Availability> byWorkshop, List<RegistrationsOfADay> perDay, long pendingMandates) {
+            @Bounded(most = 500, because = "one for each workshop of an edition") List<Availability> byWorkshop,
+            @Bounded(most = 400, because = "registration is open for months") List<RegistrationsOfADay> perDay,
+            long pendingMandates) {
     }
 
     /**

@@ -106,6 +106,12 @@ class MongoRegistrationLists implements RegistrationLists, ListedRegistrations {
     }
 
     @Override
+    public void forget(WorkshopId workshop) {
+        pending.remove(workshop);
+        mongo.remove(query(where("_id").is(workshop.value())), SummaryDocument.class);
+    }
+
+    @Override
     public void flush() {
         pending.flush();
     }

@@ -28,6 +28,10 @@ class PendingSummaries {
         latest.merge(summary.workshop().id(), summary, PendingSummaries::newer);
     }
 
+    synchronized void remove(WorkshopId workshop) {
+        latest.remove(workshop);
+    }
+
     private static SeatBookSummary newer(SeatBookSummary one, SeatBookSummary other) {
         return one.version() > other.version() ? one : other;
     }

@@ -20,6 +20,7 @@ import fr.raict.registration.lists.application.SummariseEdition;
 import fr.raict.registration.lists.application.SummariseEdition.EditionSummary;
 import fr.raict.registration.seating.domain.Availability;
 import fr.raict.registration.seating.domain.Registration.State;
+import fr.raict.values.Bounded;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -47,6 +48,7 @@ class EditionListsController {
 
     @GetMapping("/editions/{edition}/availability")
     @Access(PUBLIC)
+    @Bounded(most = 500, because = "one for each workshop of an edition")
     List<Availability> availability(@PathVariable UUID edition) {
         return summariseEdition.availability(edition);
     }

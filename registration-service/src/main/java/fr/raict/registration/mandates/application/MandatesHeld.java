@@ -14,6 +14,7 @@ import fr.raict.registration.mandates.domain.MandateRefused.AuthorityUnknown;
 import fr.raict.registration.mandates.domain.MandateRefused.MandateMissing;
 import fr.raict.registration.mandates.domain.MandateRefused.MandateTurnedDown;
 import fr.raict.registration.mandates.domain.MandatedAuthority;
+import fr.raict.values.FrenchOrder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,9 +31,11 @@ public class MandatesHeld {
     MandatesHeld(Mandates mandates, DescribeAuthorities authorities) {
         this.mandates = mandates;
         this.authorities = authorities;
-        this.bySubject = new ReadLately<>(subject -> Optional.of(List.copyOf(mandates.of(subject))));
+        this.bySubject = new ReadLately<>(subject -> Optional.of(mandates.of(subject).stream()
+                .sorted(FrenchOrder.of(mandate -> mandate.authority().name())).toList()));
     }
 
+    /** By the name of the authority. */
     public List<Mandate> by(String subject) {
         return bySubject.find(subject).orElse(List.of());
     }

@@ -26,6 +26,7 @@ import fr.raict.registration.mandates.application.StudyMandates.StudiedMandate;
 import fr.raict.registration.mandates.domain.Mandate;
 import fr.raict.registration.mandates.domain.Mandate.State;
 import fr.raict.registration.mandates.domain.WhatWasEntered;
+import fr.raict.values.Bounded;
 import fr.raict.values.TypedText;
 import fr.raict.values.validation.AProperName;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +121,7 @@ class MandateController {
 
     @GetMapping("/my-mandates")
     @Access(SIGNED_IN)
+    @Bounded(most = 100, because = "ten may be pending, and each of the others was decided by an organiser")
     List<MandateView> mine(Caller caller) {
         return held.by(caller.subject()).stream().map(this::view).toList();
     }

@@ -12,4 +12,6 @@ public interface Editions {
 
     /** Keeps it, unless a newer one is known already. */
     void keepNewest(Edition edition);
+
+    void forget(EditionId edition);
 }

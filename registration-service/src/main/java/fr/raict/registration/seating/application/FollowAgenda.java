@@ -1,9 +1,11 @@
 package fr.raict.registration.seating.application;
 
 import fr.raict.registration.seating.domain.Edition;
+import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
 import fr.raict.registration.seating.domain.Workshop;
+import fr.raict.registration.seating.domain.WorkshopId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -36,6 +38,16 @@ public class FollowAgenda {
             open(told);
             follow(told);
         }
+    }
+
+    /** A removed edition had no workshops. What came before may come once more, but so does this, which is the last. */
+    public void editionRemoved(EditionId edition) {
+        editions.forget(edition);
+    }
+
+    /** A removed workshop was never published, so nobody is in its book; one with somebody in it would stay. */
+    public void workshopRemoved(WorkshopId workshop) {
+        writer.remove(workshop);
     }
 
     private void follow(Workshop told) {

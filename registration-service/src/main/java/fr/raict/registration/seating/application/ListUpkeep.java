@@ -58,6 +58,10 @@ class ListUpkeep {
         }
     }
 
+    void forget(WorkshopId workshop) {
+        lists.forget(workshop);
+    }
+
     /** What leaves a book is not compared with it again, so it is brought in before. */
     void complete(SeatBook book, List<Registration> leaving) {
         lists.reconcile(book.summary(), leaving);

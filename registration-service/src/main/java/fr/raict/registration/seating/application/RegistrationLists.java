@@ -5,6 +5,7 @@ import java.util.List;
 
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.SeatBookSummary;
+import fr.raict.registration.seating.domain.WorkshopId;
 
 /**
  * What lists are answered from: a row for each registration and a summary for each workshop, so that nobody reads the
@@ -25,6 +26,9 @@ public interface RegistrationLists {
 
     /** Brings the rows of what has left a book to the workshop's place in the programme. */
     void moveEnded(SeatBookSummary book);
+
+    /** Removes the summary of a book that was removed. */
+    void forget(WorkshopId workshop);
 
     /** Makes the summaries durable. */
     void flush();

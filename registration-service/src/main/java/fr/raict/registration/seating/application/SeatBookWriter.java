@@ -9,6 +9,7 @@ import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatBookChanges;
+import fr.raict.registration.seating.domain.WorkshopId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,13 @@ class SeatBookWriter {
     void add(SeatBook book) {
         var changes = book.changes();
         lists.show(books.add(book), changes);
+    }
+
+    /** Removes a book in which nobody ever was, and what lists show of it. */
+    void remove(WorkshopId workshop) {
+        if (books.removeEmpty(workshop)) {
+            lists.forget(workshop);
+        }
     }
 
     /**

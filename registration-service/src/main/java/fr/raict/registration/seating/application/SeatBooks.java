@@ -32,6 +32,9 @@ public interface SeatBooks {
     /** @throws DuplicateKeyException when there is one already */
     StoredSeatBook add(SeatBook book);
 
+    /** Whether there was one without any registration; it is removed then. */
+    boolean removeEmpty(WorkshopId workshop);
+
     /** Notes by version that the lists have all that the books say, unless these changed meanwhile. */
     void listed(Map<WorkshopId, Long> versions);
 

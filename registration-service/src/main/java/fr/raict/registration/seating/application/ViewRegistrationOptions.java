@@ -8,6 +8,7 @@ import fr.raict.registration.mandates.application.DescribedAuthority;
 import fr.raict.registration.mandates.application.MandatesHeld;
 import fr.raict.registration.seating.domain.Availability;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
+import fr.raict.values.Bounded;
 import org.springframework.stereotype.Service;
 
 /**
@@ -25,7 +26,8 @@ public class ViewRegistrationOptions {
     }
 
     /** @param authorities of the caller's mandates, but for those refused */
-    public record RegistrationOptions(Availability availability, List<DescribedAuthority> authorities) {
+    public record RegistrationOptions(Availability availability,
+            @Bounded(most = 100, because = "one for each mandate of an account") List<DescribedAuthority> authorities) {
     }
 
     /** @throws WorkshopUnknown when it is not in the programme */

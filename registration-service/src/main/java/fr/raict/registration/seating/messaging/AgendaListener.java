@@ -1,8 +1,15 @@
 package fr.raict.registration.seating.messaging;
 
+import fr.raict.contracts.agenda.v1.EditionChanged;
 import fr.raict.contracts.agenda.v1.EditionEvent;
+import fr.raict.contracts.agenda.v1.EditionRemoved;
 import fr.raict.contracts.agenda.v1.EditionState;
+import fr.raict.contracts.agenda.v1.WorkshopCancelled;
 import fr.raict.contracts.agenda.v1.WorkshopEvent;
+import fr.raict.contracts.agenda.v1.WorkshopPublished;
+import fr.raict.contracts.agenda.v1.WorkshopRemoved;
+import fr.raict.contracts.agenda.v1.WorkshopRevised;
+import fr.raict.contracts.agenda.v1.WorkshopScheduled;
 import fr.raict.contracts.agenda.v1.WorkshopState;
 import fr.raict.platform.events.EventsConfiguration;
 import fr.raict.registration.seating.application.FollowAgenda;
@@ -16,8 +23,8 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Each event of the agenda carries the whole state, so which event it was does not matter here, only its sequence. A
- * workshop that keeps its desk busy holds up only those that share its partition.
+ * Each event of the agenda but a removal carries the whole state, so which event it was does not matter here, only its
+ * sequence. A workshop that keeps its desk busy holds up only those that share its partition.
  */
 @Component
 class AgendaListener {
@@ -31,12 +38,25 @@ class AgendaListener {
     @KafkaListener(id = "registration.agenda-workshop", topics = WorkshopEvent.TOPIC, concurrency = ""
             + EventsConfiguration.PARTITIONS)
     void on(WorkshopEvent event) {
-        followAgenda.workshop(workshop(event, event.state()));
+        switch (event) { // sealed: a new event does not compile until handled
+            case WorkshopScheduled scheduled -> follow(scheduled, scheduled.state());
+            case WorkshopPublished published -> follow(published, published.state());
+            case WorkshopRevised revised -> follow(revised, revised.state());
+            case WorkshopCancelled cancelled -> follow(cancelled, cancelled.state());
+            case WorkshopRemoved removed -> followAgenda.workshopRemoved(new WorkshopId(removed.workshop()));
+        }
+    }
+
+    private void follow(WorkshopEvent event, WorkshopState state) {
+        followAgenda.workshop(workshop(event, state));
     }
 
     @KafkaListener(id = "registration.agenda-edition", topics = EditionEvent.TOPIC)
     void on(EditionEvent event) {
-        followAgenda.edition(edition(event, event.state()));
+        switch (event) { // sealed: a new event does not compile until handled
+            case EditionChanged changed -> followAgenda.edition(edition(changed, changed.state()));
+            case EditionRemoved removed -> followAgenda.editionRemoved(new EditionId(removed.edition()));
+        }
     }
 
     private static Workshop workshop(WorkshopEvent event, WorkshopState state) {

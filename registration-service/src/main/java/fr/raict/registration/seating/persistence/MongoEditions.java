@@ -30,6 +30,11 @@ class MongoEditions implements Editions {
     }
 
     @Override
+    public void forget(EditionId edition) {
+        mongo.remove(Query.query(Criteria.where("_id").is(edition.value())), COLLECTION);
+    }
+
+    @Override
     public void keepNewest(Edition edition) {
         var older = Query.query(Criteria.where("_id").is(edition.id().value())
                 .and("sequence").lt(edition.sequence()));

@@ -124,6 +124,12 @@ class MongoSeatBooks implements SeatBooks {
         return new Stored(book, outboxes.unsent(List.of()), since, true, outboxes);
     }
 
+    @Override
+    public boolean removeEmpty(WorkshopId workshop) {
+        var empty = Query.query(Criteria.where("_id").is(workshop.value()).and("entries").size(0));
+        return mongo.remove(empty, collection()).getDeletedCount() > 0;
+    }
+
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }

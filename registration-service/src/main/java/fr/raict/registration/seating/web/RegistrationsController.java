@@ -15,6 +15,7 @@ import fr.raict.registration.seating.application.ViewRegistrationOptions;
 import fr.raict.registration.seating.application.ViewRegistrationOptions.RegistrationOptions;
 import fr.raict.registration.seating.application.ViewSeats;
 import fr.raict.registration.seating.application.WithdrawSeat;
+import fr.raict.values.Bounded;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -47,7 +48,8 @@ class RegistrationsController {
         this.viewSeats = viewSeats;
     }
 
-    record RegistrationsView(List<RegistrationDetails> registrations) {
+    record RegistrationsView(
+            @Bounded(most = RegistrationRequest.MOST_PEOPLE, because = "those of one request") List<RegistrationDetails> registrations) {
     }
 
     /** What a form of registration starts from. */

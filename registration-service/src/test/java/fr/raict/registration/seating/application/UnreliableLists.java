@@ -8,6 +8,7 @@ import java.util.Map;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatBookSummary;
+import fr.raict.registration.seating.domain.WorkshopId;
 
 /** Rows in memory; a write fails when told to. */
 final class UnreliableLists implements RegistrationLists {
@@ -44,6 +45,11 @@ final class UnreliableLists implements RegistrationLists {
     @Override
     public void moveEnded(SeatBookSummary book) {
         // rows have no place here
+    }
+
+    @Override
+    public void forget(WorkshopId workshop) {
+        // summaries have no place here
     }
 
     @Override

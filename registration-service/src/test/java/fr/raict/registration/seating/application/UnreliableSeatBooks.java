@@ -146,6 +146,12 @@ final class UnreliableSeatBooks implements SeatBooks {
     }
 
     @Override
+    public synchronized boolean removeEmpty(WorkshopId workshop) {
+        var state = states.get(workshop);
+        return state != null && state.registrations().isEmpty() && states.remove(workshop) != null;
+    }
+
+    @Override
     public synchronized void listed(Map<WorkshopId, Long> versions) {
         listed.putAll(versions);
     }

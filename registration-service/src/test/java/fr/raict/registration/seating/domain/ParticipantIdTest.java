@@ -2,6 +2,7 @@ package fr.raict.registration.seating.domain;
 
 import java.util.UUID;
 
+import fr.raict.values.DerivedId;
 import fr.raict.values.EmailAddress;
 import org.junit.jupiter.api.Test;
 

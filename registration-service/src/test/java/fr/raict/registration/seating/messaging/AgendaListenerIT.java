@@ -16,7 +16,9 @@ import fr.raict.contracts.agenda.v1.EditionState;
 import fr.raict.contracts.agenda.v1.Placement;
 import fr.raict.contracts.agenda.v1.WorkshopCancelled;
 import fr.raict.contracts.agenda.v1.WorkshopPublished;
+import fr.raict.contracts.agenda.v1.WorkshopRemoved;
 import fr.raict.contracts.agenda.v1.WorkshopRevised;
+import fr.raict.contracts.agenda.v1.WorkshopScheduled;
 import fr.raict.contracts.agenda.v1.WorkshopState;
 import fr.raict.contracts.registration.v1.SeatAssigned;
 import fr.raict.contracts.registration.v1.SeatEvent;
@@ -133,6 +135,23 @@ class AgendaListenerIT {
         });
         assertThat(((SeatReleased) events.getLast()).reason()).isEqualTo("Salle inondée");
         assertThat(((SeatRescheduled) events.get(5)).formerly()).isEqualTo(placement("Marly", 1));
+    }
+
+    @Test
+    void forgetsAWorkshopThatWasRemovedWhenNobodyCouldRegister() {
+        send(opened(1));
+        send(new WorkshopScheduled(UUID.randomUUID(), workshop, 1, now,
+                state(WorkshopState.Status.SCHEDULED, 3, placement("Marly", 1))));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(availability().get("capacity").asInt()).isEqualTo(3));
+
+        var removed = new WorkshopRemoved(UUID.randomUUID(), workshop, 2, now);
+        send(removed);
+        send(removed);
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(scenario
+                .anonymously(HttpMethod.GET, "/workshops/" + workshop + "/availability").returnResult(byte[].class)
+                .getStatus().value()).isEqualTo(404));
     }
 
     private JsonNode availability() {

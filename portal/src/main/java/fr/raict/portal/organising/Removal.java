@@ -1,4 +1,4 @@
-package fr.raict.portal.organising.editions;
+package fr.raict.portal.organising;
 
 /** The form that confirms a removal: nothing is typed, but it may be refused. */
-record Removal() {}
+public record Removal() {}

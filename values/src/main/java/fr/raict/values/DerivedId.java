@@ -1,4 +1,4 @@
-package fr.raict.registration.seating.domain;
+package fr.raict.values;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /** An id computed from what it identifies: the first 122 bits of a SHA-256, as a UUID version 8 (RFC 9562 §5.8). */
-final class DerivedId {
+public final class DerivedId {
 
     private static final long VERSION_8 = 0x8000L;
     private static final long VARIANT = 0x8000000000000000L;
@@ -15,7 +15,7 @@ final class DerivedId {
     private DerivedId() {
     }
 
-    static UUID of(String kind, Object... parts) {
+    public static UUID of(String kind, Object... parts) {
         var digest = sha256();
         digest.update(kind.getBytes(StandardCharsets.UTF_8));
         for (var part : parts) {

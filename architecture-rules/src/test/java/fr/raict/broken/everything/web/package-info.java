@@ -1,0 +1,4 @@
+@NullMarked
+package fr.raict.broken.everything.web;
+
+import org.jspecify.annotations.NullMarked;
