@@ -8,11 +8,12 @@ import fr.raict.agenda.editions.domain.EditionSnapshot;
 import fr.raict.agenda.workshops.domain.Stage.Ahead;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.AlreadyPublished;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.NotScheduled;
+import fr.raict.agenda.workshops.domain.WorkshopRefused.RoomMissing;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.WorkshopOver;
 
 /**
  * A session of an edition. Always true: what is scheduled or published has a place; what was published never becomes a
- * draft again; nothing changes once it is cancelled or held.
+ * draft again; a remote one has no room; nothing changes once it is cancelled or held.
  *
  * @param version
  *            writes so far; 0 for one that was never written
@@ -23,6 +24,10 @@ import fr.raict.agenda.workshops.domain.WorkshopRefused.WorkshopOver;
  */
 public record Workshop(UUID id, long version, UUID edition, WorkshopDetails details, Stage stage, int calendarSequence,
         Instant changedAt) {
+
+    public Workshop {
+        stage = details.isRemote() ? stage.withoutPlace() : stage;
+    }
 
     public static WorkshopChange.Drafted draft(UUID id, UUID edition, WorkshopDetails details, Instant now) {
         return new WorkshopChange.Drafted(new Workshop(id, 0, edition, details, new Stage.Draft(), 0, now));
@@ -42,6 +47,13 @@ public record Workshop(UUID id, long version, UUID edition, WorkshopDetails deta
 
     /** Gives it a place, or another one. */
     public WorkshopChange place(RoomAndSlot at, Instant now) {
+        if (at.inRoom().isEmpty() && !details.isRemote()) {
+            throw new RoomMissing();
+        }
+        return put(at, now);
+    }
+
+    private WorkshopChange put(RoomAndSlot at, Instant now) {
         return switch (ahead()) {
             case Stage.Draft _ -> new WorkshopChange.Scheduled(enter(new Stage.Scheduled(at), now));
             case Stage.Scheduled _ -> revise(enter(new Stage.Scheduled(at), now));
@@ -84,8 +96,9 @@ public record Workshop(UUID id, long version, UUID edition, WorkshopDetails deta
     }
 
     private Optional<WorkshopChange> follow(RoomAndSlot before, EditionSnapshot described, Instant now) {
-        var after = before.asDescribedBy(described);
-        return before.readsLike(after) ? Optional.empty() : Optional.of(place(after, now));
+        var read = before.asDescribedBy(described);
+        var after = details.isRemote() ? read.withoutPlace() : read;
+        return before.readsLike(after) ? Optional.empty() : Optional.of(put(after, now));
     }
 
     private Ahead ahead() {

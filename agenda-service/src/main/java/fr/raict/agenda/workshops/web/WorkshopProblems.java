@@ -8,6 +8,7 @@ import fr.raict.agenda.workshops.domain.WorkshopRefused.EditionOver;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.NotASession;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.NotScheduled;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.PlaceUnknown;
+import fr.raict.agenda.workshops.domain.WorkshopRefused.RoomMissing;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.StaleEdit;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.WorkshopOver;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.WorkshopUnknown;
@@ -42,6 +43,7 @@ class WorkshopProblems {
             case AlreadyPublished _ -> problems.of(HttpStatus.CONFLICT, "workshop-already-published");
             case EditionNotPublic _ -> problems.of(HttpStatus.CONFLICT, "edition-not-public");
             case EditionOver _ -> problems.of(HttpStatus.CONFLICT, "edition-over");
+            case RoomMissing _ -> problems.of(HttpStatus.CONFLICT, "room-missing");
             case NotASession _ -> problems.of(HttpStatus.CONFLICT, "slot-is-a-break");
         };
     }
