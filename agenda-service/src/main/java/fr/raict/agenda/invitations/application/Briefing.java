@@ -17,7 +17,7 @@ public record Briefing(ExpertDetails expert, WorkshopSnapshot workshop, EditionD
     }
 
     /** What the expert is told of it. */
-    ToldWorkshop telling() {
+    public ToldWorkshop telling() {
         var details = workshop.details();
         return new ToldWorkshop(details.title(), details.mode(), details.link(), workshop.roomAndSlot().orElse(null));
     }

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import static fr.raict.platform.security.Access.Level.PUBLIC;
+import static fr.raict.platform.text.OptionalText.orNull;
 
 /** Shows a participant their registration and lets them withdraw; the token in the link is all they need. */
 @RestController
@@ -47,13 +48,16 @@ class TicketController {
         this.publicUrl = publicUrl;
     }
 
+    /** @param link by which the participant takes part from afar; null while there is none, and without a seat */
     record TicketView(UUID registration, WorkshopDetails workshop, Person person, Authority authority,
-            Registration.State state, @Nullable Integer rank, Instant registeredAt) {
+            Registration.State state, @Nullable Integer rank, Instant registeredAt,
+            @Nullable String link) {
 
         static TicketView of(WorkshopSeats seats) {
             var details = seats.registrations().getFirst();
             return new TicketView(details.id(), seats.workshop(), details.person(),
-                    details.authority(), details.state(), details.rank(), details.registeredAt());
+                    details.authority(), details.state(), details.rank(), details.registeredAt(),
+                    orNull(seats.link()));
         }
     }
 
