@@ -13,6 +13,7 @@ import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.Placement;
 import fr.raict.registration.seating.domain.Workshop;
 import fr.raict.registration.seating.domain.WorkshopId;
+import fr.raict.values.MeetingLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -72,7 +73,8 @@ class AgendaListener {
     private static @Nullable Attendance attendance(fr.raict.contracts.agenda.v1.@Nullable Attendance attendance,
             @Nullable String venue) {
         return attendance == null ? null
-                : new Attendance(mode(attendance.mode()), orEmpty(venue), orEmpty(attendance.link()));
+                : new Attendance(mode(attendance.mode()), venue == null ? "" : venue,
+                        MeetingLink.find(attendance.link()).map(MeetingLink::text).orElse(""));
     }
 
     private static Attendance.Mode mode(AttendanceMode mode) {
@@ -81,10 +83,6 @@ class AgendaListener {
             case REMOTE -> Attendance.Mode.REMOTE;
             case HYBRID -> Attendance.Mode.HYBRID;
         };
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 
     private static Edition edition(EditionEvent event, EditionState state) {
