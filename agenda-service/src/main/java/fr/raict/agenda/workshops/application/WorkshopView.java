@@ -61,7 +61,8 @@ public record WorkshopView(UUID id, long version, UUID edition, String title, St
                 details.summary(), orNull(details.objectives()), details.format(),
                 details.languages().stream().map(SessionLanguage::code).toList(), details.mode(), details.capacity(),
                 orNull(details.community()), details.sdgs(), workshop.stage().status(),
-                at.flatMap(RoomAndSlot::inRoom).map(RoomInBrief::of).orElse(null), at.map(SlotInBrief::of).orElse(null),
+                at.filter(_ -> !details.isRemote()).flatMap(RoomAndSlot::inRoom).map(RoomInBrief::of).orElse(null),
+                at.map(SlotInBrief::of).orElse(null),
                 workshop.cancellationReason().orElse(null),
                 shown.speakers().stream().map(ExpertInBrief::of).toList());
     }

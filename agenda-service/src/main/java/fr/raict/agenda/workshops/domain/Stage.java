@@ -8,7 +8,7 @@ public sealed interface Stage {
     /** It may still be changed and may still be cancelled. */
     sealed interface Ahead extends Stage {
 
-        @Override
+        /** As a remote workshop has it: at its time, in no room. */
         default Ahead withoutPlace() {
             return switch (this) {
                 case Draft draft -> draft;
@@ -59,15 +59,6 @@ public sealed interface Stage {
             case Published(var at) -> Optional.of(at);
             case Held(var at) -> Optional.of(at);
             case Cancelled(var before, var _) -> before.roomAndSlot();
-        };
-    }
-
-    /** As a remote workshop has it: at its time, in no room. */
-    default Stage withoutPlace() {
-        return switch (this) {
-            case Ahead ahead -> ahead.withoutPlace();
-            case Held(var at) -> new Held(at.withoutPlace());
-            case Cancelled(var before, var reason) -> new Cancelled(before.withoutPlace(), reason);
         };
     }
 

@@ -13,7 +13,7 @@ import fr.raict.agenda.workshops.domain.WorkshopRefused.WorkshopOver;
 
 /**
  * A session of an edition. Always true: what is scheduled or published has a place; what was published never becomes a
- * draft again; a remote one has no room; nothing changes once it is cancelled or held.
+ * draft again; a remote one gets no room; nothing changes once it is cancelled or held.
  *
  * @param version
  *            writes so far; 0 for one that was never written
@@ -24,10 +24,6 @@ import fr.raict.agenda.workshops.domain.WorkshopRefused.WorkshopOver;
  */
 public record Workshop(UUID id, long version, UUID edition, WorkshopDetails details, Stage stage, int calendarSequence,
         Instant changedAt) {
-
-    public Workshop {
-        stage = details.isRemote() ? stage.withoutPlace() : stage;
-    }
 
     public static WorkshopChange.Drafted draft(UUID id, UUID edition, WorkshopDetails details, Instant now) {
         return new WorkshopChange.Drafted(new Workshop(id, 0, edition, details, new Stage.Draft(), 0, now));
@@ -42,7 +38,8 @@ public record Workshop(UUID id, long version, UUID edition, WorkshopDetails deta
     }
 
     public WorkshopChange edit(WorkshopDetails changed, Instant now) {
-        return revise(new Workshop(id, version, edition, changed, ahead(), calendarSequence, now));
+        var next = changed.isRemote() ? ahead().withoutPlace() : ahead();
+        return revise(new Workshop(id, version, edition, changed, next, calendarSequence, now));
     }
 
     /** Gives it a place, or another one. */
@@ -50,7 +47,12 @@ public record Workshop(UUID id, long version, UUID edition, WorkshopDetails deta
         if (at.inRoom().isEmpty() && !details.isRemote()) {
             throw new RoomMissing();
         }
-        return put(at, now);
+        return put(attended(at), now);
+    }
+
+    /** A remote one has only a time. */
+    private RoomAndSlot attended(RoomAndSlot at) {
+        return details.isRemote() ? at.withoutPlace() : at;
     }
 
     private WorkshopChange put(RoomAndSlot at, Instant now) {
@@ -96,8 +98,7 @@ public record Workshop(UUID id, long version, UUID edition, WorkshopDetails deta
     }
 
     private Optional<WorkshopChange> follow(RoomAndSlot before, EditionSnapshot described, Instant now) {
-        var read = before.asDescribedBy(described);
-        var after = details.isRemote() ? read.withoutPlace() : read;
+        var after = attended(before.asDescribedBy(described));
         return before.readsLike(after) ? Optional.empty() : Optional.of(put(after, now));
     }
 

@@ -202,6 +202,19 @@ class WorkshopTest {
     }
 
     @Test
+    void saysOnceThatARemoteWorkshopWhichAnEarlierVersionStoredInARoomHasNone() {
+        var onSite = published();
+        var stored = new Workshop(onSite.id(), onSite.version(), onSite.edition(), linked(AttendanceMode.REMOTE, ""),
+                new Stage.Published(new RoomAndSlot(ETOILE, MORNING, null)), 0, NOW);
+
+        var followed = stored.follow(edition(List.of(ETOILE), List.of(MORNING)), NOW).orElseThrow();
+
+        assertThat(followed).isInstanceOf(WorkshopChange.Revised.class);
+        assertThat(followed.workshop().roomAndSlot()).contains(new RoomAndSlot(null, MORNING, ""));
+        assertThat(followed.workshop().follow(edition(List.of(ETOILE), List.of(MORNING)), NOW)).isEmpty();
+    }
+
+    @Test
     void isPlacedOnlyInRoomsAndSessionsOfItsEdition() {
         var pause = new TimeSlot(UUID.randomUUID(), "", MORNING.startsAt(), MORNING.endsAt(), SlotKind.BREAK);
         var edition = edition(List.of(ETOILE), List.of(MORNING, pause));
