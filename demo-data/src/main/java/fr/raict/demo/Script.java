@@ -36,7 +36,8 @@ record Script(List<Edition> archive, Edition current, List<Expert> experts, List
      */
     record Workshop(String title, String summary, Optional<String> objectives, String format, List<String> languages,
             String mode, Optional<String> link, int capacity, List<Integer> sdgs, Optional<String> community,
-            Optional<String> room, Optional<String> slot, boolean published, int participants, int withdrawals, Optional<String> cancelled) {
+            Optional<String> room, Optional<String> slot, boolean published, int participants, int withdrawals,
+            Optional<String> cancelled) {
     }
 
     /** @param invitations to which workshops, with what becomes of them */

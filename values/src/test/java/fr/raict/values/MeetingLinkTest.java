@@ -24,7 +24,8 @@ class MeetingLinkTest {
         assertThat(List.of("https://us02web.zoom.us/j/84512345678?pwd=aB3_x-Y.1",
                 "https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0?context=%7b%22Tid%22%3a1%7d",
                 "https://meet.jit.si/Ateliers#config.startWithAudioMuted=true", "https://bbb.example.org:8443/b/x-y-z",
-                "https://visio.example.org")).allSatisfy(link -> assertThat(MeetingLink.of(link).text()).isEqualTo(link));
+                "https://visio.example.org"))
+                .allSatisfy(link -> assertThat(MeetingLink.of(link).text()).isEqualTo(link));
     }
 
     @Test

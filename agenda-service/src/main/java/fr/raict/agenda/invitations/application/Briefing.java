@@ -12,8 +12,10 @@ public record Briefing(ExpertDetails expert, WorkshopSnapshot workshop, EditionD
 
     /** Where and when the expert would take part. */
     AskedSession session() {
-        return workshop.roomAndSlot().<AskedSession>map(at -> new AskedSession.Scheduled(at.inRoom().map(Room::id).orElse(null),
-                at.slot().startsAt(), at.slot().endsAt())).orElseGet(AskedSession.Unscheduled::new);
+        return workshop.roomAndSlot()
+                .<AskedSession>map(at -> new AskedSession.Scheduled(at.inRoom().map(Room::id).orElse(null),
+                        at.slot().startsAt(), at.slot().endsAt()))
+                .orElseGet(AskedSession.Unscheduled::new);
     }
 
     /** What the expert is told of it. */

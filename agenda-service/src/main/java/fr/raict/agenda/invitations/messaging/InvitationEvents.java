@@ -93,8 +93,7 @@ class InvitationEvents implements InvitationAnnouncements {
         return switch (change) {
             case InvitationChange.Accepted _ -> true;
             case InvitationChange.Updated(var updated, _) -> updated.hasAccepted();
-            case InvitationChange.Drafted _, InvitationChange.Sent _, InvitationChange.Declined _,
-                    InvitationChange.Withdrawn _, InvitationChange.Closed _ ->
+            case InvitationChange.Drafted _, InvitationChange.Sent _, InvitationChange.Declined _, InvitationChange.Withdrawn _, InvitationChange.Closed _ ->
                 false;
         };
     }

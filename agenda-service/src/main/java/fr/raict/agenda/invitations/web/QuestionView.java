@@ -59,7 +59,8 @@ record QuestionView(AskedExpert expert, Session workshop, SessionEdition edition
     static QuestionView of(ShownInvitation shown) {
         var invitation = shown.invitation();
         var briefing = shown.briefing();
-        return new QuestionView(AskedExpert.of(briefing.expert()), Session.of(briefing.workshop(), invitation.hasAccepted()),
+        return new QuestionView(AskedExpert.of(briefing.expert()),
+                Session.of(briefing.workshop(), invitation.hasAccepted()),
                 SessionEdition.of(briefing.edition()), invitation.role(), AnswerView.of(invitation.state()),
                 orNull(invitation.message()), invitation.answerBefore());
     }

@@ -66,7 +66,8 @@ public sealed interface Conflict {
     }
 
     private static boolean isIn(Room room, Workshop workshop) {
-        return workshop.roomAndSlot().flatMap(RoomAndSlot::inRoom).filter(its -> its.id().equals(room.id())).isPresent();
+        return workshop.roomAndSlot().flatMap(RoomAndSlot::inRoom).filter(its -> its.id().equals(room.id()))
+                .isPresent();
     }
 
     private static boolean takesPlaceDuring(TimeSlot slot, Workshop other) {

@@ -35,7 +35,8 @@ import static java.util.Map.entry;
 @Document("workshops")
 record WorkshopDocument(@Id UUID id, @Version long version, @Indexed UUID edition, String title, String summary,
         String objectives, WorkshopFormat format, List<SessionLanguage> languages, AttendanceMode mode,
-        @Nullable String link, int capacity, String community, List<Integer> sdgs, StageFields stage, int calendarSequence, Instant changedAt,
+        @Nullable String link, int capacity, String community, List<Integer> sdgs, StageFields stage,
+        int calendarSequence, Instant changedAt,
         @Unwrapped(onEmpty = OnEmpty.USE_EMPTY) Trail trail) implements EditedDocument<Workshop, WorkshopDocument> {
 
     static WorkshopDocument of(Workshop workshop) {

@@ -121,7 +121,8 @@ class InvitationTest {
         var withdrawn = withdrawn();
 
         assertThatExceptionOfType(AlreadyAnswered.class).isThrownBy(() -> declined.send(MORNING, TOLD, secret(), NOW));
-        assertThatExceptionOfType(AlreadyWithdrawn.class).isThrownBy(() -> withdrawn.send(MORNING, TOLD, secret(), NOW));
+        assertThatExceptionOfType(AlreadyWithdrawn.class)
+                .isThrownBy(() -> withdrawn.send(MORNING, TOLD, secret(), NOW));
     }
 
     @Test

@@ -102,7 +102,8 @@ class ProgrammeCalendarTest {
         var details = new EditionDetails(edition, LocalDate.parse("2027-01-06"), LocalDate.parse("2027-01-07"),
                 "Palais des congrès", "", ZoneId.of("Europe/Paris"), new RegistrationWindow(NOW, NOW.plusSeconds(60)),
                 "contact@example.org");
-        var shown = new EditionSnapshot(UUID.randomUUID(), 1, details, EditionStatus.OPEN, AT.inRoom().stream().toList(),
+        var shown = new EditionSnapshot(UUID.randomUUID(), 1, details, EditionStatus.OPEN,
+                AT.inRoom().stream().toList(),
                 List.of(AT.slot()));
         var workshop = new WorkshopSnapshot(UUID.randomUUID(), 1, shown.id(), new WorkshopDetails(title, "", "",
                 WorkshopFormat.WORKSHOP, Set.of(SessionLanguage.FR), mode, "https://visio.example.org/ports", 30, "",

@@ -108,8 +108,8 @@ final class LetterValues {
                 values.put("accepted", flag(updated.accepted()));
                 addChanges(values, letter, updated.before());
             }
-            case InvitationNews.Accepted _, InvitationNews.Declined _, InvitationNews.Withdrawn _,
-                    InvitationNews.WorkshopCancelled _ -> {}
+            case InvitationNews.Accepted _, InvitationNews.Declined _, InvitationNews.Withdrawn _, InvitationNews.WorkshopCancelled _ ->
+                {}
         }
     }
 

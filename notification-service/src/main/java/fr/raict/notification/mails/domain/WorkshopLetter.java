@@ -53,15 +53,13 @@ public sealed interface WorkshopLetter extends Letter {
             case ToParticipant participant -> switch (participant.news()) {
                 case RegistrationNews.Seated _, RegistrationNews.Promoted _ -> true;
                 case RegistrationNews.WorkshopMoved moved -> moved.heldSeat();
-                case RegistrationNews.Waitlisted _, RegistrationNews.Withdrawn _,
-                        RegistrationNews.WorkshopCancelled _ ->
+                case RegistrationNews.Waitlisted _, RegistrationNews.Withdrawn _, RegistrationNews.WorkshopCancelled _ ->
                     false;
             };
             case ToExpert expert -> switch (expert.news()) {
                 case InvitationNews.Accepted _ -> true;
                 case InvitationNews.Updated updated -> updated.accepted();
-                case InvitationNews.Asked _, InvitationNews.Declined _, InvitationNews.Withdrawn _,
-                        InvitationNews.WorkshopCancelled _ ->
+                case InvitationNews.Asked _, InvitationNews.Declined _, InvitationNews.Withdrawn _, InvitationNews.WorkshopCancelled _ ->
                     false;
             };
             case ToOrganiser _ -> false;

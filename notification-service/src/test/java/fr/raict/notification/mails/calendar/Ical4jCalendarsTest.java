@@ -163,7 +163,8 @@ class Ical4jCalendarsTest {
 
     private String write(WorkshopLetter letter) {
         return calendars.write(CalendarEntry.of(letter).orElseThrow(),
-                new People(URI.create("mailto:organisatrice@example.org"), READER), new Wording("Étoile 1, Palais des congrès de Paris", "RAICT 2027\nBillet : " + PAGE, PAGE, null));
+                new People(URI.create("mailto:organisatrice@example.org"), READER),
+                new Wording("Étoile 1, Palais des congrès de Paris", "RAICT 2027\nBillet : " + PAGE, PAGE, null));
     }
 
     private VEvent event(WorkshopLetter letter) {

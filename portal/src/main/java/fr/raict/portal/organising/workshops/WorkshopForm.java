@@ -20,7 +20,8 @@ import org.springframework.context.support.MessageSourceAccessor;
 record WorkshopForm(@NotBlank(message = "{organising.missing}") String title,
         @NotBlank(message = "{organising.missing}") String summary, String objectives, Workshop.Format format,
         @NotEmpty(message = "{organising.languages.missing}") List<String> languages, Workshop.Mode mode,
-        @AMeetingLink String link, @NumberOfSeats String capacity, String community, List<Integer> sdgs) implements EditForm {
+        @AMeetingLink String link, @NumberOfSeats String capacity, String community,
+        List<Integer> sdgs) implements EditForm {
 
     static final WorkshopForm EMPTY = new WorkshopForm(null, null, null, null, List.of("fr"), null, null, null, null,
             null);
@@ -43,7 +44,8 @@ record WorkshopForm(@NotBlank(message = "{organising.missing}") String title,
 
     static WorkshopForm of(PlannedWorkshop workshop) {
         return new WorkshopForm(workshop.title(), workshop.summary(), workshop.objectives(), workshop.format(),
-                workshop.languages(), workshop.mode(), workshop.link(), String.valueOf(workshop.capacity()), workshop.community(),
+                workshop.languages(), workshop.mode(), workshop.link(), String.valueOf(workshop.capacity()),
+                workshop.community(),
                 workshop.sdgs());
     }
 

@@ -58,7 +58,8 @@ class WorkshopSheetController {
 
     @PostMapping("/contenu")
     String save(@PathVariable UUID id, SentEdit sent,
-            @RequestParam(name = "malgre", required = false) @Nullable Integer accepted, @Valid @ModelAttribute("form") WorkshopForm form,
+            @RequestParam(name = "malgre", required = false) @Nullable Integer accepted,
+            @Valid @ModelAttribute("form") WorkshopForm form,
             BindingResult errors, Model model) {
         var workshop = show(id, model);
         var edited = new Edited<>(workshop, WorkshopForm::of);

@@ -119,7 +119,8 @@ class WorkshopSheetControllerTest {
 
     @Test
     void warnsWithTheNumberWhenFewerSeatsRemainThanAreTakenAndSavesWhatIsSentAgain(StubServices services) {
-        services.stub(get(urlPathEqualTo("/api/registration/workshops/%s/availability".formatted(StubServices.WORKSHOP))),
+        services.stub(
+                get(urlPathEqualTo("/api/registration/workshops/%s/availability".formatted(StubServices.WORKSHOP))),
                 """
                         {"workshop": "%s", "capacity": 80, "seated": 32, "waiting": 4, "free": 48, "state": "OPEN"}"""
                         .formatted(StubServices.WORKSHOP));
@@ -127,7 +128,8 @@ class WorkshopSheetControllerTest {
         var warned = pages.as("organiser").send(SHEET + "/contenu", content("Titre", "30"));
 
         assertThat(warned.status()).isEqualTo(422);
-        assertThat(warned.text("#capacity-error")).containsPattern("32\\h?personnes ont déjà une place, soit 2 de plus");
+        assertThat(warned.text("#capacity-error"))
+                .containsPattern("32\\h?personnes ont déjà une place, soit 2 de plus");
         assertThat(warned.document().select("input[name=malgre]").val()).isEqualTo("30");
         services.server().verify(0, putRequestedFor(urlEqualTo(API)));
 

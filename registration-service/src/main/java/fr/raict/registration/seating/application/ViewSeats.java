@@ -56,7 +56,8 @@ public class ViewSeats {
 
     private static String link(Seen seen) {
         var seated = seen.registrations().stream().allMatch(each -> each.registration().isSeated());
-        return seated && seen.workshop().isPublished() ? seen.workshop().attended().map(Attendance::link).orElse("") : "";
+        return seated && seen.workshop().isPublished() ? seen.workshop().attended().map(Attendance::link).orElse("")
+                : "";
     }
 
     /** Registrations as an organiser sees them, with their ranks as they are now. */

@@ -545,7 +545,8 @@ class SeatBookTest {
             book.follow(told(3, "Filières agricoles", MARLY, HYBRID));
 
             assertThat(book.changes().events()).singleElement().satisfies(
-                    event -> assertThat(((SeatEvent.Rescheduled) event).before().title()).isEqualTo("Filières viticoles"));
+                    event -> assertThat(((SeatEvent.Rescheduled) event).before().title())
+                            .isEqualTo("Filières viticoles"));
         }
 
         @Test

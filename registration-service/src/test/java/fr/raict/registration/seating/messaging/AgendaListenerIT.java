@@ -149,7 +149,8 @@ class AgendaListenerIT {
         var time = placement("Marly", 1);
         send(new WorkshopPublished(UUID.randomUUID(), workshop, 1, now,
                 new WorkshopState(edition, "Filières agricoles", WorkshopState.Status.PUBLISHED, 1, null, 0, null,
-                        new Attendance(AttendanceMode.REMOTE, new Period(time.startsAt(), time.endsAt()), LINK), null)));
+                        new Attendance(AttendanceMode.REMOTE, new Period(time.startsAt(), time.endsAt()), LINK),
+                        null)));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(availability().get("state").asString()).isEqualTo("OPEN"));
 
