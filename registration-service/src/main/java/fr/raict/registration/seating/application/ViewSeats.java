@@ -48,10 +48,10 @@ public class ViewSeats {
         return file.withUndelivered(details(seen, caller.subject()));
     }
 
-    public WorkshopSeats of(Ticket ticket) {
+    public TicketSeat of(Ticket ticket) {
         var registration = new RegistrationId(ticket.registration());
         var seen = seen(new WorkshopId(ticket.workshop()), List.of(registration), viewers.of(ticket));
-        return new WorkshopSeats(WorkshopDetails.of(seen.workshop()), details(seen, NO_ACCOUNT), link(seen));
+        return new TicketSeat(WorkshopDetails.of(seen.workshop()), details(seen, NO_ACCOUNT).getFirst(), link(seen));
     }
 
     private static String link(Seen seen) {

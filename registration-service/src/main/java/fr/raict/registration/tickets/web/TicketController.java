@@ -5,12 +5,12 @@ import java.util.UUID;
 
 import fr.raict.platform.security.Access;
 import fr.raict.platform.web.Problems;
+import fr.raict.registration.seating.application.TicketSeat;
 import fr.raict.registration.seating.application.TicketTokens;
 import fr.raict.registration.seating.application.TicketTokens.Ticket;
 import fr.raict.registration.seating.application.ViewSeats;
 import fr.raict.registration.seating.application.WithdrawSeat;
 import fr.raict.registration.seating.application.WorkshopDetails;
-import fr.raict.registration.seating.application.WorkshopSeats;
 import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.Registration;
@@ -53,11 +53,11 @@ class TicketController {
             Registration.State state, @Nullable Integer rank, Instant registeredAt,
             @Nullable String link) {
 
-        static TicketView of(WorkshopSeats seats) {
-            var details = seats.registrations().getFirst();
-            return new TicketView(details.id(), seats.workshop(), details.person(),
+        static TicketView of(TicketSeat seat) {
+            var details = seat.registration();
+            return new TicketView(details.id(), seat.workshop(), details.person(),
                     details.authority(), details.state(), details.rank(), details.registeredAt(),
-                    orNull(seats.link()));
+                    orNull(seat.link()));
         }
     }
 
