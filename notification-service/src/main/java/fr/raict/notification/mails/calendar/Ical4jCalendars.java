@@ -52,8 +52,7 @@ class Ical4jCalendars implements Calendars {
     public String write(CalendarEntry entry, People people, Wording wording) {
         var zone = ZoneId.of(entry.workshop().zone());
         var definition = zones.current(zone, entry.roomAndTime().startsAt());
-        var event = event(entry, people, definition.isPresent() ? zone : ZoneOffset.UTC);
-        event.add(new Location(wording.location()));
+        var event = event(entry, people, wording.location(), definition.isPresent() ? zone : ZoneOffset.UTC);
         event.add(new Description(wording.description()));
         event.add(new Url(wording.page()));
         if (wording.conference() != null) {
@@ -79,7 +78,7 @@ class Ical4jCalendars implements Calendars {
         return CalendarText.toSend(text.toString());
     }
 
-    private static VEvent event(CalendarEntry entry, People people, ZoneId zone) {
+    private static VEvent event(CalendarEntry entry, People people, String location, ZoneId zone) {
         var workshop = entry.workshop();
         var roomAndTime = entry.roomAndTime();
         var event = new VEvent(false);
@@ -88,6 +87,7 @@ class Ical4jCalendars implements Calendars {
         addTimes(event, roomAndTime, zone);
         event.add(new Sequence(workshop.calendarSequence()));
         event.add(new Summary(workshop.title()));
+        event.add(new Location(location));
         event.add(organizer(people, workshop));
         if (entry.status() != null) {
             event.add(status(entry.status()));
