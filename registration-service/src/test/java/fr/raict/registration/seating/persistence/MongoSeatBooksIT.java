@@ -303,7 +303,7 @@ class MongoSeatBooksIT {
         return new SeatAssigned(UUID.randomUUID(), UUID.randomUUID(), sequence, Clock.systemUTC().instant(),
                 new fr.raict.contracts.Person(UUID.randomUUID(), "Ada", "Lovelace", "ada@example.org", "fr"),
                 new WorkshopBrief(workshop.value(), "Filières agricoles", "RAICT 2027", "Paris", "Europe/Paris",
-                        "organisatrice@example.org", 1, null, null),
+                        "organisatrice@example.org", 1, null, null, null),
                 "token");
     }
 
