@@ -45,7 +45,7 @@ class GoldenJsonTest {
     void readsABriefOfAnEarlierVersionWhichNamesNoEdition() {
         var edition = UUID.randomUUID();
         var brief = new WorkshopBrief(UUID.randomUUID(), "Filières", "RAICT 2026", "Paris", "Europe/Paris",
-                "o@example.org", 1, null, edition);
+                "o@example.org", 1, null, edition, null);
         var json = JSON.writeValueAsString(brief);
 
         assertThat(JSON.readValue(json, WorkshopBrief.class)).isEqualTo(brief);

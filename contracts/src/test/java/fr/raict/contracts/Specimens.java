@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import fr.raict.contracts.agenda.v1.Attendance;
+import fr.raict.contracts.agenda.v1.AttendanceMode;
 import fr.raict.contracts.agenda.v1.EditionChanged;
 import fr.raict.contracts.agenda.v1.EditionRemoved;
 import fr.raict.contracts.agenda.v1.EditionState;
@@ -13,7 +15,9 @@ import fr.raict.contracts.agenda.v1.ExpertRemoved;
 import fr.raict.contracts.agenda.v1.InvitationAccepted;
 import fr.raict.contracts.agenda.v1.InvitationDeclined;
 import fr.raict.contracts.agenda.v1.InvitationSent;
+import fr.raict.contracts.agenda.v1.InvitationUpdated;
 import fr.raict.contracts.agenda.v1.InvitationWithdrawn;
+import fr.raict.contracts.agenda.v1.Period;
 import fr.raict.contracts.agenda.v1.Placement;
 import fr.raict.contracts.agenda.v1.SessionRole;
 import fr.raict.contracts.agenda.v1.WorkshopBrief;
@@ -40,7 +44,11 @@ final class Specimens {
     private static final Placement MARLY = new Placement(id(8), "Marly", Instant.parse("2026-10-21T14:30:00Z"),
             Instant.parse("2026-10-21T16:00:00Z"));
     private static final WorkshopBrief BRIEF = new WorkshopBrief(id(3), "Diaspora et territoires", "RAICT 2026",
-            "Palais des congrès, Paris", "Europe/Paris", "organisation@example.org", 2, ETOILE, null);
+            "Palais des congrès, Paris", "Europe/Paris", "organisation@example.org", 2, ETOILE, null, null);
+    private static final WorkshopBrief ONLINE = new WorkshopBrief(id(3), "Diasporas et territoires", "RAICT 2026",
+            "Palais des congrès, Paris", "Europe/Paris", "organisation@example.org", 3, null, id(2),
+            new Attendance(AttendanceMode.REMOTE, new Period(ETOILE.startsAt(), ETOILE.endsAt()),
+                    "https://visio.example.org/diaspora"));
     private static final Person EXPERT = new Person(id(5), "Aïcha", "Diallo", "aicha.diallo@example.org", "fr");
     private static final Person PARTICIPANT = new Person(id(6), "Jean-Noël", "L’Hôte", "jn.lhote@example.org", "en");
 
@@ -57,7 +65,8 @@ final class Specimens {
             new WorkshopRemoved(id(1), id(3), 5, AT),
             new InvitationSent(id(1), id(4), 1, AT, EXPERT, SessionRole.SPEAKER, BRIEF, InvitationSent.Occasion.FIRST,
                     "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", Instant.parse("2026-10-10T22:00:00Z"),
-                    "Nous serions heureux de vous entendre."),
+                    "Nous serions heureux de vous entendre.", null),
+            new InvitationUpdated(id(1), id(4), 2, AT, EXPERT, SessionRole.SPEAKER, ONLINE, true, BRIEF),
             new InvitationAccepted(id(1), id(4), 2, AT, EXPERT, SessionRole.SPEAKER, BRIEF),
             new InvitationDeclined(id(1), id(4), 2, AT, EXPERT, SessionRole.CHAIR, BRIEF, "Déjà prise ce jour-là",
                     "Mme Le Goff"),
@@ -68,7 +77,7 @@ final class Specimens {
             new SeatPromoted(id(1), id(9), 3, AT, PARTICIPANT, BRIEF, "ticket"),
             new SeatReleased(id(1), id(9), 4, AT, PARTICIPANT, BRIEF, "ticket", true, SeatReleased.Cause.WITHDRAWN,
                     null),
-            new SeatRescheduled(id(1), id(9), 5, AT, PARTICIPANT, BRIEF, "ticket", false, MARLY),
+            new SeatRescheduled(id(1), id(9), 5, AT, PARTICIPANT, BRIEF, "ticket", false, MARLY, null),
             new ExpertChanged(id(1), 3, AT, EXPERT),
             new ExpertRemoved(id(1), id(5), 4, AT),
             new MailFailed(id(1), id(10), 1, AT, id(4), MailFailed.Cause.ADDRESS_REFUSED, "mairie.example"),
@@ -77,7 +86,7 @@ final class Specimens {
     private Specimens() {}
 
     private static WorkshopState state(WorkshopState.Status status, String reason) {
-        return new WorkshopState(id(2), "Diaspora et territoires", status, 40, ETOILE, 2, reason);
+        return new WorkshopState(id(2), "Diaspora et territoires", status, 40, ETOILE, 2, reason, null, null);
     }
 
     private static UUID id(int last) { return UUID.fromString("0199a3b0-0000-7000-8000-%012d".formatted(last)); }

@@ -128,16 +128,20 @@ class DemoProgramme {
     private void workshop(JsonNode edition, Script.Workshop told) {
         var workshop = workshop(edition, told.title())
                 .orElseGet(() -> api.post(ORGANISER, path(edition) + "/workshops", content(told)));
-        if (told.room().isPresent() && workshop.get("status").asString().equals("DRAFT")) {
-            var read = read(edition);
+        if (told.slot().isPresent() && workshop.get("status").asString().equals("DRAFT")) {
             workshop = api.change(HttpMethod.PUT, "/api/agenda/workshops/" + id(workshop) + "/placement", workshop,
-                    Map.of(
-                            "room", partId(read, "rooms", "name", told.room().orElseThrow()),
-                            "slot", partId(read, "slots", "label", told.slot().orElseThrow())));
+                    placement(read(edition), told));
         }
         if (told.published() && workshop.get("status").asString().equals("SCHEDULED")) {
             api.change(HttpMethod.POST, "/api/agenda/workshops/" + id(workshop) + "/publication", workshop, Map.of());
         }
+    }
+
+    private static Map<String, String> placement(JsonNode edition, Script.Workshop told) {
+        var placement = new HashMap<String, String>();
+        told.room().ifPresent(room -> placement.put("room", partId(edition, "rooms", "name", room)));
+        told.slot().ifPresent(slot -> placement.put("slot", partId(edition, "slots", "label", slot)));
+        return placement;
     }
 
     private static Map<String, Object> content(Script.Workshop told) {
@@ -146,6 +150,7 @@ class DemoProgramme {
                 told.capacity(),
                 "sdgs", told.sdgs()));
         told.objectives().ifPresent(objectives -> content.put("objectives", objectives));
+        told.link().ifPresent(link -> content.put("link", link));
         told.community().ifPresent(community -> content.put("community", community));
         return content;
     }

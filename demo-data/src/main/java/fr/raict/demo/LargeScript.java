@@ -83,9 +83,9 @@ record LargeScript(Script.Edition edition, List<Script.Expert> experts, List<Del
             return new Script.Workshop(subject + " : " + angle,
                     "Des collectivités de toutes tailles comparent ce qu’elles font, ce que cela coûte et ce qui en reste.",
                     Optional.of("Repartir avec une méthode, un budget et des contacts"), "WORKSHOP", List.of("fr"),
-                    "ON_SITE", room.capacity(), List.of(17), Optional.empty(), Optional.of(room.name()),
-                    Optional.of(sessions.get(number / ROOMS.size()).label()), true, PEOPLE, PEOPLE / ONE_WITHDRAWS_OF,
-                    Optional.empty());
+                    "ON_SITE", Optional.empty(), room.capacity(), List.of(17), Optional.empty(),
+                    Optional.of(room.name()), Optional.of(sessions.get(number / ROOMS.size()).label()), true,
+                    PEOPLE, PEOPLE / ONE_WITHDRAWS_OF, Optional.empty());
         }).toList();
     }
 

@@ -28,15 +28,16 @@ record Script(List<Edition> archive, Edition current, List<Expert> experts, List
     }
 
     /**
+     * @param link by which people take part from afar
+     * @param room none while it is not placed, and for a remote one
      * @param participants how many people are registered, those who wait included
      * @param withdrawals how many of them withdraw again
      * @param cancelled why, if it is cancelled in the end
      */
     record Workshop(String title, String summary, Optional<String> objectives, String format, List<String> languages,
-            String mode, int capacity,
-            List<Integer> sdgs, Optional<String> community, Optional<String> room, Optional<String> slot,
-            boolean published,
-            int participants, int withdrawals, Optional<String> cancelled) {
+            String mode, Optional<String> link, int capacity, List<Integer> sdgs, Optional<String> community,
+            Optional<String> room, Optional<String> slot, boolean published, int participants, int withdrawals,
+            Optional<String> cancelled) {
     }
 
     /** @param invitations to which workshops, with what becomes of them */

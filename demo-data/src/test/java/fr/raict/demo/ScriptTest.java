@@ -22,7 +22,10 @@ class ScriptTest {
         assertThat(workshops.stream().filter(workshop -> workshop.format().equals("PLENARY"))).hasSize(2);
         assertThat(workshops.stream().filter(workshop -> workshop.format().equals("WORKSHOP"))).hasSize(14);
         assertThat(workshops.stream().filter(workshop -> workshop.format().equals("MEETING"))).hasSize(4);
-        assertThat(workshops.stream().filter(workshop -> workshop.room().isEmpty())).hasSize(3);
+        assertThat(workshops.stream().filter(workshop -> workshop.slot().isEmpty())).hasSize(3);
+        assertThat(workshops).filteredOn(workshop -> workshop.mode().equals("REMOTE")).singleElement()
+                .satisfies(remote -> assertThat(remote.room()).isEmpty())
+                .satisfies(remote -> assertThat(remote.link()).isPresent());
         assertThat(workshops.stream().mapToInt(Script.Workshop::participants).sum()).isGreaterThanOrEqualTo(180);
         assertThat(workshops.stream().mapToInt(Script.Workshop::withdrawals).sum()).isEqualTo(5);
         assertThat(workshops).anyMatch(workshop -> workshop.capacity() == 30 && workshop.participants() == 36);

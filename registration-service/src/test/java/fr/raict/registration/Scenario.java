@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import fr.raict.registration.seating.application.FollowAgenda;
+import fr.raict.registration.seating.domain.Attendance;
 import fr.raict.registration.seating.domain.Edition;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.Placement;
@@ -27,6 +28,8 @@ import static fr.raict.testsupport.TestUser.ORGANISER;
 
 /** What an agenda, an organiser and delegates do before and around a test, through the service's own doors. */
 public final class Scenario {
+
+    public static final String LINK = "https://visio.example.org/filieres";
 
     public static final String SAINT_DENIS = "COMMUNE-93066";
     public static final String CHARTRES = "COMMUNE-28085";
@@ -60,7 +63,8 @@ public final class Scenario {
         var placement = new Placement(new UUID(0, 1), "Marly", now.plus(Duration.ofDays(40)),
                 now.plus(Duration.ofDays(40)).plus(Duration.ofHours(1)));
         return new Workshop(id, edition, sequence, "Filières agricoles", status, capacity, placement, (int) sequence,
-                status == Workshop.Status.CANCELLED ? "Salle inondée" : "");
+                status == Workshop.Status.CANCELLED ? "Salle inondée" : "",
+                new Attendance(Attendance.Mode.HYBRID, "Palais des congrès", LINK));
     }
 
     public TestUser pendingDelegateOf(String authority) {

@@ -1,6 +1,7 @@
 package fr.raict.portal.programme;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import fr.raict.portal.PortalSettings;
@@ -37,7 +38,7 @@ class EventMarkup {
         if (workshop.summary() != null) {
             event.put("description", workshop.summary());
         }
-        event.put("url", settings.publicUrl().resolve("/ateliers/" + workshop.id()).toString());
+        event.put("url", page(workshop));
         if (workshop.slot() != null) {
             event.putAll(when(workshop.slot(), edition));
         }
@@ -45,7 +46,7 @@ class EventMarkup {
         event.put("eventAttendanceMode", SCHEMA + attendance(workshop.mode()));
         event.put("inLanguage", workshop.languages());
         event.put("maximumAttendeeCapacity", workshop.capacity());
-        event.put("location", place(edition));
+        event.put("location", location(workshop, edition));
         event.put("superEvent", Map.of("@type", "Event", "name", edition.name()));
         event.put("performer", workshop.experts().stream().map(EventMarkup::person).toList());
         return event;
@@ -55,6 +56,23 @@ class EventMarkup {
         return Map.of(
                 "startDate", slot.startsAt().atZone(edition.timeZone()).toOffsetDateTime().toString(),
                 "endDate", slot.endsAt().atZone(edition.timeZone()).toOffsetDateTime().toString());
+    }
+
+    private Object location(Workshop workshop, EditionInBrief edition) {
+        return switch (workshop.mode()) {
+            case ON_SITE -> place(edition);
+            case REMOTE -> online(workshop);
+            case HYBRID -> List.of(place(edition), online(workshop));
+        };
+    }
+
+    /** The public page, as the link itself is only for those who take part. */
+    private Map<String, Object> online(Workshop workshop) {
+        return Map.of("@type", "VirtualLocation", "url", page(workshop));
+    }
+
+    private String page(Workshop workshop) {
+        return settings.publicUrl().resolve("/ateliers/" + workshop.id()).toString();
     }
 
     private static Map<String, Object> place(EditionInBrief edition) {

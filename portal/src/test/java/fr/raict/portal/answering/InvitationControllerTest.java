@@ -34,6 +34,21 @@ class InvitationControllerTest {
     }
 
     @Test
+    void showsTheLinkOnceAccepted(StubServices services) {
+        var remote = StubServices.file("invitation.json").replace("\"ON_SITE\"", "\"REMOTE\"");
+        services.stub(get(urlPathMatching(API)), remote);
+        var asked = pages.open(LINK);
+
+        services.stub(get(urlPathMatching(API)), remote.replace("\"SENT\"", "\"ACCEPTED\"")
+                .replace("\"room\": \"Étoile 1\"", "\"link\": \"https://visio.example.org/salle\""));
+        var accepted = pages.open(LINK);
+
+        assertThat(asked.text(".facts")).contains("À distance", "Il vous sera donné avec votre accord")
+                .doesNotContain("Palais");
+        assertThat(accepted.document().select(".facts a").attr("href")).isEqualTo("https://visio.example.org/salle");
+    }
+
+    @Test
     void changesNothingByReading(StubServices services) {
         for (int i = 0; i < 5; i++) {
             pages.open(LINK);

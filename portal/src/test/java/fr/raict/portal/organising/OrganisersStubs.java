@@ -96,7 +96,7 @@ public final class OrganisersStubs {
         services.stub(any(urlPathMatching(path + "/(placement|publication|cancellation)")), workshop.toString());
     }
 
-    private static ObjectNode sheet(JsonNode workshop) {
+    public static ObjectNode sheet(JsonNode workshop) {
         var sheet = json.createObjectNode();
         sheet.set("workshop", workshop);
         sheet.set("edition", StubServices.tree("organising/edition.json"));

@@ -69,7 +69,23 @@ class WorkshopControllerTest {
         var event = json.readTree(markup);
         assertThat(event.path("@type").asString()).isEqualTo("Event");
         assertThat(event.path("startDate").asString()).isEqualTo("2027-01-13T11:00+01:00");
-        assertThat(event.path("location").path("name").asString()).isEqualTo("Palais des congrès de Paris");
+        assertThat(event.path("location").path(0).path("name").asString()).isEqualTo("Palais des congrès de Paris");
+        assertThat(event.path("location").path(1).path("@type").asString()).isEqualTo("VirtualLocation");
+        assertThat(event.path("location").path(1).path("url").asString())
+                .endsWith("/ateliers/" + StubServices.WORKSHOP);
+    }
+
+    @Test
+    void aRemoteWorkshopIsNowhereButOnline(StubServices services) {
+        services.stub(get("/api/agenda/workshops/" + StubServices.WORKSHOP),
+                StubServices.workshopJson(StubServices.WORKSHOP).replace("HYBRID", "REMOTE"));
+
+        var page = pages.open("/ateliers/" + StubServices.WORKSHOP);
+
+        assertThat(page.text(".workshop-side")).contains("À distance", "Le lien de connexion est envoyé")
+                .doesNotContain("Étoile 1", "Palais");
+        var event = json.readTree(page.document().select("script[type=application/ld+json]").first().data());
+        assertThat(event.path("location").path("@type").asString()).isEqualTo("VirtualLocation");
     }
 
     @Test

@@ -56,6 +56,21 @@ class TicketControllerTest {
     }
 
     @Test
+    void showsTheLinkOfWhoTakesPartFromAfar(StubServices services) {
+        var ticket = StubServices.file("ticket.json").replace("\"room\": \"Étoile 1\"", "\"mode\": \"REMOTE\"");
+        services.stub(get(urlPathMatching("/api/registration/tickets/secret")),
+                ticket.replace("\"rank\": null", "\"rank\": null, \"link\": \"https://visio.example.org/salle\""));
+        var linked = pages.open(LINK).document();
+
+        services.stub(get(urlPathMatching("/api/registration/tickets/secret")), ticket);
+        var toFollow = pages.open(LINK);
+
+        assertThat(linked.select(".facts a").attr("href")).isEqualTo("https://visio.example.org/salle");
+        assertThat(linked.select(".facts").text()).contains("À distance").doesNotContain("Palais");
+        assertThat(toFollow.text(".facts")).contains("Il vous sera envoyé par courriel.");
+    }
+
+    @Test
     void asksBeforeGivingThePlaceUp(StubServices services) {
         assertThat(pages.open(LINK + "/retrait").text("h1")).isEqualTo("Renoncer à venir ?");
         services.server().verify(0, postRequestedFor(anyUrl()));

@@ -103,7 +103,7 @@ class StoredByEarlierVersionsIT {
                 Workshop.Status.PUBLISHED, 60,
                 new Placement(UUID.fromString("01a2194c-6955-761e-bc59-2e36208146a9"), "Étoile 2",
                         Instant.parse("2027-01-13T16:45:00Z"), Instant.parse("2027-01-13T17:45:00Z")),
-                0, ""));
+                0, "", null));
         assertThat(book.registrations()).hasSize(5).startsWith(OF_TYR);
         assertThat(book.registrations()).extracting(Registration::number).containsExactly(0, 1, 2, 3, 4);
         assertThat(book.departed()).isEqualTo(Departed.NOBODY);

@@ -10,8 +10,9 @@ import fr.raict.agenda.invitations.domain.InvitationChange;
 import org.springframework.stereotype.Service;
 
 /**
- * Makes invitations follow their workshop: a new room or time asks again, a cancellation withdraws. It compares what
- * the expert was told with the workshop as it is now, so following twice, late or in any order asks once.
+ * Makes invitations follow their workshop: a new venue, room or time asks again, another title, mode or link is told, a
+ * cancellation withdraws. It compares what the expert was told with the workshop as it is now, so following twice, late
+ * or in any order asks and tells once.
  */
 @Service
 public class FollowWorkshop {
@@ -44,7 +45,7 @@ public class FollowWorkshop {
             return invitation.workshopCancelled();
         }
         return briefing.session() instanceof AskedSession.Scheduled scheduled
-                ? invitation.workshopPlaced(scheduled, secrets.next(), clock.instant())
+                ? invitation.follow(scheduled, briefing.telling(), secrets.next(), clock.instant())
                 : Optional.empty();
     }
 }

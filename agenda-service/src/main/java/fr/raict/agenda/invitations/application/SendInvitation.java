@@ -39,7 +39,7 @@ public class SendInvitation {
     private ShownInvitation send(UUID invitation, SeenVersion seen, UnaryOperator<Invitation> adjust) {
         var found = adjust.apply(invitations.inVersion(invitation, seen));
         var briefing = briefings.of(found);
-        var sent = found.send(briefing.session(), secrets.next(), clock.instant());
+        var sent = found.send(briefing.session(), briefing.telling(), secrets.next(), clock.instant());
         if (briefing.workshop().isOver()) {
             throw new WorkshopOver();
         }

@@ -15,7 +15,9 @@ import fr.raict.agenda.invitations.domain.InvitationRefused.LinkExpired;
 import fr.raict.agenda.invitations.domain.InvitationRefused.LinkUnknown;
 import fr.raict.agenda.invitations.domain.InvitationState.Draft;
 import fr.raict.agenda.invitations.domain.InvitationState.Expired;
+import fr.raict.agenda.workshops.domain.AttendanceMode;
 import fr.raict.agenda.workshops.domain.SessionRole;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The question put to an expert whether they take part in a workshop. Always true: it is answered at most once per time
@@ -29,9 +31,12 @@ import fr.raict.agenda.workshops.domain.SessionRole;
  *            first instant at which it can no longer be answered
  * @param asked
  *            what the expert was last told of the workshop's room and time
+ * @param told
+ *            all that the expert was last told of the workshop; absent before, and in what was stored before it mattered
  */
 public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUID expert, SessionRole role,
-        String message, Instant answerBefore, InvitationState state, AnswerLinks links, AskedSession asked) {
+        String message, Instant answerBefore, InvitationState state, AnswerLinks links, AskedSession asked,
+        @Nullable ToldWorkshop told) {
 
     /** How long an expert has at least to answer again when the workshop moved. */
     public static final Duration TIME_TO_ANSWER_AGAIN = Duration.ofDays(7);
@@ -39,7 +44,7 @@ public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUI
     public static InvitationChange.Drafted draft(UUID id, UUID edition, UUID workshop, UUID expert, SessionRole role,
             String message, Instant answerBefore) {
         return new InvitationChange.Drafted(new Invitation(id, 0, edition, workshop, expert, role, message,
-                answerBefore, new Draft(), AnswerLinks.NONE, new AskedSession.Unscheduled()));
+                answerBefore, new Draft(), AnswerLinks.NONE, new AskedSession.Unscheduled(), null));
     }
 
     /** Whether the expert still counts for the workshop. */
@@ -71,11 +76,12 @@ public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUI
     }
 
     public Invitation postpone(Instant deadline) {
-        return new Invitation(id, version, edition, workshop, expert, role, message, deadline, state, links, asked);
+        return new Invitation(id, version, edition, workshop, expert, role, message, deadline, state, links, asked,
+                told);
     }
 
     /** Sends it for the first time or again; the links sent before no longer open. */
-    public InvitationChange send(AskedSession session, LinkSecret secret, Instant now) {
+    public InvitationChange send(AskedSession session, ToldWorkshop telling, LinkSecret secret, Instant now) {
         var occasion = switch (state) {
             case Draft _ -> Occasion.FIRST;
             case InvitationState.Sent _, Expired _ -> Occasion.RESENT;
@@ -85,7 +91,7 @@ public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUI
         if (isOverdue(now)) {
             throw new DeadlinePassed();
         }
-        return ask(session, secret, now, occasion);
+        return ask(session, telling, secret, now, occasion);
     }
 
     public InvitationChange withdraw(Cause cause) {
@@ -121,14 +127,44 @@ public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUI
         return new InvitationChange.Declined(enter(answer), answer);
     }
 
-    /** Asks again whoever was told of another place or time, and nobody twice for the same move. */
-    public Optional<InvitationChange> workshopPlaced(AskedSession.Scheduled session, LinkSecret secret, Instant now) {
-        var told = state instanceof InvitationState.Sent || state instanceof InvitationState.Accepted;
-        if (!told || session.equals(asked) || !session.startsAt().isAfter(now)) {
+    /**
+     * Asks again whoever was told of another place or time, and tells whoever was told something else of it; nobody twice
+     * of the same.
+     */
+    public Optional<InvitationChange> follow(AskedSession.Scheduled session, ToldWorkshop telling, LinkSecret secret,
+            Instant now) {
+        if (!isWithTheExpert() || !session.startsAt().isAfter(now)) {
             return Optional.empty();
         }
-        return Optional
-                .of(postpone(deadlineToAnswerAgain(session, now)).ask(session, secret, now, Occasion.WORKSHOP_MOVED));
+        if (isMoved(session, telling)) {
+            return Optional.of(postpone(deadlineToAnswerAgain(session, now)).ask(session, telling, secret, now,
+                    Occasion.WORKSHOP_MOVED));
+        }
+        var before = told;
+        if (before == null) {
+            return Optional.of(new InvitationChange.Closed(told(session, telling)));
+        }
+        if (telling.isNewsAfter(before, hasAccepted())) {
+            return Optional.of(new InvitationChange.Updated(told(session, telling), before));
+        }
+        return telling.link().equals(before.link()) ? Optional.empty()
+                : Optional.of(new InvitationChange.Closed(told(session, telling)));
+    }
+
+    private boolean isWithTheExpert() {
+        return state instanceof InvitationState.Sent || hasAccepted();
+    }
+
+    private boolean isMoved(AskedSession.Scheduled session, ToldWorkshop telling) {
+        if (told == null && telling.mode() == AttendanceMode.REMOTE) {
+            // The version before gave it a room, which nobody has to hear of that it is gone.
+            return !session.isAtTheTimeOf(asked);
+        }
+        return !session.equals(asked) || told != null && telling.isInAnotherVenueThan(told);
+    }
+
+    public boolean hasAccepted() {
+        return state instanceof InvitationState.Accepted;
     }
 
     public Optional<InvitationChange> workshopCancelled() {
@@ -162,13 +198,20 @@ public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUI
         return latest.isAfter(answerBefore) ? latest : answerBefore;
     }
 
-    private InvitationChange ask(AskedSession session, LinkSecret secret, Instant now, Occasion occasion) {
+    private InvitationChange ask(AskedSession session, ToldWorkshop telling, LinkSecret secret, Instant now,
+            Occasion occasion) {
         var sent = new Invitation(id, version, edition, workshop, expert, role, message, answerBefore,
-                new InvitationState.Sent(), links.issue(secret, now), session);
-        return new InvitationChange.Sent(sent, occasion, secret);
+                new InvitationState.Sent(), links.issue(secret, now), session, telling);
+        return new InvitationChange.Sent(sent, occasion, secret, occasion == Occasion.WORKSHOP_MOVED ? told : null);
     }
 
     private Invitation enter(InvitationState next) {
-        return new Invitation(id, version, edition, workshop, expert, role, message, answerBefore, next, links, asked);
+        return new Invitation(id, version, edition, workshop, expert, role, message, answerBefore, next, links, asked,
+                told);
+    }
+
+    private Invitation told(AskedSession session, ToldWorkshop telling) {
+        return new Invitation(id, version, edition, workshop, expert, role, message, answerBefore, state, links,
+                session, telling);
     }
 }

@@ -1,5 +1,7 @@
 package fr.raict.agenda.invitations.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /** What happened to an invitation, with the invitation as it is since. */
 public sealed interface InvitationChange {
 
@@ -8,8 +10,17 @@ public sealed interface InvitationChange {
     record Drafted(Invitation invitation) implements InvitationChange {
     }
 
-    /** The secret exists here and in the mail, nowhere else. */
-    record Sent(Invitation invitation, Occasion occasion, LinkSecret secret) implements InvitationChange {
+    /**
+     * The secret exists here and in the mail, nowhere else.
+     *
+     * @param before what the expert was told when the workshop moved, if that is known
+     */
+    record Sent(Invitation invitation, Occasion occasion, LinkSecret secret,
+            @Nullable ToldWorkshop before) implements InvitationChange {
+    }
+
+    /** The expert is told that something changed for which nobody is asked again. */
+    record Updated(Invitation invitation, ToldWorkshop before) implements InvitationChange {
     }
 
     record Accepted(Invitation invitation) implements InvitationChange {

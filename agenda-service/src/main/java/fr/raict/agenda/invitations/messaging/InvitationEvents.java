@@ -4,19 +4,21 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
+import fr.raict.agenda.editions.domain.EditionDetails;
 import fr.raict.agenda.experts.domain.ExpertDetails;
 import fr.raict.agenda.invitations.application.Briefing;
 import fr.raict.agenda.invitations.application.InvitationAnnouncements;
 import fr.raict.agenda.invitations.domain.AnswerToken;
 import fr.raict.agenda.invitations.domain.InvitationChange;
-import fr.raict.agenda.workshops.domain.RoomAndSlot;
+import fr.raict.agenda.invitations.domain.ToldWorkshop;
+import fr.raict.agenda.workshops.application.WorkshopInEvents;
 import fr.raict.contracts.Person;
 import fr.raict.contracts.agenda.v1.InvitationAccepted;
 import fr.raict.contracts.agenda.v1.InvitationDeclined;
 import fr.raict.contracts.agenda.v1.InvitationEvent;
 import fr.raict.contracts.agenda.v1.InvitationSent;
+import fr.raict.contracts.agenda.v1.InvitationUpdated;
 import fr.raict.contracts.agenda.v1.InvitationWithdrawn;
-import fr.raict.contracts.agenda.v1.Placement;
 import fr.raict.contracts.agenda.v1.SessionRole;
 import fr.raict.contracts.agenda.v1.WorkshopBrief;
 import org.springframework.stereotype.Component;
@@ -44,12 +46,16 @@ class InvitationEvents implements InvitationAnnouncements {
         var id = invitation.id();
         var expert = person(invitation.expert(), briefing.expert());
         var role = role(invitation.role());
-        var workshop = brief(briefing, writes);
+        var workshop = brief(briefing, briefing.telling(), writes, seesLink(change));
         return switch (change) {
             case InvitationChange.Drafted _, InvitationChange.Closed _ -> List.of();
-            case InvitationChange.Sent(var sent, var occasion, var secret) ->
+            case InvitationChange.Sent(var sent, var occasion, var secret, var before) ->
                 List.of(new InvitationSent(event, id, sequence, now, expert, role, workshop, occasion(occasion),
-                        new AnswerToken(id, secret).text(), sent.answerBefore(), orNull(sent.message())));
+                        new AnswerToken(id, secret).text(), sent.answerBefore(), orNull(sent.message()),
+                        before == null ? null : brief(briefing, before, writes, false)));
+            case InvitationChange.Updated(var updated, var before) ->
+                List.of(new InvitationUpdated(event, id, sequence, now, expert, role, workshop, updated.hasAccepted(),
+                        brief(briefing, before, writes, updated.hasAccepted())));
             case InvitationChange.Accepted _ ->
                 List.of(new InvitationAccepted(event, id, sequence, now, expert, role, workshop));
             case InvitationChange.Declined(var _, var answer) ->
@@ -68,17 +74,28 @@ class InvitationEvents implements InvitationAnnouncements {
      * The expert's calendar knows the workshop by one name, whichever invitation a mail is about: each has to be newer
      * than all before it.
      */
-    private static WorkshopBrief brief(Briefing briefing, long writes) {
+    private static WorkshopBrief brief(Briefing briefing, ToldWorkshop told, long writes, boolean seesLink) {
         var workshop = briefing.workshop();
         var edition = briefing.edition();
-        return new WorkshopBrief(workshop.id(), workshop.details().title(), edition.name(), edition.venue(),
+        return new WorkshopBrief(workshop.id(), told.title(), edition.name(), venue(told, edition),
                 edition.timeZone().getId(), edition.contactEmail(),
                 Math.toIntExact(workshop.calendarSequence() + writes),
-                workshop.roomAndSlot().map(InvitationEvents::placement).orElse(null), workshop.edition());
+                WorkshopInEvents.placement(told.place()), workshop.edition(),
+                WorkshopInEvents.attendance(told.mode(), told.place(), seesLink ? told.link() : ""));
     }
 
-    private static Placement placement(RoomAndSlot at) {
-        return new Placement(at.room().id(), at.room().name(), at.slot().startsAt(), at.slot().endsAt());
+    private static String venue(ToldWorkshop told, EditionDetails edition) {
+        return told.venue().isEmpty() ? edition.venue() : told.venue();
+    }
+
+    /** By the link people take part; who has not agreed to does not see it. */
+    private static boolean seesLink(InvitationChange change) {
+        return switch (change) {
+            case InvitationChange.Accepted _ -> true;
+            case InvitationChange.Updated(var updated, _) -> updated.hasAccepted();
+            case InvitationChange.Drafted _, InvitationChange.Sent _, InvitationChange.Declined _, InvitationChange.Withdrawn _, InvitationChange.Closed _ ->
+                false;
+        };
     }
 
     private static SessionRole role(fr.raict.agenda.workshops.domain.SessionRole role) {

@@ -9,6 +9,7 @@ import fr.raict.agenda.invitations.domain.AnswerLinks;
 import fr.raict.agenda.invitations.domain.AskedSession;
 import fr.raict.agenda.invitations.domain.Invitation;
 import fr.raict.agenda.invitations.domain.LinkSecret;
+import fr.raict.agenda.invitations.domain.ToldWorkshop;
 import fr.raict.agenda.workshops.domain.SessionRole;
 import fr.raict.platform.aggregates.EditedDocument;
 import fr.raict.platform.aggregates.Trail;
@@ -25,11 +26,12 @@ import org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty;
  * sent.
  *
  * @param asked absent while the expert was told of no room and time
+ * @param told absent until the expert was told anything, and in what was stored before it mattered
  */
 @Document("invitations")
 record InvitationDocument(@Id UUID id, @Version long version, @Indexed UUID edition, @Indexed UUID workshop,
         UUID expert, SessionRole role, String message, Instant answerBefore, StateFields state, List<Link> links,
-        AskedSession.@Nullable Scheduled asked,
+        AskedSession.@Nullable Scheduled asked, @Nullable ToldWorkshop told,
         @Unwrapped(onEmpty = OnEmpty.USE_EMPTY) Trail trail) implements EditedDocument<Invitation, InvitationDocument> {
 
     /** A link that was sent. */
@@ -45,7 +47,8 @@ record InvitationDocument(@Id UUID id, @Version long version, @Indexed UUID edit
         };
         return new InvitationDocument(invitation.id(), invitation.version(), invitation.edition(),
                 invitation.workshop(), invitation.expert(), invitation.role(), invitation.message(),
-                invitation.answerBefore(), StateFields.of(invitation.state()), links, asked, Trail.NONE);
+                invitation.answerBefore(), StateFields.of(invitation.state()), links, asked,
+                invitation.told(), Trail.NONE);
     }
 
     @Override
@@ -53,13 +56,13 @@ record InvitationDocument(@Id UUID id, @Version long version, @Indexed UUID edit
         var issued = links.stream()
                 .map(link -> new AnswerLinks.Link(new LinkSecret.Hash(link.hash()), link.issuedAt())).toList();
         return new Invitation(id, version, edition, workshop, expert, role, message, answerBefore, state.toState(),
-                new AnswerLinks(issued), asked == null ? new AskedSession.Unscheduled() : asked);
+                new AnswerLinks(issued), asked == null ? new AskedSession.Unscheduled() : asked, told);
     }
 
     @Override
     public InvitationDocument with(Trail other) {
         return new InvitationDocument(id, version, edition, workshop, expert, role, message, answerBefore, state, links,
-                asked, other);
+                asked, told, other);
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.raict.agenda.editions.domain.EditionDetails;
+import fr.raict.agenda.editions.domain.Room;
 import fr.raict.agenda.experts.domain.ExpertDetails;
 import fr.raict.agenda.invitations.application.ShownInvitation;
+import fr.raict.agenda.workshops.domain.RoomAndSlot;
 import fr.raict.agenda.workshops.domain.SessionRole;
 import fr.raict.agenda.workshops.domain.WorkshopSnapshot;
 import fr.raict.platform.undelivered.UndeliveredMail;
@@ -41,7 +43,7 @@ record InvitationView(UUID id, long version, InvitedExpert expert, SessionInBrie
             return new SessionInBrief(workshop.id(), workshop.details().title(),
                     at.map(known -> known.slot().startsAt()).orElse(null),
                     at.map(known -> known.slot().endsAt()).orElse(null),
-                    at.map(known -> known.room().name()).orElse(null), edition.timeZone().getId());
+                    at.flatMap(RoomAndSlot::inRoom).map(Room::name).orElse(null), edition.timeZone().getId());
         }
     }
 

@@ -5,9 +5,11 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.raict.agenda.editions.domain.EditionDetails;
+import fr.raict.agenda.editions.domain.Room;
 import fr.raict.agenda.experts.domain.ExpertDetails;
 import fr.raict.agenda.invitations.application.ShownInvitation;
 import fr.raict.agenda.workshops.domain.AttendanceMode;
+import fr.raict.agenda.workshops.domain.RoomAndSlot;
 import fr.raict.agenda.workshops.domain.SessionRole;
 import fr.raict.agenda.workshops.domain.WorkshopSnapshot;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +28,22 @@ record QuestionView(AskedExpert expert, Session workshop, SessionEdition edition
         }
     }
 
-    /** What they are asked to take part in. */
+    /**
+     * What they are asked to take part in.
+     *
+     * @param link by which people take part from afar; only for who accepted
+     */
     record Session(UUID id, String title, String summary, AttendanceMode mode, @Nullable Instant startsAt,
-            @Nullable Instant endsAt, @Nullable String room) {
+            @Nullable Instant endsAt, @Nullable String room, @Nullable String link) {
 
-        private static Session of(WorkshopSnapshot workshop) {
+        private static Session of(WorkshopSnapshot workshop, boolean accepted) {
             var details = workshop.details();
             var at = workshop.roomAndSlot();
             return new Session(workshop.id(), details.title(), details.summary(), details.mode(),
                     at.map(known -> known.slot().startsAt()).orElse(null),
                     at.map(known -> known.slot().endsAt()).orElse(null),
-                    at.map(known -> known.room().name()).orElse(null));
+                    at.flatMap(RoomAndSlot::inRoom).map(Room::name).orElse(null),
+                    accepted ? orNull(details.link()) : null);
         }
     }
 
@@ -52,7 +59,8 @@ record QuestionView(AskedExpert expert, Session workshop, SessionEdition edition
     static QuestionView of(ShownInvitation shown) {
         var invitation = shown.invitation();
         var briefing = shown.briefing();
-        return new QuestionView(AskedExpert.of(briefing.expert()), Session.of(briefing.workshop()),
+        return new QuestionView(AskedExpert.of(briefing.expert()),
+                Session.of(briefing.workshop(), invitation.hasAccepted()),
                 SessionEdition.of(briefing.edition()), invitation.role(), AnswerView.of(invitation.state()),
                 orNull(invitation.message()), invitation.answerBefore());
     }

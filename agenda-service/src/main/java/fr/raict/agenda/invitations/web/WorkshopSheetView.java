@@ -15,15 +15,22 @@ import fr.raict.agenda.workshops.application.EditionInBrief;
 import fr.raict.agenda.workshops.application.ShownWorkshop;
 import fr.raict.agenda.workshops.application.WorkshopView;
 import fr.raict.values.Bounded;
+import org.jspecify.annotations.Nullable;
+
+import static fr.raict.platform.text.OptionalText.orNull;
 
 /** All that an organiser's page about a workshop shows: the workshop, where it could be placed, and who is invited. */
 record WorkshopSheetView(SheetWorkshop workshop, SheetEdition edition,
         @Bounded(most = 200, because = "experts invited to one workshop") List<InvitationView> invitations) {
 
-    /** The workshop as it is read alone. */
+    /**
+     * The workshop as it is read alone.
+     *
+     * @param link by which people take part from afar
+     */
     record SheetWorkshop(@JsonUnwrapped WorkshopView workshop,
             @Bounded(most = 500, because = "two for each other workshop at the time") List<ConflictView> conflicts,
-            EditionInBrief editionInBrief) {
+            @Nullable String link, EditionInBrief editionInBrief) {
     }
 
     /** The rooms and slots to choose from. */
@@ -39,7 +46,7 @@ record WorkshopSheetView(SheetWorkshop workshop, SheetEdition edition,
 
     static WorkshopSheetView of(ShownWorkshop shown, List<ShownInvitation> invitations) {
         return new WorkshopSheetView(
-                new SheetWorkshop(WorkshopView.of(shown), ConflictView.allOf(shown),
+                new SheetWorkshop(WorkshopView.of(shown), ConflictView.allOf(shown), orNull(shown.link()),
                         EditionInBrief.of(shown.edition())),
                 SheetEdition.of(shown.edition()), invitations.stream().map(InvitationView::of).toList());
     }

@@ -54,6 +54,7 @@ import org.springframework.stereotype.Component;
 class ProgrammeCalendar {
 
     private static final String PRODUCT = "-//RAICT//Agenda//FR";
+    private static final String REMOTE = "À distance";
 
     private final TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
     private final String publicUrl;
@@ -109,11 +110,17 @@ class ProgrammeCalendar {
                 .add(new LastModified(workshop.changedAt())).add(new Sequence(sequence(workshop)))
                 .add(new DtStart<>(time(at.slot().startsAt(), zone))).add(new DtEnd<>(time(at.slot().endsAt(), zone)))
                 .add(new Summary(workshop.details().title())).add(new Description(description(workshop)))
-                .add(new Location(at.room().name() + ", " + edition.venue()))
+                .add(new Location(location(workshop, at, edition)))
                 .add(new Url(URI.create(publicUrl + "/ateliers/" + workshop.id())))
                 .add(workshop.isCancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         EmailAddress.find(edition.contactEmail()).map(address -> organizer(edition, address)).ifPresent(entry::add);
         return entry;
+    }
+
+    /** Everybody reads this calendar, so the link of a remote workshop is not in it. */
+    private static String location(WorkshopSnapshot workshop, RoomAndSlot at, EditionDetails edition) {
+        return workshop.details().isRemote() ? REMOTE
+                : at.inRoom().map(room -> room.name() + ", " + edition.venue()).orElse(edition.venue());
     }
 
     /** A cancellation is the last change, and the one that nobody may miss (RFC 5546 §3.2.5). */

@@ -21,6 +21,7 @@ public record ConflictView(String kind, @Nullable UUID otherWorkshop, @Nullable 
         return switch (conflict) {
             case Conflict.RoomOverlap(var other, var title) -> new ConflictView("ROOM_OVERLAP", other, title);
             case Conflict.RoomTooSmall() -> new ConflictView("ROOM_TOO_SMALL", null, null);
+            case Conflict.RoomMissing() -> new ConflictView("ROOM_MISSING", null, null);
             case Conflict.ExpertOverlap(var other, var title) -> new ConflictView("EXPERT_OVERLAP", other, title);
         };
     }

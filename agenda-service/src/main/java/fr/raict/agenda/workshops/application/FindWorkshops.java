@@ -41,7 +41,7 @@ public class FindWorkshops {
     public List<ShownWorkshop> published(EditionSnapshot edition) {
         var published = in(edition).stream().filter(workshop -> workshop.stage().isPublic()).toList();
         var asked = speakers.of(ids(published));
-        return published.stream().map(workshop -> shown(workshop, edition, asked, List.of()))
+        return published.stream().map(workshop -> shownToAll(workshop, edition, asked))
                 .sorted(ShownWorkshop.inOrderOfTheProgramme()).toList();
     }
 
@@ -49,7 +49,7 @@ public class FindWorkshops {
         var found = workshops.find(workshop).filter(known -> known.stage().isPublic())
                 .orElseThrow(WorkshopUnknown::new);
         var edition = editions.one(found.edition());
-        return shown(described(found, edition), edition, speakers.of(Set.of(workshop)), List.of());
+        return shownToAll(described(found, edition), edition, speakers.of(Set.of(workshop)));
     }
 
     /** All of them for organisers, in the order of the programme. */
@@ -57,7 +57,8 @@ public class FindWorkshops {
         var all = in(edition);
         var asked = speakers.of(ids(all));
         var experts = experts(asked);
-        return all.stream().map(workshop -> shown(workshop, edition, asked, Conflict.of(workshop, all, experts)))
+        return all.stream()
+                .map(workshop -> shownToOrganisers(workshop, edition, asked, Conflict.of(workshop, all, experts)))
                 .sorted(ShownWorkshop.inOrderOfTheProgramme()).toList();
     }
 
@@ -72,7 +73,7 @@ public class FindWorkshops {
         var workshop = described(found, edition);
         var others = atTheSameTime(workshop, edition);
         var asked = speakers.of(Stream.concat(Stream.of(workshop), others.stream()).map(Workshop::id).toList());
-        return shown(workshop, edition, asked, Conflict.of(workshop, others, experts(asked)));
+        return shownToOrganisers(workshop, edition, asked, Conflict.of(workshop, others, experts(asked)));
     }
 
     /** For other features, as a draft may be removed. */
@@ -110,10 +111,19 @@ public class FindWorkshops {
         return workshop.follow(edition, workshop.changedAt()).map(WorkshopChange::workshop).orElse(workshop);
     }
 
-    private static ShownWorkshop shown(Workshop workshop, EditionSnapshot edition, Map<UUID, List<Speaker>> asked,
-            List<Conflict> conflicts) {
-        var confirmed = asked.getOrDefault(workshop.id(), List.of()).stream().filter(Speaker::confirmed).toList();
-        return new ShownWorkshop(workshop.snapshot(), edition, confirmed, conflicts);
+    private static ShownWorkshop shownToAll(Workshop workshop, EditionSnapshot edition,
+            Map<UUID, List<Speaker>> asked) {
+        return new ShownWorkshop(workshop.snapshot(), edition, confirmed(workshop, asked), List.of(), "");
+    }
+
+    private static ShownWorkshop shownToOrganisers(Workshop workshop, EditionSnapshot edition,
+            Map<UUID, List<Speaker>> asked, List<Conflict> conflicts) {
+        return new ShownWorkshop(workshop.snapshot(), edition, confirmed(workshop, asked), conflicts,
+                workshop.details().link());
+    }
+
+    private static List<Speaker> confirmed(Workshop workshop, Map<UUID, List<Speaker>> asked) {
+        return asked.getOrDefault(workshop.id(), List.of()).stream().filter(Speaker::confirmed).toList();
     }
 
     private static List<UUID> ids(Collection<Workshop> some) { return some.stream().map(Workshop::id).toList(); }

@@ -7,9 +7,13 @@ import fr.raict.agenda.editions.application.FindEditions;
 import fr.raict.agenda.workshops.domain.RoomAndSlot;
 import fr.raict.agenda.workshops.domain.Workshop;
 import fr.raict.platform.aggregates.SeenVersion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Gives a workshop a room and a slot of its edition, another one, or none. Conflicts are shown, not refused. */
+/**
+ * Gives a workshop a room and a slot of its edition, others, or none; a remote one only a slot. Conflicts are shown, not
+ * refused.
+ */
 @Service
 public class ScheduleWorkshop {
 
@@ -23,7 +27,8 @@ public class ScheduleWorkshop {
         this.clock = clock;
     }
 
-    public Workshop place(UUID workshop, SeenVersion seen, UUID room, UUID slot) {
+    /** @param room null for none */
+    public Workshop place(UUID workshop, SeenVersion seen, @Nullable UUID room, UUID slot) {
         var found = workshops.inVersion(workshop, seen);
         var at = RoomAndSlot.of(editions.one(found.edition()), room, slot);
         return workshops.save(found.place(at, clock.instant()));

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 
 import fr.raict.agenda.editions.domain.EditionSnapshot;
+import fr.raict.agenda.editions.domain.Room;
 import fr.raict.agenda.workshops.application.Speakers.Speaker;
 import fr.raict.agenda.workshops.domain.Conflict;
+import fr.raict.agenda.workshops.domain.RoomAndSlot;
 import fr.raict.agenda.workshops.domain.WorkshopSnapshot;
 import fr.raict.values.FrenchOrder;
 
@@ -15,9 +17,10 @@ import fr.raict.values.FrenchOrder;
  *
  * @param speakers those who accepted
  * @param conflicts none for who is no organiser
+ * @param link by which people take part from afar; empty while there is none, and for who is no organiser
  */
 public record ShownWorkshop(WorkshopSnapshot workshop, EditionSnapshot edition, List<Speaker> speakers,
-        List<Conflict> conflicts) {
+        List<Conflict> conflicts, String link) {
 
     /** By time, then room; those without are last. */
     static Comparator<ShownWorkshop> inOrderOfTheProgramme() {
@@ -27,5 +30,7 @@ public record ShownWorkshop(WorkshopSnapshot workshop, EditionSnapshot edition, 
 
     private Instant startsAt() { return workshop.roomAndSlot().map(at -> at.slot().startsAt()).orElse(Instant.MAX); }
 
-    private String roomName() { return workshop.roomAndSlot().map(at -> at.room().name()).orElse(""); }
+    private String roomName() {
+        return workshop.roomAndSlot().flatMap(RoomAndSlot::inRoom).map(Room::name).orElse("");
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.UUID;
 
+import fr.raict.agenda.editions.domain.Room;
 import fr.raict.agenda.workshops.application.Speakers.Speaker;
 import fr.raict.agenda.workshops.domain.AttendanceMode;
 import fr.raict.agenda.workshops.domain.RoomAndSlot;
@@ -21,6 +22,7 @@ import static fr.raict.platform.text.OptionalText.orNull;
 /**
  * A workshop as each part of the API shows it; its version is its entity tag.
  *
+ * @param room null for a remote one, and while it has none
  * @param experts those who accepted
  */
 public record WorkshopView(UUID id, long version, UUID edition, String title, String summary,
@@ -35,8 +37,8 @@ public record WorkshopView(UUID id, long version, UUID edition, String title, St
     /** The room it takes place in. */
     public record RoomInBrief(UUID id, String name, int capacity) {
 
-        private static RoomInBrief of(RoomAndSlot at) {
-            return new RoomInBrief(at.room().id(), at.room().name(), at.room().capacity());
+        private static RoomInBrief of(Room room) {
+            return new RoomInBrief(room.id(), room.name(), room.capacity());
         }
     }
 
@@ -65,7 +67,8 @@ public record WorkshopView(UUID id, long version, UUID edition, String title, St
                 details.summary(), orNull(details.objectives()), details.format(),
                 details.languages().stream().map(SessionLanguage::code).toList(), details.mode(), details.capacity(),
                 orNull(details.community()), details.sdgs(), workshop.stage().status(),
-                at.map(RoomInBrief::of).orElse(null), at.map(SlotInBrief::of).orElse(null),
+                at.filter(_ -> !details.isRemote()).flatMap(RoomAndSlot::inRoom).map(RoomInBrief::of).orElse(null),
+                at.map(SlotInBrief::of).orElse(null),
                 workshop.cancellationReason().orElse(null),
                 shown.speakers().stream().map(ExpertInBrief::of).toList());
     }

@@ -7,7 +7,7 @@ import java.util.function.BiPredicate;
 
 /** What about a workshop its experts and participants must be told when it changes. */
 public enum Affected {
-    TITLE, MODE, ROOM, TIME;
+    TITLE, MODE, LINK, VENUE, ROOM, TIME;
 
     public static Set<Affected> between(Workshop before, Workshop after) {
         var affected = EnumSet.noneOf(Affected.class);
@@ -16,6 +16,12 @@ public enum Affected {
         }
         if (before.details().mode() != after.details().mode()) {
             affected.add(MODE);
+        }
+        if (!before.details().link().equals(after.details().link())) {
+            affected.add(LINK);
+        }
+        if (differ(before.roomAndSlot(), after.roomAndSlot(), RoomAndSlot::sameVenue)) {
+            affected.add(VENUE);
         }
         if (differ(before.roomAndSlot(), after.roomAndSlot(), RoomAndSlot::sameRoom)) {
             affected.add(ROOM);

@@ -20,6 +20,10 @@ public sealed interface Conflict {
     record RoomTooSmall() implements Conflict {
     }
 
+    /** People are to come, and nobody can say where to. */
+    record RoomMissing() implements Conflict {
+    }
+
     record ExpertOverlap(UUID otherWorkshop, String otherTitle) implements Conflict {
     }
 
@@ -37,17 +41,21 @@ public sealed interface Conflict {
         }
         var at = ahead.roomAndSlot().get();
         var conflicts = new ArrayList<Conflict>();
-        if (isTooSmall(at.room(), workshop.details())) {
+        if (at.inRoom().isEmpty() && !workshop.details().isRemote()) {
+            conflicts.add(new RoomMissing());
+        }
+        if (at.inRoom().filter(room -> room.capacity() < workshop.details().capacity()).isPresent()) {
             conflicts.add(new RoomTooSmall());
         }
         others.stream().filter(other -> !other.id().equals(workshop.id()) && takesPlaceDuring(at.slot(), other))
-                .forEach(other -> conflicts.addAll(between(workshop, at.room(), other, experts)));
+                .forEach(other -> conflicts.addAll(between(workshop, at, other, experts)));
         return conflicts;
     }
 
-    private static List<Conflict> between(Workshop workshop, Room room, Workshop other, Map<UUID, Set<UUID>> experts) {
+    private static List<Conflict> between(Workshop workshop, RoomAndSlot at, Workshop other,
+            Map<UUID, Set<UUID>> experts) {
         var conflicts = new ArrayList<Conflict>();
-        if (other.roomAndSlot().filter(elsewhere -> elsewhere.room().id().equals(room.id())).isPresent()) {
+        if (at.inRoom().filter(room -> isIn(room, other)).isPresent()) {
             conflicts.add(new RoomOverlap(other.id(), other.details().title()));
         }
         if (!Collections.disjoint(experts.getOrDefault(workshop.id(), Set.of()),
@@ -57,8 +65,9 @@ public sealed interface Conflict {
         return conflicts;
     }
 
-    private static boolean isTooSmall(Room room, WorkshopDetails details) {
-        return details.mode() != AttendanceMode.REMOTE && room.capacity() < details.capacity();
+    private static boolean isIn(Room room, Workshop workshop) {
+        return workshop.roomAndSlot().flatMap(RoomAndSlot::inRoom).filter(its -> its.id().equals(room.id()))
+                .isPresent();
     }
 
     private static boolean takesPlaceDuring(TimeSlot slot, Workshop other) {

@@ -7,6 +7,15 @@ public sealed interface Stage {
 
     /** It may still be changed and may still be cancelled. */
     sealed interface Ahead extends Stage {
+
+        /** As a remote workshop has it: at its time, in no room. */
+        default Ahead withoutPlace() {
+            return switch (this) {
+                case Draft draft -> draft;
+                case Scheduled(var at) -> new Scheduled(at.withoutPlace());
+                case Published(var at) -> new Published(at.withoutPlace());
+            };
+        }
     }
 
     record Draft() implements Ahead {

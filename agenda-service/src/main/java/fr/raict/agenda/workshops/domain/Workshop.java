@@ -8,11 +8,12 @@ import fr.raict.agenda.editions.domain.EditionSnapshot;
 import fr.raict.agenda.workshops.domain.Stage.Ahead;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.AlreadyPublished;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.NotScheduled;
+import fr.raict.agenda.workshops.domain.WorkshopRefused.RoomMissing;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.WorkshopOver;
 
 /**
  * A session of an edition. Always true: what is scheduled or published has a place; what was published never becomes a
- * draft again; nothing changes once it is cancelled or held.
+ * draft again; a remote one gets no room; nothing changes once it is cancelled or held.
  *
  * @param version
  *            writes so far; 0 for one that was never written
@@ -41,11 +42,24 @@ public record Workshop(UUID id, long version, UUID edition, WorkshopDetails deta
     }
 
     public WorkshopChange edit(WorkshopDetails changed, Instant now) {
-        return revise(new Workshop(id, version, edition, changed, ahead(), calendarSequence, now));
+        var next = changed.isRemote() ? ahead().withoutPlace() : ahead();
+        return revise(new Workshop(id, version, edition, changed, next, calendarSequence, now));
     }
 
     /** Gives it a place, or another one. */
     public WorkshopChange place(RoomAndSlot at, Instant now) {
+        if (at.inRoom().isEmpty() && !details.isRemote()) {
+            throw new RoomMissing();
+        }
+        return put(attended(at), now);
+    }
+
+    /** A remote one has only a time. */
+    private RoomAndSlot attended(RoomAndSlot at) {
+        return details.isRemote() ? at.withoutPlace() : at;
+    }
+
+    private WorkshopChange put(RoomAndSlot at, Instant now) {
         return switch (ahead()) {
             case Stage.Draft _ -> new WorkshopChange.Scheduled(enter(new Stage.Scheduled(at), now));
             case Stage.Scheduled _ -> revise(enter(new Stage.Scheduled(at), now));
@@ -88,8 +102,8 @@ public record Workshop(UUID id, long version, UUID edition, WorkshopDetails deta
     }
 
     private Optional<WorkshopChange> follow(RoomAndSlot before, EditionSnapshot described, Instant now) {
-        var after = before.asDescribedBy(described);
-        return before.readsLike(after) ? Optional.empty() : Optional.of(place(after, now));
+        var after = attended(before.asDescribedBy(described));
+        return before.readsLike(after) ? Optional.empty() : Optional.of(put(after, now));
     }
 
     private Ahead ahead() {

@@ -15,6 +15,9 @@ import java.util.TreeSet;
  *            empty when there are none
  * @param languages
  *            at least one
+ * @param link
+ *            text of a {@link fr.raict.values.MeetingLink} by which people take part from afar; empty on site, and while
+ *            it is not known
  * @param capacity
  *            seats, at least 1; no more than {@link fr.raict.values.Seats#MOST} for who says so today
  * @param community
@@ -23,7 +26,8 @@ import java.util.TreeSet;
  *            numbers of the sustainable development goals it serves, 1 to 17
  */
 public record WorkshopDetails(String title, String summary, String objectives, WorkshopFormat format,
-        Set<SessionLanguage> languages, AttendanceMode mode, int capacity, String community, SortedSet<Integer> sdgs) {
+        Set<SessionLanguage> languages, AttendanceMode mode, String link, int capacity, String community,
+        SortedSet<Integer> sdgs) {
 
     public static final int MAX_TITLE = 200;
     public static final int SDGS = 17;
@@ -41,7 +45,12 @@ public record WorkshopDetails(String title, String summary, String objectives, W
         if (sdgs.stream().anyMatch(goal -> goal < 1 || goal > SDGS)) {
             throw new IllegalArgumentException("goals from 1 to " + SDGS);
         }
+        link = mode == AttendanceMode.ON_SITE ? "" : link;
         languages = Collections.unmodifiableSet(EnumSet.copyOf(languages));
         sdgs = Collections.unmodifiableSortedSet(new TreeSet<>(sdgs));
+    }
+
+    public boolean isRemote() {
+        return mode == AttendanceMode.REMOTE;
     }
 }

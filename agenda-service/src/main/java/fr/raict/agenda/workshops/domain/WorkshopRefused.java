@@ -41,6 +41,13 @@ public abstract sealed class WorkshopRefused extends RuntimeException {
         }
     }
 
+    /** People are to come, and a room was not named. */
+    public static final class RoomMissing extends WorkshopRefused {
+        public RoomMissing() {
+            super("a workshop that is not remote needs a room");
+        }
+    }
+
     public static final class EditionOver extends WorkshopRefused {
         public EditionOver() {
             super("an archived or cancelled edition takes no new workshop");

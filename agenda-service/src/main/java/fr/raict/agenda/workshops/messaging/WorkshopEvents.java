@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.UUID;
 
 import fr.raict.agenda.workshops.application.WorkshopAnnouncements;
+import fr.raict.agenda.workshops.application.WorkshopInEvents;
 import fr.raict.agenda.workshops.domain.RoomAndSlot;
 import fr.raict.agenda.workshops.domain.Stage;
 import fr.raict.agenda.workshops.domain.Workshop;
 import fr.raict.agenda.workshops.domain.WorkshopChange;
-import fr.raict.contracts.agenda.v1.Placement;
 import fr.raict.contracts.agenda.v1.WorkshopCancelled;
 import fr.raict.contracts.agenda.v1.WorkshopEvent;
 import fr.raict.contracts.agenda.v1.WorkshopPublished;
@@ -19,6 +19,8 @@ import fr.raict.contracts.agenda.v1.WorkshopScheduled;
 import fr.raict.contracts.agenda.v1.WorkshopState;
 import org.springframework.stereotype.Component;
 import org.springframework.util.IdGenerator;
+
+import static fr.raict.platform.text.OptionalText.orNull;
 
 /** Says in the words of the contracts what happened to a workshop. */
 @Component
@@ -57,13 +59,13 @@ class WorkshopEvents implements WorkshopAnnouncements {
     }
 
     private static WorkshopState state(Workshop workshop) {
-        return new WorkshopState(workshop.edition(), workshop.details().title(), status(workshop.stage().status()),
-                workshop.details().capacity(), workshop.roomAndSlot().map(WorkshopEvents::placement).orElse(null),
-                workshop.calendarSequence(), workshop.snapshot().cancellationReason().orElse(null));
-    }
-
-    private static Placement placement(RoomAndSlot at) {
-        return new Placement(at.room().id(), at.room().name(), at.slot().startsAt(), at.slot().endsAt());
+        var details = workshop.details();
+        var place = workshop.roomAndSlot();
+        return new WorkshopState(workshop.edition(), details.title(), status(workshop.stage().status()),
+                details.capacity(), WorkshopInEvents.placement(place), workshop.calendarSequence(),
+                workshop.snapshot().cancellationReason().orElse(null),
+                WorkshopInEvents.attendance(details.mode(), place, details.link()),
+                orNull(place.map(RoomAndSlot::venue).orElse("")));
     }
 
     private static WorkshopState.Status status(Stage.Status status) {

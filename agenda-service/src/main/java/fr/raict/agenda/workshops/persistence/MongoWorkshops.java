@@ -10,6 +10,7 @@ import java.util.UUID;
 import fr.raict.agenda.editions.domain.TimeSlot;
 import fr.raict.agenda.workshops.application.WorkshopAnnouncements;
 import fr.raict.agenda.workshops.application.Workshops;
+import fr.raict.agenda.workshops.domain.AttendanceMode;
 import fr.raict.agenda.workshops.domain.Stage;
 import fr.raict.agenda.workshops.domain.Workshop;
 import fr.raict.agenda.workshops.domain.WorkshopChange;
@@ -46,7 +47,9 @@ class MongoWorkshops implements Workshops {
 
     @Override
     public List<Workshop> aheadInRoom(UUID edition, UUID room) {
-        return workshops.matching(ahead(edition).and("stage.place.room.id").is(room));
+        // A remote one that was stored before it lost its room has none either.
+        return workshops.matching(
+                ahead(edition).and("stage.place.room.id").is(room).and("mode").ne(AttendanceMode.REMOTE));
     }
 
     @Override

@@ -11,22 +11,26 @@ import fr.raict.agenda.workshops.application.WorkshopView;
 import fr.raict.values.Bounded;
 import org.jspecify.annotations.Nullable;
 
+import static fr.raict.platform.text.OptionalText.orNull;
+
 /**
  * A workshop with what is wrong with where it is placed.
  *
  * @param conflicts empty for who is no organiser
+ * @param link by which people take part from afar; only for organisers, who may see it before others do
  * @param editionInBrief only where one workshop is read
  */
 record WorkshopAnswer(@JsonUnwrapped WorkshopView workshop,
         @Bounded(most = 500, because = "two for each other workshop at the time") List<ConflictView> conflicts,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String link,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable EditionInBrief editionInBrief) {
 
     static WorkshopAnswer of(ShownWorkshop shown) {
-        return new WorkshopAnswer(WorkshopView.of(shown), ConflictView.allOf(shown), null);
+        return new WorkshopAnswer(WorkshopView.of(shown), ConflictView.allOf(shown), orNull(shown.link()), null);
     }
 
     static WorkshopAnswer withEdition(ShownWorkshop shown) {
-        return new WorkshopAnswer(WorkshopView.of(shown), ConflictView.allOf(shown),
+        return new WorkshopAnswer(WorkshopView.of(shown), ConflictView.allOf(shown), orNull(shown.link()),
                 EditionInBrief.of(shown.edition()));
     }
 }

@@ -9,6 +9,7 @@ import fr.raict.agenda.workshops.domain.WorkshopRefused.NotADraft;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.NotASession;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.NotScheduled;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.PlaceUnknown;
+import fr.raict.agenda.workshops.domain.WorkshopRefused.RoomMissing;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.StaleEdit;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.WorkshopInUse;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.WorkshopOver;
@@ -46,6 +47,7 @@ class WorkshopProblems {
             case WorkshopInUse use -> problems.inUse("workshop-in-use", use.experts());
             case EditionNotPublic _ -> problems.of(HttpStatus.CONFLICT, "edition-not-public");
             case EditionOver _ -> problems.of(HttpStatus.CONFLICT, "edition-over");
+            case RoomMissing _ -> problems.of(HttpStatus.CONFLICT, "room-missing");
             case NotASession _ -> problems.of(HttpStatus.CONFLICT, "slot-is-a-break");
         };
     }

@@ -94,13 +94,13 @@ class InvitationLifePropertiesTest {
 
         private Optional<InvitationChange> change(Deed deed) {
             return switch (deed) {
-                case SEND -> Optional.of(invitation.send(MORNING, secret(), now));
+                case SEND -> Optional.of(invitation.send(MORNING, InvitationFixture.TOLD, secret(), now));
                 case ACCEPT -> Optional.of(answered(invitation.accept(newest(), now)));
                 case DECLINE -> Optional.of(answered(invitation.decline(newest(), "Non", "", now)));
                 case ACCEPT_BY_OLD_LINK -> byOldLink();
                 case WITHDRAW -> Optional.of(invitation.withdraw(Cause.BY_ORGANISER));
-                case MOVE_TO_MORNING -> invitation.workshopPlaced(MORNING, secret(), now);
-                case MOVE_TO_AFTERNOON -> invitation.workshopPlaced(AFTERNOON, secret(), now);
+                case MOVE_TO_MORNING -> invitation.follow(MORNING, InvitationFixture.TOLD, secret(), now);
+                case MOVE_TO_AFTERNOON -> invitation.follow(AFTERNOON, InvitationFixture.TOLD, secret(), now);
                 case CANCEL_WORKSHOP -> invitation.workshopCancelled();
                 case EXPIRE -> invitation.expire(now);
                 case WAIT -> {

@@ -11,6 +11,7 @@ import fr.raict.agenda.invitations.domain.InvitationRefused.AlreadyWithdrawn;
 import fr.raict.agenda.invitations.domain.InvitationRefused.DeadlinePassed;
 import fr.raict.agenda.invitations.domain.InvitationRefused.LinkExpired;
 import fr.raict.agenda.invitations.domain.InvitationRefused.LinkUnknown;
+import fr.raict.agenda.workshops.domain.AttendanceMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,13 +21,16 @@ import static fr.raict.agenda.invitations.domain.InvitationFixture.DEADLINE;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.MORNING;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.NOW;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.SECRET;
+import static fr.raict.agenda.invitations.domain.InvitationFixture.TOLD;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.accepted;
+import static fr.raict.agenda.invitations.domain.InvitationFixture.acceptedBefore;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.declined;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.draft;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.expired;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.secret;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.sent;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.session;
+import static fr.raict.agenda.invitations.domain.InvitationFixture.told;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -50,7 +54,7 @@ class InvitationTest {
     @Test
     void sendingAgainVoidsTheLinkSentBefore() {
         var replacement = secret();
-        var resent = sent().send(MORNING, replacement, NOW);
+        var resent = sent().send(MORNING, TOLD, replacement, NOW);
 
         assertThat(resent).isInstanceOfSatisfying(InvitationChange.Sent.class,
                 change -> assertThat(change.occasion()).isEqualTo(Occasion.RESENT));
@@ -106,8 +110,8 @@ class InvitationTest {
         var expired = expired();
         var later = DEADLINE.plusSeconds(1);
 
-        assertThatExceptionOfType(DeadlinePassed.class).isThrownBy(() -> expired.send(MORNING, secret(), later));
-        assertThat(expired.postpone(later.plusSeconds(60)).send(MORNING, secret(), later).invitation().state())
+        assertThatExceptionOfType(DeadlinePassed.class).isThrownBy(() -> expired.send(MORNING, TOLD, secret(), later));
+        assertThat(expired.postpone(later.plusSeconds(60)).send(MORNING, TOLD, secret(), later).invitation().state())
                 .isEqualTo(new InvitationState.Sent());
     }
 
@@ -116,8 +120,9 @@ class InvitationTest {
         var declined = declined();
         var withdrawn = withdrawn();
 
-        assertThatExceptionOfType(AlreadyAnswered.class).isThrownBy(() -> declined.send(MORNING, secret(), NOW));
-        assertThatExceptionOfType(AlreadyWithdrawn.class).isThrownBy(() -> withdrawn.send(MORNING, secret(), NOW));
+        assertThatExceptionOfType(AlreadyAnswered.class).isThrownBy(() -> declined.send(MORNING, TOLD, secret(), NOW));
+        assertThatExceptionOfType(AlreadyWithdrawn.class)
+                .isThrownBy(() -> withdrawn.send(MORNING, TOLD, secret(), NOW));
     }
 
     @Test
@@ -130,7 +135,7 @@ class InvitationTest {
     @Test
     void asksAgainAfterAcceptanceWhenTheWorkshopMoves() {
         var replacement = secret();
-        var moved = accepted().workshopPlaced(AFTERNOON, replacement, NOW).orElseThrow();
+        var moved = accepted().follow(AFTERNOON, TOLD, replacement, NOW).orElseThrow();
 
         assertThat(moved).isInstanceOfSatisfying(InvitationChange.Sent.class,
                 change -> assertThat(change.occasion()).isEqualTo(Occasion.WORKSHOP_MOVED));
@@ -139,17 +144,65 @@ class InvitationTest {
     }
 
     @Test
-    void asksOncePerMove() {
-        var moved = sent().workshopPlaced(AFTERNOON, secret(), NOW).orElseThrow().invitation();
+    void asksAgainWhenTheVenueIsAnother() {
+        var elsewhere = told("Ports", AttendanceMode.ON_SITE, "", "Hôtel de ville");
 
-        assertThat(moved.workshopPlaced(AFTERNOON, secret(), NOW)).isEmpty();
-        assertThat(sent().workshopPlaced(MORNING, secret(), NOW)).isEmpty();
+        assertThat(accepted().follow(MORNING, elsewhere, secret(), NOW)).hasValueSatisfying(
+                moved -> assertThat(moved).isInstanceOfSatisfying(InvitationChange.Sent.class,
+                        sent -> assertThat(sent.before()).isEqualTo(TOLD)));
+    }
+
+    @Test
+    void tellsOfAnotherTitleOrModeAndTheAnswerStands() {
+        var retitled = told("Ports et quais", AttendanceMode.ON_SITE, "", "Palais des congrès");
+        var hybrid = told("Ports et quais", AttendanceMode.HYBRID, "", "Palais des congrès");
+
+        var told = accepted().follow(MORNING, retitled, secret(), NOW).orElseThrow();
+        var again = told.invitation().follow(MORNING, hybrid, secret(), NOW).orElseThrow();
+
+        assertThat(told).isEqualTo(new InvitationChange.Updated(told.invitation(), TOLD));
+        assertThat(again).isEqualTo(new InvitationChange.Updated(again.invitation(), retitled));
+        assertThat(again.invitation().hasAccepted()).isTrue();
+        assertThat(again.invitation().follow(MORNING, hybrid, secret(), NOW)).isEmpty();
+    }
+
+    @Test
+    void tellsOfTheLinkOnlyWhoAccepted() {
+        var linked = told("Ports", AttendanceMode.ON_SITE, "https://visio.example.org/ports", "Palais des congrès");
+
+        assertThat(accepted().follow(MORNING, linked, secret(), NOW).orElseThrow())
+                .isInstanceOf(InvitationChange.Updated.class);
+        var unanswered = sent().follow(MORNING, linked, secret(), NOW).orElseThrow();
+        assertThat(unanswered).isInstanceOf(InvitationChange.Closed.class);
+        assertThat(unanswered.invitation().accept(SECRET, NOW).invitation().follow(MORNING, linked, secret(), NOW))
+                .isEmpty();
+    }
+
+    @Test
+    void notesWithoutAWordWhatTheVersionBeforeHadTold() {
+        var remote = told("Ports", AttendanceMode.REMOTE, "", "");
+        var withoutRoom = new AskedSession.Scheduled(null, MORNING.startsAt(), MORNING.endsAt());
+
+        assertThat(acceptedBefore().follow(MORNING, TOLD, secret(), NOW).orElseThrow())
+                .isInstanceOf(InvitationChange.Closed.class);
+        assertThat(acceptedBefore().follow(withoutRoom, remote, secret(), NOW).orElseThrow())
+                .isInstanceOf(InvitationChange.Closed.class);
+        assertThat(acceptedBefore().follow(AFTERNOON, TOLD, secret(), NOW).orElseThrow())
+                .isInstanceOf(InvitationChange.Sent.class);
+    }
+
+    @Test
+    void asksOncePerMove() {
+        var moved = sent().follow(AFTERNOON, TOLD, secret(), NOW).orElseThrow().invitation();
+
+        assertThat(moved.follow(AFTERNOON, TOLD, secret(), NOW)).isEmpty();
+        assertThat(sent().follow(MORNING, TOLD, secret(), NOW)).isEmpty();
     }
 
     @Test
     void asksNobodyAgainWhoWasNotAskedOrSaidNo() {
         assertThat(Stream.of(draft(), declined(), withdrawn(), expired()))
-                .allSatisfy(other -> assertThat(other.workshopPlaced(AFTERNOON, secret(), NOW)).isEmpty());
+                .allSatisfy(other -> assertThat(other.follow(AFTERNOON, TOLD, secret(), NOW)).isEmpty());
     }
 
     @Test
@@ -163,7 +216,7 @@ class InvitationTest {
     }
 
     private static Instant movedTo(AskedSession.Scheduled session, Instant now) {
-        return accepted().workshopPlaced(session, secret(), now).orElseThrow().invitation().answerBefore();
+        return accepted().follow(session, TOLD, secret(), now).orElseThrow().invitation().answerBefore();
     }
 
     @Test

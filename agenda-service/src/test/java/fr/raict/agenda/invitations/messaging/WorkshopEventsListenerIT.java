@@ -7,8 +7,10 @@ import java.util.Random;
 import fr.raict.agenda.Agenda;
 import fr.raict.agenda.Agenda.Seen;
 import fr.raict.agenda.ApiTest;
+import fr.raict.contracts.agenda.v1.AttendanceMode;
 import fr.raict.contracts.agenda.v1.InvitationSent;
 import fr.raict.contracts.agenda.v1.InvitationSent.Occasion;
+import fr.raict.contracts.agenda.v1.InvitationUpdated;
 import fr.raict.contracts.agenda.v1.InvitationWithdrawn;
 import fr.raict.contracts.agenda.v1.WorkshopEvent;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,13 +60,38 @@ class WorkshopEventsListenerIT extends ApiTest {
     }
 
     @Test
-    void nobodyIsAskedAgainWhenOnlyTheTextChanges() {
-        var renamed = changed(agenda.put("/workshops/" + workshop.id(), workshop.etag(),
-                Agenda.workshop("Filières viticoles", 30)));
-        agenda.publish(renamed);
-        await().untilAsserted(() -> assertThat(published.of(workshop.id(), WorkshopEvent.class)).hasSize(3));
+    void anotherTitleModeAndLinkAreToldOnceAndTheAnswerStands() {
+        changed(agenda.postAnonymously(link(1) + "/acceptance", null));
+        var retitled = Agenda.workshop("Filières viticoles", 30);
+        retitled.put("mode", "HYBRID");
+        retitled.put("link", "https://visio.example.org/filieres");
 
-        published.of(workshop.id(), WorkshopEvent.class).forEach(listener::on);
+        agenda.publish(changed(agenda.put("/workshops/" + workshop.id(), workshop.etag(), retitled)));
+
+        await().untilAsserted(
+                () -> assertThat(published.of(invitation.id(), InvitationUpdated.class)).singleElement()
+                        .satisfies(updated -> {
+                            assertThat(updated.accepted()).isTrue();
+                            assertThat(updated.workshop().title()).isEqualTo("Filières viticoles");
+                            assertThat(updated.workshop().attendance().mode()).isEqualTo(AttendanceMode.HYBRID);
+                            assertThat(updated.workshop().attendance().link())
+                                    .isEqualTo("https://visio.example.org/filieres");
+                            assertThat(updated.before().title()).isEqualTo("Filières agricoles");
+                        }));
+        var told = stored();
+        hearAgainInAnyOrder(3);
+        assertThat(stored()).isEqualTo(told);
+        assertThat(sent(1).workshop().attendance().link()).isNull();
+        assertThat(changed(agenda.getAnonymously(link(1))).json().get("workshop").get("link").asString())
+                .isEqualTo("https://visio.example.org/filieres");
+    }
+
+    @Test
+    void nobodyIsToldWhenOnlyTheNumberOfSeatsChanges() {
+        agenda.publish(changed(agenda.put("/workshops/" + workshop.id(), workshop.etag(),
+                Agenda.workshop("Filières agricoles", 20))));
+
+        hearAgainInAnyOrder(3);
 
         assertThat(stored()).isEqualTo(invitation.etag());
     }

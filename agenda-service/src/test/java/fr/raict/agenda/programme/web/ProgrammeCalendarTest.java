@@ -43,7 +43,8 @@ class ProgrammeCalendarTest {
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
     private static final RoomAndSlot AT = new RoomAndSlot(new Room(UUID.randomUUID(), "Étoile 1", 80, "", "", true),
             new TimeSlot(UUID.randomUUID(), "", Instant.parse("2027-01-06T09:00:00Z"),
-                    Instant.parse("2027-01-06T10:30:00Z"), SlotKind.SESSION));
+                    Instant.parse("2027-01-06T10:30:00Z"), SlotKind.SESSION),
+            "Palais des congrès");
     private static final Stage.Published PUBLISHED = new Stage.Published(AT);
 
     private final ProgrammeCalendar calendar = new ProgrammeCalendar("https://raict.example.org");
@@ -78,21 +79,36 @@ class ProgrammeCalendarTest {
         assertThat(cancelled.getSequence().getSequenceNo()).isEqualTo(3);
     }
 
+    @Test
+    void aRemoteWorkshopHasNoRoomAndTellsNobodyItsLink() {
+        var remote = calendar.of(programme("RAICT 2026", "Ports", PUBLISHED, AttendanceMode.REMOTE));
+        var hybrid = calendar.of(programme("RAICT 2026", "Ports", PUBLISHED, AttendanceMode.HYBRID));
+
+        assertThat(entry(remote).getLocation().getValue()).isEqualTo("À distance");
+        assertThat(entry(hybrid).getLocation().getValue()).isEqualTo("Étoile 1, Palais des congrès");
+        assertThat(remote + hybrid).doesNotContain("visio");
+    }
+
     private String organiser(String edition) {
         return CalendarText.unfolded(calendar.of(programme(edition, "Ports", PUBLISHED))).lines()
                 .filter(line -> line.startsWith("ORGANIZER")).findFirst().orElseThrow();
     }
 
     private static Programme programme(String edition, String title, Stage stage) {
+        return programme(edition, title, stage, AttendanceMode.ON_SITE);
+    }
+
+    private static Programme programme(String edition, String title, Stage stage, AttendanceMode mode) {
         var details = new EditionDetails(edition, LocalDate.parse("2027-01-06"), LocalDate.parse("2027-01-07"),
                 "Palais des congrès", "", ZoneId.of("Europe/Paris"), new RegistrationWindow(NOW, NOW.plusSeconds(60)),
                 "contact@example.org");
-        var shown = new EditionSnapshot(UUID.randomUUID(), 1, details, EditionStatus.OPEN, List.of(AT.room()),
+        var shown = new EditionSnapshot(UUID.randomUUID(), 1, details, EditionStatus.OPEN,
+                AT.inRoom().stream().toList(),
                 List.of(AT.slot()));
         var workshop = new WorkshopSnapshot(UUID.randomUUID(), 1, shown.id(), new WorkshopDetails(title, "", "",
-                WorkshopFormat.WORKSHOP, Set.of(SessionLanguage.FR), AttendanceMode.ON_SITE, 30, "",
+                WorkshopFormat.WORKSHOP, Set.of(SessionLanguage.FR), mode, "https://visio.example.org/ports", 30, "",
                 new TreeSet<>(Set.of(8))), stage, 2, NOW);
-        return new Programme(shown, List.of(new ShownWorkshop(workshop, shown, List.of(), List.of())));
+        return new Programme(shown, List.of(new ShownWorkshop(workshop, shown, List.of(), List.of(), "")));
     }
 
     private static VEvent entry(String text) {

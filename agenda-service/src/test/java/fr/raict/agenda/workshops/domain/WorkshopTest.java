@@ -12,6 +12,7 @@ import fr.raict.agenda.workshops.domain.WorkshopRefused.AlreadyPublished;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.NotASession;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.NotScheduled;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.PlaceUnknown;
+import fr.raict.agenda.workshops.domain.WorkshopRefused.RoomMissing;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.WorkshopOver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,8 @@ import static fr.raict.agenda.workshops.domain.WorkshopFixture.cancelled;
 import static fr.raict.agenda.workshops.domain.WorkshopFixture.details;
 import static fr.raict.agenda.workshops.domain.WorkshopFixture.draft;
 import static fr.raict.agenda.workshops.domain.WorkshopFixture.edition;
+import static fr.raict.agenda.workshops.domain.WorkshopFixture.in;
+import static fr.raict.agenda.workshops.domain.WorkshopFixture.linked;
 import static fr.raict.agenda.workshops.domain.WorkshopFixture.published;
 import static fr.raict.agenda.workshops.domain.WorkshopFixture.scheduled;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,9 +96,11 @@ class WorkshopTest {
 
     static Stream<WorkshopChange> changesThatPeopleMustNotice() {
         return Stream.of(published().edit(details("Autre titre", 30), NOW),
+                published().edit(linked(AttendanceMode.HYBRID, "https://visio.example.org/ports"), NOW),
+                published().follow(edition("Hôtel de ville", List.of(ETOILE), List.of(MORNING)), NOW).orElseThrow(),
                 published().edit(details("Ports et logistique", 30, AttendanceMode.HYBRID), NOW),
-                published().place(new RoomAndSlot(MARLY, MORNING), NOW),
-                scheduled().place(new RoomAndSlot(ETOILE, LATE_MORNING), NOW), scheduled().unplace(NOW),
+                published().place(in(MARLY, MORNING), NOW),
+                scheduled().place(in(ETOILE, LATE_MORNING), NOW), scheduled().unplace(NOW),
                 published().cancel("", NOW));
     }
 
@@ -126,7 +131,7 @@ class WorkshopTest {
         var moved = published().follow(edition(List.of(ETOILE), List.of(later)), NOW).orElseThrow();
 
         assertThat(moved).isInstanceOf(WorkshopChange.Revised.class);
-        assertThat(moved.workshop().stage()).isEqualTo(new Stage.Published(new RoomAndSlot(ETOILE, later)));
+        assertThat(moved.workshop().stage()).isEqualTo(new Stage.Published(in(ETOILE, later)));
         assertThat(moved.workshop().calendarSequence()).isEqualTo(1);
     }
 
@@ -136,7 +141,7 @@ class WorkshopTest {
 
         var followed = published().follow(edition(List.of(renamed), List.of(MORNING)), NOW).orElseThrow().workshop();
 
-        assertThat(followed.roomAndSlot()).contains(new RoomAndSlot(renamed, MORNING));
+        assertThat(followed.roomAndSlot()).contains(in(renamed, MORNING));
     }
 
     @Test
@@ -156,6 +161,60 @@ class WorkshopTest {
     }
 
     @Test
+    void hasNoRoomWhileItIsRemoteAndNoLinkWhileItIsOnSite() {
+        var remote = published().edit(linked(AttendanceMode.REMOTE, "https://visio.example.org/ports"), NOW).workshop();
+        var onSite = remote.edit(linked(AttendanceMode.ON_SITE, "https://visio.example.org/ports"), NOW).workshop();
+
+        assertThat(remote.roomAndSlot()).contains(new RoomAndSlot(null, MORNING, ""));
+        assertThat(remote.details().link()).isEqualTo("https://visio.example.org/ports");
+        assertThat(onSite.details().link()).isEmpty();
+        assertThat(onSite.roomAndSlot().orElseThrow().inRoom()).isEmpty();
+    }
+
+    @Test
+    void takesPlaceWithoutARoomOnlyWhenItIsRemote() {
+        var remote = draft().edit(linked(AttendanceMode.REMOTE, ""), NOW).workshop();
+        var onSite = draft();
+
+        assertThat(remote.place(in(null, MORNING), NOW).workshop().publish(NOW).workshop().roomAndSlot())
+                .contains(new RoomAndSlot(null, MORNING, ""));
+        assertThatExceptionOfType(RoomMissing.class).isThrownBy(() -> onSite.place(in(null, MORNING), NOW));
+    }
+
+    @Test
+    void aRemoteWorkshopFollowsTheTimeOfItsEditionButNotItsVenue() {
+        var remote = published().edit(linked(AttendanceMode.REMOTE, ""), NOW).workshop();
+        var later = at(MORNING, LATE_MORNING.startsAt(), LATE_MORNING.endsAt());
+
+        assertThat(remote.follow(edition("Hôtel de ville", List.of(ETOILE), List.of(MORNING)), NOW)).isEmpty();
+        assertThat(remote.follow(edition(List.of(ETOILE), List.of(later)), NOW)).isPresent();
+    }
+
+    @Test
+    void readsTheVenueThatWasNotStoredYetWithoutAnybodyHavingToNotice() {
+        var stored = draft().place(new RoomAndSlot(ETOILE, MORNING, null), NOW).workshop().publish(NOW).workshop();
+
+        var followed = stored.follow(edition(List.of(ETOILE), List.of(MORNING)), NOW).orElseThrow();
+
+        assertThat(followed).isInstanceOf(WorkshopChange.Revised.class);
+        assertThat(followed.workshop().roomAndSlot()).contains(MORNING_IN_ETOILE);
+        assertThat(followed.workshop().calendarSequence()).isZero();
+    }
+
+    @Test
+    void saysOnceThatARemoteWorkshopWhichAnEarlierVersionStoredInARoomHasNone() {
+        var onSite = published();
+        var stored = new Workshop(onSite.id(), onSite.version(), onSite.edition(), linked(AttendanceMode.REMOTE, ""),
+                new Stage.Published(new RoomAndSlot(ETOILE, MORNING, null)), 0, NOW);
+
+        var followed = stored.follow(edition(List.of(ETOILE), List.of(MORNING)), NOW).orElseThrow();
+
+        assertThat(followed).isInstanceOf(WorkshopChange.Revised.class);
+        assertThat(followed.workshop().roomAndSlot()).contains(new RoomAndSlot(null, MORNING, ""));
+        assertThat(followed.workshop().follow(edition(List.of(ETOILE), List.of(MORNING)), NOW)).isEmpty();
+    }
+
+    @Test
     void isPlacedOnlyInRoomsAndSessionsOfItsEdition() {
         var pause = new TimeSlot(UUID.randomUUID(), "", MORNING.startsAt(), MORNING.endsAt(), SlotKind.BREAK);
         var edition = edition(List.of(ETOILE), List.of(MORNING, pause));
@@ -172,10 +231,13 @@ class WorkshopTest {
     @Test
     void namesWhatIsAffected() {
         var before = published();
-        var after = before.place(new RoomAndSlot(MARLY, LATE_MORNING), NOW).workshop()
-                .edit(details("Autre titre", 30, AttendanceMode.REMOTE), NOW).workshop();
+        var after = before.edit(linked(AttendanceMode.HYBRID, "https://visio.example.org/ports"), NOW).workshop()
+                .place(new RoomAndSlot(MARLY, LATE_MORNING, "Hôtel de ville"), NOW).workshop();
+        var retitled = after.edit(details("Autre titre", 30), NOW).workshop();
 
-        assertThat(Affected.between(before, after)).containsExactly(Affected.values());
+        assertThat(Affected.between(before, after)).containsExactly(Affected.MODE, Affected.LINK, Affected.VENUE,
+                Affected.ROOM, Affected.TIME);
+        assertThat(Affected.between(after, retitled)).containsExactly(Affected.TITLE, Affected.MODE, Affected.LINK);
         assertThat(Affected.between(before, before)).isEmpty();
     }
 }

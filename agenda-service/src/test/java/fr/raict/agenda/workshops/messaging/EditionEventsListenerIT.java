@@ -49,6 +49,19 @@ class EditionEventsListenerIT extends ApiTest {
     }
 
     @Test
+    void anotherVenueIsToldOfEachWorkshop() {
+        var elsewhere = agenda.edition("RAICT 2026");
+        elsewhere.put("venue", "Hôtel de ville");
+        changed(agenda.put("/editions/" + edition.id(), slot.etag(), elsewhere));
+
+        await().untilAsserted(() -> assertThat(published.of(workshop.id(), WorkshopRevised.class)).singleElement()
+                .satisfies(revised -> {
+                    assertThat(revised.state().venue()).isEqualTo("Hôtel de ville");
+                    assertThat(revised.state().calendarSequence()).isEqualTo(1);
+                }));
+    }
+
+    @Test
     void theNewTimeShowsAtOnce() {
         changed(agenda.put("/editions/" + edition.id() + "/slots/" + slot.id(), slot.etag(),
                 agenda.slot("09:30", "11:00")));

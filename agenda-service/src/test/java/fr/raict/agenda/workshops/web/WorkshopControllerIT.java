@@ -8,6 +8,9 @@ import java.util.UUID;
 import fr.raict.agenda.Agenda.Seen;
 import fr.raict.agenda.ApiTest;
 import fr.raict.agenda.workshops.application.CloseHeldWorkshops;
+import fr.raict.contracts.agenda.v1.Attendance;
+import fr.raict.contracts.agenda.v1.AttendanceMode;
+import fr.raict.contracts.agenda.v1.Period;
 import fr.raict.contracts.agenda.v1.WorkshopCancelled;
 import fr.raict.contracts.agenda.v1.WorkshopEvent;
 import fr.raict.contracts.agenda.v1.WorkshopPublished;
@@ -88,6 +91,46 @@ class WorkshopControllerIT extends ApiTest {
         assertThat(last.capacity()).isEqualTo(40);
         assertThat(last.placement().roomName()).isEqualTo("Marly");
         assertThat(last.placement().startsAt()).isEqualTo(agenda.at("13:00"));
+    }
+
+    @Test
+    void aRemoteWorkshopIsPlacedWithoutARoomAndOnlyOrganisersSeeItsLink() {
+        var remote = workshop("Ports et logistique", 40);
+        remote.put("mode", "REMOTE");
+        remote.put("link", "HTTPS://visio.example.org/ports");
+        var drafted = changed(agenda.post("/editions/" + edition.id() + "/workshops", null, remote));
+
+        var published = agenda.publish(changed(agenda.put("/workshops/" + drafted.id() + "/placement", drafted.etag(),
+                Map.of("slot", morning.id()))));
+
+        assertThat(published.text("link")).isEqualTo("https://visio.example.org/ports");
+        assertThat(changed(agenda.get("/workshops/" + drafted.id() + "/sheet")).json().get("workshop").get("link")
+                .asString()).isEqualTo("https://visio.example.org/ports");
+        var seen = changed(agenda.getAnonymously("/workshops/" + drafted.id())).json();
+        assertThat(seen.get("room").isNull()).isTrue();
+        assertThat(seen.toString()).doesNotContain("visio");
+        assertThat(changed(agenda.getAnonymously("/editions/" + edition.id() + "/programme")).json().toString())
+                .doesNotContain("visio");
+        await().untilAsserted(() -> assertThat(this.published.of(drafted.id(), WorkshopPublished.class)).singleElement()
+                .satisfies(event -> {
+                    assertThat(event.state().placement()).isNull();
+                    assertThat(event.state().attendance()).isEqualTo(new Attendance(AttendanceMode.REMOTE,
+                            new Period(agenda.at("09:00"), agenda.at("10:30")), "https://visio.example.org/ports"));
+                }));
+    }
+
+    @Test
+    void takesOnlyALinkThatMayBeShownAndARoomForWhomPeopleCome() {
+        var wrong = workshop("Ports et logistique", 40);
+        wrong.put("link", "http://visio.example.org/ports");
+        var drafted = agenda.draftWorkshop(edition, "Ports et logistique");
+
+        var problem = problem(agenda.post("/editions/" + edition.id() + "/workshops", null, wrong), 400,
+                "invalid-request");
+
+        assertThat(problem.get("errors").get(0).get("field").asString()).isEqualTo("link");
+        problem(agenda.put("/workshops/" + drafted.id() + "/placement", drafted.etag(), Map.of("slot", morning.id())),
+                409, "room-missing");
     }
 
     @Test

@@ -9,7 +9,7 @@ import fr.raict.contracts.Topic;
 /** What happens to the invitation of an expert to a workshop. */
 @Topic(InvitationEvent.TOPIC)
 public sealed interface InvitationEvent extends Event
-        permits InvitationSent, InvitationAccepted, InvitationDeclined, InvitationWithdrawn {
+        permits InvitationSent, InvitationUpdated, InvitationAccepted, InvitationDeclined, InvitationWithdrawn {
 
     String TOPIC = "agenda.invitation";
 

@@ -3,6 +3,6 @@ package fr.raict.contracts.agenda.v1;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Where and when a workshop takes place. */
+/** In which room and when a workshop takes place. */
 public record Placement(UUID room, String roomName, Instant startsAt, Instant endsAt) {
 }

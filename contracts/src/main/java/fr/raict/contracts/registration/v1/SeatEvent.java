@@ -20,6 +20,7 @@ public sealed interface SeatEvent extends Event
 
     Person participant();
 
+    /** Its link is there only for who has a seat. */
     WorkshopBrief workshop();
 
     /**

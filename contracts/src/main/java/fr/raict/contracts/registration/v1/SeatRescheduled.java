@@ -10,12 +10,14 @@ import fr.raict.contracts.agenda.v1.WorkshopBrief;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The workshop of an active registration takes place elsewhere or at another time than said before.
+ * The workshop of an active registration is another than said before: its title, how people take part, the link by
+ * which they do, its venue, room or time.
  *
- * @param formerly room and time last told
+ * @param formerly room and time last told; absent when they were none, or not everybody was told the same
+ * @param before all that was last told; absent when not everybody was told the same, and in events of earlier versions
  */
 @EventType("registration.seat-rescheduled.v1")
 public record SeatRescheduled(UUID eventId, UUID registration, long sequence, Instant occurredAt, Person participant,
         WorkshopBrief workshop, String ticketToken, boolean heldSeat,
-        @Nullable Placement formerly) implements SeatEvent {
+        @Nullable Placement formerly, @Nullable WorkshopBrief before) implements SeatEvent {
 }

@@ -3,6 +3,7 @@ package fr.raict.notification.mails.application;
 import java.net.URI;
 
 import fr.raict.notification.mails.domain.CalendarEntry;
+import org.jspecify.annotations.Nullable;
 
 /** Writers of calendar entries. */
 public interface Calendars {
@@ -10,13 +11,23 @@ public interface Calendars {
     /**
      * @param people
      *            who it is between
+     * @return an iCalendar object (RFC 5545) with one event and its time zone
+     */
+    String write(CalendarEntry entry, People people, Wording wording);
+
+    /**
+     * What its reader is told.
+     *
+     * @param location
+     *            where the workshop takes place
      * @param description
      *            text shown with the entry
      * @param page
      *            where its reader can see the workshop or act
-     * @return an iCalendar object (RFC 5545) with one event and its time zone
+     * @param conference
+     *            by which its reader takes part from afar; absent while there is none
      */
-    String write(CalendarEntry entry, People people, String description, URI page);
+    record Wording(String location, String description, URI page, @Nullable URI conference) {}
 
     /** As {@code mailto:} links (RFC 6068). */
     record People(URI organiser, URI reader) {}

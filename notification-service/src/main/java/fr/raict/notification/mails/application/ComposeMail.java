@@ -2,16 +2,20 @@ package fr.raict.notification.mails.application;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.raict.notification.mails.domain.CalendarEntry;
 import fr.raict.notification.mails.domain.Failure;
 import fr.raict.notification.mails.domain.Failure.Cause;
 import fr.raict.notification.mails.domain.FinishedLetter;
+import fr.raict.notification.mails.domain.Language;
 import fr.raict.notification.mails.domain.LetterTemplate;
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.WorkshopLetter;
 import fr.raict.platform.text.CalendarText;
 import fr.raict.values.EmailAddress;
+import fr.raict.values.MeetingLink;
 import org.springframework.stereotype.Service;
 
 /** Puts a mail into its reader's language, with the calendar entry that goes with it. */
@@ -99,7 +103,13 @@ public class ComposeMail {
     private Optional<ComposedMail.Calendar> calendar(WorkshopLetter letter, EmailAddress to, EmailAddress organiser) {
         var people = new Calendars.People(organiser.mailto(), to.mailto());
         return CalendarEntry.of(letter).map(entry -> new ComposedMail.Calendar(entry.method().name(),
-                calendars.write(entry, people, description(letter), page(letter))));
+                calendars.write(entry, people, calendarWording(letter))));
+    }
+
+    private Calendars.Wording calendarWording(WorkshopLetter letter) {
+        var where = values.where(letter.workshop(), letter.recipient().language());
+        return new Calendars.Wording(where, description(letter), page(letter),
+                letter.link().map(MeetingLink::uri).orElse(null));
     }
 
     private URI page(WorkshopLetter letter) {
@@ -116,8 +126,14 @@ public class ComposeMail {
     private String description(WorkshopLetter letter) {
         var language = letter.recipient().language();
         var invitation = letter instanceof WorkshopLetter.ToExpert;
-        var phrase = templates.phrase(invitation ? "calendar.invitation" : "calendar.ticket", language);
-        var edition = letter.workshop().edition();
-        return personalLink(letter).map(link -> edition + "\n" + phrase + " " + link).orElse(edition);
+        var personal = personalLink(letter).map(
+                link -> line(invitation ? "calendar.invitation" : "calendar.ticket", language, link.toString()));
+        var conference = letter.link().map(link -> line("calendar.conference", language, link.text()));
+        return Stream.of(Optional.of(letter.workshop().edition()), conference, personal).flatMap(Optional::stream)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String line(String phrase, Language language, String link) {
+        return templates.phrase(phrase, language) + " " + link;
     }
 }

@@ -3,6 +3,8 @@ package fr.raict.notification.mails.application;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.raict.notification.mails.domain.Answer;
 import fr.raict.notification.mails.domain.InvitationNews;
@@ -14,6 +16,7 @@ import fr.raict.notification.mails.domain.TimeWording;
 import fr.raict.notification.mails.domain.Workshop;
 import fr.raict.notification.mails.domain.WorkshopLetter;
 import fr.raict.values.EmailAddress;
+import fr.raict.values.MeetingLink;
 import org.jspecify.annotations.Nullable;
 
 /** What the texts may mention, by the names that {@code mail-templates/LISEZMOI.md} lists; empty when absent. */
@@ -46,7 +49,10 @@ final class LetterValues {
         values.put("edition", workshop.edition());
         values.put("workshopLink", links.workshop(workshop, letter.recipient().language()).toString());
         values.put("when", when(letter, workshop.roomAndTime()));
-        values.put("where", where(workshop, workshop.roomAndTime()));
+        values.put("where", where(workshop, letter.recipient().language()));
+        values.put("remote", flag(workshop.isRemote()));
+        values.put("meetingLink", letter.link().map(MeetingLink::text).orElse(""));
+        values.put("linkFollows", flag(letter.isLinkToFollow()));
         return values;
     }
 
@@ -56,23 +62,54 @@ final class LetterValues {
             case RegistrationNews.Waitlisted waitlisted -> values.put("rank", String.valueOf(waitlisted.rank()));
             case RegistrationNews.WorkshopCancelled cancelled -> values.put("reason", orEmpty(cancelled.reason()));
             case RegistrationNews.Withdrawn withdrawn -> values.put("waited", flag(!withdrawn.heldSeat()));
-            case RegistrationNews.WorkshopMoved moved -> addMove(values, letter, moved);
+            case RegistrationNews.WorkshopMoved moved -> {
+                values.put("waiting", flag(!moved.heldSeat()));
+                addChanges(values, letter, moved.before());
+            }
             case RegistrationNews.Seated _, RegistrationNews.Promoted _ -> {}
         }
     }
 
-    private void addMove(Map<String, String> values, WorkshopLetter letter, RegistrationNews.WorkshopMoved moved) {
-        values.put("waiting", flag(!moved.heldSeat()));
-        values.put("formerlyWhen", when(letter, moved.formerly()));
-        values.put("formerlyWhere", where(letter.workshop(), moved.formerly()));
+    /** What it was before, as far as it is another now; of what is the same, and of all that is not known, nothing. */
+    private void addChanges(Map<String, String> values, WorkshopLetter letter, @Nullable Workshop before) {
+        var now = letter.workshop();
+        var then = before == null ? now : before;
+        var language = letter.recipient().language();
+        values.put("formerTitle", ifOther(then.title(), now.title()));
+        values.put("formerWhen", ifOther(when(letter, then.roomAndTime()), when(letter, now.roomAndTime())));
+        values.put("formerWhere", ifOther(where(then, language), where(now, language)));
+        values.put("formerMode", ifOther(mode(then, language), mode(now, language)));
+        values.put("mode", mode(now, language));
+        values.put("newLink", ifOther(letter.link().map(MeetingLink::text).orElse(""), linkOf(then)));
+    }
+
+    private static String linkOf(Workshop workshop) {
+        return workshop.link().map(MeetingLink::text).orElse("");
+    }
+
+    private static String ifOther(String text, String than) {
+        return text.equals(than) ? "" : text;
+    }
+
+    private String mode(Workshop workshop, Language language) {
+        return templates.phrase("mode." + workshop.mode(), language);
     }
 
     private void add(Map<String, String> values, WorkshopLetter.ToExpert letter) {
         values.put("role", role(letter.role(), letter.recipient().language()));
-        if (letter.news() instanceof InvitationNews.Asked asked) {
-            values.put("answerLink", links.answer(asked.answerToken(), letter.recipient().language()).toString());
-            values.put("answerBefore", wording(letter).moment(asked.answerBefore()));
-            values.put("message", orEmpty(asked.message()));
+        switch (letter.news()) {
+            case InvitationNews.Asked asked -> {
+                values.put("answerLink", links.answer(asked.answerToken(), letter.recipient().language()).toString());
+                values.put("answerBefore", wording(letter).moment(asked.answerBefore()));
+                values.put("message", orEmpty(asked.message()));
+                addChanges(values, letter, asked.before());
+            }
+            case InvitationNews.Updated updated -> {
+                values.put("accepted", flag(updated.accepted()));
+                addChanges(values, letter, updated.before());
+            }
+            case InvitationNews.Accepted _, InvitationNews.Declined _, InvitationNews.Withdrawn _, InvitationNews.WorkshopCancelled _ ->
+                {}
         }
     }
 
@@ -90,8 +127,15 @@ final class LetterValues {
         return roomAndTime == null ? "" : wording(letter).period(roomAndTime.startsAt(), roomAndTime.endsAt());
     }
 
-    private static String where(Workshop workshop, @Nullable RoomAndTime roomAndTime) {
-        return roomAndTime == null ? "" : roomAndTime.room() + ", " + workshop.venue();
+    /** Empty while it has no time: then its place is not settled either. */
+    String where(Workshop workshop, Language language) {
+        var roomAndTime = workshop.roomAndTime();
+        if (roomAndTime == null) {
+            return "";
+        }
+        return workshop.isRemote() ? mode(workshop, language)
+                : Stream.of(roomAndTime.room(), workshop.venue()).filter(place -> !place.isEmpty())
+                        .collect(Collectors.joining(", "));
     }
 
     private static TimeWording wording(WorkshopLetter letter) {

@@ -17,10 +17,13 @@ import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.Feature;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.Conference;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -46,12 +49,15 @@ class Ical4jCalendars implements Calendars {
     private final ZoneDefinitions zones = new ZoneDefinitions();
 
     @Override
-    public String write(CalendarEntry entry, People people, String description, URI page) {
+    public String write(CalendarEntry entry, People people, Wording wording) {
         var zone = ZoneId.of(entry.workshop().zone());
         var definition = zones.current(zone, entry.roomAndTime().startsAt());
-        var event = event(entry, people, definition.isPresent() ? zone : ZoneOffset.UTC);
-        event.add(new Description(description));
-        event.add(new Url(page));
+        var event = event(entry, people, wording.location(), definition.isPresent() ? zone : ZoneOffset.UTC);
+        event.add(new Description(wording.description()));
+        event.add(new Url(wording.page()));
+        if (wording.conference() != null) {
+            event.add(conference(wording.conference()));
+        }
         var calendar = new Calendar();
         calendar.add(new ProdId("-//RAICT//Notification 1.0//" + entry.language().tag().toUpperCase(Locale.ROOT)));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -72,7 +78,7 @@ class Ical4jCalendars implements Calendars {
         return CalendarText.toSend(text.toString());
     }
 
-    private static VEvent event(CalendarEntry entry, People people, ZoneId zone) {
+    private static VEvent event(CalendarEntry entry, People people, String location, ZoneId zone) {
         var workshop = entry.workshop();
         var roomAndTime = entry.roomAndTime();
         var event = new VEvent(false);
@@ -81,7 +87,7 @@ class Ical4jCalendars implements Calendars {
         addTimes(event, roomAndTime, zone);
         event.add(new Sequence(workshop.calendarSequence()));
         event.add(new Summary(workshop.title()));
-        event.add(new Location(roomAndTime.room() + ", " + workshop.venue()));
+        event.add(new Location(location));
         event.add(organizer(people, workshop));
         if (entry.status() != null) {
             event.add(status(entry.status()));
@@ -119,6 +125,13 @@ class Ical4jCalendars implements Calendars {
             case ACCEPTED -> PartStat.ACCEPTED;
             case DECLINED -> PartStat.DECLINED;
         });
+    }
+
+    /** RFC 7986 §5.11. Programs that do not know it yet find the link in the description. */
+    private static Conference conference(URI link) {
+        var conference = new Conference(link.toString());
+        conference.add(Value.URI);
+        return conference.add(new Feature(Feature.Value.AUDIO, Feature.Value.VIDEO));
     }
 
     /** In quotes of ours, as the library takes the outer ones off. */

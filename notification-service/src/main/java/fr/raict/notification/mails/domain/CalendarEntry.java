@@ -64,6 +64,8 @@ public record CalendarEntry(Method method, @Nullable Status status, @Nullable At
         return switch (letter.news()) {
             case InvitationNews.Asked _ ->
                 entry(letter, roomAndTime, Method.REQUEST, Status.CONFIRMED, Participation.UNANSWERED);
+            case InvitationNews.Updated updated -> entry(letter, roomAndTime, Method.REQUEST, Status.CONFIRMED,
+                    updated.accepted() ? Participation.ACCEPTED : Participation.UNANSWERED);
             case InvitationNews.Accepted _ ->
                 entry(letter, roomAndTime, Method.REQUEST, Status.CONFIRMED, Participation.ACCEPTED);
             case InvitationNews.Declined _ -> entry(letter, roomAndTime, Method.CANCEL, null, Participation.DECLINED);

@@ -15,14 +15,24 @@ public sealed interface InvitationNews {
      *            instant at which the link stops working
      * @param message
      *            the organiser's own words
+     * @param before
+     *            the workshop as it was last told, when it moved and that is known
      */
-    record Asked(Occasion occasion, String answerToken, Instant answerBefore,
-            @Nullable String message) implements InvitationNews {
+    record Asked(Occasion occasion, String answerToken, Instant answerBefore, @Nullable String message,
+            @Nullable Workshop before) implements InvitationNews {
 
         public Asked {
             message = message == null ? null : TypedText.lines(message);
         }
     }
+
+    /**
+     * Something about the workshop changed; nobody is asked again.
+     *
+     * @param accepted
+     *            whether the expert has, rather than not answered yet
+     */
+    record Updated(boolean accepted, Workshop before) implements InvitationNews {}
 
     record Accepted() implements InvitationNews {}
 

@@ -34,8 +34,8 @@ public sealed interface RegistrationNews {
     }
 
     /**
-     * @param formerly
-     *            room and time last told
+     * @param before
+     *            the workshop as it was last told; absent when not everybody was told the same
      */
-    record WorkshopMoved(boolean heldSeat, @Nullable RoomAndTime formerly) implements RegistrationNews {}
+    record WorkshopMoved(boolean heldSeat, @Nullable Workshop before) implements RegistrationNews {}
 }

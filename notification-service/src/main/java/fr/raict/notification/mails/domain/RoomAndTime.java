@@ -4,7 +4,12 @@ import java.time.Instant;
 
 import fr.raict.values.TypedText;
 
-/** Where and when a workshop takes place. */
+/**
+ * Where and when a workshop takes place.
+ *
+ * @param room
+ *            empty when it is in none
+ */
 public record RoomAndTime(String room, Instant startsAt, Instant endsAt) {
 
     public RoomAndTime {

@@ -1,7 +1,10 @@
 package fr.raict.notification.mails.domain;
 
+import java.util.Optional;
 import java.util.UUID;
 
+import fr.raict.notification.mails.domain.Attendance.Mode;
+import fr.raict.values.MeetingLink;
 import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param calendarSequence
  *            SEQUENCE of its entry in the reader's calendar (RFC 5545 §3.8.7.4), higher than in all letters before
  * @param roomAndTime
- *            absent while it has no room and time
+ *            absent while it has no time
+ * @param attendance
+ *            absent when the event does not say
  */
 public record Workshop(UUID id, String title, @Nullable UUID editionId, String edition, String venue, String zone,
-        String organiserEmail, int calendarSequence, @Nullable RoomAndTime roomAndTime) {
+        String organiserEmail, int calendarSequence, @Nullable RoomAndTime roomAndTime,
+        @Nullable Attendance attendance) {
 
     public Workshop {
         title = TypedText.line(title);
@@ -31,6 +37,27 @@ public record Workshop(UUID id, String title, @Nullable UUID editionId, String e
     }
 
     Workshop answeredAt(String address) {
-        return new Workshop(id, title, editionId, edition, venue, zone, address, calendarSequence, roomAndTime);
+        return new Workshop(id, title, editionId, edition, venue, zone, address, calendarSequence, roomAndTime,
+                attendance);
+    }
+
+    /** The same at another place and time. */
+    public Workshop at(@Nullable RoomAndTime other) {
+        return new Workshop(id, title, editionId, edition, venue, zone, organiserEmail, calendarSequence, other,
+                attendance);
+    }
+
+    /** Events that do not say told of a room. */
+    public Mode mode() {
+        return attendance == null ? Mode.ON_SITE : attendance.mode();
+    }
+
+    public boolean isRemote() {
+        return mode() == Mode.REMOTE;
+    }
+
+    /** What is no link that may be followed is none. */
+    public Optional<MeetingLink> link() {
+        return attendance == null ? Optional.empty() : MeetingLink.find(attendance.link());
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
+import fr.raict.notification.mails.domain.Attendance.Mode;
+import fr.raict.values.MeetingLink;
 import fr.raict.values.TypedText;
 
 /**
@@ -30,6 +32,37 @@ public sealed interface WorkshopLetter extends Letter {
             case ToExpert expert when expert.news() instanceof InvitationNews.Asked asked ->
                 Optional.of(asked.answerToken());
             case ToExpert _, ToOrganiser _ -> Optional.empty();
+        };
+    }
+
+    /**
+     * By which its reader takes part from afar: who has a seat or has agreed to come. Absent for others, and while there
+     * is none.
+     */
+    default Optional<MeetingLink> link() {
+        return isToAttendee() ? workshop().link() : Optional.empty();
+    }
+
+    /** Whether its reader is to hear that the link by which to take part from afar is still to come. */
+    default boolean isLinkToFollow() {
+        return isToAttendee() && workshop().mode() != Mode.ON_SITE && workshop().link().isEmpty();
+    }
+
+    private boolean isToAttendee() {
+        return switch (this) {
+            case ToParticipant participant -> switch (participant.news()) {
+                case RegistrationNews.Seated _, RegistrationNews.Promoted _ -> true;
+                case RegistrationNews.WorkshopMoved moved -> moved.heldSeat();
+                case RegistrationNews.Waitlisted _, RegistrationNews.Withdrawn _, RegistrationNews.WorkshopCancelled _ ->
+                    false;
+            };
+            case ToExpert expert -> switch (expert.news()) {
+                case InvitationNews.Accepted _ -> true;
+                case InvitationNews.Updated updated -> updated.accepted();
+                case InvitationNews.Asked _, InvitationNews.Declined _, InvitationNews.Withdrawn _, InvitationNews.WorkshopCancelled _ ->
+                    false;
+            };
+            case ToOrganiser _ -> false;
         };
     }
 

@@ -1,10 +1,15 @@
 package fr.raict.notification.mails.messaging;
 
 import fr.raict.contracts.Person;
+import fr.raict.contracts.agenda.v1.AttendanceMode;
 import fr.raict.contracts.agenda.v1.InvitationEvent;
+import fr.raict.contracts.agenda.v1.InvitationSent;
+import fr.raict.contracts.agenda.v1.InvitationUpdated;
 import fr.raict.contracts.agenda.v1.Placement;
 import fr.raict.contracts.agenda.v1.WorkshopBrief;
 import fr.raict.contracts.registration.v1.SeatEvent;
+import fr.raict.contracts.registration.v1.SeatRescheduled;
+import fr.raict.notification.mails.domain.Attendance;
 import fr.raict.notification.mails.domain.Language;
 import fr.raict.notification.mails.domain.Recipient;
 import fr.raict.notification.mails.domain.RoomAndTime;
@@ -34,15 +39,52 @@ final class ContractWords {
         return workshop(event.workshop(), event.workshop().calendarSequence() + event.sequence());
     }
 
+    /** The workshop as its reader was told before, all of which events of earlier versions do not say. */
+    static @Nullable Workshop before(SeatRescheduled event) {
+        var now = workshop(event);
+        var before = event.before();
+        if (before != null) {
+            return workshop(before, now.calendarSequence());
+        }
+        var formerly = event.formerly();
+        return formerly == null ? null : now.at(roomAndTime(formerly, null));
+    }
+
+    static @Nullable Workshop before(InvitationSent event) {
+        var before = event.before();
+        return before == null ? null : workshop(before, before.calendarSequence());
+    }
+
+    static Workshop before(InvitationUpdated event) {
+        return workshop(event.before(), event.before().calendarSequence());
+    }
+
     private static Workshop workshop(WorkshopBrief brief, long calendarSequence) {
         return new Workshop(brief.workshop(), brief.title(), brief.edition(), brief.editionName(), brief.venue(),
                 brief.timeZone(), brief.organiserEmail(), Math.toIntExact(calendarSequence),
-                roomAndTime(brief.placement()));
+                roomAndTime(brief.placement(), brief.attendance()), attendance(brief.attendance()));
     }
 
-    static @Nullable RoomAndTime roomAndTime(@Nullable Placement placement) {
-        return placement == null ? null
-                : new RoomAndTime(placement.roomName(), placement.startsAt(), placement.endsAt());
+    /** A workshop without a room has its time only in how it is attended. */
+    private static @Nullable RoomAndTime roomAndTime(@Nullable Placement placement,
+            fr.raict.contracts.agenda.v1.@Nullable Attendance attendance) {
+        if (placement != null) {
+            return new RoomAndTime(placement.roomName(), placement.startsAt(), placement.endsAt());
+        }
+        var period = attendance == null ? null : attendance.period();
+        return period == null ? null : new RoomAndTime("", period.startsAt(), period.endsAt());
+    }
+
+    private static @Nullable Attendance attendance(fr.raict.contracts.agenda.v1.@Nullable Attendance attendance) {
+        return attendance == null ? null : new Attendance(mode(attendance.mode()), attendance.link());
+    }
+
+    private static Attendance.Mode mode(AttendanceMode mode) {
+        return switch (mode) {
+            case ON_SITE -> Attendance.Mode.ON_SITE;
+            case REMOTE -> Attendance.Mode.REMOTE;
+            case HYBRID -> Attendance.Mode.HYBRID;
+        };
     }
 
     static SessionRole role(fr.raict.contracts.agenda.v1.SessionRole role) {

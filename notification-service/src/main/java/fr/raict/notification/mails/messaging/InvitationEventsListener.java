@@ -4,6 +4,7 @@ import fr.raict.contracts.agenda.v1.InvitationAccepted;
 import fr.raict.contracts.agenda.v1.InvitationDeclined;
 import fr.raict.contracts.agenda.v1.InvitationEvent;
 import fr.raict.contracts.agenda.v1.InvitationSent;
+import fr.raict.contracts.agenda.v1.InvitationUpdated;
 import fr.raict.contracts.agenda.v1.InvitationWithdrawn;
 import fr.raict.contracts.agenda.v1.SessionRole;
 import fr.raict.notification.mails.application.QueueMail;
@@ -32,6 +33,7 @@ class InvitationEventsListener {
     void on(InvitationEvent event) {
         switch (event) {
             case InvitationSent e -> tellExpert(e, e.role(), asked(e));
+            case InvitationUpdated e -> tellExpert(e, e.role(), updated(e));
             case InvitationAccepted e -> {
                 tellExpert(e, e.role(), new InvitationNews.Accepted());
                 tellOrganiser(e, e.role(), new Answer.Accepted());
@@ -53,7 +55,12 @@ class InvitationEventsListener {
             case RESENT -> InvitationNews.Occasion.RESENT;
             case WORKSHOP_MOVED -> InvitationNews.Occasion.WORKSHOP_MOVED;
         };
-        return new InvitationNews.Asked(occasion, event.answerToken(), event.answerBefore(), event.message());
+        return new InvitationNews.Asked(occasion, event.answerToken(), event.answerBefore(), event.message(),
+                ContractWords.before(event));
+    }
+
+    private static InvitationNews updated(InvitationUpdated event) {
+        return new InvitationNews.Updated(event.accepted(), ContractWords.before(event));
     }
 
     private void tellExpert(InvitationEvent event, SessionRole role, InvitationNews news) {

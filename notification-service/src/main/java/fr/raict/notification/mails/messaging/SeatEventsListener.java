@@ -34,7 +34,7 @@ class SeatEventsListener {
             case SeatWaitlisted e -> new RegistrationNews.Waitlisted(e.rank());
             case SeatPromoted _ -> new RegistrationNews.Promoted();
             case SeatRescheduled e ->
-                new RegistrationNews.WorkshopMoved(e.heldSeat(), ContractWords.roomAndTime(e.formerly()));
+                new RegistrationNews.WorkshopMoved(e.heldSeat(), ContractWords.before(e));
             case SeatReleased e -> switch (e.cause()) {
                 case WITHDRAWN -> new RegistrationNews.Withdrawn(e.heldSeat());
                 case WORKSHOP_CANCELLED -> new RegistrationNews.WorkshopCancelled(e.reason());

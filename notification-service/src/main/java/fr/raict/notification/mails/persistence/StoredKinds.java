@@ -41,6 +41,7 @@ class StoredKinds {
             Map.entry(RegistrationNews.WorkshopCancelled.class, "workshop-cancelled"),
 
             Map.entry(InvitationNews.Asked.class, "invitation-asked"),
+            Map.entry(InvitationNews.Updated.class, "invitation-updated"),
             Map.entry(InvitationNews.Accepted.class, "invitation-accepted"),
             Map.entry(InvitationNews.Declined.class, "invitation-declined"),
             Map.entry(InvitationNews.Withdrawn.class, "invitation-withdrawn"),

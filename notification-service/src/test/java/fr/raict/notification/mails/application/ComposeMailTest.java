@@ -1,15 +1,19 @@
 package fr.raict.notification.mails.application;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 import fr.raict.notification.mails.domain.Answer;
+import fr.raict.notification.mails.domain.Attendance.Mode;
 import fr.raict.notification.mails.domain.InvitationNews;
 import fr.raict.notification.mails.domain.Language;
 import fr.raict.notification.mails.domain.Letters;
 import fr.raict.notification.mails.domain.Recipient;
 import fr.raict.notification.mails.domain.RegistrationNews;
+import fr.raict.notification.mails.domain.Workshop;
 import fr.raict.notification.mails.domain.WorkshopLetter;
+import fr.raict.platform.text.CalendarText;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +93,78 @@ class ComposeMailTest {
                 .compose(Letters.toParticipant(Language.ENGLISH, new RegistrationNews.Waitlisted(7)));
 
         assertThat(mail.text()).contains("Your rank: 7");
+    }
+
+    @Test
+    void tellsEverythingThatChangedInOneMail() {
+        var before = Letters.workshop("Les filières", "Europe/Paris", "o@example.org", Letters.ENDS.plusSeconds(60));
+        var now = Letters.attended(Mode.REMOTE, Letters.LINK);
+        var french = moved(Language.FRENCH, now, before, true);
+        var english = moved(Language.ENGLISH, now, before, true);
+
+        assertThat(french.text()).contains("Ancien titre\u00A0: Les filières\nNouveau titre\u00A0: Filières agricoles",
+                "Ancienne date\u00A0: ", "Nouvelle date\u00A0: ",
+                "Ancienne participation\u00A0: sur place\nNouvelle participation\u00A0: à distance",
+                "Ancien lieu\u00A0: Étoile 1, Palais des congrès de Paris\nNouveau lieu\u00A0: à distance",
+                "Nouveau lien de connexion\u00A0: " + Letters.LINK);
+        assertThat(english.text()).contains("Former title: Les filières", "Formerly attended: on site",
+                "New place: online", "New link to take part: " + Letters.LINK);
+        assertThat(Jsoup.parse(french.html()).select("a").eachAttr("href")).contains(Letters.LINK);
+        assertThat(unfolded(french)).contains("LOCATION:à distance", "CONFERENCE;VALUE=URI;");
+    }
+
+    @Test
+    void saysNothingOfWhatIsTheSame() {
+        var now = Letters.attended(Mode.HYBRID, Letters.LINK);
+        var before = Letters.attended(Mode.HYBRID, "https://visio.example.org/autre");
+
+        assertThat(moved(Language.FRENCH, now, before, true).text()).contains("Nouveau lien de connexion")
+                .doesNotContain("Ancien", "Nouveau lieu", "Nouvelle");
+    }
+
+    @Test
+    void showsTheLinkOnlyToWhoTakesPart() {
+        var online = Letters.attended(Mode.REMOTE, Letters.LINK);
+        var reader = Letters.recipient(Language.FRENCH);
+
+        assertThat(List.of(Letters.toParticipant(reader, online, new RegistrationNews.Seated()),
+                Letters.toParticipant(reader, online, new RegistrationNews.Promoted()),
+                Letters.toParticipant(reader, online, new RegistrationNews.WorkshopMoved(true, null)),
+                Letters.toExpert(reader, online, new InvitationNews.Accepted()),
+                Letters.toExpert(reader, online, new InvitationNews.Updated(true, online))))
+                .extracting(ComposeMailFixture::compose).allSatisfy(mail -> {
+                    assertThat(mail.text()).contains(Letters.LINK);
+                    assertThat(unfolded(mail)).contains("CONFERENCE");
+                });
+        assertThat(List.of(Letters.toParticipant(reader, online, new RegistrationNews.Waitlisted(1)),
+                Letters.toParticipant(reader, online, new RegistrationNews.WorkshopMoved(false, null)),
+                Letters.toParticipant(reader, online, new RegistrationNews.Withdrawn(true)),
+                Letters.toParticipant(reader, online, new RegistrationNews.WorkshopCancelled(null)),
+                Letters.toExpert(reader, online, Letters.asked(InvitationNews.Occasion.FIRST, null)),
+                Letters.toExpert(reader, online, new InvitationNews.Updated(false, online)),
+                Letters.toExpert(reader, online, new InvitationNews.Declined())))
+                .extracting(ComposeMailFixture::compose).allSatisfy(mail -> {
+                    assertThat(mail.text() + mail.html() + unfolded(mail)).doesNotContain("visio.example.org");
+                    assertThat(mail.text()).contains("Lieu\u00A0: à distance");
+                });
+    }
+
+    @Test
+    void saysThatALinkFollowsWhileThereIsNone() {
+        var mail = ComposeMailFixture.compose(Letters.toParticipant(Letters.recipient(Language.ENGLISH),
+                Letters.attended(Mode.REMOTE, null), new RegistrationNews.Seated()));
+
+        assertThat(mail.text()).contains("Place: online", "Link to take part: it will be sent to you by mail");
+        assertThat(unfolded(mail)).doesNotContain("CONFERENCE");
+    }
+
+    private static ComposedMail moved(Language language, Workshop now, Workshop before, boolean heldSeat) {
+        return ComposeMailFixture.compose(Letters.toParticipant(Letters.recipient(language), now,
+                new RegistrationNews.WorkshopMoved(heldSeat, before)));
+    }
+
+    private static String unfolded(ComposedMail mail) {
+        return CalendarText.unfolded(mail.calendar().body());
     }
 
     @Test

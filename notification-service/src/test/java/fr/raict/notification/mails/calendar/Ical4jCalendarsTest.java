@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 import fr.raict.notification.mails.application.Calendars.People;
+import fr.raict.notification.mails.application.Calendars.Wording;
+import fr.raict.notification.mails.domain.Attendance.Mode;
 import fr.raict.notification.mails.domain.CalendarEntry;
 import fr.raict.notification.mails.domain.InvitationNews;
 import fr.raict.notification.mails.domain.Language;
@@ -51,6 +53,21 @@ class Ical4jCalendarsTest {
         assertThat(event.getProperty(Property.URL).orElseThrow().getValue()).isEqualTo(PAGE.toString());
         assertThat(event.getProperty(Property.ORGANIZER).orElseThrow().getValue())
                 .isEqualTo("mailto:organisatrice@example.org");
+    }
+
+    /** RFC 7986 §5.11. */
+    @Test
+    void hasTheLinkOfAConferenceAsSuch() {
+        var letter = Letters.toParticipant(Letters.recipient(Language.FRENCH),
+                Letters.attended(Mode.REMOTE, Letters.LINK), new RegistrationNews.Seated());
+        var text = calendars.write(CalendarEntry.of(letter).orElseThrow(),
+                new People(URI.create("mailto:organisatrice@example.org"), READER),
+                new Wording("à distance", "RAICT 2027", PAGE, URI.create(Letters.LINK)));
+
+        assertThat(CalendarText.unfolded(text).lines()).contains("LOCATION:à distance",
+                "CONFERENCE;VALUE=URI;FEATURE=\"AUDIO,VIDEO\":" + Letters.LINK);
+        assertThat(parse(text).<VEvent>getComponent(Component.VEVENT).orElseThrow().getProperty("CONFERENCE")
+                .orElseThrow().getValue()).isEqualTo(Letters.LINK);
     }
 
     @Test
@@ -146,8 +163,8 @@ class Ical4jCalendarsTest {
 
     private String write(WorkshopLetter letter) {
         return calendars.write(CalendarEntry.of(letter).orElseThrow(),
-                new People(URI.create("mailto:organisatrice@example.org"), READER), "RAICT 2027\nBillet : " + PAGE,
-                PAGE);
+                new People(URI.create("mailto:organisatrice@example.org"), READER),
+                new Wording("Étoile 1, Palais des congrès de Paris", "RAICT 2027\nBillet : " + PAGE, PAGE, null));
     }
 
     private VEvent event(WorkshopLetter letter) {

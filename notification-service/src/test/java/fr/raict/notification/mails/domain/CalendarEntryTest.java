@@ -38,6 +38,8 @@ class CalendarEntryTest {
     @Test
     void requestsAnExpertsPresence() {
         expert(Letters.asked(InvitationNews.Occasion.FIRST, null), REQUEST, CONFIRMED, Participation.UNANSWERED);
+        expert(new InvitationNews.Updated(true, Letters.workshop(null)), REQUEST, CONFIRMED, Participation.ACCEPTED);
+        expert(new InvitationNews.Updated(false, Letters.workshop(null)), REQUEST, CONFIRMED, Participation.UNANSWERED);
         expert(new InvitationNews.Accepted(), REQUEST, CONFIRMED, Participation.ACCEPTED);
     }
 

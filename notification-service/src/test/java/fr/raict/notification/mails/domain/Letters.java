@@ -3,13 +3,16 @@ package fr.raict.notification.mails.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import fr.raict.notification.mails.domain.Attendance.Mode;
 import org.jspecify.annotations.Nullable;
 
 /** Letters as events cause them. */
 public final class Letters {
     public static final String TICKET = "ticket-4Vq9dZ1xT0uS8wYb2nKcRg";
     public static final String ANSWER = "answer-7Hq2mXv0Lr5dPz8sNwTy1A";
+    public static final String LINK = "https://visio.example.org/filieres?pwd=x";
     public static final UUID EVENT = UUID.fromString("019ab000-0000-7000-8000-000000000001");
     public static final UUID WORKSHOP = UUID.fromString("019ab000-0000-7000-8000-0000000000aa");
 
@@ -33,7 +36,15 @@ public final class Letters {
 
     public static Workshop workshop(@Nullable RoomAndTime roomAndTime) {
         return new Workshop(WORKSHOP, "Filières agricoles : l’accès aux marchés", EDITION, "RAICT 2027",
-                "Palais des congrès de Paris", "Europe/Paris", "organisatrice@example.org", 3, roomAndTime);
+                "Palais des congrès de Paris", "Europe/Paris", "organisatrice@example.org", 3, roomAndTime, null);
+    }
+
+    /** As it is attended; a remote one has no room. */
+    public static Workshop attended(Mode mode, @Nullable String link) {
+        var room = mode == Mode.REMOTE ? "" : PLACEMENT.room();
+        return new Workshop(WORKSHOP, "Filières agricoles : l’accès aux marchés", EDITION, "RAICT 2027",
+                "Palais des congrès de Paris", "Europe/Paris", "organisatrice@example.org", 3,
+                new RoomAndTime(room, STARTS, ENDS), new Attendance(mode, link));
     }
 
     /** Of another event, so that it is another mail. */
@@ -51,7 +62,7 @@ public final class Letters {
     /** As {@link #workshop}, but for what people typed. */
     public static Workshop workshop(String title, String zone, String organiser, Instant endsAt) {
         return new Workshop(WORKSHOP, title, EDITION, "RAICT 2027", "Palais des congrès de Paris", zone, organiser, 3,
-                new RoomAndTime("Étoile 1", STARTS, endsAt));
+                new RoomAndTime("Étoile 1", STARTS, endsAt), null);
     }
 
     public static WorkshopLetter.ToParticipant toParticipant(Language language, RegistrationNews news) {
@@ -76,11 +87,32 @@ public final class Letters {
     }
 
     public static InvitationNews asked(InvitationNews.Occasion occasion, @Nullable String message) {
-        return new InvitationNews.Asked(occasion, ANSWER, Instant.parse("2026-12-01T17:00:00Z"), message);
+        return new InvitationNews.Asked(occasion, ANSWER, Instant.parse("2026-12-01T17:00:00Z"), message, null);
     }
 
-    /** All there are: each news with what may be absent present and absent, placed and not. */
+    /** All there are: each news with what may be absent present and absent, placed and not, from afar and not. */
     public static List<WorkshopLetter> all(Language language) {
+        return Stream.concat(ofEarlierVersions(language).stream(), fromAfar(language)).toList();
+    }
+
+    private static Stream<WorkshopLetter> fromAfar(Language language) {
+        var online = attended(Mode.REMOTE, LINK);
+        var hybrid = attended(Mode.HYBRID, null);
+        var reader = recipient(language);
+        return Stream.of(toParticipant(reader, online, new RegistrationNews.Seated()),
+                toParticipant(reader, hybrid, new RegistrationNews.Promoted()),
+                toParticipant(reader, online, new RegistrationNews.Waitlisted(2)),
+                toParticipant(reader, online, new RegistrationNews.WorkshopMoved(true, workshop(FORMER))),
+                toParticipant(reader, hybrid, new RegistrationNews.WorkshopMoved(false, online)),
+                toExpert(reader, online, new InvitationNews.Asked(InvitationNews.Occasion.WORKSHOP_MOVED, ANSWER,
+                        Instant.parse("2026-12-01T17:00:00Z"), null, workshop(FORMER))),
+                toExpert(reader, online, new InvitationNews.Updated(true, hybrid)),
+                toExpert(reader, hybrid, new InvitationNews.Updated(false, workshop(PLACEMENT))),
+                toExpert(reader, hybrid, new InvitationNews.Accepted()));
+    }
+
+    /** Those that versions before the links wrote. */
+    public static List<WorkshopLetter> ofEarlierVersions(Language language) {
         return List.of(
                 toParticipant(language, new RegistrationNews.Seated()),
                 toParticipant(recipient(language), workshop(null), new RegistrationNews.Seated()),
@@ -88,9 +120,10 @@ public final class Letters {
                 toParticipant(language, new RegistrationNews.Promoted()),
                 toParticipant(language, new RegistrationNews.Withdrawn(true)),
                 toParticipant(language, new RegistrationNews.Withdrawn(false)),
-                toParticipant(language, new RegistrationNews.WorkshopMoved(true, FORMER)),
+                toParticipant(language, new RegistrationNews.WorkshopMoved(true, workshop(FORMER))),
                 toParticipant(language, new RegistrationNews.WorkshopMoved(false, null)),
-                toParticipant(recipient(language), workshop(null), new RegistrationNews.WorkshopMoved(true, FORMER)),
+                toParticipant(recipient(language), workshop(null),
+                        new RegistrationNews.WorkshopMoved(true, workshop(FORMER))),
                 toParticipant(language, new RegistrationNews.WorkshopCancelled("La salle a fermé.\nPardon.")),
                 toParticipant(language, new RegistrationNews.WorkshopCancelled(null)),
                 toExpert(language, asked(InvitationNews.Occasion.FIRST, "Venez !\n\nClaire")),

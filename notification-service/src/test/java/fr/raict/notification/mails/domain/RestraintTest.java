@@ -109,7 +109,7 @@ class RestraintTest {
 
     private MailState queue(UUID about, UUID registration, RegistrationNews news) {
         var place = new Workshop(about, "Atelier", Letters.EDITION, "RAICT", "Paris", "Europe/Paris",
-                "organisatrice@example.org", 1, null);
+                "organisatrice@example.org", 1, null, null);
         var letter = new ToParticipant(UUID.randomUUID(), now, Letters.recipient(Language.FRENCH), place, registration,
                 "ticket", news);
         var restraint = new Restraint(letter, List.copyOf(mails), now);

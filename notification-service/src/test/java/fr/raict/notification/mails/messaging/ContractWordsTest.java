@@ -4,12 +4,21 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import fr.raict.contracts.agenda.v1.Attendance;
+import fr.raict.contracts.agenda.v1.AttendanceMode;
 import fr.raict.contracts.agenda.v1.InvitationAccepted;
+import fr.raict.contracts.agenda.v1.Period;
+import fr.raict.contracts.agenda.v1.Placement;
 import fr.raict.contracts.agenda.v1.SessionRole;
 import fr.raict.contracts.agenda.v1.WorkshopBrief;
 import fr.raict.contracts.registration.v1.SeatAssigned;
 import fr.raict.contracts.registration.v1.SeatEvent;
 import fr.raict.contracts.registration.v1.SeatReleased;
+import fr.raict.contracts.registration.v1.SeatRescheduled;
+import fr.raict.notification.mails.domain.Attendance.Mode;
+import fr.raict.notification.mails.domain.RoomAndTime;
+import fr.raict.values.MeetingLink;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +48,40 @@ class ContractWordsTest {
         assertThat(ContractWords.workshop(accepted).calendarSequence()).isEqualTo(9);
     }
 
+    @Test
+    void aWorkshopWithoutARoomHasItsTimeAndALinkThatMayBeFollowed() {
+        var remote = ContractWords.workshop(assigned(attended("https://visio.example.org/filieres")));
+
+        assertThat(remote.roomAndTime()).isEqualTo(new RoomAndTime("", AT, AT.plusSeconds(60)));
+        assertThat(remote.isRemote()).isTrue();
+        assertThat(remote.link()).contains(MeetingLink.of("https://visio.example.org/filieres"));
+        assertThat(ContractWords.workshop(assigned(attended("javascript:alert(1)"))).link()).isEmpty();
+        assertThat(ContractWords.workshop(assigned(attended(null))).link()).isEmpty();
+    }
+
+    @Test
+    void anEventOfAnEarlierVersionSaysOnlyTheFormerPlace() {
+        var brief = brief(5);
+        var formerly = new Placement(UUID.randomUUID(), "Marly", AT, AT.plusSeconds(60));
+        var event = new SeatRescheduled(UUID.randomUUID(), UUID.randomUUID(), 7, AT, Events.person("fr"), brief,
+                "token", true, formerly, null);
+
+        var now = ContractWords.workshop(event);
+        assertThat(ContractWords.before(event)).isEqualTo(now.at(new RoomAndTime("Marly", AT, AT.plusSeconds(60))));
+        assertThat(now.mode()).isEqualTo(Mode.ON_SITE);
+    }
+
+    private WorkshopBrief attended(@Nullable String link) {
+        var brief = brief(5);
+        return new WorkshopBrief(brief.workshop(), brief.title(), brief.editionName(), brief.venue(), brief.timeZone(),
+                brief.organiserEmail(), 5, null, brief.edition(),
+                new Attendance(AttendanceMode.REMOTE, new Period(AT, AT.plusSeconds(60)), link));
+    }
+
+    private static SeatEvent assigned(WorkshopBrief brief) {
+        return new SeatAssigned(UUID.randomUUID(), UUID.randomUUID(), 1, AT, Events.person("fr"), brief, "token");
+    }
+
     private SeatEvent seated(long sequence, int calendarSequence) {
         return new SeatAssigned(UUID.randomUUID(), UUID.randomUUID(), sequence, AT, Events.person("fr"),
                 brief(calendarSequence), "token");
@@ -52,6 +95,6 @@ class ContractWordsTest {
     private WorkshopBrief brief(int calendarSequence) {
         var brief = events.workshop("Europe/Paris");
         return new WorkshopBrief(events.edition, brief.title(), brief.editionName(), brief.venue(), brief.timeZone(),
-                brief.organiserEmail(), calendarSequence, brief.placement(), brief.edition());
+                brief.organiserEmail(), calendarSequence, brief.placement(), brief.edition(), brief.attendance());
     }
 }

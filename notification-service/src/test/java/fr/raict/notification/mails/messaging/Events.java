@@ -13,6 +13,7 @@ import fr.raict.contracts.agenda.v1.EditionState;
 import fr.raict.contracts.agenda.v1.InvitationAccepted;
 import fr.raict.contracts.agenda.v1.InvitationDeclined;
 import fr.raict.contracts.agenda.v1.InvitationSent;
+import fr.raict.contracts.agenda.v1.InvitationUpdated;
 import fr.raict.contracts.agenda.v1.InvitationWithdrawn;
 import fr.raict.contracts.agenda.v1.Placement;
 import fr.raict.contracts.agenda.v1.SessionRole;
@@ -35,7 +36,7 @@ final class Events {
 
     WorkshopBrief workshop(String zone) {
         return new WorkshopBrief(UUID.randomUUID(), "Filières agricoles", "RAICT 2027", "Palais des congrès", zone,
-                organiser, 3, PLACEMENT, edition);
+                organiser, 3, PLACEMENT, edition, null);
     }
 
     /** The agenda's newest word on the edition. */
@@ -52,7 +53,7 @@ final class Events {
 
     InvitationSent invitationSent(Person expert) {
         return new InvitationSent(id(), id(), 1, AT, expert, SessionRole.SPEAKER, workshop,
-                InvitationSent.Occasion.FIRST, token(), AT.plusSeconds(86_400), null);
+                InvitationSent.Occasion.FIRST, token(), AT.plusSeconds(86_400), null, null);
     }
 
     SeatAssigned seatAssigned() {
@@ -65,7 +66,7 @@ final class Events {
 
     InvitationSent invitationSent() {
         return new InvitationSent(id(), id(), 1, AT, person("en"), SessionRole.SPEAKER, workshop,
-                InvitationSent.Occasion.FIRST, token(), AT.plusSeconds(86_400), "Do come!");
+                InvitationSent.Occasion.FIRST, token(), AT.plusSeconds(86_400), "Do come!", null);
     }
 
     /** Each type, and each variant that is another mail. */
@@ -76,8 +77,10 @@ final class Events {
         all.add(new SeatPromoted(id(), id(), 3, AT, person("fr"), workshop, token()));
         all.add(released(SeatReleased.Cause.WITHDRAWN));
         all.add(released(SeatReleased.Cause.WORKSHOP_CANCELLED));
-        all.add(new SeatRescheduled(id(), id(), 6, AT, person("en"), workshop, token(), true, PLACEMENT));
+        all.add(new SeatRescheduled(id(), id(), 6, AT, person("en"), workshop, token(), true, PLACEMENT, null));
         all.add(invitationSent());
+        all.add(new InvitationUpdated(id(), id(), 2, AT, person("en"), SessionRole.SPEAKER, workshop, true,
+                workshop("Europe/Paris")));
         all.add(new InvitationAccepted(id(), id(), 2, AT, person("fr"), SessionRole.CHAIR, workshop));
         all.add(new InvitationDeclined(id(), id(), 2, AT, person("fr"), SessionRole.CHAIR, workshop, "Absent", "Yann"));
         all.add(withdrawn(InvitationWithdrawn.Cause.BY_ORGANISER));

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Gives a workshop its room and slot, and publishes it. A refusal is told on the workshop's sheet. */
+/** Gives a workshop its room and slot, or a remote one only its slot, and publishes it. A refusal is told on the workshop's sheet. */
 @Controller
 @RequestMapping("/organisation/ateliers/{id}")
 class PlacementController {
@@ -29,9 +29,10 @@ class PlacementController {
     }
 
     @PostMapping("/placement")
-    String place(@PathVariable UUID id, @RequestParam long version, @ModelAttribute("form") PlacementForm form,
-            BindingResult errors, Model model) {
-        if (form.room() == null) {
+    String place(@PathVariable UUID id, @RequestParam long version,
+            @RequestParam(name = "sans-salle", defaultValue = "false") boolean withoutRoom,
+            @ModelAttribute("form") PlacementForm form, BindingResult errors, Model model) {
+        if (form.room() == null && !withoutRoom) {
             errors.rejectValue("room", "organising.placement.room.missing");
         }
         if (form.slot() == null) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;
 
-/** Where and when, as chosen; null for what was not. */
+/** Where and when, as chosen; null for what was not, and for the room of a remote workshop. */
 record PlacementForm(@Nullable UUID room, @Nullable UUID slot) {
 
     static PlacementForm of(PlannedWorkshop workshop) {
@@ -16,6 +16,6 @@ record PlacementForm(@Nullable UUID room, @Nullable UUID slot) {
     }
 
     PlannedWorkshop.Placement placement() {
-        return new PlannedWorkshop.Placement(requireNonNull(room), requireNonNull(slot));
+        return new PlannedWorkshop.Placement(room, requireNonNull(slot));
     }
 }

@@ -10,7 +10,9 @@ import fr.raict.portal.organising.EditForm;
 import fr.raict.portal.organising.LeftEmpty;
 import fr.raict.portal.services.agenda.PlannedWorkshop;
 import fr.raict.portal.services.agenda.Workshop;
+import fr.raict.values.MeetingLink;
 import fr.raict.values.TypedText;
+import fr.raict.values.validation.AMeetingLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.MessageSourceAccessor;
 
@@ -18,20 +20,23 @@ import org.springframework.context.support.MessageSourceAccessor;
 record WorkshopForm(@NotBlank(message = "{organising.missing}") String title,
         @NotBlank(message = "{organising.missing}") String summary, String objectives, Workshop.Format format,
         @NotEmpty(message = "{organising.languages.missing}") List<String> languages, Workshop.Mode mode,
-        @NumberOfSeats String capacity,
-        String community, List<Integer> sdgs) implements EditForm {
+        @AMeetingLink String link, @NumberOfSeats String capacity, String community,
+        List<Integer> sdgs) implements EditForm {
 
-    static final WorkshopForm EMPTY = new WorkshopForm(null, null, null, null, List.of("fr"), null, null, null, null);
+    static final WorkshopForm EMPTY = new WorkshopForm(null, null, null, null, List.of("fr"), null, null, null, null,
+            null);
 
     WorkshopForm(@Nullable String title, @Nullable String summary, @Nullable String objectives,
             Workshop.@Nullable Format format, @Nullable List<String> languages, Workshop.@Nullable Mode mode,
-            @Nullable String capacity, @Nullable String community, @Nullable List<Integer> sdgs) {
+            @Nullable String link, @Nullable String capacity, @Nullable String community,
+            @Nullable List<Integer> sdgs) {
         this.title = TypedText.line(title);
         this.summary = TypedText.lines(summary);
         this.objectives = TypedText.lines(objectives);
         this.format = format == null ? Workshop.Format.WORKSHOP : format;
         this.languages = languages == null ? List.of() : languages;
         this.mode = mode == null ? Workshop.Mode.ON_SITE : mode;
+        this.link = MeetingLink.asShown(link);
         this.capacity = TypedText.line(capacity);
         this.community = TypedText.line(community);
         this.sdgs = sdgs == null ? List.of() : sdgs;
@@ -39,13 +44,18 @@ record WorkshopForm(@NotBlank(message = "{organising.missing}") String title,
 
     static WorkshopForm of(PlannedWorkshop workshop) {
         return new WorkshopForm(workshop.title(), workshop.summary(), workshop.objectives(), workshop.format(),
-                workshop.languages(), workshop.mode(), String.valueOf(workshop.capacity()), workshop.community(),
+                workshop.languages(), workshop.mode(), workshop.link(), String.valueOf(workshop.capacity()),
+                workshop.community(),
                 workshop.sdgs());
     }
 
     PlannedWorkshop.Content content() {
         return new PlannedWorkshop.Content(title, summary, LeftEmpty.orNull(objectives), format, languages, mode,
-                Integer.parseInt(capacity), LeftEmpty.orNull(community), sdgs);
+                LeftEmpty.orNull(link), seats(), LeftEmpty.orNull(community), sdgs);
+    }
+
+    int seats() {
+        return Integer.parseInt(capacity);
     }
 
     @Override

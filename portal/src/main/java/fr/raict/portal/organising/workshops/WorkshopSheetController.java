@@ -1,5 +1,6 @@
 package fr.raict.portal.organising.workshops;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -7,8 +8,11 @@ import jakarta.validation.Valid;
 import fr.raict.portal.organising.Editing;
 import fr.raict.portal.organising.Editing.Edited;
 import fr.raict.portal.organising.SentEdit;
+import fr.raict.portal.services.IfAnswered;
 import fr.raict.portal.services.agenda.AgendaPlanningApi;
 import fr.raict.portal.services.agenda.PlannedWorkshop;
+import fr.raict.portal.services.registration.RegistrationApi;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,11 +32,14 @@ class WorkshopSheetController {
     private final AgendaPlanningApi planning;
     private final SheetInView sheet;
     private final Editing editing;
+    private final RegistrationApi registrations;
 
-    WorkshopSheetController(AgendaPlanningApi planning, SheetInView sheet, Editing editing) {
+    WorkshopSheetController(AgendaPlanningApi planning, SheetInView sheet, Editing editing,
+            RegistrationApi registrations) {
         this.planning = planning;
         this.sheet = sheet;
         this.editing = editing;
+        this.registrations = registrations;
     }
 
     @GetMapping
@@ -50,12 +57,27 @@ class WorkshopSheetController {
     }
 
     @PostMapping("/contenu")
-    String save(@PathVariable UUID id, SentEdit sent, @Valid @ModelAttribute("form") WorkshopForm form,
+    String save(@PathVariable UUID id, SentEdit sent,
+            @RequestParam(name = "malgre", required = false) @Nullable Integer accepted,
+            @Valid @ModelAttribute("form") WorkshopForm form,
             BindingResult errors, Model model) {
-        var edited = new Edited<>(show(id, model), WorkshopForm::of);
+        var workshop = show(id, model);
+        var edited = new Edited<>(workshop, WorkshopForm::of);
+        if (!errors.hasErrors() && form.seats() < workshop.capacity() && !Objects.equals(form.seats(), accepted)) {
+            warnOfSeated(id, form.seats(), errors, model);
+        }
         var isSaved = editing.isSaved(edited, sent, form, errors, model,
                 chosen -> planning.editWorkshop(id, sent.entityTag(), chosen.content()));
         return isSaved ? "redirect:/organisation/ateliers/{id}?avis=atelier-enregistre" : FORM;
+    }
+
+    /** Nobody loses a seat when there are fewer; whoever lowers their number knows for how many, and sends it again. */
+    private void warnOfSeated(UUID id, int seats, BindingResult errors, Model model) {
+        IfAnswered.get(() -> registrations.availability(id)).filter(seat -> seat.seated() > seats).ifPresent(seat -> {
+            errors.rejectValue("capacity", "organising.seats.below", new Object[]{seat.seated(), seat.seated() - seats},
+                    null);
+            model.addAttribute("accepted", seats);
+        });
     }
 
     private PlannedWorkshop show(UUID id, Model model) {

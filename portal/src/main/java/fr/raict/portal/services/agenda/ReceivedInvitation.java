@@ -18,9 +18,21 @@ public record ReceivedInvitation(Invitee expert, InvitedWorkshop workshop, Invit
     /** Who is invited. */
     public record Invitee(String name, String organisation) {}
 
-    /** To what. */
+    /**
+     * To what.
+     *
+     * @param link by which people take part from afar; missing while there is none, and until the expert accepted
+     */
     public record InvitedWorkshop(UUID id, String title, String summary, Workshop.Mode mode, @Nullable Instant startsAt,
-            @Nullable Instant endsAt, @Nullable String room) {}
+            @Nullable Instant endsAt, @Nullable String room, @Nullable String link) {
+        public boolean isRemote() {
+            return mode == Workshop.Mode.REMOTE;
+        }
+
+        public boolean isOnSite() {
+            return mode == Workshop.Mode.ON_SITE;
+        }
+    }
 
     /** By whom. */
     public record InvitingEdition(String name, String venue, ZoneId timeZone, String contactEmail) {}

@@ -7,7 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workshop as the agenda tells it to everybody; room and slot are missing while it is not placed.
+ * A workshop as the agenda tells it to everybody; room and slot are missing while it is not placed, the
+ * room also when it is remote.
  *
  * @param editionInBrief missing in lists, where all are of one edition
  */
@@ -29,6 +30,10 @@ public record Workshop(UUID id, UUID edition, String title, @Nullable String sum
     /** Whether it took place, also while nobody has noted so yet. */
     public boolean isOver(Instant now) {
         return status == Status.HELD || !isCancelled() && slot != null && !now.isBefore(slot.endsAt());
+    }
+
+    public boolean isRemote() {
+        return mode == Mode.REMOTE;
     }
 
     public @Nullable Instant startsAt() {

@@ -2,9 +2,18 @@ package fr.raict.portal.services.registration;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the page behind a ticket's link shows. */
+/**
+ * What the page behind a ticket's link shows.
+ *
+ * @param link by which the participant takes part from afar; missing while there is none, and without a seat
+ */
 public record Ticket(BookedWorkshop workshop, Registration.Person person, LocalAuthority authority,
-        Registration.State state, @Nullable Integer rank) {
+        Registration.State state, @Nullable Integer rank, @Nullable String link) {
+
+    /** Whether the link by which the participant takes part from afar is still to come. */
+    public boolean isLinkToFollow() {
+        return link == null && state == Registration.State.SEATED && workshop.isAttendedFromAfar();
+    }
 
     public boolean isActive() {
         return state == Registration.State.SEATED || state == Registration.State.WAITING;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -114,6 +115,68 @@ class WorkshopSheetControllerTest {
                 .withRequestBody(matchingJsonPath("$.title", equalTo(
                         "Acteurs économiques du territoire : qui fait quoi à l’international ?")))
                 .withRequestBody(matchingJsonPath("$.summary", equalTo("Résumé"))));
+    }
+
+    @Test
+    void warnsWithTheNumberWhenFewerSeatsRemainThanAreTakenAndSavesWhatIsSentAgain(StubServices services) {
+        services.stub(
+                get(urlPathEqualTo("/api/registration/workshops/%s/availability".formatted(StubServices.WORKSHOP))),
+                """
+                        {"workshop": "%s", "capacity": 80, "seated": 32, "waiting": 4, "free": 48, "state": "OPEN"}"""
+                        .formatted(StubServices.WORKSHOP));
+
+        var warned = pages.as("organiser").send(SHEET + "/contenu", content("Titre", "30"));
+
+        assertThat(warned.status()).isEqualTo(422);
+        assertThat(warned.text("#capacity-error"))
+                .containsPattern("32\\h?personnes ont déjà une place, soit 2 de plus");
+        assertThat(warned.document().select("input[name=malgre]").val()).isEqualTo("30");
+        services.server().verify(0, putRequestedFor(urlEqualTo(API)));
+
+        var again = content("Titre", "30");
+        var confirmed = Arrays.copyOf(again, again.length + 2);
+        confirmed[again.length] = "malgre";
+        confirmed[again.length + 1] = "30";
+        assertThat(pages.as("organiser").send(SHEET + "/contenu", confirmed).redirect())
+                .isEqualTo(SHEET + "?avis=atelier-enregistre");
+        services.server().verify(1, putRequestedFor(urlEqualTo(API)));
+    }
+
+    @Test
+    void savesTheLinkAndKeepsOneThatMayNotBeShownBesideItsError(StubServices services) {
+        var fields = content("Titre", "80");
+        var linked = Arrays.copyOf(fields, fields.length + 2);
+        linked[fields.length] = "link";
+        linked[fields.length + 1] = "http://visio.example.org/salle";
+
+        var refused = pages.as("organiser").send(SHEET + "/contenu", linked);
+        linked[fields.length + 1] = " https://visio.example.org/salle ";
+        pages.as("organiser").send(SHEET + "/contenu", linked);
+
+        assertThat(refused.document().select("#link").val()).isEqualTo("http://visio.example.org/salle");
+        assertThat(refused.text("#link-error")).contains("Ce lien commence par https");
+        services.server().verify(1, putRequestedFor(urlEqualTo(API))
+                .withRequestBody(matchingJsonPath("$.link", equalTo("https://visio.example.org/salle"))));
+    }
+
+    @Test
+    void placesARemoteWorkshopWithoutARoom(StubServices services) {
+        var sheet = StubServices.tree("organising/workshops.json").valueStream()
+                .filter(workshop -> workshop.path("id").asString().equals(OrganisersStubs.DRAFT_WORKSHOP.toString()))
+                .findFirst().orElseThrow();
+        var remote = ((ObjectNode) StubServices.withEdition(sheet)).put("mode", "REMOTE").putNull("room");
+        var page = OrganisersStubs.sheet(remote).toString();
+        services.stub(get("/api/agenda/workshops/%s/sheet".formatted(OrganisersStubs.DRAFT_WORKSHOP)), page);
+
+        var shown = pages.as("organiser").open("/organisation/ateliers/" + OrganisersStubs.DRAFT_WORKSHOP);
+        var placed = pages.as("organiser").send("/organisation/ateliers/%s/placement"
+                .formatted(OrganisersStubs.DRAFT_WORKSHOP), "version", "1", "sans-salle", "true", "slot",
+                "0198c0de-0000-7000-8000-000300000003");
+
+        assertThat(shown.document().select("#room")).isEmpty();
+        assertThat(shown.document().select("input[name=sans-salle]").val()).isEqualTo("true");
+        assertThat(shown.text("main")).contains("les personnes inscrites lisent qu’il suivra");
+        assertThat(placed.redirect()).endsWith("?avis=atelier-place");
     }
 
     @Test

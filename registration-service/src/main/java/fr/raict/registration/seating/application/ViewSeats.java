@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import fr.raict.platform.security.Caller;
 import fr.raict.registration.seating.application.TicketTokens.Ticket;
+import fr.raict.registration.seating.domain.Attendance;
 import fr.raict.registration.seating.domain.RankedRegistration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationUnknown;
@@ -47,10 +48,16 @@ public class ViewSeats {
         return file.withUndelivered(details(seen, caller.subject()));
     }
 
-    public WorkshopSeats of(Ticket ticket) {
+    public TicketSeat of(Ticket ticket) {
         var registration = new RegistrationId(ticket.registration());
         var seen = seen(new WorkshopId(ticket.workshop()), List.of(registration), viewers.of(ticket));
-        return new WorkshopSeats(WorkshopDetails.of(seen.workshop()), details(seen, NO_ACCOUNT));
+        return new TicketSeat(WorkshopDetails.of(seen.workshop()), details(seen, NO_ACCOUNT).getFirst(), link(seen));
+    }
+
+    private static String link(Seen seen) {
+        var seated = seen.registrations().stream().allMatch(each -> each.registration().isSeated());
+        return seated && seen.workshop().isPublished() ? seen.workshop().attended().map(Attendance::link).orElse("")
+                : "";
     }
 
     /** Registrations as an organiser sees them, with their ranks as they are now. */

@@ -207,7 +207,7 @@ public final class SeatBook {
      */
     public void follow(Workshop told) {
         if (told.sequence() > workshop.sequence()) {
-            rememberMove(workshop, told);
+            rememberChange(workshop, told);
             moved |= !told.placed().map(Placement::startsAt).equals(workshop.placed().map(Placement::startsAt));
             workshop = told;
             changed = true;
@@ -227,7 +227,7 @@ public final class SeatBook {
             rescheduling = null;
             line.inOrder().stream().filter(Registration::isActive).limit(toldAtOnce()).toList().forEach(this::cancel);
         } else {
-            tellMove();
+            tellChange();
             fillFreeSeats();
         }
     }
@@ -236,30 +236,33 @@ public final class SeatBook {
         return Math.min(TOLD_AT_ONCE, roomForEvents());
     }
 
-    private void rememberMove(Workshop before, Workshop after) {
-        if (before.isPublished() && after.isPublished()) {
-            after.placed().ifPresent(now -> before.placed().filter(now::isElsewhereOrAtAnotherTimeThan)
-                    .ifPresent(this::beginToTellMoveFrom));
+    private void rememberChange(Workshop before, Workshop after) {
+        if (before.isPublished() && after.isPublished()
+                && after.description().isNewsAfter(before.description(), true)) {
+            var toldTheSame = rescheduling == null ? before.description() : null;
+            rescheduling = line.length() == 0 ? null : new Rescheduling(toldTheSame, 0, line.length());
         }
     }
 
-    private void beginToTellMoveFrom(Placement formerly) {
-        var toldTheSame = rescheduling == null ? formerly : null;
-        rescheduling = line.length() == 0 ? null : new Rescheduling(toldTheSame, 0, line.length());
-    }
-
-    private void tellMove() {
-        var move = rescheduling;
+    private void tellChange() {
+        var change = rescheduling;
         var most = toldAtOnce();
-        if (move == null || most == 0) {
+        if (change == null || most == 0) {
             return;
         }
-        var end = Math.min(move.end(), move.next() + most);
-        line.inOrder().subList(move.next(), end).stream().filter(Registration::isActive).forEach(
-                registration -> raise(next -> new SeatEvent.Rescheduled(next, registration, move.formerly())));
-        var rest = move.upTo(end);
+        var end = Math.min(change.end(), change.next() + most);
+        line.inOrder().subList(change.next(), end).stream()
+                .filter(registration -> registration.isActive() && concerns(change.before(), registration))
+                .forEach(registration -> raise(
+                        next -> new SeatEvent.Rescheduled(next, registration, change.before())));
+        var rest = change.upTo(end);
         rescheduling = rest.isOver() ? null : rest;
         changed = true;
+    }
+
+    /** Who waits does not see the link. */
+    private boolean concerns(@Nullable Description before, Registration registration) {
+        return before == null || workshop.description().isNewsAfter(before, registration.isSeated());
     }
 
     private void cancel(Registration registration) {
@@ -283,7 +286,7 @@ public final class SeatBook {
 
     /**
      * Registrations that have ended and may leave, once others keep them; none while they are few, or while people are
-     * told of a move by their place in the line.
+     * told of a change by their place in the line.
      */
     public List<Registration> leaving() {
         return line.endedCount() < MOST_ENDED || rescheduling != null ? List.of() : line.ended(TOLD_AT_ONCE);

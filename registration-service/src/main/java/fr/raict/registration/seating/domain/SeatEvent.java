@@ -38,8 +38,12 @@ public sealed interface SeatEvent {
     record Cancelled(long sequence, Registration registration, boolean heldSeat) implements SeatEvent {
     }
 
-    /** Still active, elsewhere or at another time than said before. */
+    /**
+     * Still active, in a workshop that is another than said before.
+     *
+     * @param before null when not everybody was told the same
+     */
     record Rescheduled(long sequence, Registration registration,
-            @Nullable Placement formerly) implements SeatEvent {
+            @Nullable Description before) implements SeatEvent {
     }
 }

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param capacity seats, at least 1
  * @param calendarSequence grows with each change people must notice (RFC 5545 §3.8.7.4)
  * @param cancellationReason in the organiser's words; empty unless cancelled
+ * @param attendance absent until the agenda has said
  */
 public record Workshop(WorkshopId id, EditionId edition, long sequence, String title, Status status, int capacity,
-        @Nullable Placement placement, int calendarSequence, String cancellationReason) {
+        @Nullable Placement placement, int calendarSequence, String cancellationReason,
+        @Nullable Attendance attendance) {
 
     /** The life of a workshop. */
     public enum Status {
@@ -29,6 +31,14 @@ public record Workshop(WorkshopId id, EditionId edition, long sequence, String t
 
     public Optional<Placement> placed() {
         return Optional.ofNullable(placement);
+    }
+
+    public Optional<Attendance> attended() {
+        return Optional.ofNullable(attendance);
+    }
+
+    public Description description() {
+        return new Description(title, placement, attendance);
     }
 
     /** Whether everybody may know of it, whatever became of it. */

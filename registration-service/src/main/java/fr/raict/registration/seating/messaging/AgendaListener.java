@@ -1,5 +1,6 @@
 package fr.raict.registration.seating.messaging;
 
+import fr.raict.contracts.agenda.v1.AttendanceMode;
 import fr.raict.contracts.agenda.v1.EditionChanged;
 import fr.raict.contracts.agenda.v1.EditionEvent;
 import fr.raict.contracts.agenda.v1.EditionRemoved;
@@ -13,11 +14,13 @@ import fr.raict.contracts.agenda.v1.WorkshopScheduled;
 import fr.raict.contracts.agenda.v1.WorkshopState;
 import fr.raict.platform.events.EventsConfiguration;
 import fr.raict.registration.seating.application.FollowAgenda;
+import fr.raict.registration.seating.domain.Attendance;
 import fr.raict.registration.seating.domain.Edition;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.Placement;
 import fr.raict.registration.seating.domain.Workshop;
 import fr.raict.registration.seating.domain.WorkshopId;
+import fr.raict.values.MeetingLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -62,8 +65,9 @@ class AgendaListener {
     private static Workshop workshop(WorkshopEvent event, WorkshopState state) {
         var reason = state.cancellationReason();
         return new Workshop(new WorkshopId(event.workshop()), new EditionId(state.edition()), event.sequence(),
-                state.title(), status(state.status()), state.capacity(), placement(state.placement()),
-                state.calendarSequence(), reason == null ? "" : reason);
+                state.title(), status(state.status()), state.capacity(),
+                placement(state.placement(), state.attendance()), state.calendarSequence(),
+                reason == null ? "" : reason, attendance(state.attendance(), state.venue()));
     }
 
     private static Workshop.Status status(WorkshopState.Status status) {
@@ -76,9 +80,29 @@ class AgendaListener {
         };
     }
 
-    private static @Nullable Placement placement(fr.raict.contracts.agenda.v1.@Nullable Placement placement) {
-        return placement == null ? null
-                : new Placement(placement.room(), placement.roomName(), placement.startsAt(), placement.endsAt());
+    /** A workshop without a room has its time only in how it is attended. */
+    private static @Nullable Placement placement(fr.raict.contracts.agenda.v1.@Nullable Placement placement,
+            fr.raict.contracts.agenda.v1.@Nullable Attendance attendance) {
+        if (placement != null) {
+            return new Placement(placement.room(), placement.roomName(), placement.startsAt(), placement.endsAt());
+        }
+        var period = attendance == null ? null : attendance.period();
+        return period == null ? null : new Placement(null, null, period.startsAt(), period.endsAt());
+    }
+
+    private static @Nullable Attendance attendance(fr.raict.contracts.agenda.v1.@Nullable Attendance attendance,
+            @Nullable String venue) {
+        return attendance == null ? null
+                : new Attendance(mode(attendance.mode()), venue == null ? "" : venue,
+                        MeetingLink.find(attendance.link()).map(MeetingLink::text).orElse(""));
+    }
+
+    private static Attendance.Mode mode(AttendanceMode mode) {
+        return switch (mode) {
+            case ON_SITE -> Attendance.Mode.ON_SITE;
+            case REMOTE -> Attendance.Mode.REMOTE;
+            case HYBRID -> Attendance.Mode.HYBRID;
+        };
     }
 
     private static Edition edition(EditionEvent event, EditionState state) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 
 import fr.raict.contracts.Event;
+import fr.raict.contracts.agenda.v1.AttendanceMode;
+import fr.raict.contracts.agenda.v1.Period;
 import fr.raict.contracts.agenda.v1.WorkshopBrief;
 import fr.raict.contracts.registration.v1.SeatAssigned;
 import fr.raict.contracts.registration.v1.SeatPromoted;
@@ -20,6 +22,8 @@ import fr.raict.registration.seating.application.Participants;
 import fr.raict.registration.seating.application.SeatAnnouncements;
 import fr.raict.registration.seating.application.TicketTokens;
 import fr.raict.registration.seating.application.TicketTokens.Ticket;
+import fr.raict.registration.seating.domain.Attendance;
+import fr.raict.registration.seating.domain.Description;
 import fr.raict.registration.seating.domain.Edition;
 import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.Placement;
@@ -55,12 +59,12 @@ class SeatEvents implements SeatAnnouncements {
             return List.of();
         }
         var people = peopleOf(happened, known);
-        var brief = brief(workshop, editions.required(workshop.edition()));
+        var edition = editions.required(workshop.edition());
         var now = clock.instant();
         // There is nobody to tell what became of somebody who was erased.
         return happened.stream().filter(SeatEvents::isTold)
                 .filter(event -> people.containsKey(event.registration().id()))
-                .<Event>map(event -> event(event, workshop, brief, contact(event.registration(), people), now))
+                .<Event>map(event -> event(event, workshop, edition, contact(event.registration(), people), now))
                 .toList();
     }
 
@@ -78,11 +82,13 @@ class SeatEvents implements SeatAnnouncements {
         return people;
     }
 
-    private Event event(SeatEvent happened, Workshop workshop, WorkshopBrief brief, fr.raict.contracts.Person person,
+    private Event event(SeatEvent happened, Workshop workshop, Edition edition, fr.raict.contracts.Person person,
             Instant now) {
         var id = ids.generateId();
         var registration = happened.registration().id().value();
         var token = tokens.tokenOf(new Ticket(workshop.id().value(), registration, null));
+        var seesLink = happened.registration().isSeated();
+        var brief = brief(workshop, edition, workshop.description(), seesLink);
         return switch (happened) {
             case SeatEvent.Assigned(var sequence, _) ->
                 new SeatAssigned(id, registration, sequence, now, person, brief, token);
@@ -95,8 +101,9 @@ class SeatEvents implements SeatAnnouncements {
                         null);
             case SeatEvent.Cancelled(var sequence, _, var heldSeat) -> new SeatReleased(id, registration, sequence, now,
                     person, brief, token, heldSeat, Cause.WORKSHOP_CANCELLED, workshop.cancellationReason());
-            case SeatEvent.Rescheduled(var sequence, var moved, var formerly) -> new SeatRescheduled(id, registration,
-                    sequence, now, person, brief, token, moved.isSeated(), placement(formerly));
+            case SeatEvent.Rescheduled(var sequence, _, var before) -> new SeatRescheduled(id, registration, sequence,
+                    now, person, brief, token, seesLink, before == null ? null : placement(before.placement()),
+                    before == null ? null : brief(workshop, edition, before, seesLink));
         };
     }
 
@@ -106,15 +113,37 @@ class SeatEvents implements SeatAnnouncements {
                 person.familyName(), person.email(), person.language());
     }
 
-    private static WorkshopBrief brief(Workshop workshop, Edition edition) {
-        return new WorkshopBrief(workshop.id().value(), workshop.title(), edition.name(), edition.venue(),
+    private static WorkshopBrief brief(Workshop workshop, Edition edition, Description told, boolean seesLink) {
+        return new WorkshopBrief(workshop.id().value(), told.title(), edition.name(), venue(told, edition),
                 edition.timeZone(), edition.organiserEmail(), workshop.calendarSequence(),
-                placement(workshop.placement()), workshop.edition().value());
+                placement(told.placement()), workshop.edition().value(), attendance(told, seesLink));
+    }
+
+    private static String venue(Description told, Edition edition) {
+        var attendance = told.attendance();
+        return attendance == null || attendance.venue().isEmpty() ? edition.venue() : attendance.venue();
     }
 
     private static fr.raict.contracts.agenda.v1.@Nullable Placement placement(@Nullable Placement placement) {
-        return placement == null ? null
+        return placement == null || placement.room() == null || placement.roomName() == null ? null
                 : new fr.raict.contracts.agenda.v1.Placement(placement.room(), placement.roomName(),
                         placement.startsAt(), placement.endsAt());
+    }
+
+    private static fr.raict.contracts.agenda.v1.@Nullable Attendance attendance(Description told, boolean seesLink) {
+        var attendance = told.attendance();
+        var placement = told.placement();
+        return attendance == null ? null
+                : new fr.raict.contracts.agenda.v1.Attendance(mode(attendance.mode()),
+                        placement == null ? null : new Period(placement.startsAt(), placement.endsAt()),
+                        seesLink && !attendance.link().isEmpty() ? attendance.link() : null);
+    }
+
+    private static AttendanceMode mode(Attendance.Mode mode) {
+        return switch (mode) {
+            case ON_SITE -> AttendanceMode.ON_SITE;
+            case REMOTE -> AttendanceMode.REMOTE;
+            case HYBRID -> AttendanceMode.HYBRID;
+        };
     }
 }

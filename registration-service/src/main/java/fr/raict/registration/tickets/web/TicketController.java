@@ -5,12 +5,12 @@ import java.util.UUID;
 
 import fr.raict.platform.security.Access;
 import fr.raict.platform.web.Problems;
+import fr.raict.registration.seating.application.TicketSeat;
 import fr.raict.registration.seating.application.TicketTokens;
 import fr.raict.registration.seating.application.TicketTokens.Ticket;
 import fr.raict.registration.seating.application.ViewSeats;
 import fr.raict.registration.seating.application.WithdrawSeat;
 import fr.raict.registration.seating.application.WorkshopDetails;
-import fr.raict.registration.seating.application.WorkshopSeats;
 import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.Registration;
@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import static fr.raict.platform.security.Access.Level.PUBLIC;
+import static fr.raict.platform.text.OptionalText.orNull;
 
 /** Shows a participant their registration and lets them withdraw; the token in the link is all they need. */
 @RestController
@@ -47,13 +48,16 @@ class TicketController {
         this.publicUrl = publicUrl;
     }
 
+    /** @param link by which the participant takes part from afar; null while there is none, and without a seat */
     record TicketView(UUID registration, WorkshopDetails workshop, Person person, Authority authority,
-            Registration.State state, @Nullable Integer rank, Instant registeredAt) {
+            Registration.State state, @Nullable Integer rank, Instant registeredAt,
+            @Nullable String link) {
 
-        static TicketView of(WorkshopSeats seats) {
-            var details = seats.registrations().getFirst();
-            return new TicketView(details.id(), seats.workshop(), details.person(),
-                    details.authority(), details.state(), details.rank(), details.registeredAt());
+        static TicketView of(TicketSeat seat) {
+            var details = seat.registration();
+            return new TicketView(details.id(), seat.workshop(), details.person(),
+                    details.authority(), details.state(), details.rank(), details.registeredAt(),
+                    orNull(seat.link()));
         }
     }
 

@@ -239,7 +239,7 @@ class MongoRegistrationListsIT {
 
     private Workshop told(WorkshopId id, long sequence, Placement placement) {
         return new Workshop(id, edition, sequence, "Filières agricoles", Workshop.Status.PUBLISHED, 1_000, placement,
-                (int) sequence, "");
+                (int) sequence, "", null);
     }
 
     private static Placement later() {

@@ -81,7 +81,7 @@ class SeatBookBench {
         var workshop = new WorkshopId(UUID.randomUUID());
         writer.add(
                 SeatBook.open(new Workshop(workshop, EDITION, 1, "Mesure", Workshop.Status.PUBLISHED, CAPACITY, null, 0,
-                        "")));
+                        "", null)));
         var next = new AtomicInteger();
         var begun = System.nanoTime();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

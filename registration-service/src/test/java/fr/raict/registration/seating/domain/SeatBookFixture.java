@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import fr.raict.registration.seating.domain.Attendance.Mode;
 import fr.raict.registration.seating.domain.SeatRequest.Applicant;
 import fr.raict.registration.seating.domain.Viewer.Delegate;
 import fr.raict.registration.seating.domain.Workshop.Status;
 import fr.raict.values.EmailAddress;
+import org.jspecify.annotations.Nullable;
 
 /** Seat books reached by what people and the agenda do, nothing else. */
 public final class SeatBookFixture {
@@ -27,6 +29,8 @@ public final class SeatBookFixture {
             NOW.plus(Duration.ofDays(40)), NOW.plus(Duration.ofDays(40)).plus(Duration.ofHours(1)));
     public static final Placement ETOILE = new Placement(UUID.fromString("0193a000-0000-7000-8000-000000000004"),
             "Étoile 1", MARLY.startsAt(), MARLY.endsAt());
+    public static final Attendance HYBRID = new Attendance(Mode.HYBRID, "Palais des congrès",
+            "https://visio.example.org/filieres");
 
     private SeatBookFixture() {
     }
@@ -44,9 +48,18 @@ public final class SeatBookFixture {
     }
 
     public static Workshop workshop(long sequence, Status status, int capacity, Placement placement) {
-        return new Workshop(WORKSHOP, EDITION, sequence, "Filières agricoles", status, capacity, placement,
-                (int) sequence,
-                status == Status.CANCELLED ? "Salle inondée" : "");
+        return workshop(sequence, status, capacity, "Filières agricoles", placement, HYBRID);
+    }
+
+    /** Published, as it is told now. */
+    public static Workshop told(long sequence, String title, Placement placement, @Nullable Attendance attendance) {
+        return workshop(sequence, Status.PUBLISHED, 1, title, placement, attendance);
+    }
+
+    private static Workshop workshop(long sequence, Status status, int capacity, String title, Placement placement,
+            @Nullable Attendance attendance) {
+        return new Workshop(WORKSHOP, EDITION, sequence, title, status, capacity, placement, (int) sequence,
+                status == Status.CANCELLED ? "Salle inondée" : "", attendance);
     }
 
     /** As after a write: the changes so far are out of the way. */

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import fr.raict.registration.seating.domain.Attendance.Mode;
 import fr.raict.registration.seating.domain.Registration.State;
 import fr.raict.registration.seating.domain.SeatRefused.AlreadyRegistered;
 import fr.raict.registration.seating.domain.SeatRefused.EventsPending;
@@ -22,9 +24,12 @@ import fr.raict.registration.seating.domain.Viewer.TicketHolder;
 import fr.raict.registration.seating.domain.Workshop.Status;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static fr.raict.registration.seating.domain.SeatBookFixture.CHARTRES;
 import static fr.raict.registration.seating.domain.SeatBookFixture.ETOILE;
+import static fr.raict.registration.seating.domain.SeatBookFixture.HYBRID;
 import static fr.raict.registration.seating.domain.SeatBookFixture.MARLY;
 import static fr.raict.registration.seating.domain.SeatBookFixture.NOW;
 import static fr.raict.registration.seating.domain.SeatBookFixture.OPEN;
@@ -38,6 +43,7 @@ import static fr.raict.registration.seating.domain.SeatBookFixture.placed;
 import static fr.raict.registration.seating.domain.SeatBookFixture.register;
 import static fr.raict.registration.seating.domain.SeatBookFixture.saved;
 import static fr.raict.registration.seating.domain.SeatBookFixture.seated;
+import static fr.raict.registration.seating.domain.SeatBookFixture.told;
 import static fr.raict.registration.seating.domain.SeatBookFixture.waiting;
 import static fr.raict.registration.seating.domain.SeatBookFixture.withdraw;
 import static fr.raict.registration.seating.domain.SeatBookFixture.workshop;
@@ -443,6 +449,19 @@ class SeatBookTest {
         }
 
         @Test
+        void saysHowManyAreSeatedBeyondALoweredCapacityAndTakesNobodysSeat() {
+            var book = bookOf(3);
+            register(book, "ada", "bob", "cleo");
+
+            follow(book, workshop(2, 1));
+
+            var availability = book.availability(NOW, OPEN);
+            assertThat(availability.seated()).isEqualTo(3);
+            assertThat(availability.beyondCapacity()).isEqualTo(2);
+            assertThat(bookOf(3).availability(NOW, OPEN).beyondCapacity()).isZero();
+        }
+
+        @Test
         void ignoresWhatIsOlder() {
             var book = bookOf(1);
             follow(book, workshop(5, 3));
@@ -478,12 +497,72 @@ class SeatBookTest {
             register(book, "bob", "cleo");
             withdraw(book, ada);
             saved(book);
+            var before = book.workshop().description();
 
             book.follow(workshop(2, Status.PUBLISHED, 1, ETOILE));
 
             assertThat(book.changes().events())
-                    .containsExactly(new SeatEvent.Rescheduled(6, registrationOf(book, "bob"), MARLY),
-                            new SeatEvent.Rescheduled(7, registrationOf(book, "cleo"), MARLY));
+                    .containsExactly(new SeatEvent.Rescheduled(6, registrationOf(book, "bob"), before),
+                            new SeatEvent.Rescheduled(7, registrationOf(book, "cleo"), before));
+        }
+
+        @ParameterizedTest
+        @MethodSource("fr.raict.registration.seating.domain.SeatBookTest#whatPeopleMustNotice")
+        void tellsWhoHasASeatAndWhoWaitsOfWhatTheyMustNotice(Workshop told) {
+            var book = bookOf(1);
+            register(book, "ada", "bob");
+            saved(book);
+            var before = book.workshop().description();
+
+            book.follow(told);
+
+            assertThat(book.changes().events()).containsExactly(
+                    new SeatEvent.Rescheduled(3, registrationOf(book, "ada"), before),
+                    new SeatEvent.Rescheduled(4, registrationOf(book, "bob"), before));
+        }
+
+        @Test
+        void tellsOfAnotherLinkOnlyWhoHasASeat() {
+            var book = bookOf(1);
+            register(book, "ada", "bob");
+            saved(book);
+            var before = book.workshop().description();
+
+            book.follow(told(2, "Filières agricoles", MARLY,
+                    new Attendance(Mode.HYBRID, HYBRID.venue(), "https://visio.example.org/autre")));
+
+            assertThat(book.changes().events())
+                    .containsExactly(new SeatEvent.Rescheduled(3, registrationOf(book, "ada"), before));
+            assertThat(book.hasMoreToTell()).isFalse();
+        }
+
+        @Test
+        void tellsAgainWhatIsTakenBack() {
+            var book = bookOf(1);
+            register(book, "ada");
+            follow(book, told(2, "Filières viticoles", MARLY, HYBRID));
+
+            book.follow(told(3, "Filières agricoles", MARLY, HYBRID));
+
+            assertThat(book.changes().events()).singleElement().satisfies(
+                    event -> assertThat(((SeatEvent.Rescheduled) event).before().title())
+                            .isEqualTo("Filières viticoles"));
+        }
+
+        @Test
+        void saysNothingOfWhatTheAgendaHadNotSaidBefore() {
+            var withoutRoom = new Placement(null, null, MARLY.startsAt(), MARLY.endsAt());
+            for (var now : List.of(told(2, "Filières agricoles", MARLY, HYBRID),
+                    told(2, "Filières agricoles", withoutRoom, new Attendance(Mode.REMOTE, "", "")))) {
+                var book = saved(SeatBook.open(told(1, "Filières agricoles", MARLY, null)));
+                register(book, "ada");
+                saved(book);
+
+                book.follow(now);
+
+                assertThat(book.changes().events()).isEmpty();
+                assertThat(book.workshop()).isEqualTo(now);
+            }
         }
 
         @Test
@@ -592,7 +671,7 @@ class SeatBookTest {
                     MARLY.startsAt(), MARLY.endsAt())));
 
             assertThat(book.changes().events()).hasSize(2).allSatisfy(
-                    event -> assertThat(((SeatEvent.Rescheduled) event).formerly()).isNull());
+                    event -> assertThat(((SeatEvent.Rescheduled) event).before()).isNull());
             assertThat(book.hasMoreToTell()).isFalse();
         }
 
@@ -604,5 +683,15 @@ class SeatBookTest {
 
     private static String[] names(String prefix, int count) {
         return IntStream.range(0, count).mapToObj(i -> prefix + i).toArray(String[]::new);
+    }
+
+    static Stream<Workshop> whatPeopleMustNotice() {
+        var later = new Placement(MARLY.room(), MARLY.roomName(), MARLY.startsAt().plusSeconds(60), MARLY.endsAt());
+        var withoutRoom = new Placement(null, null, MARLY.startsAt(), MARLY.endsAt());
+        return Stream.of(told(2, "Filières viticoles", MARLY, HYBRID), told(2, "Filières agricoles", ETOILE, HYBRID),
+                told(2, "Filières agricoles", later, HYBRID),
+                told(2, "Filières agricoles", MARLY, new Attendance(Mode.ON_SITE, HYBRID.venue(), "")),
+                told(2, "Filières agricoles", withoutRoom, new Attendance(Mode.REMOTE, "", HYBRID.link())),
+                told(2, "Filières agricoles", MARLY, new Attendance(Mode.HYBRID, "Hôtel de ville", HYBRID.link())));
     }
 }

@@ -11,8 +11,11 @@ import java.util.Random;
 import java.util.UUID;
 
 import fr.raict.contracts.Event;
+import fr.raict.contracts.agenda.v1.Attendance;
+import fr.raict.contracts.agenda.v1.AttendanceMode;
 import fr.raict.contracts.agenda.v1.EditionChanged;
 import fr.raict.contracts.agenda.v1.EditionState;
+import fr.raict.contracts.agenda.v1.Period;
 import fr.raict.contracts.agenda.v1.Placement;
 import fr.raict.contracts.agenda.v1.WorkshopCancelled;
 import fr.raict.contracts.agenda.v1.WorkshopPublished;
@@ -48,6 +51,8 @@ import static org.awaitility.Awaitility.await;
 /** The agenda's events by Kafka, and what this service publishes in return. */
 @IntegrationTest
 class AgendaListenerIT {
+
+    private static final String LINK = "https://visio.example.org/filieres";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -135,6 +140,30 @@ class AgendaListenerIT {
         });
         assertThat(((SeatReleased) events.getLast()).reason()).isEqualTo("Salle inondée");
         assertThat(((SeatRescheduled) events.get(5)).formerly()).isEqualTo(placement("Marly", 1));
+        assertThat(((SeatRescheduled) events.get(5)).before().placement()).isEqualTo(placement("Marly", 1));
+        assertThat(events).filteredOn(event -> event.workshop().attendance().link() != null)
+                .extracting(SeatEvent::sequence).as("of who has a seat").containsExactly(1L, 5L, 6L);
+    }
+
+    @Test
+    void aWorkshopWithoutARoomHasItsTime() {
+        send(opened(1));
+        var time = placement("Marly", 1);
+        send(new WorkshopPublished(UUID.randomUUID(), workshop, 1, now,
+                new WorkshopState(edition, "Filières agricoles", WorkshopState.Status.PUBLISHED, 1, null, 0, null,
+                        new Attendance(AttendanceMode.REMOTE, new Period(time.startsAt(), time.endsAt()), LINK),
+                        null)));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(availability().get("state").asString()).isEqualTo("OPEN"));
+
+        scenario.registered(scenario.delegateOf(SAINT_DENIS), workshop, SAINT_DENIS, "ada");
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(published.of(workshop)).singleElement()
+                .satisfies(event -> {
+                    assertThat(event.workshop().placement()).isNull();
+                    assertThat(event.workshop().attendance()).isEqualTo(new Attendance(AttendanceMode.REMOTE,
+                            new Period(time.startsAt(), time.endsAt()), LINK));
+                }));
     }
 
     @Test
@@ -187,7 +216,9 @@ class AgendaListenerIT {
 
     private WorkshopState state(WorkshopState.Status status, int capacity, Placement placement) {
         return new WorkshopState(edition, "Filières agricoles", status, capacity, placement, 0,
-                status == WorkshopState.Status.CANCELLED ? "Salle inondée" : null);
+                status == WorkshopState.Status.CANCELLED ? "Salle inondée" : null,
+                new Attendance(AttendanceMode.HYBRID, new Period(placement.startsAt(), placement.endsAt()), LINK),
+                "Palais des congrès");
     }
 
     private static Placement placement(String room, long id) {

@@ -28,6 +28,7 @@ import fr.raict.registration.seating.domain.Quota;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatBook;
+import fr.raict.registration.seating.domain.SeatBookFixture;
 import fr.raict.registration.seating.domain.SeatRequest.Applicant;
 import fr.raict.registration.seating.domain.Viewer.Organiser;
 import fr.raict.registration.seating.domain.Workshop;
@@ -77,7 +78,7 @@ class MongoSeatBooksIT {
 
     private Workshop told(long sequence, int capacity, Placement placement) {
         return new Workshop(workshop, edition, sequence, "Filières agricoles", Workshop.Status.PUBLISHED, capacity,
-                placement, (int) sequence, "");
+                placement, (int) sequence, "", SeatBookFixture.HYBRID);
     }
 
     @Test
@@ -128,6 +129,24 @@ class MongoSeatBooksIT {
         var found = books.find(workshop).orElseThrow().book().state();
         assertThat(found.rescheduling()).isNotNull().isEqualTo(stored.book().state().rescheduling());
         assertThat(found.workshop().placed()).contains(ETOILE);
+    }
+
+    @Test
+    void readsABookThatTheVersionBeforeLeftInTheMiddleOfAMove() {
+        var stored = books.find(workshop).orElseThrow();
+        stored.book().request(asking(SAINT_DENIS, names(1_500)), OPEN);
+        stored = books.save(stored, List.of());
+        stored.book().follow(told(2, 2, ETOILE));
+        books.save(stored, List.of());
+        mongo.getCollection("seat_books").updateOne(new Document("_id", workshop.value()),
+                new Document("$unset", new Document("rescheduling.before", "").append("workshop.attendance", ""))
+                        .append("$set", new Document("rescheduling.formerly", new Document("roomName", "Marly"))));
+
+        var book = books.find(workshop).orElseThrow().book();
+
+        assertThat(book.state().rescheduling().before()).isNull();
+        assertThat(book.workshop().attended()).isEmpty();
+        assertThat(book.hasMoreToTell()).isTrue();
     }
 
     @Test
@@ -284,7 +303,7 @@ class MongoSeatBooksIT {
         return new SeatAssigned(UUID.randomUUID(), UUID.randomUUID(), sequence, Clock.systemUTC().instant(),
                 new fr.raict.contracts.Person(UUID.randomUUID(), "Ada", "Lovelace", "ada@example.org", "fr"),
                 new WorkshopBrief(workshop.value(), "Filières agricoles", "RAICT 2027", "Paris", "Europe/Paris",
-                        "organisatrice@example.org", 1, null, null),
+                        "organisatrice@example.org", 1, null, null, null),
                 "token");
     }
 

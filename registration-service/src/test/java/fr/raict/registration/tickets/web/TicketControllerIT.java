@@ -58,6 +58,16 @@ class TicketControllerIT {
     }
 
     @Test
+    void hasTheLinkOnlyForWhoHasASeat() {
+        assertThat(json(scenario.anonymously(HttpMethod.GET, ada)).get("link").asString()).isEqualTo(Scenario.LINK);
+        var waiting = json(scenario.anonymously(HttpMethod.GET, bob));
+        assertThat(waiting.get("workshop").get("mode").asString()).isEqualTo("HYBRID");
+        assertThat(waiting.toString()).doesNotContain(Scenario.LINK);
+        assertThat(json(scenario.anonymously(HttpMethod.POST, ada + "/withdrawal")).get("link").isNull()).isTrue();
+        assertThat(json(scenario.anonymously(HttpMethod.GET, bob)).get("link").asString()).isEqualTo(Scenario.LINK);
+    }
+
+    @Test
     void changesNothingHoweverOftenItIsLookedAt() {
         for (var i = 0; i < 20; i++) {
             scenario.anonymously(HttpMethod.GET, ada).expectStatus().isOk();
