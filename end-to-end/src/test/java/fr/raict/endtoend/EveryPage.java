@@ -1,17 +1,6 @@
 package fr.raict.endtoend;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -23,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.HdrHistogram.Histogram;
 
@@ -37,27 +27,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  */
 final class EveryPage {
 
-    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
-    private static final Pattern LOGIN_FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
-    private static final Pattern NO_PAGE = Pattern.compile(
-            "/(webjars|css|js|images|icons|assets|langue|connexion|deconnexion|realms|api|favicon)\\b.*|.*\\.[a-z]{2,4}(\\?.*)?");
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
-    private static final Pattern VALUE = Pattern.compile("(?<=[?&](page|q|jour|collectivite)=)[^&]+");
-    private static final Pattern TOKEN = Pattern.compile("(?<=/(billets|invitations)/)[^/{?]{20,}");
+    private static final Pattern EDITION = Pattern.compile("(?<=/organisation/editions/)[0-9a-f-]{36}");
     private static final List<String> LISTS = List.of("", "/ateliers", "/inscriptions", "/inscriptions/collectivites",
             "/invitations", "/experts", "/mandats", "/courriels", "/incidents");
-
-    /** Browsers send secure cookies to localhost without https. */
-    private static final CookiePolicy LIKE_A_BROWSER = (_, cookie) -> {
-        cookie.setSecure(false);
-        return true;
-    };
 
     private final URI address;
     private final int times;
     private final int pagesOfAKind;
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager(null, LIKE_A_BROWSER)).followRedirects(Redirect.NORMAL).build();
+    private final Reader reader;
     private final Map<String, Histogram> byKind = new TreeMap<>();
     private final Map<String, Integer> largest = new TreeMap<>();
     private final Histogram all = latencies();
@@ -66,6 +43,7 @@ final class EveryPage {
         this.address = address;
         this.times = times;
         this.pagesOfAKind = pagesOfAKind;
+        this.reader = new Reader(address);
     }
 
     public static void main(String[] arguments) {
@@ -80,7 +58,7 @@ final class EveryPage {
     private void visit(String account) {
         System.out.println("-- " + (account.isEmpty() ? "signed out" : account));
         if (!account.isEmpty()) {
-            signIn(account);
+            reader.signIn(account);
         }
         var start = new ArrayDeque<>(List.of("/", "/mon-espace"));
         if (account.equals("organisateur")) {
@@ -91,24 +69,9 @@ final class EveryPage {
     }
 
     private List<String> listsOfEachEdition() {
-        var editions = ID.matcher(get(address.resolve("/organisation/editions")).body());
+        var editions = EDITION.matcher(reader.open("/organisation/editions").text());
         return editions.results().map(MatchResult::group).distinct()
                 .flatMap(id -> LISTS.stream().map(list -> "/organisation" + list + "?edition=" + id)).toList();
-    }
-
-    private void signIn(String account) {
-        var login = get(address.resolve("/connexion?retour=/"));
-        var action = LOGIN_FORM.matcher(login.body());
-        if (!action.find()) {
-            throw new IllegalStateException("No login form at " + login.uri());
-        }
-        var form = "username=%s&password=raict".formatted(URLEncoder.encode(account, UTF_8));
-        var request = HttpRequest.newBuilder(login.uri().resolve(action.group(1).replace("&amp;", "&")))
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form));
-        var home = send(request);
-        if (!home.uri().getPath().equals("/")) {
-            throw new IllegalStateException("Login ended at " + home.uri());
-        }
     }
 
     private void follow(Deque<String> waiting) {
@@ -116,43 +79,33 @@ final class EveryPage {
         var taken = new TreeMap<String, Integer>();
         while (!waiting.isEmpty()) {
             var path = waiting.remove();
-            var kind = kind(path);
+            var kind = Links.kind(path);
             if (taken.merge(kind, 1, Integer::sum) > pagesOfAKind) {
                 continue;
             }
-            var links = LINK.matcher(measure(kind, path));
-            while (links.find()) {
-                var link = links.group(1).replace("&amp;", "&");
-                if (!NO_PAGE.matcher(link).matches() && known.add(link)) {
-                    waiting.add(link);
-                }
-            }
+            measure(kind, path).filter(known::add).forEach(waiting::add);
         }
     }
 
-    private static String kind(String path) {
-        return VALUE.matcher(TOKEN.matcher(ID.matcher(path).replaceAll("{id}")).replaceAll("{token}"))
-                .replaceAll("{}");
-    }
-
-    private String measure(String kind, String path) {
-        HttpResponse<String> answer = get(address.resolve(path));
-        if (!answer.uri().getAuthority().equals(address.getAuthority())) {
-            return "";
+    /** Where the page leads; nowhere if it is not of this site. */
+    private Stream<String> measure(String kind, String path) {
+        var page = reader.open(path);
+        if (!page.at().getAuthority().equals(address.getAuthority())) {
+            return Stream.empty();
         }
-        if (answer.statusCode() != 200) {
-            System.out.println(answer.statusCode() + " " + path);
+        if (page.status() != 200) {
+            System.out.println(page.status() + " " + path);
         }
         var latencies = byKind.computeIfAbsent(kind, _ -> latencies());
         for (var time = 0; time < times; time++) {
             var sent = System.nanoTime();
-            answer = get(address.resolve(path));
+            page = reader.open(path);
             var micros = (System.nanoTime() - sent) / 1_000;
             latencies.recordValue(micros);
             all.recordValue(micros);
         }
-        largest.merge(kind, answer.body().getBytes(UTF_8).length, Math::max);
-        return answer.body();
+        largest.merge(kind, page.text().getBytes(UTF_8).length, Math::max);
+        return Links.toPages(page.document());
     }
 
     private void report() {
@@ -170,17 +123,4 @@ final class EveryPage {
     }
 
     private static Histogram latencies() { return new Histogram(Duration.ofMinutes(2).toNanos() / 1_000, 3); }
-
-    private HttpResponse<String> get(URI page) { return send(HttpRequest.newBuilder(page).GET()); }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return http.send(request.timeout(Duration.ofMinutes(2)).build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
 }

@@ -58,6 +58,8 @@ final class Mail {
         return content("text/plain").orElseThrow(() -> new IllegalStateException("no text: " + subject()));
     }
 
+    Optional<String> html() { return content("text/html"); }
+
     /** The calendar part, if there is one. */
     Optional<String> calendar() { return content("text/calendar"); }
 

@@ -26,6 +26,9 @@ record Mails(Path directory) {
         return files().stream().map(Mails::read).filter(wanted).toList();
     }
 
+    /** Those that arrived after so many others. */
+    List<Mail> after(int count) { return files().stream().skip(count).map(Mails::read).toList(); }
+
     int count() { return files().size(); }
 
     private List<Path> files() {

@@ -1,0 +1,34 @@
+package fr.raict.endtoend;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever people type into any form is refused in words, or read everywhere as they meant it. */
+@EndToEndTest
+class NastyTextsIT {
+
+    @Test
+    void areReadAsTheyWereMeant(Api api, Mails mails) {
+        var scene = new Scene(api, mails);
+        var before = mails.count();
+        var forms = new NastyForms();
+        var organiser = new Reader(Stack.PUBLIC_URL).signIn(Organiser.ACCOUNT);
+        var delegate = new Reader(Stack.PUBLIC_URL).signIn("delegue2");
+
+        forms.sendAs(organiser, "/organisation/editions/nouvelle", scene.organisersPage(), scene.invitation(),
+                scene.mandate() + "/refus", "/organisation");
+        forms.sendAs(delegate, scene.publicPage() + "/inscription", "/mon-espace/collectivite/hors-liste",
+                "/mon-espace");
+        forms.sendAs(new Reader(Stack.PUBLIC_URL), scene.invitation("autre").getRawPath(),
+                scene.ticket("assise").getRawPath(), scene.publicPage(), "/");
+        forms.sendWhatIsSentOnce();
+        scene.organiser().awaitMailsSent();
+        mails.after(before).forEach(forms::look);
+        forms.lookIntoCalendars(organiser);
+
+        assertThat(forms.faults()).isEmpty();
+        assertThat(forms.closed()).as("forms that accepted nothing").isEmpty();
+        assertThat(forms.lost()).as("accepted and never seen again").isEmpty();
+    }
+}
