@@ -76,10 +76,16 @@ command_test() {
   return "$status"
 }
 
-# Leaves each benchmark's figures in target/benchmarks, and writes all of them as a table in the end.
+# Leaves each benchmark's figures in target/benchmarks, and writes all of them as a table in the end. With the full-size
+# demonstration, which stays beside that of the tests, every page is measured instead.
 command_bench() {
   require_jdk
   need mvn maven
+  if [ "${RAICT_DEMO:-}" = large ]; then
+    RAICT_E2E_VAR=${RAICT_E2E_VAR:-$ROOT/end-to-end/target/var-large} \
+      maven verify -Pbenchmark -pl end-to-end -am -Dbenchmark="EveryPage ${1:-5}"
+    return
+  fi
   rm -rf target/benchmarks
   maven verify -Pbenchmark -pl platform,registration-service,end-to-end -am -Dbenchmark.rounds="${1:-5}"
 }

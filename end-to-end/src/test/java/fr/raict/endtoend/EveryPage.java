@@ -1,6 +1,5 @@
 package fr.raict.endtoend;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -19,11 +18,12 @@ import org.HdrHistogram.Histogram;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * How soon each page is there, for a visitor, a delegate and an organiser who follow the links of a running system; meant
- * for one started with {@code RAICT_DEMO=large}. Of pages that differ only in what they show, a few are taken. Pages
- * that are not answered with 200 are listed.
+ * How soon each page is there, for a visitor, a delegate and an organiser who follow the links, and how much memory each
+ * process has then. Of pages that differ only in what they show, a few are taken. Pages that are not answered with 200
+ * are listed. Started by {@code ./raict bench} with {@code RAICT_DEMO=large}. How often each page asks each service is a
+ * test of the portal's.
  *
- * <p>Arguments: address (http://localhost:8080), times each page is asked for (5), pages of one kind (6).
+ * <p>Arguments: times each page is asked for (5), pages of one kind (6).
  */
 final class EveryPage {
 
@@ -31,27 +31,26 @@ final class EveryPage {
     private static final List<String> LISTS = List.of("", "/ateliers", "/inscriptions", "/inscriptions/collectivites",
             "/invitations", "/experts", "/mandats", "/courriels", "/incidents");
 
-    private final URI address;
     private final int times;
     private final int pagesOfAKind;
-    private final Reader reader;
+    private final Reader reader = new Reader(Stack.PUBLIC_URL);
     private final Map<String, Histogram> byKind = new TreeMap<>();
     private final Map<String, Integer> largest = new TreeMap<>();
     private final Histogram all = latencies();
 
-    private EveryPage(URI address, int times, int pagesOfAKind) {
-        this.address = address;
+    private EveryPage(int times, int pagesOfAKind) {
         this.times = times;
         this.pagesOfAKind = pagesOfAKind;
-        this.reader = new Reader(address);
     }
 
     public static void main(String[] arguments) {
-        var address = URI.create(arguments.length > 0 ? arguments[0] : "http://localhost:8080");
-        var times = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
-        var pagesOfAKind = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 6;
-        for (var account : List.of("", "delegue", "organisateur")) {
-            new EveryPage(address, times, pagesOfAKind).visit(account);
+        var times = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
+        var pagesOfAKind = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 6;
+        try (var stack = new Stack()) {
+            for (var account : List.of("", "delegue", Organiser.ACCOUNT)) {
+                new EveryPage(times, pagesOfAKind).visit(account);
+            }
+            System.out.println(stack.status());
         }
     }
 
@@ -61,7 +60,7 @@ final class EveryPage {
             reader.signIn(account);
         }
         var start = new ArrayDeque<>(List.of("/", "/mon-espace"));
-        if (account.equals("organisateur")) {
+        if (account.equals(Organiser.ACCOUNT)) {
             start.addAll(listsOfEachEdition());
         }
         follow(start);
@@ -90,7 +89,7 @@ final class EveryPage {
     /** Where the page leads; nowhere if it is not of this site. */
     private Stream<String> measure(String kind, String path) {
         var page = reader.open(path);
-        if (!page.at().getAuthority().equals(address.getAuthority())) {
+        if (!page.at().getAuthority().equals(Stack.PUBLIC_URL.getAuthority())) {
             return Stream.empty();
         }
         if (page.status() != 200) {

@@ -35,6 +35,9 @@ final class Stack implements AutoCloseable {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path VAR = Path.of(Optional.ofNullable(System.getenv("RAICT_E2E_VAR"))
             .orElse(ROOT.resolve("end-to-end/target/var").toString()));
+    /** The full-size demonstration takes its time to be filled in. */
+    private static final Duration PATIENCE = "large".equals(System.getenv("RAICT_DEMO")) ? Duration.ofHours(2)
+            : Duration.ofMinutes(10);
     private static final boolean REUSE = "true".equals(System.getenv("RAICT_E2E_REUSE"));
     private static final Map<String, String> SETTINGS = Map.ofEntries(
             Map.entry("RAICT_VAR", VAR.toString()), Map.entry("RAICT_PORT", String.valueOf(PORT)),
@@ -151,7 +154,7 @@ final class Stack implements AutoCloseable {
             builder.environment().putAll(SETTINGS);
             builder.environment().putAll(settings);
             var process = builder.start();
-            var ended = process.waitFor(10, TimeUnit.MINUTES);
+            var ended = process.waitFor(PATIENCE);
             var output = Files.readString(log);
             Files.delete(log);
             if (!ended || !expected.contains(process.exitValue())) {
