@@ -108,16 +108,27 @@ tell_realm_settings() {
   kcadm=$(keycloak_home)/bin/kcadm.sh
   KC_CLI_PASSWORD=$(secret keycloak-admin) "$kcadm" config credentials "${login[@]}" \
     --server "http://127.0.0.1:$RAICT_KEYCLOAK_PORT" --realm master --user admin
-  "$kcadm" update realms/raict "${login[@]}" \
-    -s "smtpServer.host=$RAICT_SMTP_HOST" -s "smtpServer.port=$RAICT_SMTP_PORT" -s smtpServer.starttls=true \
-    -s "smtpServer.auth=$RAICT_SMTP_AUTH" -s "smtpServer.user=$RAICT_SMTP_USER" \
-    -s "smtpServer.password=$RAICT_SMTP_PASSWORD" -s "smtpServer.from=$RAICT_MAIL_FROM_ADDRESS" \
-    -s "smtpServer.fromDisplayName=$RAICT_MAIL_FROM_NAME"
+  mail_settings | "$kcadm" update realms/raict "${login[@]}" --merge --file -
   if [ "$RAICT_DEMO" = false ]; then forget_demonstration; fi
   client=$("$kcadm" get clients "${login[@]}" -r raict -q clientId=gateway --fields id --format csv --noquotes)
   "$kcadm" update "clients/$client" "${login[@]}" -r raict -s "rootUrl=$RAICT_PUBLIC_URL" \
     -s "redirectUris=[\"$RAICT_PUBLIC_URL/login/oauth2/code/keycloak\"]" \
     -s "attributes.\"post.logout.redirect.uris\"=$RAICT_PUBLIC_URL/*"
+}
+
+# Not as arguments of a command, which everybody on the machine can read.
+mail_settings() {
+  printf '{"smtpServer":{"starttls":"true"'
+  printf ',"%s":%s' \
+    host "$(json_text "$RAICT_SMTP_HOST")" port "$(json_text "$RAICT_SMTP_PORT")" auth "\"$RAICT_SMTP_AUTH\"" \
+    user "$(json_text "$RAICT_SMTP_USER")" password "$(json_text "$RAICT_SMTP_PASSWORD")" \
+    from "$(json_text "$RAICT_MAIL_FROM_ADDRESS")" fromDisplayName "$(json_text "$RAICT_MAIL_FROM_NAME")"
+  printf '}}\n'
+}
+
+json_text() {
+  local text=${1//\\/\\\\}
+  printf '"%s"' "${text//\"/\\\"}"
 }
 
 # Of an installation that was a demonstration before: its accounts, whose password everybody knows, and their clients.
