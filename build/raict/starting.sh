@@ -14,7 +14,6 @@ command_start() {
     esac
     shift
   done
-  need curl
   require_jdk
   make_directories
   if [ ${#wanted[@]} -eq 0 ]; then
