@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Repository;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 /**
@@ -49,15 +52,42 @@ class MongoAllowances implements Allowances {
         this.clock = clock;
     }
 
-    /** What seems to go beyond is tried once more: another instance may have made today's first counter meanwhile. */
+    /**
+     * All that count towards one counter in one write, and each alone only if that goes beyond. What seems to is tried once
+     * more: another instance may have made today's first counter meanwhile.
+     */
     @Override
     public Set<Integer> take(List<Use> uses) {
-        var all = IntStream.range(0, uses.size()).boxed().toList();
-        var refused = takeEach(uses, all);
-        return refused.isEmpty() ? refused : takeEach(uses, List.copyOf(refused));
+        var together = positionsByCounter(uses);
+        var beyond = takeEach(together.stream().map(positions -> sum(uses, positions)).toList());
+        var alone = beyond.stream().flatMap(each -> together.get(each).stream()).toList();
+        var refused = takeEach(uses, alone);
+        return takeEach(uses, List.copyOf(refused));
+    }
+
+    private static List<List<Integer>> positionsByCounter(List<Use> uses) {
+        return List.copyOf(IntStream.range(0, uses.size()).boxed()
+                .collect(groupingBy(position -> counter(uses.get(position)), LinkedHashMap::new, toList())).values());
+    }
+
+    private static String counter(Use use) {
+        return use.quota() + " " + use.subject();
+    }
+
+    private static Use sum(List<Use> uses, List<Integer> positions) {
+        var first = uses.get(positions.getFirst());
+        return new Use(first.quota(), first.subject(),
+                positions.stream().mapToInt(position -> uses.get(position).people()).sum(), first.most());
+    }
+
+    private Set<Integer> takeEach(List<Use> uses) {
+        return takeEach(uses, IntStream.range(0, uses.size()).boxed().toList());
     }
 
     private Set<Integer> takeEach(List<Use> uses, List<Integer> positions) {
+        if (positions.isEmpty()) {
+            return Set.of();
+        }
         var today = today();
         try {
             write(positions.stream().map(uses::get).map(use -> taking(use, today)).toList());
@@ -83,8 +113,10 @@ class MongoAllowances implements Allowances {
     @Override
     public void giveBack(List<Use> uses) {
         var today = today();
-        write(uses.stream().map(use -> new UpdateOneModel<Document>(eq(id(use, today)),
-                new Document("$inc", new Document(USED, -use.people())))).toList());
+        write(positionsByCounter(uses).stream().map(positions -> sum(uses, positions))
+                .map(use -> new UpdateOneModel<Document>(eq(id(use, today)),
+                        new Document("$inc", new Document(USED, -use.people()))))
+                .toList());
     }
 
     private void write(List<UpdateOneModel<Document>> changes) {
@@ -96,7 +128,7 @@ class MongoAllowances implements Allowances {
     }
 
     private static String id(Use use, Instant day) {
-        return use.quota() + " " + use.subject() + " " + day;
+        return counter(use) + " " + day;
     }
 
     @Scheduled(fixedDelayString = "${raict.quotas.forget-every:1h}")
