@@ -27,7 +27,9 @@ record Mails(Path directory) {
     }
 
     /** Those that arrived after so many others. */
-    List<Mail> after(int count) { return files().stream().skip(count).map(Mails::read).toList(); }
+    List<Mail> after(int count) {
+        return files().stream().skip(count).map(Mails::read).toList();
+    }
 
     int count() { return files().size(); }
 

@@ -153,7 +153,9 @@ final class NastyForms {
     }
 
     /** In letters, as names have few digits. */
-    private String word() { return "mot" + Delegate.inLetters(String.valueOf(1_000 + words++)); }
+    private String word() {
+        return "mot" + Delegate.inLetters(String.valueOf(1_000 + words++));
+    }
 
     /** What is read on a page, by somebody who also looks into its fields. */
     Document look(Page page) {

@@ -30,7 +30,9 @@ record TypedForm(FormElement form) {
     List<Element> texts() { return form.select(TEXTS); }
 
     /** Whether it can be sent once only, as what it is about is over then. */
-    boolean isIrreversible() { return form.selectFirst(".btn-danger, .btn-outline-danger") != null; }
+    boolean isIrreversible() {
+        return form.selectFirst(".btn-danger, .btn-outline-danger") != null;
+    }
 
     String kind() { return Links.kind(form.attr("action")); }
 

@@ -165,10 +165,14 @@ final class Visit implements AutoCloseable {
     }
 
     /** What makes the page wider than a narrow screen; what scrolls within a frame of its own does not. */
-    List<String> sidewaysAt(int width) { return at(width, STICKING_OUT); }
+    List<String> sidewaysAt(int width) {
+        return at(width, STICKING_OUT);
+    }
 
     /** The same if every text held a word that is longer than the screen is wide; the page is as before then. */
-    List<String> sidewaysWithLongWordsAt(int width) { return at(width, WITH_LONG_WORDS.formatted(STICKING_OUT)); }
+    List<String> sidewaysWithLongWordsAt(int width) {
+        return at(width, WITH_LONG_WORDS.formatted(STICKING_OUT));
+    }
 
     @SuppressWarnings("unchecked")
     private List<String> at(int width, String question) {
