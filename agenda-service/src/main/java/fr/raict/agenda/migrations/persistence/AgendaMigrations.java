@@ -74,7 +74,7 @@ class AgendaMigrations {
     private static Map<Object, Document> parts(MongoOperations mongo, String kind) {
         var parts = new HashMap<Object, Document>();
         for (var edition : mongo.getCollection("editions").find()) {
-            edition.getList(kind, Document.class).forEach(part -> parts.put(part.get("_id"), part));
+            edition.getList(kind, Document.class, List.of()).forEach(part -> parts.put(part.get("_id"), part));
         }
         return parts;
     }

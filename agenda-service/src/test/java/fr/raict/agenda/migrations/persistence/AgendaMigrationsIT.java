@@ -124,6 +124,17 @@ class AgendaMigrationsIT extends ApiTest {
     }
 
     @Test
+    void whatIsLeftOfARemovedEditionIsNoObstacle() {
+        mongo.getCollection("editions").insertOne(new Document("_id", UUID.randomUUID()).append("version", 3L)
+                .append("removed", true).append("eventSequence", 2L).append("outbox", List.of()));
+
+        migrate();
+
+        assertThat(read("/workshops/" + one("workshops", "title", HELD).get("_id")).get("status").asString())
+                .isEqualTo("HELD");
+    }
+
+    @Test
     void invitationsOfEachStateAreRead() {
         migrate();
 
