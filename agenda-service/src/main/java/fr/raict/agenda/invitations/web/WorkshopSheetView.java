@@ -3,6 +3,7 @@ package fr.raict.agenda.invitations.web;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.raict.agenda.editions.application.RoomView;
 import fr.raict.agenda.editions.application.SlotView;
@@ -30,7 +31,7 @@ record WorkshopSheetView(SheetWorkshop workshop, SheetEdition edition,
      */
     record SheetWorkshop(@JsonUnwrapped WorkshopView workshop,
             @Bounded(most = 500, because = "two for each other workshop at the time") List<ConflictView> conflicts,
-            @Nullable String link, EditionInBrief editionInBrief) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String link, EditionInBrief editionInBrief) {
     }
 
     /** The rooms and slots to choose from. */
