@@ -107,6 +107,7 @@ class RequestChecksIT {
         var browser = gateway.browser();
         var before = token(browser);
         browser.signIn();
+        browser.formToken(gateway.portal);
 
         assertShownAgain("_csrf=" + before + "&nom=Moreau", browser);
     }

@@ -53,8 +53,8 @@ class AuthorityControllerTest {
 
         assertThat(page.document().select(".choice label").eachText())
                 .satisfiesExactly(within -> assertThat(within).startsWith("Annecy ")
-                        .endsWith("En fait partie\u00a0: Annecy-le-Vieux"),
-                        former -> assertThat(former).endsWith("Ancien nom\u00a0: Châlons-sur-Marne"),
+                        .endsWith("En fait partie : Annecy-le-Vieux"),
+                        former -> assertThat(former).endsWith("Ancien nom : Châlons-sur-Marne"),
                         named -> assertThat(named).isEqualTo("Neydens Commune"));
     }
 
