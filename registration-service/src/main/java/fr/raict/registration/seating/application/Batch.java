@@ -51,15 +51,16 @@ final class Batch {
     }
 
     /**
-     * For all at once; not at all when nobody new is registered. Who goes beyond a quota is refused from here on. A request
-     * that is in the batch more than once counts once, and all of it is answered alike.
+     * For all at once; not at all when nobody new is registered. Who goes beyond a quota is refused from here on, and whom
+     * the book refuses as it is needs none. A request that is in the batch more than once counts once, and all of it is
+     * answered alike.
      */
     void takeAllowances(SeatBook book, Allowances allowances) {
         var first = new LinkedHashMap<Mentioned, PendingAnswer<?>>();
         asked.stream().filter(PendingAnswer::registers).forEach(each -> first.putIfAbsent(each.mentioned(), each));
         takeEach(first.values(), book, allowances);
-        asked.stream().filter(PendingAnswer::registers).forEach(each -> Objects
-                .requireNonNull(first.get(each.mentioned())).beyondQuota().ifPresent(each::goBeyond));
+        asked.stream().filter(PendingAnswer::registers)
+                .forEach(each -> each.decideAs(Objects.requireNonNull(first.get(each.mentioned()))));
     }
 
     private static void takeEach(Collection<PendingAnswer<?>> requests, SeatBook book, Allowances allowances) {

@@ -28,7 +28,8 @@ final class PendingAnswer<R> {
     private final CompletableFuture<R> answer = new CompletableFuture<>();
     private Runnable outcome = () -> {};
     private final List<Use> taken = new ArrayList<>();
-    private Optional<Use> beyondQuota = Optional.empty();
+    private boolean beyondQuota;
+    private Optional<SeatRefused> refusedUnasked = Optional.empty();
     private boolean refused;
 
     private PendingAnswer(Function<SeatBook, R> asked, Map<RegistrationId, Person> people, Mentioned mentioned,
@@ -73,12 +74,19 @@ final class PendingAnswer<R> {
         return mentioned;
     }
 
-    /** What has to be taken before it is asked; nothing once it was, or if the book refuses it anyway. */
+    /** What has to be taken before it is asked; nothing once it was. What the book would refuse is refused at once. */
     List<Use> usesOf(SeatBook book) {
+        if (beyondQuota || !taken.isEmpty()) {
+            return List.of();
+        }
+        refusedUnasked = Optional.empty();
         try {
-            return taken.isEmpty() && beyondQuota.isEmpty() ? uses.apply(book) : List.of();
+            return uses.apply(book);
+        } catch (SeatRefused refusal) {
+            refuseUnasked(refusal);
+            return List.of();
         } catch (RuntimeException _) {
-            return List.of(); // asked of the book, it will fail or be refused for the same reason
+            return List.of(); // asked of the book, it will fail for the same reason
         }
     }
 
@@ -88,12 +96,15 @@ final class PendingAnswer<R> {
 
     /** From here on it is refused, whatever the book says. */
     void goBeyond(Use use) {
-        beyondQuota = Optional.of(use);
-        refuse(new SeatRefused.QuotaReached(use.quota(), use.most()));
+        beyondQuota = true;
+        refuseUnasked(new SeatRefused.QuotaReached(use.quota(), use.most()));
     }
 
-    Optional<Use> beyondQuota() {
-        return beyondQuota;
+    /** @param first the same request, for which was taken what it counts towards */
+    void decideAs(PendingAnswer<?> first) {
+        beyondQuota = first.beyondQuota;
+        refusedUnasked = first.refusedUnasked;
+        refusedUnasked.ifPresent(this::refuse);
     }
 
     /** Whether it may make registrations. */
@@ -104,6 +115,11 @@ final class PendingAnswer<R> {
     /** What was taken and came to nothing. */
     List<Use> unused() {
         return refused ? taken : List.of();
+    }
+
+    private void refuseUnasked(SeatRefused refusal) {
+        refusedUnasked = Optional.of(refusal);
+        refuse(refusal);
     }
 
     private void refuse(SeatRefused refusal) {
@@ -126,7 +142,7 @@ final class PendingAnswer<R> {
 
     /** @return false when it failed in a way nobody foresaw, and so may have left the book half changed */
     boolean askOf(SeatBook book) {
-        if (beyondQuota.isPresent()) {
+        if (refusedUnasked.isPresent()) {
             return true;
         }
         try {

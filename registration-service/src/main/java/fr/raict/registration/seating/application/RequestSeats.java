@@ -15,6 +15,7 @@ import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.RegistrationId;
+import fr.raict.registration.seating.domain.RegistrationWindow;
 import fr.raict.registration.seating.domain.RequestKey;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatRequest;
@@ -74,9 +75,10 @@ public class RequestSeats {
         var identified = identified(people);
         Function<SeatBook, SeatRequest> request = book -> new SeatRequest(key, caller.subject(), viewer, named,
                 applicants(identified, book.workshop().edition()), askedAt);
+        Function<SeatBook, RegistrationWindow> window = book -> editions.windowOf(book.workshop().edition());
         var answer = desks.registering(id, identified, key,
-                book -> uses(viewer, named, book.newcomers(request.apply(book))),
-                book -> book.request(request.apply(book), editions.windowOf(book.workshop().edition())));
+                book -> uses(viewer, named, book.newcomers(request.apply(book), window.apply(book))),
+                book -> book.request(request.apply(book), window.apply(book)));
         return new SeatsAnswered(file.details(id, answer.registrations(), identified, caller.subject()),
                 answer.registeredSomebody());
     }

@@ -75,19 +75,28 @@ public final class SeatBook {
         if (!repeated.isEmpty()) {
             return new SeatAnswer(inOrderOf(request, repeated), false);
         }
+        var newcomers = admitted(request, window);
+        var registrations = request.applicants().stream().map(applicant -> admit(request, applicant)).toList();
+        return new SeatAnswer(registrations, newcomers > 0);
+    }
+
+    /**
+     * How many registrations the request would make; none for one that was answered before.
+     *
+     * @throws SeatRefused as the request would be
+     */
+    public int newcomers(SeatRequest request, RegistrationWindow window) {
+        return line.answering(request.key()).isEmpty() ? admitted(request, window) : 0;
+    }
+
+    private int admitted(SeatRequest request, RegistrationWindow window) {
         refuseUnlessOpen(request, window);
         var newcomers = newcomersOf(request);
         if (newcomers > 0) {
             refuseUnlessRoomToWaitFor(newcomers);
             refuseUnlessRoomForEvents(newcomers);
         }
-        var registrations = request.applicants().stream().map(applicant -> admit(request, applicant)).toList();
-        return new SeatAnswer(registrations, newcomers > 0);
-    }
-
-    /** How many registrations the request would make, were it not refused; none for one that was answered before. */
-    public int newcomers(SeatRequest request) {
-        return line.answering(request.key()).isEmpty() ? newcomersOf(request) : 0;
+        return newcomers;
     }
 
     private List<RankedRegistration> inOrderOf(SeatRequest request, List<Registration> repeated) {

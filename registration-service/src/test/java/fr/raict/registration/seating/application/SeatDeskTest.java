@@ -510,12 +510,25 @@ class SeatDeskTest {
     void givesBackWhatCameToNothing() {
         books.roomForEvents(1);
         askWithinQuota("karim", 9, "ada");
-        var refused = askWithinQuota("karim", 9, "bob", "cleo");
+        var refused = askWithinQuota("karim", 9, "bob");
 
         doTheWork();
 
         assertThatThrownBy(refused::join).hasCauseInstanceOf(EventsPending.class);
         assertThat(allowances.used("karim")).isOne();
+    }
+
+    @Test
+    void takesNothingForWhomTheBookRefusesAnyway() {
+        books.roomForEvents(1);
+        var request = asking(SAINT_DENIS, "ada", "bob");
+        var refused = IntStream.range(0, 3).mapToObj(_ -> askWithinQuota("karim", 9, request)).toList();
+
+        doTheWork();
+
+        assertThat(refused).allSatisfy(answer -> assertThatThrownBy(answer::join)
+                .hasCauseInstanceOf(EventsPending.class));
+        assertThat(allowances.asked()).isZero();
     }
 
     private CompletableFuture<SeatAnswer> askWithinQuota(String account, int most, String... people) {
@@ -524,7 +537,7 @@ class SeatDeskTest {
 
     private CompletableFuture<SeatAnswer> askWithinQuota(String account, int most, SeatRequest request) {
         return desk.ask(PendingAnswer.registering(peopleOf(request), request.key(), book -> {
-            var newcomers = book.newcomers(request);
+            var newcomers = book.newcomers(request, OPEN);
             return newcomers == 0 ? List.of() : List.of(new Use(Quota.ACCOUNT, account, newcomers, most));
         }, book -> book.request(request, OPEN)));
     }
