@@ -33,7 +33,7 @@ final class EveryPage {
 
     private final int times;
     private final int pagesOfAKind;
-    private final Reader reader = new Reader(Stack.PUBLIC_URL);
+    private final Reader reader = new Reader();
     private final Map<String, Histogram> byKind = new TreeMap<>();
     private final Map<String, Integer> largest = new TreeMap<>();
     private final Histogram all = latencies();
@@ -89,7 +89,7 @@ final class EveryPage {
     /** Where the page leads; nowhere if it is not of this site. */
     private Stream<String> measure(String kind, String path) {
         var page = reader.open(path);
-        if (!page.at().getAuthority().equals(Stack.PUBLIC_URL.getAuthority())) {
+        if (!page.isOurs()) {
             return Stream.empty();
         }
         if (page.status() != 200) {

@@ -50,7 +50,11 @@ final class NastyForms {
         while (!waiting.isEmpty() && kinds.size() < MOST_PAGES) {
             var path = waiting.remove();
             if (kinds.add(Links.kind(path))) {
-                var document = look(reader.open(path));
+                var page = reader.open(path);
+                if (!page.isOurs()) {
+                    continue;
+                }
+                var document = look(page);
                 formsOf(reader, path, document).reversed().forEach(waiting::addFirst);
                 search(reader, document);
                 Links.toPages(document).forEach(waiting::add);

@@ -13,14 +13,14 @@ class NastyTextsIT {
         var scene = new Scene(api, mails);
         var before = mails.count();
         var forms = new NastyForms();
-        var organiser = new Reader(Stack.PUBLIC_URL).signIn(Organiser.ACCOUNT);
-        var delegate = new Reader(Stack.PUBLIC_URL).signIn("delegue2");
+        var organiser = new Reader().signIn(Organiser.ACCOUNT);
+        var delegate = new Reader().signIn("delegue2");
 
         forms.sendAs(organiser, "/organisation/editions/nouvelle", scene.organisersPage(), scene.invitation(),
                 scene.mandate() + "/refus", "/organisation");
         forms.sendAs(delegate, scene.publicPage() + "/inscription", "/mon-espace/collectivite/hors-liste",
                 "/mon-espace");
-        forms.sendAs(new Reader(Stack.PUBLIC_URL), scene.invitation("autre").getRawPath(),
+        forms.sendAs(new Reader(), scene.invitation("autre").getRawPath(),
                 scene.ticket("assise").getRawPath(), scene.publicPage(), "/");
         forms.sendWhatIsSentOnce();
         scene.organiser().awaitMailsSent();

@@ -35,16 +35,14 @@ final class Reader {
         return true;
     };
 
-    private final URI site;
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager(null, LIKE_A_BROWSER)).followRedirects(Redirect.NORMAL).build();
 
-    Reader(URI site) {
-        this.site = site;
-    }
-
     /** What was read in the end, after all redirects. */
     record Page(URI at, int status, String text) {
+
+        /** The page of the login is Keycloak's. */
+        boolean isOurs() { return at.getAuthority().equals(Stack.PUBLIC_URL.getAuthority()); }
 
         Document document() { return Jsoup.parse(text, at.toString()); }
     }
@@ -62,7 +60,7 @@ final class Reader {
     }
 
     Page open(String path) {
-        return send(HttpRequest.newBuilder(site.resolve(path)).GET());
+        return send(HttpRequest.newBuilder(Stack.PUBLIC_URL.resolve(path)).GET());
     }
 
     Page send(FormElement form, Collection<KeyVal> fields) {
