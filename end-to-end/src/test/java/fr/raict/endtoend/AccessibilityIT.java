@@ -109,14 +109,15 @@ class AccessibilityIT {
                     Stop.at("/mon-espace/collectivite?q=zzzz"), Stop.at("/mon-espace/collectivite?q=saint+denis"),
                     Stop.sent("no authority chosen", REFUSED),
                     Stop.refused("/mon-espace/collectivite/hors-liste", Map.of()),
-                    Stop.at(registration), Stop.refused(registration, Map.of("people0.email", "sans-arobase")),
-                    new Stop("two people", "[name='people[1].email']",
-                            visit -> visit.open(registration).click("button[value=add]")),
+                    Stop.at(registration),
                     new Stop("check", ".people-check", visit -> {
                         visit.open(registration).page().check("[name=authority] >> nth=0");
                         visit.send();
                     }),
                     Stop.sent("result", ".seats"),
+                    Stop.refused(registration, Map.of("people0.email", "sans-arobase")),
+                    new Stop("two people", "[name='people[1].email']",
+                            visit -> visit.open(registration).click("button[value=add]")),
                     Stop.at(scene.withdrawalByTheDelegate()), Stop.sent("withdrawn", DONE),
                     Stop.at(scene.withdrawalByTheDelegate()), Stop.lost("/organisation"));
         });
