@@ -11,6 +11,7 @@ import fr.raict.portal.services.registration.AskedMandate;
 import fr.raict.portal.services.registration.AskedMandate.WhatWasEntered;
 import fr.raict.portal.services.registration.Mandate;
 import fr.raict.portal.services.registration.RegistrationOversightApi;
+import fr.raict.portal.services.registration.StudiedMandate;
 import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -76,8 +77,8 @@ class MandateController {
 
     @GetMapping("/{id}/refus")
     String ask(@PathVariable UUID id, Model model) {
-        show(id, model);
-        model.addAttribute("form", new RefusalForm("", WhatWasEntered.STAYS));
+        var asked = show(id, model);
+        model.addAttribute("form", new RefusalForm(asked.mandate().refusalReason(), WhatWasEntered.STAYS));
         return REFUSAL;
     }
 
@@ -90,8 +91,10 @@ class MandateController {
         return REFUSAL;
     }
 
-    private void show(UUID id, Model model) {
+    private StudiedMandate show(UUID id, Model model) {
         var edition = editions.show(null, model);
-        model.addAttribute("asked", oversight.mandate(id, edition.id()));
+        var asked = oversight.mandate(id, edition.id());
+        model.addAttribute("asked", asked);
+        return asked;
     }
 }

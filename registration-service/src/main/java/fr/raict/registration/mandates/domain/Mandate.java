@@ -57,10 +57,12 @@ public record Mandate(UUID id, long version, String subject, String name, String
         return new Mandate(id, version, subject, name, email, authority, state, requestedAt, decidedAt, reason, next);
     }
 
+    /** Decided alike once more, only the reason may be another. */
     private Mandate decided(State decision, Instant now, String why) {
-        return state == decision ? this
-                : new Mandate(id, version, subject, name, email, authority, decision, requestedAt, now, why,
-                        null);
+        var again = state == decision;
+        return again && reason.equals(why) ? this
+                : new Mandate(id, version, subject, name, email, authority, decision, requestedAt,
+                        again ? decidedAt : now, why, again ? clearing : null);
     }
 
     public boolean isPending() {
