@@ -63,7 +63,19 @@ final class NastyForms {
         }
     }
 
-    void sendWhatIsSentOnce() { irreversible.forEach(Runnable::run); }
+    /** Reads on until everything was seen, also where many pages are of one kind. */
+    void readAs(Reader reader, String start) {
+        var waiting = new ArrayDeque<>(List.of(start));
+        var known = new HashSet<String>(waiting);
+        for (var pages = 0; pages < MOST_PAGES && !waiting.isEmpty() && !lost().isEmpty(); pages++) {
+            Links.toPages(look(reader.open(waiting.remove()))).filter(known::add).forEach(waiting::add);
+        }
+    }
+
+    /** What was found last comes first, as it may be over with what was found before. */
+    void sendWhatIsSentOnce() {
+        irreversible.reversed().forEach(Runnable::run);
+    }
 
     /** Sends what is on the page; where that leads to. */
     private List<String> formsOf(Reader reader, String path, Document document) {
@@ -126,7 +138,7 @@ final class NastyForms {
         var typed = new LinkedHashMap<String, Typed>();
         var number = round;
         for (var text : form.texts()) {
-            var nasty = TEXTS[number++ % TEXTS.length].with(word());
+            var nasty = TEXTS[number++ % TEXTS.length].in(form.kind() + " " + text.attr("name"), word());
             typed.put(text.attr("name"), nasty);
             text.val(nasty.sent());
         }
@@ -228,6 +240,7 @@ final class NastyForms {
 
     /** Texts that were accepted and that nobody has seen again. */
     List<String> lost() {
-        return accepted.values().stream().filter(typed -> !read.contains(typed.word())).map(Typed::shown).toList();
+        return accepted.values().stream().filter(typed -> !read.contains(typed.word()))
+                .map(typed -> typed.field() + ": " + typed.shown()).toList();
     }
 }

@@ -42,9 +42,12 @@ enum NastyText {
         this.shown = shown;
     }
 
-    /** @param word by which it is found again, of letters alone */
-    Typed with(String word) {
-        return new Typed(sent + " " + word, withoutSpaces(shown + " " + word), word);
+    /**
+     * @param field into which it goes
+     * @param word by which it is found again, of letters alone
+     */
+    Typed in(String field, String word) {
+        return new Typed(field, sent + " " + word, withoutSpaces(shown + " " + word), word);
     }
 
     /** As it is sent in an address. */
@@ -56,6 +59,6 @@ enum NastyText {
     }
 
     /** @param shown without spaces */
-    record Typed(String sent, String shown, String word) {
+    record Typed(String field, String sent, String shown, String word) {
     }
 }

@@ -26,6 +26,7 @@ class NastyTextsIT {
         scene.organiser().awaitMailsSent();
         mails.after(before).forEach(forms::look);
         forms.lookIntoCalendars(organiser);
+        forms.readAs(organiser, "/organisation/experts");
 
         assertThat(forms.faults()).isEmpty();
         assertThat(forms.closed()).as("forms that accepted nothing").isEmpty();

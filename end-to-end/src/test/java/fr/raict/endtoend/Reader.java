@@ -42,7 +42,9 @@ final class Reader {
     record Page(URI at, int status, String text) {
 
         /** The page of the login is Keycloak's. */
-        boolean isOurs() { return at.getAuthority().equals(Stack.PUBLIC_URL.getAuthority()); }
+        boolean isOurs() {
+            return at.getAuthority().equals(Stack.PUBLIC_URL.getAuthority());
+        }
 
         Document document() { return Jsoup.parse(text, at.toString()); }
     }
@@ -70,7 +72,8 @@ final class Reader {
 
     private Page send(String address, String form) {
         return send(HttpRequest.newBuilder(URI.create(address))
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)));
+                .header("Content-Type", "application/x-www-form-urlencoded").header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(form)));
     }
 
     private static String encoded(Map<String, String> fields) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jsoup.Connection.KeyVal;
@@ -19,7 +19,6 @@ record TypedForm(FormElement form) {
     /** What may be any text. */
     private static final String TEXTS = "input[type=text]:not([inputmode=numeric]), textarea";
     private static final String MAIN_BUTTON = "button.btn-lg, button:not([formaction]):not([name=remove])";
-    private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
     /** Those that change something. */
     static List<TypedForm> on(Document page) {
@@ -39,7 +38,7 @@ record TypedForm(FormElement form) {
     /** Fills in what is empty beside the texts, so that nothing but these can be wrong. */
     void completeTheRest() {
         form.select("input[type=email][value=''], input[type=email]:not([value])")
-                .forEach(field -> field.val("essai." + ADDRESSES.incrementAndGet() + "@example.org"));
+                .forEach(field -> field.val("essai." + UUID.randomUUID() + "@example.org"));
         empty("[inputmode=numeric]").forEach(field -> field.val("20"));
         var day = LocalDate.now().plusYears(1);
         empty("[type=date]").forEach(field -> field.val(day.toString()));
