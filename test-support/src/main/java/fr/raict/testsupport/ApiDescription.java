@@ -26,6 +26,7 @@ public final class ApiDescription {
         description.head();
         description.operations();
         description.fields();
+        description.types();
         description.references();
         return description.faults;
     }
@@ -67,6 +68,11 @@ public final class ApiDescription {
                 .forEach(schema -> schema.getValue().path("properties").properties().forEach(field -> check(
                         !field.getValue().path("description").asString("").isBlank(),
                         schema.getKey() + "." + field.getKey() + " is not explained")));
+    }
+
+    private void types() {
+        api.at("/components/schemas").properties().forEach(
+                schema -> check(schema.getValue().has("type"), schema.getKey() + " may be anything, even null"));
     }
 
     private void references() {

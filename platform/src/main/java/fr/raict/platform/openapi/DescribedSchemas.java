@@ -40,6 +40,7 @@ final class DescribedSchemas implements GlobalOpenApiCustomizer {
 
     private static void declare(Schema<?> schema, Class<?> type, boolean isRequest) {
         var properties = Optional.ofNullable(schema.getProperties()).orElse(Map.of());
+        schema.setTypes(Set.of("object")); // else null would be one as well
         schema.setRequired(RecordFields.required(type, isRequest).stream().filter(properties::containsKey).toList());
         RecordFields.nullable(type, isRequest).forEach(
                 field -> properties.computeIfPresent(field, (_, property) -> orNull(property)));
