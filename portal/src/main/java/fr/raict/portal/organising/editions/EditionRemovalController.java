@@ -2,47 +2,32 @@ package fr.raict.portal.organising.editions;
 
 import java.util.UUID;
 
-import fr.raict.portal.organising.FormSending;
-import fr.raict.portal.organising.Removal;
+import fr.raict.portal.organising.RemovalPages;
 import fr.raict.portal.organising.ToRemove;
 import fr.raict.portal.services.agenda.AgendaPlanningApi;
-import fr.raict.portal.services.agenda.EntityTag;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** Deletes an edition without workshops, once a page has asked. */
+/** An edition without workshops. */
 @Controller
 @RequestMapping("/organisation/editions/{id}/suppression")
-class EditionRemovalController {
+class EditionRemovalController extends RemovalPages {
     private final AgendaPlanningApi planning;
 
     EditionRemovalController(AgendaPlanningApi planning) {
+        super("/organisation/editions?avis=edition-supprimee");
         this.planning = planning;
     }
 
-    @GetMapping
-    String confirm(@PathVariable UUID id, Model model) {
-        model.addAttribute("form", new Removal());
-        return show(id, model);
-    }
-
-    @PostMapping
-    String remove(@PathVariable UUID id, @RequestParam long version, @ModelAttribute("form") Removal form,
-            BindingResult errors, Model model) {
-        var isRemoved = FormSending.isRemoved(errors, () -> planning.removeEdition(id, EntityTag.of(version)));
-        return isRemoved ? "redirect:/organisation/editions?avis=edition-supprimee" : show(id, model);
-    }
-
-    private String show(UUID id, Model model) {
+    @Override
+    protected ToRemove toRemove(UUID id) {
         var edition = planning.edition(id);
         return new ToRemove("edition", "editions", id, edition.name(), "/organisation/editions/" + id,
-                edition.version()).show(model);
+                edition.version());
+    }
+
+    @Override
+    protected void remove(UUID id, String entityTag) {
+        planning.removeEdition(id, entityTag);
     }
 }

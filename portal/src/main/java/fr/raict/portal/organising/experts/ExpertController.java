@@ -8,11 +8,8 @@ import fr.raict.portal.organising.Editing;
 import fr.raict.portal.organising.Editing.Edited;
 import fr.raict.portal.organising.FormKey;
 import fr.raict.portal.organising.FormSending;
-import fr.raict.portal.organising.Removal;
 import fr.raict.portal.organising.SentEdit;
-import fr.raict.portal.organising.ToRemove;
 import fr.raict.portal.services.agenda.AgendaPlanningApi;
-import fr.raict.portal.services.agenda.EntityTag;
 import fr.raict.portal.services.agenda.Expert;
 import fr.raict.values.TypedText;
 import org.springframework.stereotype.Controller;
@@ -78,25 +75,6 @@ class ExpertController {
         var isSaved = editing.isSaved(edited, sent, form, errors, model,
                 chosen -> planning.describeExpert(id, sent.entityTag(), chosen.profile()));
         return isSaved ? "redirect:/organisation/experts?avis=expert-enregistre" : FORM;
-    }
-
-    @GetMapping("/{id}/suppression")
-    String confirm(@PathVariable UUID id, Model model) {
-        model.addAttribute("form", new Removal());
-        return showRemoval(id, model);
-    }
-
-    @PostMapping("/{id}/suppression")
-    String remove(@PathVariable UUID id, @RequestParam long version, @ModelAttribute("form") Removal form,
-            BindingResult errors, Model model) {
-        var isRemoved = FormSending.isRemoved(errors, () -> planning.removeExpert(id, EntityTag.of(version)));
-        return isRemoved ? "redirect:/organisation/experts?avis=expert-supprime" : showRemoval(id, model);
-    }
-
-    private String showRemoval(UUID id, Model model) {
-        var expert = planning.expert(id);
-        return new ToRemove("expert", "experts", id, expert.fullName(), "/organisation/experts/" + id,
-                expert.version()).show(model);
     }
 
     private Expert show(UUID id, Model model) {
