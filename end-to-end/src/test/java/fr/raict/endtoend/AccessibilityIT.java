@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,10 +72,10 @@ class AccessibilityIT {
 
     @TestFactory
     Stream<DynamicTest> nobodyMeetsABarrierOnPublicPages(Browsers browsers, Api api, Mails mails) {
-        return inBothLanguages(browsers, "", api, mails, scene -> Stream.concat(
-                NOWHERE.stream().map(Stop::lost), Stream.concat(PUBLIC.stream(),
-                        Stream.of(scene.publicPage(), scene.cancelled())).map(Stop::at))
-                .toList());
+        var scene = new Scene(api, mails);
+        var workshops = List.of(scene.publicPage(), scene.cancelled());
+        return inBothLanguages(browsers, "", () -> Stream.concat(NOWHERE.stream().map(Stop::lost),
+                Stream.concat(PUBLIC.stream(), workshops.stream()).map(Stop::at)).toList());
     }
 
     @TestFactory
@@ -124,27 +125,26 @@ class AccessibilityIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> noOrganiserMeetsABarrierInLists(Browsers browsers, Api api, Mails mails) {
-        return inBothLanguages(browsers, Organiser.ACCOUNT, api, mails, _ -> LISTS.stream()
+    Stream<DynamicTest> noOrganiserMeetsABarrierInLists(Browsers browsers) {
+        return inBothLanguages(browsers, Organiser.ACCOUNT, () -> LISTS.stream()
                 .map(path -> Stop.at("/organisation" + path)).toList());
     }
 
     @TestFactory
     Stream<DynamicTest> noOrganiserMeetsABarrierInAnEdition(Browsers browsers, Api api, Mails mails) {
-        return inBothLanguages(browsers, Organiser.ACCOUNT, api, mails, scene -> {
-            var edition = scene.edition();
-            var room = edition + "/salles/" + scene.inUse("room");
-            var slot = edition + "/creneaux/" + scene.inUse("slot");
-            return List.of(Stop.at(edition), Stop.at("/organisation/editions/nouvelle"),
-                    Stop.refused("/organisation/editions/nouvelle", Map.of()), Stop.at(edition + "/fiche"),
-                    Stop.refused(edition + "/fiche", Map.of()), Stop.at(edition + "/etat?vers=CLOSED"),
-                    Stop.at(edition + "/etat?vers=CANCELLED"), Stop.at(edition + "/salles/nouvelle"),
-                    Stop.refused(edition + "/salles/nouvelle", Map.of("capacity", "beaucoup")), Stop.at(room),
-                    Stop.at(room + "/suppression"), Stop.sent("removal of a room in use", REFUSED),
-                    Stop.at(edition + "/creneaux/nouveau"), Stop.refused(edition + "/creneaux/nouveau", Map.of()),
-                    Stop.at(slot), Stop.at(slot + "/suppression"),
-                    Stop.sent("removal of a slot in use", REFUSED));
-        });
+        var scene = new Scene(api, mails);
+        var edition = scene.edition();
+        var room = edition + "/salles/" + scene.inUse("room");
+        var slot = edition + "/creneaux/" + scene.inUse("slot");
+        return inBothLanguages(browsers, Organiser.ACCOUNT, () -> List.of(Stop.at(edition),
+                Stop.at("/organisation/editions/nouvelle"),
+                Stop.refused("/organisation/editions/nouvelle", Map.of()), Stop.at(edition + "/fiche"),
+                Stop.refused(edition + "/fiche", Map.of()), Stop.at(edition + "/etat?vers=CLOSED"),
+                Stop.at(edition + "/etat?vers=CANCELLED"), Stop.at(edition + "/salles/nouvelle"),
+                Stop.refused(edition + "/salles/nouvelle", Map.of("capacity", "beaucoup")), Stop.at(room),
+                Stop.at(room + "/suppression"), Stop.sent("removal of a room in use", REFUSED),
+                Stop.at(edition + "/creneaux/nouveau"), Stop.refused(edition + "/creneaux/nouveau", Map.of()),
+                Stop.at(slot), Stop.at(slot + "/suppression"), Stop.sent("removal of a slot in use", REFUSED)));
     }
 
     @TestFactory
@@ -197,6 +197,11 @@ class AccessibilityIT {
     /** Each language has a scene of its own, as what is done in one cannot be done again in the other. */
     private static Stream<DynamicTest> inBothLanguages(Browsers browsers, String account, Api api, Mails mails,
             Function<Scene, List<Stop>> stops) {
+        return inBothLanguages(browsers, account, () -> stops.apply(new Scene(api, mails)));
+    }
+
+    private static Stream<DynamicTest> inBothLanguages(Browsers browsers, String account,
+            Supplier<List<Stop>> stops) {
         var visits = Stream.of("fr", "en").collect(Collectors.toMap(Function.identity(),
                 language -> new Visit(browsers.person(true, language))));
         visits.forEach((language, visit) -> {
@@ -205,7 +210,7 @@ class AccessibilityIT {
             }
             visit.open("/langue?lang=" + language + "&retour=/");
         });
-        return visits.entrySet().stream().flatMap(visit -> stops.apply(new Scene(api, mails)).stream().map(
+        return visits.entrySet().stream().flatMap(visit -> stops.get().stream().map(
                 stop -> DynamicTest.dynamicTest("%s %s %s".formatted(account, stop.name(), visit.getKey()),
                         () -> meetsNoBarrier(visit.getValue(), stop, visit.getKey()))))
                 .onClose(() -> visits.values().forEach(Visit::close));
