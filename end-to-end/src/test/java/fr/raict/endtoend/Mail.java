@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -50,8 +52,12 @@ final class Mail {
         return read(() -> ((InternetAddress) message.getAllRecipients()[0]).getAddress());
     }
 
-    boolean isTo(String address) {
-        return read(() -> Arrays.stream(message.getAllRecipients()).anyMatch(to -> to.toString().contains(address)));
+    boolean isTo(String address) { return recipients().contains(address); }
+
+    /** All of them, with their names. */
+    String recipients() {
+        return read(() -> Arrays.stream(message.getAllRecipients()).map(Address::toString)
+                .collect(Collectors.joining(", ")));
     }
 
     String text() {

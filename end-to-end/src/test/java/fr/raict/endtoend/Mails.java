@@ -7,19 +7,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
-/** The mails that arrived. */
-record Mails(Path directory) {
+/** The mails that arrived, each in a file that never changes. */
+final class Mails {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private final Path directory;
+    private final Map<Path, String> recipients = new ConcurrentHashMap<>();
+
+    Mails(Path directory) {
+        this.directory = directory;
+    }
+
     /** All mails to an address so far, oldest first. */
     List<Mail> to(String address) {
-        return all(mail -> mail.isTo(address));
+        return files().stream()
+                .filter(file -> recipients.computeIfAbsent(file, each -> read(each).recipients()).contains(address))
+                .map(Mails::read).toList();
     }
 
     List<Mail> all(Predicate<Mail> wanted) {

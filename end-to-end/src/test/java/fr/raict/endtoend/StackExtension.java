@@ -27,7 +27,7 @@ final class StackExtension implements ParameterResolver {
             return store.computeIfAbsent(type, _ -> new Browsers(), Browsers.class);
         }
         if (type == Mails.class) {
-            return new Mails(stack.mails());
+            return store.computeIfAbsent(type, _ -> new Mails(stack.mails()), Mails.class);
         }
         if (type == Api.class) {
             return store.computeIfAbsent(type, _ -> new Api(stack), Api.class);
