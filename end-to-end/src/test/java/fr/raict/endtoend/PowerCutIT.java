@@ -62,7 +62,8 @@ class PowerCutIT {
         assertThat(kept.stream().filter(one -> one.get("state").asString().equals("SEATED"))).hasSize(SEATS);
         Awaitility.await().atMost(ofSeconds(120)).pollInterval(ofMillis(500))
                 .untilAsserted(() -> assertThat(told(mails.after(before), workshop.id())).containsAll(acknowledged));
-        assertThat(messageIds(mails.after(before), workshop.id())).as("one mail each, or a repeat with the same Message-ID")
+        assertThat(messageIds(mails.after(before), workshop.id()))
+                .as("one mail each, or a repeat with the same Message-ID")
                 .hasSize(REGISTRATIONS);
         stack.awaitReady(part);
     }

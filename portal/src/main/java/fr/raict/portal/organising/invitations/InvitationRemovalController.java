@@ -22,7 +22,8 @@ class InvitationRemovalController extends RemovalPages {
     @Override
     protected ToRemove toRemove(UUID id) {
         var invitation = planning.invitation(id);
-        return new ToRemove("invitation", "invitations", id, invitation.expert().name(), "/organisation/ateliers/" + invitation.workshop().id(),
+        return new ToRemove("invitation", "invitations", id, invitation.expert().name(),
+                "/organisation/ateliers/" + invitation.workshop().id(),
                 invitation.version());
     }
 
