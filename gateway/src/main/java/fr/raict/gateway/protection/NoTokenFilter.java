@@ -14,8 +14,9 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a change that cannot bring a valid CSRF token, before anybody waits for its body: without the token's cookie, or
- * neither a form nor with the token in its header. What is left is checked by Spring Security's own filter.
+ * Refuses a change that cannot bring a valid CSRF token, before anybody waits for its body: neither a form nor with the
+ * token's cookie and the token in its header. What is left is checked by Spring Security's own filter, so that a form of
+ * a browser that lost its cookies is kept.
  */
 final class NoTokenFilter extends OncePerRequestFilter {
 
@@ -41,6 +42,6 @@ final class NoTokenFilter extends OncePerRequestFilter {
 
     private boolean mayBringToken(HttpServletRequest request) {
         var token = tokens.loadToken(request);
-        return token != null && (BufferedRequest.isForm(request) || request.getHeader(token.getHeaderName()) != null);
+        return BufferedRequest.isForm(request) || token != null && request.getHeader(token.getHeaderName()) != null;
     }
 }

@@ -148,7 +148,7 @@ class SlowClientsIT {
         var begun = System.nanoTime();
         var answers = List.of(
                 SlowSockets.answer(slow.open(HOME, "POST /mandats HTTP/1.1", "Host: localhost", "Connection: close",
-                        "Sec-Fetch-Site: same-origin", "Content-Type: application/x-www-form-urlencoded",
+                        "Sec-Fetch-Site: same-origin", "X-CSRF-TOKEN: abc", "Content-Type: text/plain",
                         "Content-Length: 500", "", "")),
                 SlowSockets.answer(slow.open(HOME, "POST /mandats HTTP/1.1", "Host: localhost", "Connection: close",
                         "Sec-Fetch-Site: same-origin", "Cookie: raict-csrf=abc", "Content-Type: text/plain",

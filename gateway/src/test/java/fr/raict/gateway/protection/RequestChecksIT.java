@@ -96,6 +96,15 @@ class RequestChecksIT {
     }
 
     @Test
+    void showsTheFormAgainOfABrowserThatLostItsCookies() {
+        var browser = gateway.browser();
+        var before = token(browser);
+        browser.cookies().clear();
+
+        assertShownAgain("_csrf=" + before + "&nom=Moreau", browser);
+    }
+
+    @Test
     void refusesATokenInTheAddress() {
         var browser = gateway.browser();
 
