@@ -1,19 +1,14 @@
 package fr.raict.agenda.editions.application;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
 import fr.raict.agenda.editions.domain.Edition;
 import fr.raict.agenda.editions.domain.EditionPart;
-import fr.raict.agenda.editions.domain.EditionRefused;
 import fr.raict.agenda.editions.domain.EditionRefused.EditionUnknown;
-import fr.raict.agenda.editions.domain.EditionRefused.RoomInUse;
-import fr.raict.agenda.editions.domain.EditionRefused.SlotInUse;
+import fr.raict.agenda.editions.domain.EditionRefused.InUse;
 import fr.raict.agenda.editions.domain.EditionRefused.StaleEdit;
-import fr.raict.agenda.editions.domain.Room;
-import fr.raict.agenda.editions.domain.TimeSlot;
 import fr.raict.platform.aggregates.SeenVersion;
 import org.springframework.stereotype.Service;
 
@@ -74,15 +69,8 @@ public class ArrangeEdition {
         var remaining = editions.inVersion(edition, seen).remove(part);
         var workshops = occupations.of(edition, part);
         if (!workshops.isEmpty()) {
-            throw inUse(part, workshops);
+            throw new InUse(part, workshops);
         }
         return new Arranged<>(part, editions.save(remaining).version());
-    }
-
-    private static EditionRefused inUse(EditionPart part, List<String> workshops) {
-        return switch (part) {
-            case Room _ -> new RoomInUse(workshops);
-            case TimeSlot _ -> new SlotInUse(workshops);
-        };
     }
 }

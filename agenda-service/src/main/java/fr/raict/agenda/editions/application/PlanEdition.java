@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import fr.raict.agenda.editions.domain.Edition;
 import fr.raict.agenda.editions.domain.EditionDetails;
-import fr.raict.agenda.editions.domain.EditionRefused.EditionInUse;
+import fr.raict.agenda.editions.domain.EditionRefused.InUse;
 import fr.raict.agenda.editions.domain.EditionStatus;
 import fr.raict.platform.aggregates.SeenVersion;
 import org.springframework.stereotype.Service;
@@ -39,7 +39,7 @@ public class PlanEdition {
         var found = editions.inVersion(edition, seen);
         var workshops = occupations.of(edition);
         if (!workshops.isEmpty()) {
-            throw new EditionInUse(workshops);
+            throw new InUse(null, workshops);
         }
         editions.remove(found);
         occupations.discardDrafts(edition);

@@ -3,6 +3,8 @@ package fr.raict.agenda.editions.domain;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /** Why something asked of an edition is not done. */
 public abstract sealed class EditionRefused extends RuntimeException {
 
@@ -92,35 +94,25 @@ public abstract sealed class EditionRefused extends RuntimeException {
     }
 
     /** It is not removed while workshops need it. */
-    public abstract static sealed class InUse extends EditionRefused {
+    public static final class InUse extends EditionRefused {
+
+        private final transient @Nullable EditionPart part;
         private final transient List<String> workshops;
 
-        private InUse(String message, List<String> workshops) {
-            super(message);
+        public InUse(@Nullable EditionPart part, List<String> workshops) {
+            super("workshops need it");
+            this.part = part;
             this.workshops = workshops;
+        }
+
+        /** The room or slot; null for the edition itself. */
+        public @Nullable EditionPart part() {
+            return part;
         }
 
         /** Their titles. */
         public List<String> workshops() {
             return workshops;
-        }
-    }
-
-    public static final class EditionInUse extends InUse {
-        public EditionInUse(List<String> workshops) {
-            super("this edition has workshops", workshops);
-        }
-    }
-
-    public static final class RoomInUse extends InUse {
-        public RoomInUse(List<String> workshops) {
-            super("a workshop takes place in this room", workshops);
-        }
-    }
-
-    public static final class SlotInUse extends InUse {
-        public SlotInUse(List<String> workshops) {
-            super("a workshop takes place in this slot", workshops);
         }
     }
 }

@@ -2,13 +2,11 @@ package fr.raict.agenda.editions.web;
 
 import fr.raict.agenda.editions.domain.EditionRefused;
 import fr.raict.agenda.editions.domain.EditionRefused.EditionFull;
-import fr.raict.agenda.editions.domain.EditionRefused.EditionInUse;
 import fr.raict.agenda.editions.domain.EditionRefused.EditionOver;
 import fr.raict.agenda.editions.domain.EditionRefused.EditionUnknown;
-import fr.raict.agenda.editions.domain.EditionRefused.RoomInUse;
+import fr.raict.agenda.editions.domain.EditionRefused.InUse;
 import fr.raict.agenda.editions.domain.EditionRefused.RoomNameTaken;
 import fr.raict.agenda.editions.domain.EditionRefused.RoomUnknown;
-import fr.raict.agenda.editions.domain.EditionRefused.SlotInUse;
 import fr.raict.agenda.editions.domain.EditionRefused.SlotOutsideDays;
 import fr.raict.agenda.editions.domain.EditionRefused.SlotUnknown;
 import fr.raict.agenda.editions.domain.EditionRefused.StaleEdit;
@@ -44,9 +42,11 @@ class EditionProblems {
             case SlotOutsideDays _ -> problems.of(HttpStatus.CONFLICT, "slot-outside-days");
             case EditionFull _ -> problems.of(HttpStatus.CONFLICT, "edition-full", Room.MOST, TimeSlot.MOST);
             case RoomNameTaken _ -> problems.of(HttpStatus.CONFLICT, "room-name-taken");
-            case EditionInUse use -> problems.inUse("edition-in-use", use.workshops());
-            case RoomInUse use -> problems.inUse("room-in-use", use.workshops());
-            case SlotInUse use -> problems.inUse("slot-in-use", use.workshops());
+            case InUse use -> problems.inUse(switch (use.part()) {
+                case null -> "edition-in-use";
+                case Room _ -> "room-in-use";
+                case TimeSlot _ -> "slot-in-use";
+            }, use.workshops());
         };
     }
 

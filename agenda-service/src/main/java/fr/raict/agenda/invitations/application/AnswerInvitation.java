@@ -1,12 +1,13 @@
 package fr.raict.agenda.invitations.application;
 
 import java.time.Clock;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 import fr.raict.agenda.invitations.domain.AnswerToken;
 import fr.raict.agenda.invitations.domain.Invitation;
 import fr.raict.agenda.invitations.domain.InvitationChange;
 import fr.raict.agenda.invitations.domain.InvitationRefused.LinkUnknown;
+import fr.raict.agenda.invitations.domain.LinkSecret;
 import org.springframework.stereotype.Service;
 
 /** Lets who holds the link read the invitation and answer it once, without an account. */
@@ -31,19 +32,18 @@ public class AnswerInvitation {
     }
 
     public ShownInvitation accept(String text) {
-        var token = parse(text);
-        return answer(token, invitation -> invitation.accept(token.secret(), clock.instant()));
+        return answer(text, (invitation, secret) -> invitation.accept(secret, clock.instant()));
     }
 
     public ShownInvitation decline(String text, String reason, String substitute) {
-        var token = parse(text);
-        return answer(token, found -> found.decline(token.secret(), reason, substitute, clock.instant()));
+        return answer(text, (invitation, secret) -> invitation.decline(secret, reason, substitute, clock.instant()));
     }
 
     /** Of two answers at once the second is decided on the first, and refused by it. */
-    private ShownInvitation answer(AnswerToken token, Function<Invitation, InvitationChange> decision) {
+    private ShownInvitation answer(String text, BiFunction<Invitation, LinkSecret, InvitationChange> decision) {
+        var token = parse(text);
         return Retry.whenStale(() -> {
-            var answered = decision.apply(find(token));
+            var answered = decision.apply(find(token), token.secret());
             var briefing = briefings.of(answered.invitation());
             return ShownInvitation.of(invitations.save(answered, briefing), briefing);
         });

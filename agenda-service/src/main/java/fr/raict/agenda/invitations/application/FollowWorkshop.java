@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
-import fr.raict.agenda.invitations.domain.AskedSession;
 import fr.raict.agenda.invitations.domain.Invitation;
 import fr.raict.agenda.invitations.domain.InvitationChange;
+import fr.raict.agenda.invitations.domain.LinkSecret;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,13 +19,11 @@ public class FollowWorkshop {
 
     private final Invitations invitations;
     private final Briefings briefings;
-    private final LinkSecrets secrets;
     private final Clock clock;
 
-    FollowWorkshop(Invitations invitations, Briefings briefings, LinkSecrets secrets, Clock clock) {
+    FollowWorkshop(Invitations invitations, Briefings briefings, Clock clock) {
         this.invitations = invitations;
         this.briefings = briefings;
-        this.secrets = secrets;
         this.clock = clock;
     }
 
@@ -41,11 +39,7 @@ public class FollowWorkshop {
     }
 
     private Optional<InvitationChange> change(Invitation invitation, Briefing briefing) {
-        if (briefing.workshop().isCancelled()) {
-            return invitation.workshopCancelled();
-        }
-        return briefing.session() instanceof AskedSession.Scheduled scheduled
-                ? invitation.follow(scheduled, briefing.telling(), secrets.next(), clock.instant())
-                : Optional.empty();
+        return briefing.workshop().isCancelled() ? invitation.workshopCancelled()
+                : invitation.follow(briefing.telling(), LinkSecret.random(), clock.instant());
     }
 }

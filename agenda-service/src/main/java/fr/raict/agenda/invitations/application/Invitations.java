@@ -41,8 +41,11 @@ public interface Invitations {
      */
     Invitation save(InvitationChange change, Briefing briefing);
 
-    /** Saves a new one, unless another was quicker to take its id: then that stays as it is now. */
-    Invitation saveOnce(InvitationChange.Drafted first, Briefing briefing);
+    /**
+     * Saves a new one, of which nobody hears yet, unless another was quicker to take its id: then that stays as it is
+     * now.
+     */
+    Invitation saveOnce(Invitation first);
 
     /**
      * Removes a draft, of which nobody has heard.

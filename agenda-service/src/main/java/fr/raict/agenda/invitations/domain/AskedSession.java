@@ -5,18 +5,14 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where and when the expert was told that the workshop takes place. */
-public sealed interface AskedSession {
+/**
+ * Where and when the expert was told that the workshop takes place.
+ *
+ * @param room absent for a workshop that has none
+ */
+public record AskedSession(@Nullable UUID room, Instant startsAt, Instant endsAt) {
 
-    record Unscheduled() implements AskedSession {
-    }
-
-    /** @param room absent for a workshop that has none */
-    record Scheduled(@Nullable UUID room, Instant startsAt, Instant endsAt) implements AskedSession {
-
-        boolean isAtTheTimeOf(AskedSession other) {
-            return other instanceof Scheduled(var _, var start, var end) && startsAt.equals(start)
-                    && endsAt.equals(end);
-        }
+    boolean isAtTheTimeOf(AskedSession other) {
+        return startsAt.equals(other.startsAt) && endsAt.equals(other.endsAt);
     }
 }

@@ -30,21 +30,21 @@ import org.jspecify.annotations.Nullable;
  * @param answerBefore
  *            first instant at which it can no longer be answered
  * @param asked
- *            what the expert was last told of the workshop's room and time
+ *            what the expert was last told of the workshop's room and time; absent while that is nothing
  * @param told
  *            all that the expert was last told of the workshop; absent before, and in what was stored before it mattered
  */
 public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUID expert, SessionRole role,
-        String message, Instant answerBefore, InvitationState state, AnswerLinks links, AskedSession asked,
+        String message, Instant answerBefore, InvitationState state, AnswerLinks links, @Nullable AskedSession asked,
         @Nullable ToldWorkshop told) {
 
     /** How long an expert has at least to answer again when the workshop moved. */
     public static final Duration TIME_TO_ANSWER_AGAIN = Duration.ofDays(7);
 
-    public static InvitationChange.Drafted draft(UUID id, UUID edition, UUID workshop, UUID expert, SessionRole role,
-            String message, Instant answerBefore) {
-        return new InvitationChange.Drafted(new Invitation(id, 0, edition, workshop, expert, role, message,
-                answerBefore, new Draft(), AnswerLinks.NONE, new AskedSession.Unscheduled(), null));
+    public static Invitation draft(UUID id, UUID edition, UUID workshop, UUID expert, SessionRole role, String message,
+            Instant answerBefore) {
+        return new Invitation(id, 0, edition, workshop, expert, role, message, answerBefore, new Draft(),
+                AnswerLinks.NONE, null, null);
     }
 
     /** Whether the expert still counts for the workshop. */
@@ -81,7 +81,7 @@ public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUI
     }
 
     /** Sends it for the first time or again; the links sent before no longer open. */
-    public InvitationChange send(AskedSession session, ToldWorkshop telling, LinkSecret secret, Instant now) {
+    public InvitationChange send(ToldWorkshop telling, LinkSecret secret, Instant now) {
         var occasion = switch (state) {
             case Draft _ -> Occasion.FIRST;
             case InvitationState.Sent _, Expired _ -> Occasion.RESENT;
@@ -91,7 +91,7 @@ public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUI
         if (isOverdue(now)) {
             throw new DeadlinePassed();
         }
-        return ask(session, telling, secret, now, occasion);
+        return ask(telling, secret, now, occasion);
     }
 
     public InvitationChange withdraw(Cause cause) {
@@ -131,34 +131,33 @@ public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUI
      * Asks again whoever was told of another place or time, and tells whoever was told something else of it; nobody twice
      * of the same.
      */
-    public Optional<InvitationChange> follow(AskedSession.Scheduled session, ToldWorkshop telling, LinkSecret secret,
-            Instant now) {
-        if (!isWithTheExpert() || !session.startsAt().isAfter(now)) {
-            return Optional.empty();
+    public Optional<InvitationChange> follow(ToldWorkshop telling, LinkSecret secret, Instant now) {
+        return telling.session().filter(session -> isWithTheExpert() && session.startsAt().isAfter(now))
+                .flatMap(session -> isMoved(session, telling)
+                        ? Optional.of(postpone(deadlineToAnswerAgain(session, now)).ask(telling, secret, now,
+                                Occasion.WORKSHOP_MOVED))
+                        : tell(telling));
+    }
+
+    private Optional<InvitationChange> tell(ToldWorkshop telling) {
+        if (told == null) {
+            return Optional.of(new InvitationChange.Closed(told(telling)));
         }
-        if (isMoved(session, telling)) {
-            return Optional.of(postpone(deadlineToAnswerAgain(session, now)).ask(session, telling, secret, now,
-                    Occasion.WORKSHOP_MOVED));
+        if (telling.isNewsAfter(told, hasAccepted())) {
+            return Optional.of(new InvitationChange.Updated(told(telling), told));
         }
-        var before = told;
-        if (before == null) {
-            return Optional.of(new InvitationChange.Closed(told(session, telling)));
-        }
-        if (telling.isNewsAfter(before, hasAccepted())) {
-            return Optional.of(new InvitationChange.Updated(told(session, telling), before));
-        }
-        return telling.link().equals(before.link()) ? Optional.empty()
-                : Optional.of(new InvitationChange.Closed(told(session, telling)));
+        return telling.link().equals(told.link()) ? Optional.empty()
+                : Optional.of(new InvitationChange.Closed(told(telling)));
     }
 
     private boolean isWithTheExpert() {
         return state instanceof InvitationState.Sent || hasAccepted();
     }
 
-    private boolean isMoved(AskedSession.Scheduled session, ToldWorkshop telling) {
+    private boolean isMoved(AskedSession session, ToldWorkshop telling) {
         if (told == null && telling.mode() == AttendanceMode.REMOTE) {
             // The version before gave it a room, which nobody has to hear of that it is gone.
-            return !session.isAtTheTimeOf(asked);
+            return asked == null || !session.isAtTheTimeOf(asked);
         }
         return !session.equals(asked) || told != null && telling.isInAnotherVenueThan(told);
     }
@@ -192,16 +191,15 @@ public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUI
     }
 
     /** At least a week where the workshop leaves one; never less than before. */
-    private Instant deadlineToAnswerAgain(AskedSession.Scheduled session, Instant now) {
+    private Instant deadlineToAnswerAgain(AskedSession session, Instant now) {
         var week = now.plus(TIME_TO_ANSWER_AGAIN);
         var latest = week.isBefore(session.startsAt()) ? week : session.startsAt();
         return latest.isAfter(answerBefore) ? latest : answerBefore;
     }
 
-    private InvitationChange ask(AskedSession session, ToldWorkshop telling, LinkSecret secret, Instant now,
-            Occasion occasion) {
+    private InvitationChange ask(ToldWorkshop telling, LinkSecret secret, Instant now, Occasion occasion) {
         var sent = new Invitation(id, version, edition, workshop, expert, role, message, answerBefore,
-                new InvitationState.Sent(), links.issue(secret, now), session, telling);
+                new InvitationState.Sent(), links.issue(secret, now), telling.session().orElse(null), telling);
         return new InvitationChange.Sent(sent, occasion, secret, occasion == Occasion.WORKSHOP_MOVED ? told : null);
     }
 
@@ -210,8 +208,8 @@ public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUI
                 told);
     }
 
-    private Invitation told(AskedSession session, ToldWorkshop telling) {
+    private Invitation told(ToldWorkshop telling) {
         return new Invitation(id, version, edition, workshop, expert, role, message, answerBefore, state, links,
-                session, telling);
+                telling.session().orElse(null), telling);
     }
 }

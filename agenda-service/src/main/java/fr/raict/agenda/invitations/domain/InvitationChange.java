@@ -7,9 +7,6 @@ public sealed interface InvitationChange {
 
     Invitation invitation();
 
-    record Drafted(Invitation invitation) implements InvitationChange {
-    }
-
     /**
      * The secret exists here and in the mail, nowhere else.
      *

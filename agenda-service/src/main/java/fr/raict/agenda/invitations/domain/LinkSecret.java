@@ -11,27 +11,29 @@ import java.util.stream.Stream;
 public record LinkSecret(String value) {
 
     private static final int BYTES = 24;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     /**
      * Hardly less than 192 random bits, as 32 characters of base64url (RFC 4648 §5). The last is a letter or a digit,
      * as mail programs take anything else for punctuation after the link.
      */
-    public static LinkSecret random(SecureRandom random) {
-        return Stream.generate(() -> anyText(random))
+    public static LinkSecret random() {
+        return Stream.generate(LinkSecret::anyText)
                 .filter(text -> Character.isLetterOrDigit(text.charAt(text.length() - 1))).findFirst()
                 .map(LinkSecret::new).orElseThrow();
     }
 
-    private static String anyText(SecureRandom random) {
+    private static String anyText() {
         var bytes = new byte[BYTES];
-        random.nextBytes(bytes);
+        RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    public Hash hash() {
+    /** SHA-256 of it, as base64url; slow hashing would add nothing to 192 random bits. */
+    String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
-            return new Hash(Base64.getUrlEncoder().withoutPadding().encodeToString(digest));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
@@ -41,15 +43,5 @@ public record LinkSecret(String value) {
     @Override
     public String toString() {
         return "LinkSecret[…]";
-    }
-
-    /** SHA-256 of a secret; slow hashing would add nothing to 192 random bits. */
-    public record Hash(String value) {
-
-        /** Takes the same time wherever the first difference is. */
-        public boolean isOf(LinkSecret secret) {
-            return MessageDigest.isEqual(value.getBytes(StandardCharsets.US_ASCII),
-                    secret.hash().value.getBytes(StandardCharsets.US_ASCII));
-        }
     }
 }

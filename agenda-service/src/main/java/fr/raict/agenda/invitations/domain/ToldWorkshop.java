@@ -2,6 +2,7 @@ package fr.raict.agenda.invitations.domain;
 
 import java.util.Optional;
 
+import fr.raict.agenda.editions.domain.Room;
 import fr.raict.agenda.workshops.domain.AttendanceMode;
 import fr.raict.agenda.workshops.domain.RoomAndSlot;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,12 @@ public record ToldWorkshop(String title, AttendanceMode mode, String link, @Null
     /** Empty while it is not known, and for a remote workshop. */
     public String venue() {
         return place().map(RoomAndSlot::venue).orElse("");
+    }
+
+    /** Where and when the expert would take part; absent as the place is. */
+    Optional<AskedSession> session() {
+        return place().map(known -> new AskedSession(known.inRoom().map(Room::id).orElse(null),
+                known.slot().startsAt(), known.slot().endsAt()));
     }
 
     boolean isInAnotherVenueThan(ToldWorkshop before) {

@@ -46,16 +46,17 @@ class InvitationEvents implements InvitationAnnouncements {
         var id = invitation.id();
         var expert = person(invitation.expert(), briefing.expert());
         var role = role(invitation.role());
-        var workshop = brief(briefing, briefing.telling(), writes, seesLink(change));
+        var accepted = invitation.hasAccepted(); // who has not does not see the link by which people take part
+        var workshop = brief(briefing, briefing.telling(), writes, accepted);
         return switch (change) {
-            case InvitationChange.Drafted _, InvitationChange.Closed _ -> List.of();
+            case InvitationChange.Closed _ -> List.of();
             case InvitationChange.Sent(var sent, var occasion, var secret, var before) ->
                 List.of(new InvitationSent(event, id, sequence, now, expert, role, workshop, occasion(occasion),
                         new AnswerToken(id, secret).text(), sent.answerBefore(), orNull(sent.message()),
-                        before == null ? null : brief(briefing, before, writes, false)));
-            case InvitationChange.Updated(var updated, var before) ->
-                List.of(new InvitationUpdated(event, id, sequence, now, expert, role, workshop, updated.hasAccepted(),
-                        brief(briefing, before, writes, updated.hasAccepted())));
+                        before == null ? null : brief(briefing, before, writes, accepted)));
+            case InvitationChange.Updated(var _, var before) ->
+                List.of(new InvitationUpdated(event, id, sequence, now, expert, role, workshop, accepted,
+                        brief(briefing, before, writes, accepted)));
             case InvitationChange.Accepted _ ->
                 List.of(new InvitationAccepted(event, id, sequence, now, expert, role, workshop));
             case InvitationChange.Declined(var _, var answer) ->
@@ -86,16 +87,6 @@ class InvitationEvents implements InvitationAnnouncements {
 
     private static String venue(ToldWorkshop told, EditionDetails edition) {
         return told.venue().isEmpty() ? edition.venue() : told.venue();
-    }
-
-    /** By the link people take part; who has not agreed to does not see it. */
-    private static boolean seesLink(InvitationChange change) {
-        return switch (change) {
-            case InvitationChange.Accepted _ -> true;
-            case InvitationChange.Updated(var updated, _) -> updated.hasAccepted();
-            case InvitationChange.Drafted _, InvitationChange.Sent _, InvitationChange.Declined _, InvitationChange.Withdrawn _, InvitationChange.Closed _ ->
-                false;
-        };
     }
 
     private static SessionRole role(fr.raict.agenda.workshops.domain.SessionRole role) {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 
 import fr.raict.agenda.invitations.domain.AnswerLinks;
+import fr.raict.agenda.invitations.domain.AnswerLinks.Link;
 import fr.raict.agenda.invitations.domain.AskedSession;
 import fr.raict.agenda.invitations.domain.Invitation;
-import fr.raict.agenda.invitations.domain.LinkSecret;
 import fr.raict.agenda.invitations.domain.ToldWorkshop;
 import fr.raict.agenda.workshops.domain.SessionRole;
 import fr.raict.platform.aggregates.EditedDocument;
@@ -31,32 +31,20 @@ import org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty;
 @Document("invitations")
 record InvitationDocument(@Id UUID id, @Version long version, @Indexed UUID edition, @Indexed UUID workshop,
         UUID expert, SessionRole role, String message, Instant answerBefore, StateFields state, List<Link> links,
-        AskedSession.@Nullable Scheduled asked, @Nullable ToldWorkshop told,
+        @Nullable AskedSession asked, @Nullable ToldWorkshop told,
         @Unwrapped(onEmpty = OnEmpty.USE_EMPTY) Trail trail) implements EditedDocument<Invitation, InvitationDocument> {
 
-    /** A link that was sent. */
-    record Link(String hash, Instant issuedAt) {
-    }
-
     static InvitationDocument of(Invitation invitation) {
-        var links = invitation.links().issued().stream().map(link -> new Link(link.hash().value(), link.issuedAt()))
-                .toList();
-        var asked = switch (invitation.asked()) {
-            case AskedSession.Unscheduled _ -> null;
-            case AskedSession.Scheduled scheduled -> scheduled;
-        };
         return new InvitationDocument(invitation.id(), invitation.version(), invitation.edition(),
                 invitation.workshop(), invitation.expert(), invitation.role(), invitation.message(),
-                invitation.answerBefore(), StateFields.of(invitation.state()), links, asked,
-                invitation.told(), Trail.NONE);
+                invitation.answerBefore(), StateFields.of(invitation.state()), invitation.links().issued(),
+                invitation.asked(), invitation.told(), Trail.NONE);
     }
 
     @Override
     public Invitation toAggregate() {
-        var issued = links.stream()
-                .map(link -> new AnswerLinks.Link(new LinkSecret.Hash(link.hash()), link.issuedAt())).toList();
         return new Invitation(id, version, edition, workshop, expert, role, message, answerBefore, state.toState(),
-                new AnswerLinks(issued), asked == null ? new AskedSession.Unscheduled() : asked, told);
+                new AnswerLinks(links), asked, told);
     }
 
     @Override

@@ -64,9 +64,8 @@ class MongoInvitations implements Invitations {
     }
 
     @Override
-    public Invitation saveOnce(InvitationChange.Drafted first, Briefing briefing) {
-        return invitations.saveOnce(InvitationDocument.of(first.invitation()),
-                sequence -> announcements.of(first, briefing, sequence, writes(first.invitation())));
+    public Invitation saveOnce(Invitation first) {
+        return invitations.saveOnce(InvitationDocument.of(first), _ -> List.of());
     }
 
     @Override

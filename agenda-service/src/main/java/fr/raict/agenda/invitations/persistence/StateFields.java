@@ -11,6 +11,8 @@ import fr.raict.agenda.invitations.domain.InvitationState.Sent;
 import fr.raict.agenda.invitations.domain.InvitationState.Withdrawn;
 import org.jspecify.annotations.Nullable;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A state as stored.
  *
@@ -35,17 +37,11 @@ record StateFields(InvitationState.Status status, @Nullable Instant answeredAt, 
         return switch (status) {
             case DRAFT -> new InvitationState.Draft();
             case SENT -> new InvitationState.Sent();
-            case ACCEPTED -> new Accepted(required(answeredAt));
-            case DECLINED -> new Declined(required(answeredAt), required(reason), required(substitute));
+            case ACCEPTED -> new Accepted(requireNonNull(answeredAt));
+            case DECLINED ->
+                new Declined(requireNonNull(answeredAt), requireNonNull(reason), requireNonNull(substitute));
             case WITHDRAWN -> new InvitationState.Withdrawn();
             case EXPIRED -> new InvitationState.Expired();
         };
-    }
-
-    private static <T> T required(@Nullable T value) {
-        if (value == null) {
-            throw new IllegalStateException("the stored state is incomplete");
-        }
-        return value;
     }
 }

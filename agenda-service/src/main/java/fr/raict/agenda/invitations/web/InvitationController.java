@@ -8,7 +8,6 @@ import jakarta.validation.Valid;
 
 import fr.raict.agenda.invitations.application.FindInvitations;
 import fr.raict.agenda.invitations.application.InviteExpert;
-import fr.raict.agenda.invitations.application.SendInvitation;
 import fr.raict.agenda.invitations.application.ShownInvitation;
 import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.platform.security.Access;
@@ -36,12 +35,10 @@ class InvitationController {
 
     private final FindInvitations find;
     private final InviteExpert invite;
-    private final SendInvitation send;
 
-    InvitationController(FindInvitations find, InviteExpert invite, SendInvitation send) {
+    InvitationController(FindInvitations find, InviteExpert invite) {
         this.find = find;
         this.invite = invite;
-        this.send = send;
     }
 
     @GetMapping("/editions/{edition}/invitations")
@@ -77,13 +74,13 @@ class InvitationController {
     ResponseEntity<InvitationView> send(@PathVariable UUID invitation, @RequestHeader(IF_MATCH) SeenVersion seen,
             @Valid @RequestBody(required = false) @Nullable SendingRequest request) {
         var deadline = request == null ? null : request.answerBefore();
-        return shown(deadline == null ? send.send(invitation, seen) : send.send(invitation, seen, deadline));
+        return shown(deadline == null ? invite.send(invitation, seen) : invite.send(invitation, seen, deadline));
     }
 
     @PostMapping("/invitations/{invitation}/withdrawal")
     @Access(ORGANISER)
     ResponseEntity<InvitationView> withdraw(@PathVariable UUID invitation, @RequestHeader(IF_MATCH) SeenVersion seen) {
-        return shown(send.withdraw(invitation, seen));
+        return shown(invite.withdraw(invitation, seen));
     }
 
     @DeleteMapping("/invitations/{invitation}")

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.UUID;
 
 import fr.raict.agenda.editions.application.EditionView;
+import fr.raict.agenda.editions.application.FindEditions.ListedEdition;
 import fr.raict.agenda.editions.domain.EditionSnapshot;
 import fr.raict.agenda.invitations.domain.InvitationState;
-import fr.raict.agenda.programme.application.ShowOverview.Overview;
 import fr.raict.agenda.workshops.application.ShownWorkshop;
 import fr.raict.agenda.workshops.domain.Stage;
 import fr.raict.values.Bounded;
@@ -21,8 +21,8 @@ record OverviewView(EditionView edition,
     /** An edition of which there is another overview. */
     record EditionToChoose(UUID id, String name) {
 
-        private static EditionToChoose of(EditionSnapshot edition) {
-            return new EditionToChoose(edition.id(), edition.details().name());
+        private static EditionToChoose of(ListedEdition listed) {
+            return new EditionToChoose(listed.edition().id(), listed.edition().details().name());
         }
     }
 
@@ -36,9 +36,9 @@ record OverviewView(EditionView edition,
         }
     }
 
-    static OverviewView of(Overview overview) {
-        return new OverviewView(EditionView.of(overview.edition()),
-                overview.editions().stream().map(EditionToChoose::of).toList(),
-                overview.workshops().stream().map(OverseenWorkshop::of).toList(), overview.invitations());
+    static OverviewView of(EditionSnapshot edition, List<ListedEdition> editions, List<ShownWorkshop> workshops,
+            Map<InvitationState.Status, Long> invitations) {
+        return new OverviewView(EditionView.of(edition), editions.stream().map(EditionToChoose::of).toList(),
+                workshops.stream().map(OverseenWorkshop::of).toList(), invitations);
     }
 }

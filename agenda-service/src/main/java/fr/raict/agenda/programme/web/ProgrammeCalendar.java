@@ -8,11 +8,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.raict.agenda.editions.domain.EditionDetails;
-import fr.raict.agenda.programme.application.ShowProgramme.Programme;
+import fr.raict.agenda.workshops.application.ShownWorkshop;
 import fr.raict.agenda.workshops.domain.RoomAndSlot;
 import fr.raict.agenda.workshops.domain.WorkshopSnapshot;
 import fr.raict.platform.text.CalendarText;
@@ -61,13 +62,12 @@ class ProgrammeCalendar {
 
     ProgrammeCalendar(@Value("${raict.public-url}") String publicUrl) { this.publicUrl = publicUrl; }
 
-    String of(Programme programme) {
-        var edition = programme.edition().details();
+    String of(EditionDetails edition, List<ShownWorkshop> workshops) {
         var calendar = new Calendar();
         calendar.add(new ProdId(PRODUCT)).add(ImmutableVersion.VERSION_2_0).add(ImmutableMethod.PUBLISH)
                 .add(new Name(edition.name()));
         var zone = zone(edition, calendar);
-        for (var shown : programme.workshops()) {
+        for (var shown : workshops) {
             var workshop = shown.workshop();
             workshop.roomAndSlot().ifPresent(at -> calendar.add(entry(workshop, at, edition, zone)));
         }

@@ -1,8 +1,11 @@
 package fr.raict.agenda.programme.web;
 
+import java.util.List;
 import java.util.UUID;
 
-import fr.raict.agenda.programme.application.ShowProgramme;
+import fr.raict.agenda.editions.application.FindEditions;
+import fr.raict.agenda.editions.domain.EditionSnapshot;
+import fr.raict.agenda.workshops.application.FindWorkshops;
 import fr.raict.platform.security.Access;
 import fr.raict.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -25,34 +28,42 @@ class ProgrammeController {
 
     private static final String CALENDAR = "text/calendar;charset=UTF-8";
 
-    private final ShowProgramme show;
+    private final FindEditions editions;
+    private final FindWorkshops workshops;
     private final ProgrammeCalendar calendar;
 
-    ProgrammeController(ShowProgramme show, ProgrammeCalendar calendar) {
-        this.show = show;
+    ProgrammeController(FindEditions editions, FindWorkshops workshops, ProgrammeCalendar calendar) {
+        this.editions = editions;
+        this.workshops = workshops;
         this.calendar = calendar;
     }
 
     @GetMapping("/editions/current/programme")
     @Access(PUBLIC)
-    ProgrammeView currentProgramme() { return ProgrammeView.of(show.ofCurrent()); }
+    ProgrammeView currentProgramme() { return show(editions.current()); }
 
     @GetMapping("/editions/{edition}/programme")
     @Access(PUBLIC)
     ProgrammeView programme(@PathVariable UUID edition, @Nullable Caller caller) {
-        return ProgrammeView.of(show.of(edition, caller != null && caller.organiser()));
+        return show(editions.one(edition, caller != null && caller.organiser()));
     }
 
     @GetMapping(path = "/editions/{edition}/programme.ics", produces = CALENDAR)
     @Access(PUBLIC)
     ResponseEntity<byte[]> programmeCalendar(@PathVariable UUID edition) {
-        return file("programme.ics", calendar.of(show.of(edition, false)));
+        var found = editions.one(edition, false);
+        return file("programme.ics", calendar.of(found.details(), workshops.published(found)));
     }
 
     @GetMapping(path = "/workshops/{workshop}/calendar.ics", produces = CALENDAR)
     @Access(PUBLIC)
     ResponseEntity<byte[]> workshopCalendar(@PathVariable UUID workshop) {
-        return file("atelier.ics", calendar.of(show.ofWorkshop(workshop)));
+        var found = workshops.publishedOne(workshop);
+        return file("atelier.ics", calendar.of(found.edition().details(), List.of(found)));
+    }
+
+    private ProgrammeView show(EditionSnapshot edition) {
+        return ProgrammeView.of(edition, workshops.published(edition));
     }
 
     private static ResponseEntity<byte[]> file(String name, String content) {

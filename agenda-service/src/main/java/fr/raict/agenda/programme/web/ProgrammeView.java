@@ -7,9 +7,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.raict.agenda.editions.application.EditionView;
 import fr.raict.agenda.editions.application.RoomView;
 import fr.raict.agenda.editions.application.SlotView;
+import fr.raict.agenda.editions.domain.EditionSnapshot;
 import fr.raict.agenda.editions.domain.Room;
 import fr.raict.agenda.editions.domain.TimeSlot;
-import fr.raict.agenda.programme.application.ShowProgramme.Programme;
 import fr.raict.agenda.workshops.application.ShownWorkshop;
 import fr.raict.agenda.workshops.application.WorkshopView;
 import fr.raict.values.Bounded;
@@ -33,9 +33,8 @@ record ProgrammeView(EditionView edition,
         }
     }
 
-    static ProgrammeView of(Programme programme) {
-        var edition = programme.edition();
+    static ProgrammeView of(EditionSnapshot edition, List<ShownWorkshop> workshops) {
         return new ProgrammeView(EditionView.of(edition), RoomView.allOf(edition), SlotView.allOf(edition),
-                programme.workshops().stream().map(ProgrammeEntry::of).toList());
+                workshops.stream().map(ProgrammeEntry::of).toList());
     }
 }

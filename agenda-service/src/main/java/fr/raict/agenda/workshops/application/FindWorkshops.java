@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import fr.raict.agenda.editions.application.FindEditions;
 import fr.raict.agenda.editions.domain.EditionSnapshot;
 import fr.raict.agenda.editions.domain.TimeSlot;
-import fr.raict.agenda.workshops.application.Speakers.Speaker;
+import fr.raict.agenda.workshops.application.InvitedExperts.Speaker;
 import fr.raict.agenda.workshops.domain.Conflict;
 import fr.raict.agenda.workshops.domain.Stage;
 import fr.raict.agenda.workshops.domain.Workshop;
@@ -29,18 +29,18 @@ public class FindWorkshops {
 
     private final Workshops workshops;
     private final FindEditions editions;
-    private final Speakers speakers;
+    private final InvitedExperts invited;
 
-    FindWorkshops(Workshops workshops, FindEditions editions, Speakers speakers) {
+    FindWorkshops(Workshops workshops, FindEditions editions, InvitedExperts invited) {
         this.workshops = workshops;
         this.editions = editions;
-        this.speakers = speakers;
+        this.invited = invited;
     }
 
-    /** Those of the public programme, in its order. */
+    /** The published, held and cancelled ones, in the order of the programme. */
     public List<ShownWorkshop> published(EditionSnapshot edition) {
         var published = in(edition).stream().filter(workshop -> workshop.stage().isPublic()).toList();
-        var asked = speakers.of(ids(published));
+        var asked = invited.speakers(ids(published));
         return published.stream().map(workshop -> shownToAll(workshop, edition, asked))
                 .sorted(ShownWorkshop.inOrderOfTheProgramme()).toList();
     }
@@ -49,13 +49,13 @@ public class FindWorkshops {
         var found = workshops.find(workshop).filter(known -> known.stage().isPublic())
                 .orElseThrow(WorkshopUnknown::new);
         var edition = editions.one(found.edition());
-        return shownToAll(described(found, edition), edition, speakers.of(Set.of(workshop)));
+        return shownToAll(described(found, edition), edition, invited.speakers(Set.of(workshop)));
     }
 
     /** All of them for organisers, in the order of the programme. */
     public List<ShownWorkshop> all(EditionSnapshot edition) {
         var all = in(edition);
-        var asked = speakers.of(ids(all));
+        var asked = invited.speakers(ids(all));
         var experts = experts(asked);
         return all.stream()
                 .map(workshop -> shownToOrganisers(workshop, edition, asked, Conflict.of(workshop, all, experts)))
@@ -72,7 +72,7 @@ public class FindWorkshops {
         var edition = editions.one(found.edition());
         var workshop = described(found, edition);
         var others = atTheSameTime(workshop, edition);
-        var asked = speakers.of(Stream.concat(Stream.of(workshop), others.stream()).map(Workshop::id).toList());
+        var asked = invited.speakers(Stream.concat(Stream.of(workshop), others.stream()).map(Workshop::id).toList());
         return shownToOrganisers(workshop, edition, asked, Conflict.of(workshop, others, experts(asked)));
     }
 

@@ -5,8 +5,6 @@ import java.util.UUID;
 
 import fr.raict.agenda.editions.application.Occupations;
 import fr.raict.agenda.editions.domain.EditionPart;
-import fr.raict.agenda.editions.domain.Room;
-import fr.raict.agenda.editions.domain.TimeSlot;
 import fr.raict.agenda.workshops.domain.Workshop;
 import org.springframework.stereotype.Service;
 
@@ -22,12 +20,7 @@ class PlannedOccupations implements Occupations {
     public List<String> of(UUID edition) { return titles(workshops.ofEdition(edition)); }
 
     @Override
-    public List<String> of(UUID edition, EditionPart part) {
-        return titles(switch (part) {
-            case Room room -> workshops.aheadInRoom(edition, room.id());
-            case TimeSlot slot -> workshops.aheadInSlot(edition, slot.id());
-        });
-    }
+    public List<String> of(UUID edition, EditionPart part) { return titles(workshops.aheadIn(edition, part)); }
 
     @Override
     public void discardDrafts(UUID edition) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 import fr.raict.agenda.editions.domain.EditionSnapshot;
 import fr.raict.agenda.editions.domain.Room;
-import fr.raict.agenda.workshops.application.Speakers.Speaker;
+import fr.raict.agenda.workshops.application.InvitedExperts.Speaker;
 import fr.raict.agenda.workshops.domain.Conflict;
 import fr.raict.agenda.workshops.domain.RoomAndSlot;
 import fr.raict.agenda.workshops.domain.WorkshopSnapshot;

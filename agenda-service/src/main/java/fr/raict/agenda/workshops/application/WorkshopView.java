@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.UUID;
 
 import fr.raict.agenda.editions.domain.Room;
-import fr.raict.agenda.workshops.application.Speakers.Speaker;
+import fr.raict.agenda.workshops.application.InvitedExperts.Speaker;
 import fr.raict.agenda.workshops.domain.AttendanceMode;
 import fr.raict.agenda.workshops.domain.RoomAndSlot;
 import fr.raict.agenda.workshops.domain.SessionLanguage;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import fr.raict.agenda.editions.domain.EditionPart;
 import fr.raict.agenda.editions.domain.TimeSlot;
 import fr.raict.agenda.workshops.domain.Workshop;
 import fr.raict.agenda.workshops.domain.WorkshopChange;
@@ -25,11 +26,8 @@ public interface Workshops {
 
     List<Workshop> ofEdition(UUID edition);
 
-    /** Those placed in the room that are neither cancelled nor held. */
-    List<Workshop> aheadInRoom(UUID edition, UUID room);
-
-    /** Those placed in the slot that are neither cancelled nor held. */
-    List<Workshop> aheadInSlot(UUID edition, UUID slot);
+    /** Those placed in the room or slot that are neither cancelled nor held. */
+    List<Workshop> aheadIn(UUID edition, EditionPart part);
 
     /**
      * Those that are neither cancelled nor held and take place at the time of the slot, by what is known of them, or
@@ -46,8 +44,8 @@ public interface Workshops {
      */
     Workshop save(WorkshopChange change);
 
-    /** Saves a new one, unless the same request did: then it stays as it is now. */
-    Workshop saveOnce(WorkshopChange.Drafted first);
+    /** Saves a new one, of which nobody hears yet, unless the same request did: then it stays as it is now. */
+    Workshop saveOnce(Workshop first);
 
     /** @throws WorkshopRefused.StaleEdit when somebody else changed it after the version it was decided on */
     void remove(Workshop workshop);

@@ -58,17 +58,18 @@ public record RoomAndSlot(@Nullable Room room, TimeSlot slot, String venue) {
                 && sameTime(other) && slot.label().equals(other.slot.label()) && venue.equals(other.venue);
     }
 
-    boolean sameRoom(RoomAndSlot other) {
+    /** Whether it is in the same room and venue at the same time; a venue that was not known before is no other one. */
+    boolean isSameForWhoComes(RoomAndSlot other) {
+        return sameRoom(other) && sameTime(other)
+                && (venue.isEmpty() || other.venue.isEmpty() || venue.equals(other.venue));
+    }
+
+    private boolean sameRoom(RoomAndSlot other) {
         return inRoom().map(Room::id).equals(other.inRoom().map(Room::id))
                 && inRoom().map(Room::name).equals(other.inRoom().map(Room::name));
     }
 
-    boolean sameTime(RoomAndSlot other) {
+    private boolean sameTime(RoomAndSlot other) {
         return slot.startsAt().equals(other.slot.startsAt()) && slot.endsAt().equals(other.slot.endsAt());
-    }
-
-    /** A venue that was not known before is no other one. */
-    boolean sameVenue(RoomAndSlot other) {
-        return venue.isEmpty() || other.venue.isEmpty() || venue.equals(other.venue);
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import fr.raict.agenda.editions.domain.EditionSnapshot;
 import fr.raict.agenda.workshops.domain.Stage.Ahead;
+import fr.raict.agenda.workshops.domain.WorkshopChange.Kind;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.AlreadyPublished;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.NotScheduled;
 import fr.raict.agenda.workshops.domain.WorkshopRefused.RoomMissing;
@@ -25,8 +26,8 @@ import fr.raict.agenda.workshops.domain.WorkshopRefused.WorkshopOver;
 public record Workshop(UUID id, long version, UUID edition, WorkshopDetails details, Stage stage, int calendarSequence,
         Instant changedAt) {
 
-    public static WorkshopChange.Drafted draft(UUID id, UUID edition, WorkshopDetails details, Instant now) {
-        return new WorkshopChange.Drafted(new Workshop(id, 0, edition, details, new Stage.Draft(), 0, now));
+    public static Workshop draft(UUID id, UUID edition, WorkshopDetails details, Instant now) {
+        return new Workshop(id, 0, edition, details, new Stage.Draft(), 0, now);
     }
 
     public Optional<RoomAndSlot> roomAndSlot() {
@@ -61,7 +62,7 @@ public record Workshop(UUID id, long version, UUID edition, WorkshopDetails deta
 
     private WorkshopChange put(RoomAndSlot at, Instant now) {
         return switch (ahead()) {
-            case Stage.Draft _ -> new WorkshopChange.Scheduled(enter(new Stage.Scheduled(at), now));
+            case Stage.Draft _ -> new WorkshopChange(Kind.SCHEDULED, enter(new Stage.Scheduled(at), now));
             case Stage.Scheduled _ -> revise(enter(new Stage.Scheduled(at), now));
             case Stage.Published _ -> revise(enter(new Stage.Published(at), now));
         };
@@ -78,20 +79,20 @@ public record Workshop(UUID id, long version, UUID edition, WorkshopDetails deta
     public WorkshopChange publish(Instant now) {
         return switch (ahead()) {
             case Stage.Draft _ -> throw new NotScheduled();
-            case Stage.Scheduled(var at) -> new WorkshopChange.Published(enter(new Stage.Published(at), now));
+            case Stage.Scheduled(var at) -> new WorkshopChange(Kind.PUBLISHED, enter(new Stage.Published(at), now));
             case Stage.Published _ -> throw new AlreadyPublished();
         };
     }
 
     public WorkshopChange cancel(String reason, Instant now) {
         var cancelled = enter(new Stage.Cancelled(ahead(), reason), now);
-        return new WorkshopChange.Cancelled(cancelled.withNextCalendarSequence());
+        return new WorkshopChange(Kind.CANCELLED, cancelled.withNextCalendarSequence());
     }
 
     /** A published workshop whose time has passed has been held; nothing happens to another. */
     public Optional<WorkshopChange> hold(Instant now) {
         return stage instanceof Stage.Published(var at) && !at.slot().endsAt().isAfter(now)
-                ? Optional.of(new WorkshopChange.Revised(enter(new Stage.Held(at), now)))
+                ? Optional.of(new WorkshopChange(Kind.REVISED, enter(new Stage.Held(at), now)))
                 : Optional.empty();
     }
 
@@ -119,10 +120,16 @@ public record Workshop(UUID id, long version, UUID edition, WorkshopDetails deta
 
     private WorkshopChange revise(Workshop after) {
         if (stage instanceof Stage.Draft) {
-            return new WorkshopChange.Drafted(after);
+            return new WorkshopChange(Kind.DRAFTED, after);
         }
-        var unnoticed = Affected.between(this, after).isEmpty();
-        return new WorkshopChange.Revised(unnoticed ? after : after.withNextCalendarSequence());
+        return new WorkshopChange(Kind.REVISED, mustBeToldOf(after) ? after.withNextCalendarSequence() : after);
+    }
+
+    /** Whether its experts and participants must be told of another title, mode, link, venue, room or time. */
+    private boolean mustBeToldOf(Workshop after) {
+        return !details.title().equals(after.details.title()) || details.mode() != after.details.mode()
+                || !details.link().equals(after.details.link())
+                || roomAndSlot().flatMap(at -> after.roomAndSlot().filter(at::isSameForWhoComes)).isEmpty();
     }
 
     private Workshop withNextCalendarSequence() {

@@ -1,24 +1,15 @@
 package fr.raict.agenda.workshops.domain;
 
 /** What happened to a workshop, with the workshop as it is since. */
-public sealed interface WorkshopChange {
+public record WorkshopChange(Kind kind, Workshop workshop) {
 
-    Workshop workshop();
-
-    /** Only the organisers know of it: it has no place in the schedule. */
-    record Drafted(Workshop workshop) implements WorkshopChange {
-    }
-
-    record Scheduled(Workshop workshop) implements WorkshopChange {
-    }
-
-    record Published(Workshop workshop) implements WorkshopChange {
-    }
-
-    /** Others knew of it already, and something about it changed. */
-    record Revised(Workshop workshop) implements WorkshopChange {
-    }
-
-    record Cancelled(Workshop workshop) implements WorkshopChange {
+    public enum Kind {
+        /** Only the organisers know of it: it has no place in the schedule. */
+        DRAFTED,
+        SCHEDULED,
+        PUBLISHED,
+        /** Others knew of it already, and something about it changed. */
+        REVISED,
+        CANCELLED
     }
 }

@@ -40,15 +40,12 @@ class WorkshopEvents implements WorkshopAnnouncements {
         var now = clock.instant();
         var workshop = change.workshop().id();
         var state = state(change.workshop());
-        return switch (change) {
-            case WorkshopChange.Drafted _ -> List.of();
-            case WorkshopChange.Scheduled _ ->
-                List.of(new WorkshopScheduled(event, workshop, sequence, now, state));
-            case WorkshopChange.Published _ ->
-                List.of(new WorkshopPublished(event, workshop, sequence, now, state));
-            case WorkshopChange.Revised _ -> List.of(new WorkshopRevised(event, workshop, sequence, now, state));
-            case WorkshopChange.Cancelled _ ->
-                List.of(new WorkshopCancelled(event, workshop, sequence, now, state));
+        return switch (change.kind()) {
+            case DRAFTED -> List.of();
+            case SCHEDULED -> List.of(new WorkshopScheduled(event, workshop, sequence, now, state));
+            case PUBLISHED -> List.of(new WorkshopPublished(event, workshop, sequence, now, state));
+            case REVISED -> List.of(new WorkshopRevised(event, workshop, sequence, now, state));
+            case CANCELLED -> List.of(new WorkshopCancelled(event, workshop, sequence, now, state));
         };
     }
 

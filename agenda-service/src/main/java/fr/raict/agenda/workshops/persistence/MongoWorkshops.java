@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import fr.raict.agenda.editions.domain.EditionPart;
+import fr.raict.agenda.editions.domain.Room;
 import fr.raict.agenda.editions.domain.TimeSlot;
 import fr.raict.agenda.workshops.application.WorkshopAnnouncements;
 import fr.raict.agenda.workshops.application.Workshops;
@@ -46,15 +48,13 @@ class MongoWorkshops implements Workshops {
     public List<Workshop> ofEdition(UUID edition) { return workshops.matching(where("edition").is(edition)); }
 
     @Override
-    public List<Workshop> aheadInRoom(UUID edition, UUID room) {
-        // A remote one that was stored before it lost its room has none either.
-        return workshops.matching(
-                ahead(edition).and("stage.place.room.id").is(room).and("mode").ne(AttendanceMode.REMOTE));
-    }
-
-    @Override
-    public List<Workshop> aheadInSlot(UUID edition, UUID slot) {
-        return workshops.matching(ahead(edition).and("stage.place.slot.id").is(slot));
+    public List<Workshop> aheadIn(UUID edition, EditionPart part) {
+        return workshops.matching(switch (part) {
+            // A remote one that was stored before it lost its room has none either.
+            case Room room ->
+                ahead(edition).and("stage.place.room.id").is(room.id()).and("mode").ne(AttendanceMode.REMOTE);
+            case TimeSlot slot -> ahead(edition).and("stage.place.slot.id").is(slot.id());
+        });
     }
 
     @Override
@@ -76,9 +76,8 @@ class MongoWorkshops implements Workshops {
     }
 
     @Override
-    public Workshop saveOnce(WorkshopChange.Drafted first) {
-        return workshops.saveOnce(WorkshopDocument.of(first.workshop()),
-                sequence -> announcements.of(first, sequence));
+    public Workshop saveOnce(Workshop first) {
+        return workshops.saveOnce(WorkshopDocument.of(first), _ -> List.of());
     }
 
     @Override

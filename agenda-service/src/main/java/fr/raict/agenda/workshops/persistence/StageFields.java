@@ -5,6 +5,8 @@ import fr.raict.agenda.workshops.domain.Stage;
 import fr.raict.agenda.workshops.domain.Stage.Ahead;
 import org.jspecify.annotations.Nullable;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A stage as stored.
  *
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record StageFields(Stage.Status status, @Nullable RoomAndSlot place, Stage.@Nullable Status cancelledFrom,
         @Nullable String cancellationReason) {
+
+    private static final String INCOMPLETE = "the stored stage is incomplete";
 
     static StageFields of(Stage stage) {
         var place = stage.roomAndSlot().orElse(null);
@@ -25,24 +29,19 @@ record StageFields(Stage.Status status, @Nullable RoomAndSlot place, Stage.@Null
     Stage toStage() {
         return switch (status) {
             case DRAFT, SCHEDULED, PUBLISHED -> ahead(status);
-            case HELD -> new Stage.Held(required(place));
-            case CANCELLED -> new Stage.Cancelled(ahead(required(cancelledFrom)), required(cancellationReason));
+            case HELD -> new Stage.Held(requireNonNull(place, INCOMPLETE));
+            case CANCELLED ->
+                new Stage.Cancelled(ahead(requireNonNull(cancelledFrom, INCOMPLETE)),
+                        requireNonNull(cancellationReason, INCOMPLETE));
         };
     }
 
     private Ahead ahead(Stage.Status ahead) {
         return switch (ahead) {
             case DRAFT -> new Stage.Draft();
-            case SCHEDULED -> new Stage.Scheduled(required(place));
-            case PUBLISHED -> new Stage.Published(required(place));
+            case SCHEDULED -> new Stage.Scheduled(requireNonNull(place, INCOMPLETE));
+            case PUBLISHED -> new Stage.Published(requireNonNull(place, INCOMPLETE));
             case HELD, CANCELLED -> throw new IllegalStateException(ahead + " is not ahead");
         };
-    }
-
-    private static <T> T required(@Nullable T value) {
-        if (value == null) {
-            throw new IllegalStateException("the stored stage is incomplete");
-        }
-        return value;
     }
 }

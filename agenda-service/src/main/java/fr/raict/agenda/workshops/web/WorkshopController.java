@@ -7,10 +7,8 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 
 import fr.raict.agenda.editions.application.FindEditions;
-import fr.raict.agenda.workshops.application.AnnounceWorkshop;
-import fr.raict.agenda.workshops.application.EditWorkshop;
 import fr.raict.agenda.workshops.application.FindWorkshops;
-import fr.raict.agenda.workshops.application.ScheduleWorkshop;
+import fr.raict.agenda.workshops.application.PlanWorkshop;
 import fr.raict.agenda.workshops.domain.Workshop;
 import fr.raict.platform.aggregates.RequestKey;
 import fr.raict.platform.aggregates.SeenVersion;
@@ -42,17 +40,12 @@ class WorkshopController {
 
     private final FindEditions editions;
     private final FindWorkshops find;
-    private final EditWorkshop edit;
-    private final ScheduleWorkshop schedule;
-    private final AnnounceWorkshop announce;
+    private final PlanWorkshop plan;
 
-    WorkshopController(FindEditions editions, FindWorkshops find, EditWorkshop edit, ScheduleWorkshop schedule,
-            AnnounceWorkshop announce) {
+    WorkshopController(FindEditions editions, FindWorkshops find, PlanWorkshop plan) {
         this.editions = editions;
         this.find = find;
-        this.edit = edit;
-        this.schedule = schedule;
-        this.announce = announce;
+        this.plan = plan;
     }
 
     @GetMapping("/editions/{edition}/workshops")
@@ -69,7 +62,7 @@ class WorkshopController {
             @RequestHeader(name = RequestKey.HEADER, required = false) @Nullable UUID key,
             @Valid @RequestBody WorkshopRequest request) {
         var id = RequestKey.of(key).idOf("workshop", edition, request);
-        var drafted = edit.draft(id, edition, request.toDetails());
+        var drafted = plan.draft(id, edition, request.toDetails());
         return ResponseEntity.created(URI.create("/api/agenda/workshops/" + drafted.id()))
                 .eTag(SeenVersion.entityTag(drafted.version())).body(WorkshopAnswer.of(find.shown(drafted)));
     }
@@ -87,38 +80,38 @@ class WorkshopController {
     @Access(ORGANISER)
     ResponseEntity<WorkshopAnswer> edit(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen,
             @Valid @RequestBody WorkshopRequest request) {
-        return shown(edit.edit(workshop, seen, request.toDetails()));
+        return shown(plan.edit(workshop, seen, request.toDetails()));
     }
 
     @DeleteMapping("/workshops/{workshop}")
     @Access(ORGANISER)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen) { edit.remove(workshop, seen); }
+    void remove(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen) { plan.remove(workshop, seen); }
 
     @PutMapping("/workshops/{workshop}/placement")
     @Access(ORGANISER)
     ResponseEntity<WorkshopAnswer> place(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen,
             @Valid @RequestBody RoomAndSlotRequest request) {
-        return shown(schedule.place(workshop, seen, request.room(), request.slot()));
+        return shown(plan.place(workshop, seen, request.room(), request.slot()));
     }
 
     @DeleteMapping("/workshops/{workshop}/placement")
     @Access(ORGANISER)
     ResponseEntity<WorkshopAnswer> unplace(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen) {
-        return shown(schedule.unplace(workshop, seen));
+        return shown(plan.unplace(workshop, seen));
     }
 
     @PostMapping("/workshops/{workshop}/publication")
     @Access(ORGANISER)
     ResponseEntity<WorkshopAnswer> publish(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen) {
-        return shown(announce.publish(workshop, seen));
+        return shown(plan.publish(workshop, seen));
     }
 
     @PostMapping("/workshops/{workshop}/cancellation")
     @Access(ORGANISER)
     ResponseEntity<WorkshopAnswer> cancel(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen,
             @Valid @RequestBody CancellationRequest request) {
-        return shown(announce.cancel(workshop, seen, request.reason()));
+        return shown(plan.cancel(workshop, seen, request.reason()));
     }
 
     private ResponseEntity<WorkshopAnswer> shown(Workshop changed) {

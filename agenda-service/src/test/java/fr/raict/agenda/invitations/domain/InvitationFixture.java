@@ -1,9 +1,9 @@
 package fr.raict.agenda.invitations.domain;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.UUID;
 
+import fr.raict.agenda.editions.domain.Room;
 import fr.raict.agenda.editions.domain.SlotKind;
 import fr.raict.agenda.editions.domain.TimeSlot;
 import fr.raict.agenda.workshops.domain.AttendanceMode;
@@ -15,18 +15,20 @@ final class InvitationFixture {
 
     static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
     static final Instant DEADLINE = Instant.parse("2026-12-10T00:00:00Z");
-    static final AskedSession.Scheduled MORNING = session("2027-01-06T09:00:00Z", "2027-01-06T10:30:00Z");
-    static final AskedSession.Scheduled AFTERNOON = session("2027-01-06T13:00:00Z", "2027-01-06T14:30:00Z");
+    static final Room ROOM = new Room(UUID.randomUUID(), "Étoile 1", 80, "", "", true);
+    static final TimeSlot MORNING = slot("2027-01-06T09:00:00Z", "2027-01-06T10:30:00Z");
+    static final TimeSlot AFTERNOON = slot("2027-01-06T13:00:00Z", "2027-01-06T14:30:00Z");
     static final ToldWorkshop TOLD = told("Ports", AttendanceMode.ON_SITE, "", "Palais des congrès");
+    static final ToldWorkshop TOLD_OF_THE_AFTERNOON = toldOf(AFTERNOON);
     static final LinkSecret SECRET = secret();
 
     static Invitation draft() {
         return Invitation.draft(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(),
-                SessionRole.SPEAKER, "", DEADLINE).invitation();
+                SessionRole.SPEAKER, "", DEADLINE);
     }
 
     static Invitation sent() {
-        return draft().send(MORNING, TOLD, SECRET, NOW).invitation();
+        return draft().send(TOLD, SECRET, NOW).invitation();
     }
 
     static Invitation accepted() {
@@ -46,12 +48,17 @@ final class InvitationFixture {
     }
 
     static LinkSecret secret() {
-        return LinkSecret.random(new SecureRandom());
+        return LinkSecret.random();
     }
 
     static ToldWorkshop told(String title, AttendanceMode mode, String link, String venue) {
-        var slot = new TimeSlot(new UUID(0, 2), "", MORNING.startsAt(), MORNING.endsAt(), SlotKind.SESSION);
-        return new ToldWorkshop(title, mode, link, new RoomAndSlot(null, slot, venue));
+        return new ToldWorkshop(title, mode, link,
+                new RoomAndSlot(mode == AttendanceMode.REMOTE ? null : ROOM, MORNING, venue));
+    }
+
+    /** As it was told, but for its time. */
+    static ToldWorkshop toldOf(TimeSlot slot) {
+        return new ToldWorkshop(TOLD.title(), TOLD.mode(), TOLD.link(), new RoomAndSlot(ROOM, slot, TOLD.venue()));
     }
 
     /** As the version before stored it. */
@@ -62,8 +69,8 @@ final class InvitationFixture {
                 accepted.links(), accepted.asked(), null);
     }
 
-    static AskedSession.Scheduled session(String startsAt, String endsAt) {
-        return new AskedSession.Scheduled(new UUID(0, 1), Instant.parse(startsAt), Instant.parse(endsAt));
+    static TimeSlot slot(String startsAt, String endsAt) {
+        return new TimeSlot(UUID.randomUUID(), "", Instant.parse(startsAt), Instant.parse(endsAt), SlotKind.SESSION);
     }
 
     private InvitationFixture() {

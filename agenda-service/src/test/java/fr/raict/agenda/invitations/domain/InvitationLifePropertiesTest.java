@@ -10,10 +10,10 @@ import fr.raict.agenda.invitations.domain.InvitationChange.Cause;
 import fr.raict.testsupport.properties.Generator;
 import org.junit.jupiter.api.Test;
 
-import static fr.raict.agenda.invitations.domain.InvitationFixture.AFTERNOON;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.DEADLINE;
-import static fr.raict.agenda.invitations.domain.InvitationFixture.MORNING;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.NOW;
+import static fr.raict.agenda.invitations.domain.InvitationFixture.TOLD;
+import static fr.raict.agenda.invitations.domain.InvitationFixture.TOLD_OF_THE_AFTERNOON;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.draft;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.secret;
 import static fr.raict.testsupport.properties.Generator.oneOf;
@@ -94,13 +94,13 @@ class InvitationLifePropertiesTest {
 
         private Optional<InvitationChange> change(Deed deed) {
             return switch (deed) {
-                case SEND -> Optional.of(invitation.send(MORNING, InvitationFixture.TOLD, secret(), now));
+                case SEND -> Optional.of(invitation.send(TOLD, secret(), now));
                 case ACCEPT -> Optional.of(answered(invitation.accept(newest(), now)));
                 case DECLINE -> Optional.of(answered(invitation.decline(newest(), "Non", "", now)));
                 case ACCEPT_BY_OLD_LINK -> byOldLink();
                 case WITHDRAW -> Optional.of(invitation.withdraw(Cause.BY_ORGANISER));
-                case MOVE_TO_MORNING -> invitation.follow(MORNING, InvitationFixture.TOLD, secret(), now);
-                case MOVE_TO_AFTERNOON -> invitation.follow(AFTERNOON, InvitationFixture.TOLD, secret(), now);
+                case MOVE_TO_MORNING -> invitation.follow(TOLD, secret(), now);
+                case MOVE_TO_AFTERNOON -> invitation.follow(TOLD_OF_THE_AFTERNOON, secret(), now);
                 case CANCEL_WORKSHOP -> invitation.workshopCancelled();
                 case EXPIRE -> invitation.expire(now);
                 case WAIT -> {

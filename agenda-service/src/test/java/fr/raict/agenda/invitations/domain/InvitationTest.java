@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
 
+import fr.raict.agenda.editions.domain.TimeSlot;
 import fr.raict.agenda.invitations.domain.InvitationChange.Cause;
 import fr.raict.agenda.invitations.domain.InvitationChange.Occasion;
 import fr.raict.agenda.invitations.domain.InvitationRefused.AlreadyAnswered;
@@ -18,10 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static fr.raict.agenda.invitations.domain.InvitationFixture.AFTERNOON;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.DEADLINE;
-import static fr.raict.agenda.invitations.domain.InvitationFixture.MORNING;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.NOW;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.SECRET;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.TOLD;
+import static fr.raict.agenda.invitations.domain.InvitationFixture.TOLD_OF_THE_AFTERNOON;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.accepted;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.acceptedBefore;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.declined;
@@ -29,8 +30,9 @@ import static fr.raict.agenda.invitations.domain.InvitationFixture.draft;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.expired;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.secret;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.sent;
-import static fr.raict.agenda.invitations.domain.InvitationFixture.session;
+import static fr.raict.agenda.invitations.domain.InvitationFixture.slot;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.told;
+import static fr.raict.agenda.invitations.domain.InvitationFixture.toldOf;
 import static fr.raict.agenda.invitations.domain.InvitationFixture.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -54,7 +56,7 @@ class InvitationTest {
     @Test
     void sendingAgainVoidsTheLinkSentBefore() {
         var replacement = secret();
-        var resent = sent().send(MORNING, TOLD, replacement, NOW);
+        var resent = sent().send(TOLD, replacement, NOW);
 
         assertThat(resent).isInstanceOfSatisfying(InvitationChange.Sent.class,
                 change -> assertThat(change.occasion()).isEqualTo(Occasion.RESENT));
@@ -110,8 +112,8 @@ class InvitationTest {
         var expired = expired();
         var later = DEADLINE.plusSeconds(1);
 
-        assertThatExceptionOfType(DeadlinePassed.class).isThrownBy(() -> expired.send(MORNING, TOLD, secret(), later));
-        assertThat(expired.postpone(later.plusSeconds(60)).send(MORNING, TOLD, secret(), later).invitation().state())
+        assertThatExceptionOfType(DeadlinePassed.class).isThrownBy(() -> expired.send(TOLD, secret(), later));
+        assertThat(expired.postpone(later.plusSeconds(60)).send(TOLD, secret(), later).invitation().state())
                 .isEqualTo(new InvitationState.Sent());
     }
 
@@ -120,9 +122,9 @@ class InvitationTest {
         var declined = declined();
         var withdrawn = withdrawn();
 
-        assertThatExceptionOfType(AlreadyAnswered.class).isThrownBy(() -> declined.send(MORNING, TOLD, secret(), NOW));
+        assertThatExceptionOfType(AlreadyAnswered.class).isThrownBy(() -> declined.send(TOLD, secret(), NOW));
         assertThatExceptionOfType(AlreadyWithdrawn.class)
-                .isThrownBy(() -> withdrawn.send(MORNING, TOLD, secret(), NOW));
+                .isThrownBy(() -> withdrawn.send(TOLD, secret(), NOW));
     }
 
     @Test
@@ -135,7 +137,7 @@ class InvitationTest {
     @Test
     void asksAgainAfterAcceptanceWhenTheWorkshopMoves() {
         var replacement = secret();
-        var moved = accepted().follow(AFTERNOON, TOLD, replacement, NOW).orElseThrow();
+        var moved = accepted().follow(TOLD_OF_THE_AFTERNOON, replacement, NOW).orElseThrow();
 
         assertThat(moved).isInstanceOfSatisfying(InvitationChange.Sent.class,
                 change -> assertThat(change.occasion()).isEqualTo(Occasion.WORKSHOP_MOVED));
@@ -147,7 +149,7 @@ class InvitationTest {
     void asksAgainWhenTheVenueIsAnother() {
         var elsewhere = told("Ports", AttendanceMode.ON_SITE, "", "Hôtel de ville");
 
-        assertThat(accepted().follow(MORNING, elsewhere, secret(), NOW)).hasValueSatisfying(
+        assertThat(accepted().follow(elsewhere, secret(), NOW)).hasValueSatisfying(
                 moved -> assertThat(moved).isInstanceOfSatisfying(InvitationChange.Sent.class,
                         sent -> assertThat(sent.before()).isEqualTo(TOLD)));
     }
@@ -157,66 +159,65 @@ class InvitationTest {
         var retitled = told("Ports et quais", AttendanceMode.ON_SITE, "", "Palais des congrès");
         var hybrid = told("Ports et quais", AttendanceMode.HYBRID, "", "Palais des congrès");
 
-        var told = accepted().follow(MORNING, retitled, secret(), NOW).orElseThrow();
-        var again = told.invitation().follow(MORNING, hybrid, secret(), NOW).orElseThrow();
+        var told = accepted().follow(retitled, secret(), NOW).orElseThrow();
+        var again = told.invitation().follow(hybrid, secret(), NOW).orElseThrow();
 
         assertThat(told).isEqualTo(new InvitationChange.Updated(told.invitation(), TOLD));
         assertThat(again).isEqualTo(new InvitationChange.Updated(again.invitation(), retitled));
         assertThat(again.invitation().hasAccepted()).isTrue();
-        assertThat(again.invitation().follow(MORNING, hybrid, secret(), NOW)).isEmpty();
+        assertThat(again.invitation().follow(hybrid, secret(), NOW)).isEmpty();
     }
 
     @Test
     void tellsOfTheLinkOnlyWhoAccepted() {
         var linked = told("Ports", AttendanceMode.ON_SITE, "https://visio.example.org/ports", "Palais des congrès");
 
-        assertThat(accepted().follow(MORNING, linked, secret(), NOW).orElseThrow())
+        assertThat(accepted().follow(linked, secret(), NOW).orElseThrow())
                 .isInstanceOf(InvitationChange.Updated.class);
-        var unanswered = sent().follow(MORNING, linked, secret(), NOW).orElseThrow();
+        var unanswered = sent().follow(linked, secret(), NOW).orElseThrow();
         assertThat(unanswered).isInstanceOf(InvitationChange.Closed.class);
-        assertThat(unanswered.invitation().accept(SECRET, NOW).invitation().follow(MORNING, linked, secret(), NOW))
+        assertThat(unanswered.invitation().accept(SECRET, NOW).invitation().follow(linked, secret(), NOW))
                 .isEmpty();
     }
 
     @Test
     void notesWithoutAWordWhatTheVersionBeforeHadTold() {
         var remote = told("Ports", AttendanceMode.REMOTE, "", "");
-        var withoutRoom = new AskedSession.Scheduled(null, MORNING.startsAt(), MORNING.endsAt());
 
-        assertThat(acceptedBefore().follow(MORNING, TOLD, secret(), NOW).orElseThrow())
+        assertThat(acceptedBefore().follow(TOLD, secret(), NOW).orElseThrow())
                 .isInstanceOf(InvitationChange.Closed.class);
-        assertThat(acceptedBefore().follow(withoutRoom, remote, secret(), NOW).orElseThrow())
+        assertThat(acceptedBefore().follow(remote, secret(), NOW).orElseThrow())
                 .isInstanceOf(InvitationChange.Closed.class);
-        assertThat(acceptedBefore().follow(AFTERNOON, TOLD, secret(), NOW).orElseThrow())
+        assertThat(acceptedBefore().follow(TOLD_OF_THE_AFTERNOON, secret(), NOW).orElseThrow())
                 .isInstanceOf(InvitationChange.Sent.class);
     }
 
     @Test
     void asksOncePerMove() {
-        var moved = sent().follow(AFTERNOON, TOLD, secret(), NOW).orElseThrow().invitation();
+        var moved = sent().follow(TOLD_OF_THE_AFTERNOON, secret(), NOW).orElseThrow().invitation();
 
-        assertThat(moved.follow(AFTERNOON, TOLD, secret(), NOW)).isEmpty();
-        assertThat(sent().follow(MORNING, TOLD, secret(), NOW)).isEmpty();
+        assertThat(moved.follow(TOLD_OF_THE_AFTERNOON, secret(), NOW)).isEmpty();
+        assertThat(sent().follow(TOLD, secret(), NOW)).isEmpty();
     }
 
     @Test
     void asksNobodyAgainWhoWasNotAskedOrSaidNo() {
         assertThat(Stream.of(draft(), declined(), withdrawn(), expired()))
-                .allSatisfy(other -> assertThat(other.follow(AFTERNOON, TOLD, secret(), NOW)).isEmpty());
+                .allSatisfy(other -> assertThat(other.follow(TOLD_OF_THE_AFTERNOON, secret(), NOW)).isEmpty());
     }
 
     @Test
     void leavesAWeekToAnswerAgainButNotBeyondTheStart() {
         var afterDeadline = DEADLINE.plus(Duration.ofDays(1));
-        var soon = session("2026-12-13T09:00:00Z", "2026-12-13T10:00:00Z");
+        var soon = slot("2026-12-13T09:00:00Z", "2026-12-13T10:00:00Z");
 
         assertThat(movedTo(AFTERNOON, NOW)).isEqualTo(DEADLINE);
         assertThat(movedTo(AFTERNOON, afterDeadline)).isEqualTo(afterDeadline.plus(Duration.ofDays(7)));
         assertThat(movedTo(soon, afterDeadline)).isEqualTo(soon.startsAt());
     }
 
-    private static Instant movedTo(AskedSession.Scheduled session, Instant now) {
-        return accepted().follow(session, TOLD, secret(), now).orElseThrow().invitation().answerBefore();
+    private static Instant movedTo(TimeSlot slot, Instant now) {
+        return accepted().follow(toldOf(slot), secret(), now).orElseThrow().invitation().answerBefore();
     }
 
     @Test

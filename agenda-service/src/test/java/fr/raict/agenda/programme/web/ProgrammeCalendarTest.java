@@ -18,7 +18,6 @@ import fr.raict.agenda.editions.domain.RegistrationWindow;
 import fr.raict.agenda.editions.domain.Room;
 import fr.raict.agenda.editions.domain.SlotKind;
 import fr.raict.agenda.editions.domain.TimeSlot;
-import fr.raict.agenda.programme.application.ShowProgramme.Programme;
 import fr.raict.agenda.workshops.application.ShownWorkshop;
 import fr.raict.agenda.workshops.domain.AttendanceMode;
 import fr.raict.agenda.workshops.domain.RoomAndSlot;
@@ -52,7 +51,7 @@ class ProgrammeCalendarTest {
     @Test
     void isReadWhateverSomebodyOnceTyped() {
         forAll(anyText(90), typed -> {
-            var text = calendar.of(programme("RAICT 2026", "Ports\u000Bet quais" + typed, PUBLISHED));
+            var text = programme("RAICT 2026", "Ports\u000Bet quais" + typed, PUBLISHED);
 
             assertThat(text.replace("\r\n", "").chars()).noneMatch(Character::isISOControl);
             for (var line : text.split("\r\n")) {
@@ -71,9 +70,9 @@ class ProgrammeCalendarTest {
 
     @Test
     void aCancellationIsNewerThanThePublication() {
-        var published = entry(calendar.of(programme("RAICT 2026", "Ports", PUBLISHED)));
+        var published = entry(programme("RAICT 2026", "Ports", PUBLISHED));
         var cancelled = entry(
-                calendar.of(programme("RAICT 2026", "Ports", new Stage.Cancelled(PUBLISHED, "Salle inondée"))));
+                programme("RAICT 2026", "Ports", new Stage.Cancelled(PUBLISHED, "Salle inondée")));
 
         assertThat(published.getSequence().getSequenceNo()).isEqualTo(2);
         assertThat(cancelled.getSequence().getSequenceNo()).isEqualTo(3);
@@ -81,8 +80,8 @@ class ProgrammeCalendarTest {
 
     @Test
     void aRemoteWorkshopHasNoRoomAndTellsNobodyItsLink() {
-        var remote = calendar.of(programme("RAICT 2026", "Ports", PUBLISHED, AttendanceMode.REMOTE));
-        var hybrid = calendar.of(programme("RAICT 2026", "Ports", PUBLISHED, AttendanceMode.HYBRID));
+        var remote = programme("RAICT 2026", "Ports", PUBLISHED, AttendanceMode.REMOTE);
+        var hybrid = programme("RAICT 2026", "Ports", PUBLISHED, AttendanceMode.HYBRID);
 
         assertThat(entry(remote).getLocation().getValue()).isEqualTo("À distance");
         assertThat(entry(hybrid).getLocation().getValue()).isEqualTo("Étoile 1, Palais des congrès");
@@ -90,15 +89,15 @@ class ProgrammeCalendarTest {
     }
 
     private String organiser(String edition) {
-        return CalendarText.unfolded(calendar.of(programme(edition, "Ports", PUBLISHED))).lines()
+        return CalendarText.unfolded(programme(edition, "Ports", PUBLISHED)).lines()
                 .filter(line -> line.startsWith("ORGANIZER")).findFirst().orElseThrow();
     }
 
-    private static Programme programme(String edition, String title, Stage stage) {
+    private String programme(String edition, String title, Stage stage) {
         return programme(edition, title, stage, AttendanceMode.ON_SITE);
     }
 
-    private static Programme programme(String edition, String title, Stage stage, AttendanceMode mode) {
+    private String programme(String edition, String title, Stage stage, AttendanceMode mode) {
         var details = new EditionDetails(edition, LocalDate.parse("2027-01-06"), LocalDate.parse("2027-01-07"),
                 "Palais des congrès", "", ZoneId.of("Europe/Paris"), new RegistrationWindow(NOW, NOW.plusSeconds(60)),
                 "contact@example.org");
@@ -108,7 +107,7 @@ class ProgrammeCalendarTest {
         var workshop = new WorkshopSnapshot(UUID.randomUUID(), 1, shown.id(), new WorkshopDetails(title, "", "",
                 WorkshopFormat.WORKSHOP, Set.of(SessionLanguage.FR), mode, "https://visio.example.org/ports", 30, "",
                 new TreeSet<>(Set.of(8))), stage, 2, NOW);
-        return new Programme(shown, List.of(new ShownWorkshop(workshop, shown, List.of(), List.of(), "")));
+        return calendar.of(details, List.of(new ShownWorkshop(workshop, shown, List.of(), List.of(), "")));
     }
 
     private static VEvent entry(String text) {

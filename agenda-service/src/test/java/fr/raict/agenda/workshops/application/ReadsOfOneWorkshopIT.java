@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReadsOfOneWorkshopIT extends ApiTest {
 
     @Autowired
-    private ScheduleWorkshop schedule;
+    private PlanWorkshop plan;
     @Autowired
     private FindWorkshops find;
     @Autowired
@@ -77,7 +77,7 @@ class ReadsOfOneWorkshopIT extends ApiTest {
 
     private Reads place(Seen room, SeenVersion seen) {
         return store.of(() -> {
-            var placed = find.shown(schedule.place(workshop.id(), seen, room.id(), morning.id()));
+            var placed = find.shown(plan.place(workshop.id(), seen, room.id(), morning.id()));
             assertThat(placed.conflicts()).hasSize(room == etoile ? 1 : 0);
         });
     }

@@ -30,7 +30,7 @@ final class WorkshopFixture {
     static final RoomAndSlot MORNING_IN_ETOILE = in(ETOILE, MORNING);
 
     static Workshop draft() {
-        return Workshop.draft(UUID.randomUUID(), EDITION, details("Ports et logistique", 30), NOW).workshop();
+        return Workshop.draft(UUID.randomUUID(), EDITION, details("Ports et logistique", 30), NOW);
     }
 
     static Workshop scheduled() {
