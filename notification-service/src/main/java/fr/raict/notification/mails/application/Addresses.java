@@ -2,7 +2,6 @@ package fr.raict.notification.mails.application;
 
 import java.util.Optional;
 
-import fr.raict.notification.contacts.application.CurrentAddresses;
 import fr.raict.notification.mails.domain.FinishedLetter;
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.WorkshopLetter;
@@ -11,10 +10,10 @@ import org.springframework.stereotype.Component;
 /** Puts the addresses that hold now into a mail; what nobody told of since stays as the event said. */
 @Component
 class Addresses {
-    private final CurrentAddresses current;
+    private final Contacts contacts;
 
-    Addresses(CurrentAddresses current) {
-        this.current = current;
+    Addresses(Contacts contacts) {
+        this.contacts = contacts;
     }
 
     Mail asOfNow(Mail mail) {
@@ -25,8 +24,9 @@ class Addresses {
     }
 
     private WorkshopLetter asOfNow(WorkshopLetter letter) {
-        var organiser = Optional.ofNullable(letter.workshop().editionId()).flatMap(current::of);
-        var reader = letter instanceof WorkshopLetter.ToOrganiser ? organiser : letter.contact().flatMap(current::of);
+        var organiser = Optional.ofNullable(letter.workshop().editionId()).flatMap(contacts::emailOf);
+        var reader = letter instanceof WorkshopLetter.ToOrganiser ? organiser
+                : letter.contact().flatMap(contacts::emailOf);
         return letter.readdressed(reader.orElse(letter.recipient().email()),
                 organiser.orElse(letter.workshop().organiserEmail()));
     }

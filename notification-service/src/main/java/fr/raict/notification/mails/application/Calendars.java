@@ -3,17 +3,18 @@ package fr.raict.notification.mails.application;
 import java.net.URI;
 
 import fr.raict.notification.mails.domain.CalendarEntry;
+import fr.raict.values.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Writers of calendar entries. */
 public interface Calendars {
 
     /**
-     * @param people
-     *            who it is between
+     * @param organiser
+     *            where its reader's answers go
      * @return an iCalendar object (RFC 5545) with one event and its time zone
      */
-    String write(CalendarEntry entry, People people, Wording wording);
+    String write(CalendarEntry entry, EmailAddress organiser, EmailAddress reader, Wording wording);
 
     /**
      * What its reader is told.
@@ -28,7 +29,4 @@ public interface Calendars {
      *            by which its reader takes part from afar; absent while there is none
      */
     record Wording(String location, String description, URI page, @Nullable URI conference) {}
-
-    /** As {@code mailto:} links (RFC 6068). */
-    record People(URI organiser, URI reader) {}
 }

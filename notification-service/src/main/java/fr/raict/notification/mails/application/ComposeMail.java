@@ -10,7 +10,6 @@ import fr.raict.notification.mails.domain.Failure;
 import fr.raict.notification.mails.domain.Failure.Cause;
 import fr.raict.notification.mails.domain.FinishedLetter;
 import fr.raict.notification.mails.domain.Language;
-import fr.raict.notification.mails.domain.LetterTemplate;
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.WorkshopLetter;
 import fr.raict.platform.text.CalendarText;
@@ -57,8 +56,7 @@ public class ComposeMail {
 
     private String subject(WorkshopLetter letter) {
         try {
-            return templates.word(LetterTemplate.of(letter), letter.recipient().language(),
-                    values.of(letter, organiser(letter))).subject();
+            return wording(letter, organiser(letter)).subject();
         } catch (RuntimeException _) {
             return letter.workshop().title();
         }
@@ -74,14 +72,17 @@ public class ComposeMail {
         try {
             var organiser = organiser(letter);
             var recipient = letter.recipient();
-            var wording = templates.word(LetterTemplate.of(letter), recipient.language(),
-                    values.of(letter, organiser));
+            var wording = wording(letter, organiser);
             return new ComposedMail(to, recipient.name(), organiser, recipient.language(), wording.subject(),
                     wording.text(), wording.html(), calendar(letter, to, organiser).orElse(null),
                     letter.secret().stream().toList());
         } catch (RuntimeException e) {
             throw new NotComposed(new Failure(Cause.NOT_WRITTEN, String.valueOf(e.getMessage())));
         }
+    }
+
+    private Templates.Wording wording(WorkshopLetter letter, EmailAddress organiser) {
+        return templates.word(letter.template(), letter.recipient().language(), values.of(letter, organiser));
     }
 
     private static ComposedMail composed(FinishedLetter letter, EmailAddress to) {
@@ -101,9 +102,8 @@ public class ComposeMail {
     }
 
     private Optional<ComposedMail.Calendar> calendar(WorkshopLetter letter, EmailAddress to, EmailAddress organiser) {
-        var people = new Calendars.People(organiser.mailto(), to.mailto());
         return CalendarEntry.of(letter).map(entry -> new ComposedMail.Calendar(entry.method().name(),
-                calendars.write(entry, people, calendarWording(letter))));
+                calendars.write(entry, organiser, to, calendarWording(letter))));
     }
 
     private Calendars.Wording calendarWording(WorkshopLetter letter) {

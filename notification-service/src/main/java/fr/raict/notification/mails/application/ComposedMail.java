@@ -29,17 +29,12 @@ public record ComposedMail(EmailAddress to, String name, @Nullable EmailAddress 
      * @param method
      *            of iTIP (RFC 5546), the same in the body
      */
-    public record Calendar(String method, String body) {
+    public record Calendar(String method, String body) {}
 
-        /** Folding may cut a secret in two. */
-        private String unfolded() {
-            return CalendarText.unfolded(body);
-        }
-    }
-
-    /** For everybody but the recipient. */
+    /** For everybody but the recipient. The calendar is unfolded, as folding may cut a secret in two. */
     public ComposedMail masked() {
-        var shown = calendar == null ? null : new Calendar(calendar.method(), mask(calendar.unfolded()));
+        var shown = calendar == null ? null
+                : new Calendar(calendar.method(), mask(CalendarText.unfolded(calendar.body())));
         return new ComposedMail(to, name, answersTo, language, subject, mask(text), mask(html), shown, List.of());
     }
 

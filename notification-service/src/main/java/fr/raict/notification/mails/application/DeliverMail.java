@@ -72,7 +72,7 @@ class DeliverMail {
 
     private Mail after(Mail mail, DeliveryOutcome outcome) {
         var spread = ThreadLocalRandom.current().nextDouble();
-        return mail.after(outcome, clock.instant(), settings.schedule(), spread);
+        return mail.after(outcome, clock.instant(), settings.retry(), spread);
     }
 
     private DeliveryOutcome outcome(Mail current) {

@@ -6,7 +6,6 @@ import java.util.List;
 
 import fr.raict.notification.mails.domain.RetrySchedule;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How mails are delivered.
@@ -17,17 +16,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *            how long a claim outlives an instance that died
  * @param poll
  *            how often due mails are looked for when nobody says there are any
+ * @param retry
+ *            of one mail, whose recipient may take it later
  */
 @ConfigurationProperties("raict.mail")
-record DeliverySettings(@DefaultValue("8") int parallel, @DefaultValue("20s") Duration lease,
-        @DefaultValue("1s") Duration poll, @DefaultValue Retry retry, @DefaultValue Hold hold) {
-
-    /**
-     * @param attempts
-     *            the default spans about a day
-     */
-    record Retry(@DefaultValue("5s") Duration first, @DefaultValue("6h") Duration longest,
-            @DefaultValue("16") int attempts) {}
+record DeliverySettings(int parallel, Duration lease, Duration poll, RetrySchedule retry, Hold hold) {
 
     /**
      * While the server takes no mail at all.
@@ -37,14 +30,10 @@ record DeliverySettings(@DefaultValue("8") int parallel, @DefaultValue("20s") Du
      * @param longest
      *            after which a mail is given up (RFC 5321 §4.5.4.1)
      */
-    record Hold(@DefaultValue("15m") Duration pause, @DefaultValue("5d") Duration longest) {}
+    record Hold(Duration pause, Duration longest) {}
 
     RetrySchedule pauses() {
         var first = Collections.min(List.of(retry.first(), hold.pause()));
         return new RetrySchedule(first, hold.pause(), Integer.MAX_VALUE);
-    }
-
-    RetrySchedule schedule() {
-        return new RetrySchedule(retry.first(), retry.longest(), retry.attempts());
     }
 }

@@ -79,7 +79,7 @@ class HoldMailsBack {
                 known = saved;
                 tell(before, after);
                 return before.isEmpty()
-                        ? mail.after(refusal, now, settings.schedule(), spread())
+                        ? mail.after(refusal, now, settings.retry(), spread())
                         : mail.heldBack(refusal.failure(), now, after.until(), settings.hold().longest());
             }
         }

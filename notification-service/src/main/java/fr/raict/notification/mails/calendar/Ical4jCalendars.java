@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
 import java.util.Locale;
 
 import fr.raict.notification.mails.application.Calendars;
 import fr.raict.notification.mails.domain.CalendarEntry;
-import fr.raict.notification.mails.domain.RoomAndTime;
-import fr.raict.notification.mails.domain.Workshop;
 import fr.raict.platform.text.CalendarText;
+import fr.raict.values.EmailAddress;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -38,8 +39,6 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
-import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.stereotype.Component;
 
@@ -49,10 +48,11 @@ class Ical4jCalendars implements Calendars {
     private final ZoneDefinitions zones = new ZoneDefinitions();
 
     @Override
-    public String write(CalendarEntry entry, People people, Wording wording) {
+    public String write(CalendarEntry entry, EmailAddress organiser, EmailAddress reader, Wording wording) {
         var zone = ZoneId.of(entry.workshop().zone());
         var definition = zones.current(zone, entry.roomAndTime().startsAt());
-        var event = event(entry, people, wording.location(), definition.isPresent() ? zone : ZoneOffset.UTC);
+        var event = event(entry, organiser, reader, wording.location(),
+                definition.isPresent() ? zone : ZoneOffset.UTC);
         event.add(new Description(wording.description()));
         event.add(new Url(wording.page()));
         if (wording.conference() != null) {
@@ -62,7 +62,7 @@ class Ical4jCalendars implements Calendars {
         calendar.add(new ProdId("-//RAICT//Notification 1.0//" + entry.language().tag().toUpperCase(Locale.ROOT)));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(method(entry.method()));
+        calendar.add(new Method(entry.method().name()));
         definition.ifPresent(calendar::add);
         calendar.add(event);
         return text(calendar);
@@ -78,45 +78,36 @@ class Ical4jCalendars implements Calendars {
         return CalendarText.toSend(text.toString());
     }
 
-    private static VEvent event(CalendarEntry entry, People people, String location, ZoneId zone) {
+    private static VEvent event(CalendarEntry entry, EmailAddress organiser, EmailAddress reader, String location,
+            ZoneId zone) {
         var workshop = entry.workshop();
         var roomAndTime = entry.roomAndTime();
         var event = new VEvent(false);
         event.add(new Uid(workshop.id() + "@raict"));
         event.add(new DtStamp(entry.stamp()));
-        addTimes(event, roomAndTime, zone);
+        event.add(new DtStart<>(told(roomAndTime.startsAt(), zone)));
+        event.add(new DtEnd<>(told(roomAndTime.endsAt(), zone)));
         event.add(new Sequence(workshop.calendarSequence()));
         event.add(new Summary(workshop.title()));
         event.add(new Location(location));
-        event.add(organizer(people, workshop));
+        event.add(new Organizer(organiser.mailto()).add(name(workshop.edition())));
         if (entry.status() != null) {
-            event.add(status(entry.status()));
+            event.add(new Status(entry.status().name()));
         }
         if (entry.attendee() != null) {
-            event.add(attendee(people, entry.attendee()));
+            event.add(attendee(reader, entry.attendee()));
         }
         return event;
     }
 
     /** A zone that calendar programs would not know is told in UTC: the same moment, on other clocks. */
-    private static void addTimes(VEvent event, RoomAndTime roomAndTime, ZoneId zone) {
-        if (zone.equals(ZoneOffset.UTC)) {
-            event.add(new DtStart<>(roomAndTime.startsAt()));
-            event.add(new DtEnd<>(roomAndTime.endsAt()));
-        } else {
-            event.add(new DtStart<>(roomAndTime.startsAt().atZone(zone)));
-            event.add(new DtEnd<>(roomAndTime.endsAt().atZone(zone)));
-        }
-    }
-
-    private static Organizer organizer(People people, Workshop workshop) {
-        var organizer = new Organizer(people.organiser());
-        return organizer.add(name(workshop.edition()));
+    private static Temporal told(Instant moment, ZoneId zone) {
+        return zone.equals(ZoneOffset.UTC) ? moment : moment.atZone(zone);
     }
 
     /** RSVP is off: the answer comes by the personal link, not by a calendar's reply to the organiser's mailbox. */
-    private static Attendee attendee(People people, CalendarEntry.Attendee asked) {
-        var attendee = new Attendee(people.reader());
+    private static Attendee attendee(EmailAddress reader, CalendarEntry.Attendee asked) {
+        var attendee = new Attendee(reader.mailto());
         attendee.add(name(asked.name()));
         attendee.add(Role.REQ_PARTICIPANT);
         attendee.add(Rsvp.FALSE);
@@ -137,21 +128,5 @@ class Ical4jCalendars implements Calendars {
     /** In quotes of ours, as the library takes the outer ones off. */
     private static Cn name(String name) {
         return new Cn('"' + name + '"');
-    }
-
-    private static Method method(CalendarEntry.Method method) {
-        return switch (method) {
-            case REQUEST -> ImmutableMethod.REQUEST;
-            case PUBLISH -> ImmutableMethod.PUBLISH;
-            case CANCEL -> ImmutableMethod.CANCEL;
-        };
-    }
-
-    private static Status status(CalendarEntry.Status status) {
-        return switch (status) {
-            case TENTATIVE -> ImmutableStatus.VEVENT_TENTATIVE;
-            case CONFIRMED -> ImmutableStatus.VEVENT_CONFIRMED;
-            case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
-        };
     }
 }

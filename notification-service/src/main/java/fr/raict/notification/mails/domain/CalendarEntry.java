@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 public record CalendarEntry(Method method, @Nullable Status status, @Nullable Attendee attendee, Workshop workshop,
         RoomAndTime roomAndTime, Instant stamp, Language language) {
 
+    /** By their names in iTIP (RFC 5546 §1.4). */
     public enum Method {
         REQUEST, PUBLISH, CANCEL
     }
 
+    /** By their names in iCalendar (RFC 5545 §3.8.1.11). */
     public enum Status {
         TENTATIVE, CONFIRMED, CANCELLED
     }

@@ -6,10 +6,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.TemporalAccessor;
 
 /** Dates and times in the words of a language and on the clocks of a zone. */
 public record TimeWording(Language language, ZoneId zone) {
-    private static final char NO_BREAK = '\u00A0';
 
     /** « mercredi 23 octobre 2026, de 14 h 30 à 16 h (heure d’Europe centrale) ». */
     public String period(Instant from, Instant to) {
@@ -38,20 +38,20 @@ public record TimeWording(Language language, ZoneId zone) {
     }
 
     private String date(LocalDate date) {
-        var weekday = date.getDayOfWeek().getDisplayName(TextStyle.FULL, language.locale());
-        var month = date.getMonth().getDisplayName(TextStyle.FULL, language.locale());
-        var first = language == Language.FRENCH && date.getDayOfMonth() == 1;
-        var dayOfMonth = first ? "1er" : String.valueOf(date.getDayOfMonth());
-        return weekday + " " + dayOfMonth + NO_BREAK + month + NO_BREAK + date.getYear();
+        var day = language == Language.FRENCH && date.getDayOfMonth() == 1 ? "d'er'" : "d";
+        return inWords(date, "EEEE " + day + "\u00A0MMMM\u00A0uuuu");
     }
 
     private String time(Instant instant) {
         var time = LocalTime.ofInstant(instant, zone);
         return switch (language) {
-            case FRENCH ->
-                time.getHour() + "\u00A0h" + (time.getMinute() == 0 ? "" : "\u00A0%02d".formatted(time.getMinute()));
-            case ENGLISH -> DateTimeFormatter.ofPattern("HH:mm", language.locale()).format(time);
+            case FRENCH -> inWords(time, time.getMinute() == 0 ? "H\u00A0'h'" : "H\u00A0'h'\u00A0mm");
+            case ENGLISH -> inWords(time, "HH:mm");
         };
+    }
+
+    private String inWords(TemporalAccessor time, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(time);
     }
 
     private LocalDate day(Instant instant) {

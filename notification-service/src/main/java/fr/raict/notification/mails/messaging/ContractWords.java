@@ -2,9 +2,7 @@ package fr.raict.notification.mails.messaging;
 
 import fr.raict.contracts.Person;
 import fr.raict.contracts.agenda.v1.AttendanceMode;
-import fr.raict.contracts.agenda.v1.InvitationEvent;
 import fr.raict.contracts.agenda.v1.InvitationSent;
-import fr.raict.contracts.agenda.v1.InvitationUpdated;
 import fr.raict.contracts.agenda.v1.Placement;
 import fr.raict.contracts.agenda.v1.WorkshopBrief;
 import fr.raict.contracts.registration.v1.SeatEvent;
@@ -30,8 +28,8 @@ final class ContractWords {
         return new Recipient(name(person), person.email(), Language.of(person.language()));
     }
 
-    static Workshop workshop(InvitationEvent event) {
-        return workshop(event.workshop(), event.workshop().calendarSequence());
+    static Workshop workshop(WorkshopBrief brief) {
+        return workshop(brief, brief.calendarSequence());
     }
 
     /** The workshop's events are counted, so that each mail about it is newer to a calendar than all before. */
@@ -52,11 +50,7 @@ final class ContractWords {
 
     static @Nullable Workshop before(InvitationSent event) {
         var before = event.before();
-        return before == null ? null : workshop(before, before.calendarSequence());
-    }
-
-    static Workshop before(InvitationUpdated event) {
-        return workshop(event.before(), event.before().calendarSequence());
+        return before == null ? null : workshop(before);
     }
 
     private static Workshop workshop(WorkshopBrief brief, long calendarSequence) {

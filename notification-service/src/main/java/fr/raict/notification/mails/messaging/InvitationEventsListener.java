@@ -33,7 +33,8 @@ class InvitationEventsListener {
     void on(InvitationEvent event) {
         switch (event) {
             case InvitationSent e -> tellExpert(e, e.role(), asked(e));
-            case InvitationUpdated e -> tellExpert(e, e.role(), updated(e));
+            case InvitationUpdated e -> tellExpert(e, e.role(),
+                    new InvitationNews.Updated(e.accepted(), ContractWords.workshop(e.before())));
             case InvitationAccepted e -> {
                 tellExpert(e, e.role(), new InvitationNews.Accepted());
                 tellOrganiser(e, e.role(), new Answer.Accepted());
@@ -59,18 +60,14 @@ class InvitationEventsListener {
                 ContractWords.before(event));
     }
 
-    private static InvitationNews updated(InvitationUpdated event) {
-        return new InvitationNews.Updated(event.accepted(), ContractWords.before(event));
-    }
-
     private void tellExpert(InvitationEvent event, SessionRole role, InvitationNews news) {
         queueMail.addOnce(new WorkshopLetter.ToExpert(event.eventId(), event.occurredAt(),
-                ContractWords.recipient(event.expert()), ContractWords.workshop(event),
+                ContractWords.recipient(event.expert()), ContractWords.workshop(event.workshop()),
                 event.invitation(), event.expert().id(), ContractWords.role(role), news));
     }
 
     private void tellOrganiser(InvitationEvent event, SessionRole role, Answer answer) {
-        var workshop = ContractWords.workshop(event);
+        var workshop = ContractWords.workshop(event.workshop());
         var organiser = new Recipient(workshop.edition(), workshop.organiserEmail(), organiserLanguage);
         queueMail.addOnce(new WorkshopLetter.ToOrganiser(event.eventId(), event.occurredAt(), organiser, workshop,
                 ContractWords.name(event.expert()), ContractWords.role(role), answer));

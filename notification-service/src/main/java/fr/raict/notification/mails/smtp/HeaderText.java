@@ -19,7 +19,7 @@ final class HeaderText {
     private static final int LONGEST_IN_WORD = 75 - BEGIN.length() - END.length();
     /** What needs no encoding wherever an encoded word may stand (RFC 2047 §5). */
     private static final String PLAIN_IN_WORD = "!*+-/";
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    private static final HexFormat OCTETS = HexFormat.of().withPrefix("=").withUpperCase();
 
     private HeaderText() {}
 
@@ -57,14 +57,8 @@ final class HeaderText {
         if (character == ' ') {
             return "_";
         }
-        if (isPlainInWord(character)) {
-            return Character.toString(character);
-        }
-        var encoded = new StringBuilder();
-        for (var octet : Character.toString(character).getBytes(StandardCharsets.UTF_8)) {
-            encoded.append('=').append(HEX.toHexDigits(octet));
-        }
-        return encoded.toString();
+        var text = Character.toString(character);
+        return isPlainInWord(character) ? text : OCTETS.formatHex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isPlainInWord(int character) {

@@ -52,8 +52,7 @@ class MimeMessages implements MailHeaders {
 
     MimeMessage compose(Mail mail, ComposedMail composed) throws MessagingException {
         var inUtf8 = composed.to().needsSmtpUtf8();
-        var id = mail.messageId(sender.address().asciiDomain());
-        var message = new MessageWithItsOwnId(sessions.of(inUtf8), id);
+        var message = message(sessions.of(inUtf8), mail.messageId(sender.address().asciiDomain()));
         addAddress(message, "From", sender.name(), sender.address());
         addAddress(message, "To", composed.name(), composed.to());
         addReplyTo(message, composed);
@@ -64,6 +63,15 @@ class MimeMessages implements MailHeaders {
         message.setContent(body(composed));
         message.saveChanges();
         return message;
+    }
+
+    private static MimeMessage message(Session session, String id) {
+        return new MimeMessage(session) {
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                setHeader("Message-ID", id);
+            }
+        };
     }
 
     /**
@@ -165,19 +173,5 @@ class MimeMessages implements MailHeaders {
         part.setHeader("Content-Type", type);
         part.setHeader("Content-Transfer-Encoding", "base64");
         return part;
-    }
-
-    private static final class MessageWithItsOwnId extends MimeMessage {
-        private final String id;
-
-        MessageWithItsOwnId(Session session, String id) {
-            super(session);
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", id);
-        }
     }
 }

@@ -2,8 +2,6 @@ package fr.raict.notification.mails.templates;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
@@ -14,7 +12,11 @@ import com.samskivert.mustache.Template;
 import fr.raict.notification.mails.application.Templates;
 import fr.raict.notification.mails.domain.Language;
 import fr.raict.notification.mails.domain.LetterTemplate;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 /** All texts, read at start-up, so that a missing or broken file stops the start and not a mail. */
 @Component
@@ -24,21 +26,19 @@ class MustacheTemplates implements Templates {
     private static final Mustache.Compiler HTML = PLAIN
             .withEscaper(MustacheTemplates::escaped);
 
-    private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
-    private final Template layout = HTML.compile(read("layout.html"));
+    private final Texts french;
+    private final Texts english;
+    private final Template layout;
 
-    MustacheTemplates() {
-        for (var language : Language.values()) {
-            texts.put(language, Texts.read(language));
-        }
+    MustacheTemplates() throws IOException {
+        french = Texts.read(Language.FRENCH);
+        english = Texts.read(Language.ENGLISH);
+        layout = HTML.compile(read("layout.html"));
     }
 
     @Override
     public Wording word(LetterTemplate template, Language language, Map<String, String> values) {
-        var text = texts(language).templates.get(template);
-        if (text == null) {
-            throw new IllegalArgumentException("no text for " + template);
-        }
+        var text = requireNonNull(in(language).templates.get(template)); // all were read
         var subject = text.subject.execute(values);
         var html = Map.of("language", language.tag(), "subject", subject, "body",
                 withoutEmptyParagraphs(text.html.execute(values)));
@@ -47,19 +47,18 @@ class MustacheTemplates implements Templates {
 
     @Override
     public String phrase(String key, Language language) {
-        var phrase = texts(language).phrases.getProperty(key);
+        var phrase = in(language).phrases.getProperty(key);
         if (phrase == null) {
             throw new IllegalArgumentException("no phrase " + key);
         }
         return phrase;
     }
 
-    private Texts texts(Language language) {
-        var found = texts.get(language);
-        if (found == null) {
-            throw new IllegalStateException("no texts in " + language);
-        }
-        return found;
+    private Texts in(Language language) {
+        return switch (language) {
+            case FRENCH -> french;
+            case ENGLISH -> english;
+        };
     }
 
     /** Attributes are in quotes, where an equals sign is one; links have some, and not every program decodes them. */
@@ -77,15 +76,8 @@ class MustacheTemplates implements Templates {
         return html.replaceAll("<p>\\s*</p>\\n?", "");
     }
 
-    private static String read(String file) {
-        try (var in = MustacheTemplates.class.getResourceAsStream("/mail-templates/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("missing mail-templates/" + file);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String read(String file) throws IOException {
+        return new ClassPathResource("mail-templates/" + file).getContentAsString(UTF_8);
     }
 
     private record Text(Template subject, Template plain, Template html) {
@@ -99,7 +91,7 @@ class MustacheTemplates implements Templates {
 
     private record Texts(Map<LetterTemplate, Text> templates, Properties phrases) {
 
-        static Texts read(Language language) {
+        static Texts read(Language language) throws IOException {
             var folder = language.tag() + "/";
             var signature = MustacheTemplates.read(folder + "signature.txt");
             var templates = new EnumMap<LetterTemplate, Text>(LetterTemplate.class);
@@ -107,17 +99,9 @@ class MustacheTemplates implements Templates {
                 var source = MustacheTemplates.read(folder + template.fileName() + ".txt");
                 templates.put(template, Text.parse(source.strip() + "\n\n" + signature, language));
             }
-            return new Texts(templates, phrases(folder));
-        }
-
-        private static Properties phrases(String folder) {
             var phrases = new Properties();
-            try (var in = new StringReader(MustacheTemplates.read(folder + "phrases.properties"))) {
-                phrases.load(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return phrases;
+            phrases.load(new StringReader(MustacheTemplates.read(folder + "phrases.properties")));
+            return new Texts(templates, phrases);
         }
     }
 }

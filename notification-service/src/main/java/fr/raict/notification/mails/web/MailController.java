@@ -9,8 +9,7 @@ import jakarta.validation.constraints.Min;
 
 import fr.raict.notification.mails.application.JournalFilter;
 import fr.raict.notification.mails.application.ReadJournal;
-import fr.raict.notification.mails.application.ResendFailedMails;
-import fr.raict.notification.mails.application.ResendMail;
+import fr.raict.notification.mails.application.ResendMails;
 import fr.raict.notification.mails.domain.Failure;
 import fr.raict.notification.mails.domain.MailId;
 import fr.raict.notification.mails.domain.MailState;
@@ -42,14 +41,12 @@ class MailController {
     private static final Duration UNTIL_ONE_IS_DONE = Duration.ofMinutes(1);
 
     private final ReadJournal journal;
-    private final ResendMail resendMail;
-    private final ResendFailedMails resendFailedMails;
+    private final ResendMails resendMails;
     private final Problems problems;
 
-    MailController(ReadJournal journal, ResendMail resendMail, ResendFailedMails resendFailedMails, Problems problems) {
+    MailController(ReadJournal journal, ResendMails resendMails, Problems problems) {
         this.journal = journal;
-        this.resendMail = resendMail;
-        this.resendFailedMails = resendFailedMails;
+        this.resendMails = resendMails;
         this.problems = problems;
     }
 
@@ -80,7 +77,7 @@ class MailController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     void resendFailed(@RequestParam(required = false) Failure.@Nullable Cause cause,
             @RequestParam(required = false) @Nullable String recipient) {
-        if (!resendFailedMails.resend(new JournalFilter(MailState.Kind.FAILED, cause, typed(recipient)))) {
+        if (!resendMails.resend(new JournalFilter(MailState.Kind.FAILED, cause, typed(recipient)))) {
             throw new TooMuchUnderWay();
         }
     }
@@ -90,7 +87,7 @@ class MailController {
     @Access(ORGANISER)
     @ResponseStatus(HttpStatus.ACCEPTED)
     ResentView resendSelection(@Valid @RequestBody SelectionRequest selection) {
-        return new ResentView(resendFailedMails.resend(selection.mails().stream().map(MailId::new).toList()));
+        return new ResentView(resendMails.resend(selection.mails().stream().map(MailId::new).toList()));
     }
 
     @GetMapping("/{id}")
@@ -104,7 +101,7 @@ class MailController {
     @Access(ORGANISER)
     @ResponseStatus(HttpStatus.ACCEPTED)
     MailSummaryView resend(@PathVariable UUID id) {
-        return resendMail.resend(new MailId(id)).map(journal::entry).map(MailSummaryView::of)
+        return resendMails.resend(new MailId(id)).map(journal::entry).map(MailSummaryView::of)
                 .orElseThrow(MailUnknown::new);
     }
 

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-import fr.raict.notification.contacts.application.Contacts;
-
 /** Contacts without a database. */
 class ContactsInMemory implements Contacts {
     private final Map<UUID, String> emails = new ConcurrentHashMap<>();

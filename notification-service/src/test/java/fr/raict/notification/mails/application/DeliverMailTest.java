@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import fr.raict.notification.contacts.application.CurrentAddresses;
 import fr.raict.notification.mails.domain.Answer;
 import fr.raict.notification.mails.domain.DeliveryOutcome;
 import fr.raict.notification.mails.domain.Failure;
@@ -19,6 +18,7 @@ import fr.raict.notification.mails.domain.MailId;
 import fr.raict.notification.mails.domain.MailState;
 import fr.raict.notification.mails.domain.Recipient;
 import fr.raict.notification.mails.domain.RegistrationNews;
+import fr.raict.notification.mails.domain.RetrySchedule;
 import fr.raict.notification.mails.domain.Workshop;
 import fr.raict.notification.mails.domain.WorkshopLetter;
 import org.junit.jupiter.api.Test;
@@ -33,8 +33,7 @@ class DeliverMailTest {
     private final MailsInMemory mails = new MailsInMemory();
     private ContactsInMemory contacts = new ContactsInMemory();
     private final List<ComposedMail> handedOver = new ArrayList<>();
-    private final ResendMail resendMail = new ResendMail(mails, new Wake(), clock);
-    private final ResendFailedMails resendFailedMails = new ResendFailedMails(mails, resendMail, Runnable::run, clock);
+    private final ResendMails resendMails = new ResendMails(mails, new Wake(), Runnable::run, clock);
 
     @ParameterizedTest
     @ValueSource(strings = {"no address", "two@at@example.org", "a\u202Eb@example.org", "@example.org", ""})
@@ -128,10 +127,10 @@ class DeliverMailTest {
         var other = deliver(letter(Letters.workshop("x", "Mars/Base", "o@example.org", Letters.ENDS)));
         contacts.keepNewest(Letters.EXPERT, 2, "repaired@example.org");
 
-        resendMail.resend(failed.getFirst().id());
+        resendMails.resend(failed.getFirst().id());
         assertThat(mails.due(clock.instant(), 1_000)).extracting(Mail::id).containsExactly(failed.getFirst().id());
 
-        resendFailedMails.resend(new JournalFilter(null, Cause.ADDRESS_UNUSABLE, null));
+        resendMails.resend(new JournalFilter(null, Cause.ADDRESS_UNUSABLE, null));
         assertThat(mails.due(clock.instant(), 1_000)).hasSize(450);
         mails.due(clock.instant(), 1_000).forEach(this::deliver);
 
@@ -151,10 +150,10 @@ class DeliverMailTest {
         var chosen = List.of(failed.id(), sent.id(), failed.id(), new MailId(UUID.randomUUID()));
         handedOver.clear();
 
-        assertThat(resendFailedMails.resend(chosen)).isEqualTo(1);
-        assertThat(resendFailedMails.resend(chosen)).isZero();
+        assertThat(resendMails.resend(chosen)).isEqualTo(1);
+        assertThat(resendMails.resend(chosen)).isZero();
         mails.due(clock.instant(), 1_000).forEach(this::deliver);
-        assertThat(resendFailedMails.resend(chosen)).isZero();
+        assertThat(resendMails.resend(chosen)).isZero();
 
         assertThat(handedOver).singleElement()
                 .satisfies(composed -> assertThat(composed.to().text()).isEqualTo("repaired@example.org"));
@@ -198,9 +197,9 @@ class DeliverMailTest {
 
     private Mail deliver(Mail mail) {
         var settings = new DeliverySettings(1, Duration.ofSeconds(20), Duration.ofSeconds(1),
-                new DeliverySettings.Retry(Duration.ofSeconds(5), Duration.ofHours(6), 16),
+                new RetrySchedule(Duration.ofSeconds(5), Duration.ofHours(6), 16),
                 new DeliverySettings.Hold(Duration.ofMinutes(15), Duration.ofDays(5)));
-        var delivery = new DeliverMail(mails, new Addresses(new CurrentAddresses(contacts)),
+        var delivery = new DeliverMail(mails, new Addresses(contacts),
                 ComposeMailFixture.composer(), this::accept,
                 new HoldMailsBack(new ObstructionsInMemory(), settings, clock), settings, clock);
         var claimed = delivery.claim(mail).orElseThrow();

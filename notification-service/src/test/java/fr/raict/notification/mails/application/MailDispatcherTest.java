@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-import fr.raict.notification.contacts.application.CurrentAddresses;
 import fr.raict.notification.mails.domain.DeliveryOutcome;
 import fr.raict.notification.mails.domain.Failure;
 import fr.raict.notification.mails.domain.Mail;
@@ -22,6 +21,7 @@ import fr.raict.notification.mails.domain.MailId;
 import fr.raict.notification.mails.domain.MailState;
 import fr.raict.notification.mails.domain.Obstacle;
 import fr.raict.notification.mails.domain.Obstruction;
+import fr.raict.notification.mails.domain.RetrySchedule;
 import fr.raict.notification.mails.domain.SampleMails;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -252,7 +252,7 @@ class MailDispatcherTest {
     }
 
     private DeliverMail deliverMail(DeliverySettings settings) {
-        return new DeliverMail(mails, new Addresses(new CurrentAddresses(new ContactsInMemory())),
+        return new DeliverMail(mails, new Addresses(new ContactsInMemory()),
                 ComposeMailFixture.composer(),
                 (mail, composed) -> servers.deliver(mail, composed),
                 new HoldMailsBack(obstructions, settings, clock), settings, clock);
@@ -260,7 +260,7 @@ class MailDispatcherTest {
 
     private static DeliverySettings settings(Duration lease, Duration poll) {
         return new DeliverySettings(4, lease, poll,
-                new DeliverySettings.Retry(Duration.ofMillis(20), Duration.ofHours(6), 16),
+                new RetrySchedule(Duration.ofMillis(20), Duration.ofHours(6), 16),
                 new DeliverySettings.Hold(Duration.ofMillis(200), Duration.ofDays(5)));
     }
 

@@ -22,7 +22,7 @@ class QueueMailTest {
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final MailsInMemory mails = new MailsInMemory();
     private final QueueMail queueMail = new QueueMail(mails, new Wake(), clock);
-    private final ResendMail resendMail = new ResendMail(mails, new Wake(), clock);
+    private final ResendMails resendMails = new ResendMails(mails, new Wake(), Runnable::run, clock);
 
     @Test
     void queuesOneMailPerEventAndRecipient() {
@@ -54,7 +54,7 @@ class QueueMailTest {
         queueMail.addOnce(letter);
         var id = MailId.of(Letters.EVENT, "seat-assigned", "anais.lefevre@example.org");
 
-        assertThat(resendMail.resend(id).orElseThrow().version()).isEqualTo(1);
-        assertThat(resendMail.resend(new MailId(UUID.randomUUID()))).isEmpty();
+        assertThat(resendMails.resend(id).orElseThrow().version()).isEqualTo(1);
+        assertThat(resendMails.resend(new MailId(UUID.randomUUID()))).isEmpty();
     }
 }

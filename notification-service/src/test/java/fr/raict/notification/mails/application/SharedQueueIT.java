@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import fr.raict.notification.contacts.application.CurrentAddresses;
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.MailState;
+import fr.raict.notification.mails.domain.RetrySchedule;
 import fr.raict.notification.mails.domain.SampleMails;
 import fr.raict.notification.mails.persistence.MongoMailsFixture;
 import fr.raict.notification.mails.smtp.SmtpMailServersFixture;
@@ -118,14 +118,14 @@ class SharedQueueIT {
 
     private DeliverMail deliverMail(Duration lease) {
         MailServers servers = SmtpMailServersFixture.servers();
-        return new DeliverMail(mails, new Addresses(new CurrentAddresses(new ContactsInMemory())),
+        return new DeliverMail(mails, new Addresses(new ContactsInMemory()),
                 ComposeMailFixture.composer(), servers,
                 new HoldMailsBack(new ObstructionsInMemory(), settings(lease), clock), settings(lease), clock);
     }
 
     private static DeliverySettings settings(Duration lease) {
         return new DeliverySettings(4, lease, Duration.ofMillis(20),
-                new DeliverySettings.Retry(Duration.ofMillis(100), Duration.ofSeconds(1), 10),
+                new RetrySchedule(Duration.ofMillis(100), Duration.ofSeconds(1), 10),
                 new DeliverySettings.Hold(Duration.ofSeconds(1), Duration.ofDays(5)));
     }
 }

@@ -7,7 +7,6 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-import fr.raict.notification.mails.application.Calendars.People;
 import fr.raict.notification.mails.application.Calendars.Wording;
 import fr.raict.notification.mails.domain.Attendance.Mode;
 import fr.raict.notification.mails.domain.CalendarEntry;
@@ -18,6 +17,7 @@ import fr.raict.notification.mails.domain.Recipient;
 import fr.raict.notification.mails.domain.RegistrationNews;
 import fr.raict.notification.mails.domain.WorkshopLetter;
 import fr.raict.platform.text.CalendarText;
+import fr.raict.values.EmailAddress;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -34,7 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class Ical4jCalendarsTest {
     private static final URI PAGE = URI.create("https://raict.example.org/billets/" + Letters.TICKET);
-    private static final URI READER = URI.create("mailto:anais.lefevre@example.org");
+    private static final EmailAddress ORGANISER = EmailAddress.of("organisatrice@example.org");
+    private static final EmailAddress READER = EmailAddress.of("anais.lefevre@example.org");
     private static final Pattern NAME = Pattern.compile("ATTENDEE;CN=(\"[^\"]*\"|[^\":;,]*)[;:]");
     private static final Pattern ENCODED = Pattern.compile("\\^.");
 
@@ -61,7 +62,7 @@ class Ical4jCalendarsTest {
         var letter = Letters.toParticipant(Letters.recipient(Language.FRENCH),
                 Letters.attended(Mode.REMOTE, Letters.LINK), new RegistrationNews.Seated());
         var text = calendars.write(CalendarEntry.of(letter).orElseThrow(),
-                new People(URI.create("mailto:organisatrice@example.org"), READER),
+                ORGANISER, READER,
                 new Wording("à distance", "RAICT 2027", PAGE, URI.create(Letters.LINK)));
 
         assertThat(CalendarText.unfolded(text).lines()).contains("LOCATION:à distance",
@@ -158,12 +159,12 @@ class Ical4jCalendarsTest {
         var event = event(letter);
 
         assertThat(event.<Property>getProperties(Property.ATTENDEE)).extracting(Property::getValue)
-                .containsExactly(READER.toString());
+                .containsExactly(READER.mailto().toString());
     }
 
     private String write(WorkshopLetter letter) {
         return calendars.write(CalendarEntry.of(letter).orElseThrow(),
-                new People(URI.create("mailto:organisatrice@example.org"), READER),
+                ORGANISER, READER,
                 new Wording("Étoile 1, Palais des congrès de Paris", "RAICT 2027\nBillet : " + PAGE, PAGE, null));
     }
 

@@ -45,7 +45,7 @@ class ContractWordsTest {
         var accepted = new InvitationAccepted(UUID.randomUUID(), UUID.randomUUID(), 2, AT, Events.person("fr"),
                 SessionRole.CHAIR, brief(9));
 
-        assertThat(ContractWords.workshop(accepted).calendarSequence()).isEqualTo(9);
+        assertThat(ContractWords.workshop(accepted.workshop()).calendarSequence()).isEqualTo(9);
     }
 
     @Test

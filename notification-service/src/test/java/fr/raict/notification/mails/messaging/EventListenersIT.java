@@ -19,9 +19,9 @@ import fr.raict.contracts.notification.v1.MailEvent;
 import fr.raict.contracts.notification.v1.MailFailed;
 import fr.raict.contracts.notification.v1.MailSent;
 import fr.raict.contracts.registration.v1.SeatEvent;
-import fr.raict.notification.contacts.application.CurrentAddresses;
+import fr.raict.notification.mails.application.Contacts;
 import fr.raict.notification.mails.application.Mails;
-import fr.raict.notification.mails.application.ResendMail;
+import fr.raict.notification.mails.application.ResendMails;
 import fr.raict.notification.mails.domain.Failure.Cause;
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.MailId;
@@ -51,22 +51,22 @@ class EventListenersIT {
     private final ReceivedMails received;
     private final DeadLetters deadLetters;
     private final Mails mails;
-    private final CurrentAddresses addresses;
-    private final ResendMail resendMail;
+    private final Contacts contacts;
+    private final ResendMails resendMails;
     private final ConsumerFactory<String, byte[]> consumers;
     private final Events events = new Events();
 
     @Autowired
     EventListenersIT(KafkaTemplate<String, byte[]> kafka, EventCodec codec, ReceivedMails received,
-            DeadLetters deadLetters, Mails mails, CurrentAddresses addresses, ResendMail resendMail,
+            DeadLetters deadLetters, Mails mails, Contacts contacts, ResendMails resendMails,
             ConsumerFactory<String, byte[]> consumers) {
         this.kafka = kafka;
         this.codec = codec;
         this.received = received;
         this.deadLetters = deadLetters;
         this.mails = mails;
-        this.addresses = addresses;
-        this.resendMail = resendMail;
+        this.contacts = contacts;
+        this.resendMails = resendMails;
         this.consumers = consumers;
     }
 
@@ -113,13 +113,13 @@ class EventListenersIT {
         var expert = events.invitationSent().expert();
         var changed = new ExpertChanged(UUID.randomUUID(), 1, Instant.EPOCH, expert);
         publish(changed);
-        await().atMost(PATIENCE).until(() -> addresses.of(expert.id()).isPresent());
+        await().atMost(PATIENCE).until(() -> contacts.emailOf(expert.id()).isPresent());
 
         publish(new ExpertRemoved(UUID.randomUUID(), expert.id(), 2, Instant.EPOCH));
-        await().atMost(PATIENCE).until(() -> addresses.of(expert.id()).isEmpty());
-        addresses.hear(expert.id(), 1, expert.email());
+        await().atMost(PATIENCE).until(() -> contacts.emailOf(expert.id()).isEmpty());
+        contacts.keepNewest(expert.id(), 1, expert.email());
 
-        assertThat(addresses.of(expert.id())).isEmpty();
+        assertThat(contacts.emailOf(expert.id())).isEmpty();
     }
 
     @Test
@@ -156,8 +156,8 @@ class EventListenersIT {
         var failed = (MailFailed) told(asked.invitation(), 1).getLast();
         publish(new ExpertChanged(UUID.randomUUID(), 2, asked.occurredAt(), expert));
         publish(new ExpertChanged(UUID.randomUUID(), 1, asked.occurredAt(), typo));
-        await().atMost(PATIENCE).until(() -> addresses.of(expert.id()).equals(Optional.of(expert.email())));
-        resendMail.resend(new MailId(failed.mail()));
+        await().atMost(PATIENCE).until(() -> contacts.emailOf(expert.id()).equals(Optional.of(expert.email())));
+        resendMails.resend(new MailId(failed.mail()));
 
         assertThat(failed.cause()).isEqualTo(MailFailed.Cause.ADDRESS_REFUSED);
         assertThat(failed.domain()).isEqualTo("example.org");
@@ -184,7 +184,7 @@ class EventListenersIT {
         publish(events.editionChanged(2, "bureau@example.org"));
         publish(events.editionChanged(1, "parti@example.org"));
         publish(events.editionChanged(2, "bureau@example.org"));
-        await().atMost(PATIENCE).until(() -> addresses.of(events.edition).isPresent());
+        await().atMost(PATIENCE).until(() -> contacts.emailOf(events.edition).isPresent());
         var seat = events.seatAssigned();
 
         publish(seat);

@@ -3,6 +3,7 @@ package fr.raict.notification.mails.templates;
 import java.util.Map;
 
 import com.samskivert.mustache.MustacheException;
+import fr.raict.notification.mails.application.Templates;
 import fr.raict.notification.mails.domain.Language;
 import fr.raict.notification.mails.domain.LetterTemplate;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class MustacheTemplatesTest {
-    private final MustacheTemplates templates = new MustacheTemplates();
+    private final Templates templates = TemplatesFixture.templates();
 
     @Test
     void refusesATextWhoseValuesAreMissing() {

@@ -1,5 +1,8 @@
 package fr.raict.notification.mails.templates;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
 import fr.raict.notification.mails.application.Templates;
 
 /** The real texts. */
@@ -7,6 +10,10 @@ public final class TemplatesFixture {
     private TemplatesFixture() {}
 
     public static Templates templates() {
-        return new MustacheTemplates();
+        try {
+            return new MustacheTemplates();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

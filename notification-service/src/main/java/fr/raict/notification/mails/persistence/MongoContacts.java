@@ -1,9 +1,9 @@
-package fr.raict.notification.contacts.persistence;
+package fr.raict.notification.mails.persistence;
 
 import java.util.Optional;
 import java.util.UUID;
 
-import fr.raict.notification.contacts.application.Contacts;
+import fr.raict.notification.mails.application.Contacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;

@@ -3,10 +3,12 @@ package fr.raict.notification.mails.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 
+import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.MailId;
 import fr.raict.notification.mails.domain.MailState;
 import org.slf4j.Logger;
@@ -15,34 +17,40 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 
 /**
- * Sends failed mails once more: some that were chosen, or all that a filter finds, those in the background,
- * {@value #STEP} at a time, so that their number does not matter. What is no longer failed is left, so two people who
- * ask at once send each mail once; where this ends early, the rest is still there to be asked for.
+ * Sends mails of the journal once more, to the addresses that hold now: one of them; those that failed of some that were
+ * chosen; or all failed ones that a filter finds, in the background, {@value #STEP} at a time, so that their number does
+ * not matter. What waits, or somebody else changed since, is left alone, so two people who ask at once send each mail
+ * once; where this ends early, the rest is still there to be asked for.
  */
 @Service
-public class ResendFailedMails {
-    private static final Logger log = LoggerFactory.getLogger(ResendFailedMails.class);
+public class ResendMails {
+    private static final Logger log = LoggerFactory.getLogger(ResendMails.class);
     private static final int STEP = 200;
     private static final int MOST_UNDER_WAY = 8;
 
     private final Mails mails;
-    private final ResendMail resendMail;
+    private final Wake wake;
     private final Executor background;
     private final Clock clock;
     private final Set<JournalFilter> underWay = ConcurrentHashMap.newKeySet();
 
-    ResendFailedMails(Mails mails, ResendMail resendMail,
-            @Qualifier("applicationTaskExecutor") Executor background, Clock clock) {
+    ResendMails(Mails mails, Wake wake, @Qualifier("applicationTaskExecutor") Executor background, Clock clock) {
         this.mails = mails;
-        this.resendMail = resendMail;
+        this.wake = wake;
         this.background = background;
         this.clock = clock;
+    }
+
+    /** Empty when there is no such mail. */
+    public Optional<Mail> resend(MailId id) {
+        mails.find(id).ifPresent(this::queue);
+        return mails.find(id);
     }
 
     /** Returns how many are sent again. */
     public int resend(List<MailId> chosen) {
         return (int) chosen.stream().distinct().flatMap(id -> mails.find(id).stream())
-                .filter(mail -> mail.state() instanceof MailState.Failed).filter(resendMail::resend).count();
+                .filter(mail -> mail.state() instanceof MailState.Failed).filter(this::queue).count();
     }
 
     /**
@@ -69,12 +77,22 @@ public class ResendFailedMails {
         try {
             for (var step = mails.failed(filter, asked, STEP); !step.isEmpty(); step = mails.failed(filter, asked,
                     STEP)) {
-                step.forEach(resendMail::resend);
+                step.forEach(this::queue);
             }
         } catch (RuntimeException e) {
             log.warn("Not all mails that failed are queued again ({}): {}", filter, e.toString());
         } finally {
             underWay.remove(filter);
         }
+    }
+
+    /** Returns false when it waits, or somebody else changed it since. */
+    private boolean queue(Mail mail) {
+        var resent = mail.resent(clock.instant());
+        var queued = !resent.equals(mail) && mails.replace(mail, resent).isPresent();
+        if (queued) {
+            wake.signal();
+        }
+        return queued;
     }
 }

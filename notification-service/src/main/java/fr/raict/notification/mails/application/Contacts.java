@@ -1,9 +1,9 @@
-package fr.raict.notification.contacts.application;
+package fr.raict.notification.mails.application;
 
 import java.util.Optional;
 import java.util.UUID;
 
-/** What was last heard of each edition and each expert. */
+/** The e-mail address that each edition and each expert was last heard to have, as it was typed. */
 public interface Contacts {
 
     /** Empty when nothing was heard of it. */

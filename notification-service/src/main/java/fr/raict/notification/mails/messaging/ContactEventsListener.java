@@ -1,4 +1,4 @@
-package fr.raict.notification.contacts.messaging;
+package fr.raict.notification.mails.messaging;
 
 import fr.raict.contracts.agenda.v1.EditionChanged;
 import fr.raict.contracts.agenda.v1.EditionEvent;
@@ -6,25 +6,25 @@ import fr.raict.contracts.agenda.v1.EditionRemoved;
 import fr.raict.contracts.agenda.v1.ExpertChanged;
 import fr.raict.contracts.agenda.v1.ExpertEvent;
 import fr.raict.contracts.agenda.v1.ExpertRemoved;
-import fr.raict.notification.contacts.application.CurrentAddresses;
+import fr.raict.notification.mails.application.Contacts;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 /** Keeps what editions and experts say of their address; both topics are compacted, so a new instance learns all. */
 @Component
 class ContactEventsListener {
-    private final CurrentAddresses addresses;
+    private final Contacts contacts;
 
-    ContactEventsListener(CurrentAddresses addresses) {
-        this.addresses = addresses;
+    ContactEventsListener(Contacts contacts) {
+        this.contacts = contacts;
     }
 
     @KafkaListener(id = "notification.edition", topics = EditionEvent.TOPIC)
     void on(EditionEvent event) {
         switch (event) { // sealed: a new event does not compile until handled
             case EditionChanged changed ->
-                addresses.hear(changed.edition(), changed.sequence(), changed.state().organiserEmail());
-            case EditionRemoved removed -> addresses.forget(removed.edition(), removed.sequence());
+                contacts.keepNewest(changed.edition(), changed.sequence(), changed.state().organiserEmail());
+            case EditionRemoved removed -> contacts.forget(removed.edition(), removed.sequence());
         }
     }
 
@@ -32,8 +32,8 @@ class ContactEventsListener {
     void on(ExpertEvent event) {
         switch (event) { // sealed: a new event does not compile until handled
             case ExpertChanged changed ->
-                addresses.hear(changed.expert().id(), changed.sequence(), changed.expert().email());
-            case ExpertRemoved removed -> addresses.forget(removed.expert(), removed.sequence());
+                contacts.keepNewest(changed.expert().id(), changed.sequence(), changed.expert().email());
+            case ExpertRemoved removed -> contacts.forget(removed.expert(), removed.sequence());
         }
     }
 }
