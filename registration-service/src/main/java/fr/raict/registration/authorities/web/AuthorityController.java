@@ -39,7 +39,8 @@ class AuthorityController {
     @GetMapping
     @Bounded(most = 10, because = "only the best matches are shown")
     ResponseEntity<List<AuthorityView>> search(@RequestParam(defaultValue = "") String q) {
-        return cached(findAuthorities.matching(q).stream().map(AuthorityView::of).toList());
+        return cached(findAuthorities.matching(q).stream()
+                .map(found -> AuthorityView.of(found.authority(), found.byname())).toList());
     }
 
     @Access(PUBLIC)
@@ -47,7 +48,7 @@ class AuthorityController {
     ResponseEntity<AuthorityView> show(@PathVariable String code) {
         var authority = findAuthorities.byCode(code)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return cached(AuthorityView.of(authority));
+        return cached(AuthorityView.of(authority, null));
     }
 
     private static <T> ResponseEntity<T> cached(T body) {

@@ -4,7 +4,6 @@ import java.util.List;
 
 import fr.raict.registration.authorities.domain.AuthorityType;
 import fr.raict.registration.authorities.domain.Byname;
-import fr.raict.registration.authorities.domain.FoundAuthority;
 import fr.raict.registration.authorities.domain.LocalAuthority;
 import fr.raict.values.Bounded;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +22,7 @@ record AuthorityView(String code, String name, AuthorityType type, @Nullable Str
         @Nullable String siren,
         @Nullable Byname byname) {
 
-    static AuthorityView of(FoundAuthority found) {
-        return of(found.authority(), found.byname());
-    }
-
-    static AuthorityView of(LocalAuthority authority) {
-        return of(authority, null);
-    }
-
-    private static AuthorityView of(LocalAuthority authority, @Nullable Byname byname) {
+    static AuthorityView of(LocalAuthority authority, @Nullable Byname byname) {
         var department = authority.department();
         var siren = authority.siren();
         return new AuthorityView(authority.code().toString(), authority.name(), authority.code().type(),

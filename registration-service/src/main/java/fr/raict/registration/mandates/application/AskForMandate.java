@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
 import fr.raict.platform.security.Caller;
+import fr.raict.registration.authorities.application.FindAuthorities;
 import fr.raict.registration.mandates.domain.Mandate;
 import fr.raict.registration.mandates.domain.MandateRefused.AuthorityUnknown;
 import fr.raict.registration.mandates.domain.MandateRefused.TooManyPending;
@@ -20,10 +21,10 @@ public class AskForMandate {
 
     private final Mandates mandates;
     private final MandatesHeld held;
-    private final DescribeAuthorities authorities;
+    private final FindAuthorities authorities;
     private final Clock clock;
 
-    AskForMandate(Mandates mandates, MandatesHeld held, DescribeAuthorities authorities, Clock clock) {
+    AskForMandate(Mandates mandates, MandatesHeld held, FindAuthorities authorities, Clock clock) {
         this.mandates = mandates;
         this.held = held;
         this.authorities = authorities;
@@ -31,7 +32,8 @@ public class AskForMandate {
     }
 
     public Mandate forListed(Caller caller, String authorityCode) {
-        return ask(caller, authorities.listed(authorityCode).orElseThrow(() -> new AuthorityUnknown(authorityCode)));
+        return ask(caller, authorities.byCode(authorityCode).map(MandatedAuthority::listed)
+                .orElseThrow(() -> new AuthorityUnknown(authorityCode)));
     }
 
     public Mandate forUnlisted(Caller caller, String name, String country) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record DescribedAuthority(String code, String name, @Nullable String department,
         @Nullable String departmentName, String country) {
 
-    static DescribedAuthority of(MandatedAuthority authority, Optional<LocalAuthority> listed) {
+    /** @param listed the same in the reference list */
+    public static DescribedAuthority of(MandatedAuthority authority, Optional<LocalAuthority> listed) {
         var department = listed.map(LocalAuthority::department);
         return new DescribedAuthority(authority.code(), authority.name(),
                 department.map(Department::code).orElse(null), department.map(Department::name).orElse(null),

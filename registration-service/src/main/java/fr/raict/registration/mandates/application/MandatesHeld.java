@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import fr.raict.platform.security.Caller;
 import fr.raict.registration.ReadLately;
+import fr.raict.registration.authorities.application.FindAuthorities;
 import fr.raict.registration.mandates.domain.Mandate;
 import fr.raict.registration.mandates.domain.Mandate.State;
 import fr.raict.registration.mandates.domain.MandateRefused.AuthorityUnknown;
@@ -25,10 +26,10 @@ import org.springframework.stereotype.Component;
 public class MandatesHeld {
 
     private final Mandates mandates;
-    private final DescribeAuthorities authorities;
+    private final FindAuthorities authorities;
     private final ReadLately<String, List<Mandate>> bySubject;
 
-    MandatesHeld(Mandates mandates, DescribeAuthorities authorities) {
+    MandatesHeld(Mandates mandates, FindAuthorities authorities) {
         this.mandates = mandates;
         this.authorities = authorities;
         this.bySubject = new ReadLately<>(subject -> Optional.of(mandates.of(subject).stream()
@@ -62,7 +63,7 @@ public class MandatesHeld {
     /** Those that the account may register people for by its mandates. */
     public List<DescribedAuthority> authorities(String subject) {
         return by(subject).stream().filter(mandate -> !mandate.isRefused()).map(Mandate::authority)
-                .map(authorities::describe).toList();
+                .map(each -> DescribedAuthority.of(each, authorities.byCode(each.code()))).toList();
     }
 
     /**
@@ -72,7 +73,7 @@ public class MandatesHeld {
     public MandatedAuthority authority(Caller caller, String code) {
         var mandate = by(caller.subject()).stream().filter(each -> each.authority().code().equals(code)).findFirst();
         if (caller.organiser()) {
-            return mandate.map(Mandate::authority).or(() -> authorities.listed(code))
+            return mandate.map(Mandate::authority).or(() -> authorities.byCode(code).map(MandatedAuthority::listed))
                     .or(() -> mandates.named(code)).orElseThrow(() -> new AuthorityUnknown(code));
         }
         var given = mandate.orElseThrow(() -> new MandateMissing(code));

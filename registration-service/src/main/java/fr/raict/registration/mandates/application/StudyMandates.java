@@ -36,13 +36,15 @@ public class StudyMandates {
     public record StudiedMandate(Mandate mandate, long confirmedOthers, @Nullable Integer active) {
     }
 
-    /** @param total on all pages */
-    public record MandatePage(List<StudiedMandate> items, long total) {
+    /** Those that wait for a decision first, then by when they were asked for. */
+    public List<StudiedMandate> page(Optional<State> state, SearchWords words, Optional<UUID> edition,
+            Paging paging) {
+        return studied(mandates.find(state, words, paging), edition);
     }
 
-    /** Those that wait for a decision first, then by when they were asked for. */
-    public MandatePage page(Optional<State> state, SearchWords words, Optional<UUID> edition, Paging paging) {
-        return new MandatePage(studied(mandates.find(state, words, paging), edition), mandates.count(state, words));
+    /** How many there are on all pages. */
+    public long count(Optional<State> state, SearchWords words) {
+        return mandates.count(state, words);
     }
 
     public StudiedMandate one(UUID mandate, Optional<UUID> edition) {
@@ -52,7 +54,7 @@ public class StudyMandates {
 
     /** How many wait for a decision. */
     public long pending() {
-        return mandates.count(Optional.of(State.PENDING), SearchWords.of());
+        return count(Optional.of(State.PENDING), SearchWords.of());
     }
 
     private List<StudiedMandate> studied(Collection<Mandate> found, Optional<UUID> edition) {

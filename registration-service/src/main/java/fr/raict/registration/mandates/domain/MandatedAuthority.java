@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Locale;
 
+import fr.raict.registration.authorities.domain.LocalAuthority;
+
 /**
  * The authority a mandate is for.
  *
@@ -19,6 +21,10 @@ public record MandatedAuthority(String code, String name, String country) {
     private static final int CODE_LENGTH = 26;
     /** Of codes given before, which stay valid. */
     private static final int SHORT_CODE_LENGTH = 9;
+
+    public static MandatedAuthority listed(LocalAuthority authority) {
+        return new MandatedAuthority(authority.code().toString(), authority.name(), "");
+    }
 
     /** Two accounts that write the same name and country mean the same authority, so the code comes from these. */
     public static MandatedAuthority unlisted(String name, String country) {

@@ -16,9 +16,9 @@ import fr.raict.platform.paging.Paging;
 import fr.raict.platform.security.Access;
 import fr.raict.platform.security.Caller;
 import fr.raict.platform.text.SearchWords;
+import fr.raict.registration.authorities.application.FindAuthorities;
 import fr.raict.registration.mandates.application.AskForMandate;
 import fr.raict.registration.mandates.application.DecideOnMandates;
-import fr.raict.registration.mandates.application.DescribeAuthorities;
 import fr.raict.registration.mandates.application.DescribedAuthority;
 import fr.raict.registration.mandates.application.MandatesHeld;
 import fr.raict.registration.mandates.application.StudyMandates;
@@ -31,7 +31,6 @@ import fr.raict.values.TypedText;
 import fr.raict.values.validation.AProperName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,10 +52,10 @@ class MandateController {
     private final DecideOnMandates decideOnMandates;
     private final StudyMandates studyMandates;
     private final MandatesHeld held;
-    private final DescribeAuthorities authorities;
+    private final FindAuthorities authorities;
 
     MandateController(AskForMandate askForMandate, DecideOnMandates decideOnMandates, StudyMandates studyMandates,
-            MandatesHeld held, DescribeAuthorities authorities) {
+            MandatesHeld held, FindAuthorities authorities) {
         this.askForMandate = askForMandate;
         this.decideOnMandates = decideOnMandates;
         this.studyMandates = studyMandates;
@@ -129,11 +128,11 @@ class MandateController {
     @PostMapping("/my-mandates")
     @Access(SIGNED_IN)
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<MandateView> ask(@Valid @RequestBody MandateRequest request, Caller caller) {
+    MandateView ask(@Valid @RequestBody MandateRequest request, Caller caller) {
         var unlisted = request.unlisted();
         var mandate = unlisted == null ? askForMandate.forListed(caller, String.valueOf(request.authority()))
                 : askForMandate.forUnlisted(caller, unlisted.name(), unlisted.country());
-        return ResponseEntity.status(HttpStatus.CREATED).body(view(mandate));
+        return view(mandate);
     }
 
     /** Those that wait for a decision first, then by when they were asked for. */
@@ -144,9 +143,10 @@ class MandateController {
             @RequestParam(defaultValue = "0") @Min(0) @Max(Paging.LAST) int page,
             @RequestParam(defaultValue = "25") @Min(1) @Max(Paging.LARGEST) int size) {
         var paging = new Paging(page, size);
-        var found = studyMandates.page(state, SearchWords.of(q), edition, paging);
-        return new MandatePageView(found.items().stream().map(this::view).toList(), page,
-                paging.pagesOf(found.total()), found.total());
+        var words = SearchWords.of(q);
+        var items = studyMandates.page(state, words, edition, paging).stream().map(this::view).toList();
+        var total = studyMandates.count(state, words);
+        return new MandatePageView(items, page, paging.pagesOf(total), total);
     }
 
     @GetMapping("/mandates/{mandate}")
@@ -173,8 +173,9 @@ class MandateController {
     }
 
     private MandateView view(Mandate mandate) {
-        return new MandateView(mandate.id(), authorities.describe(mandate.authority()), mandate.state(),
-                mandate.name(), mandate.email(), mandate.requestedAt(), mandate.decidedAt(),
+        var authority = mandate.authority();
+        return new MandateView(mandate.id(), DescribedAuthority.of(authority, authorities.byCode(authority.code())),
+                mandate.state(), mandate.name(), mandate.email(), mandate.requestedAt(), mandate.decidedAt(),
                 mandate.reason().isEmpty() ? null : mandate.reason(), mandate.clearing() != null);
     }
 }

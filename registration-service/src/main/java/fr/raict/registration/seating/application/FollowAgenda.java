@@ -51,10 +51,10 @@ public class FollowAgenda {
     }
 
     private void follow(Workshop told) {
-        desks.onLatest(told.id(), book -> {
+        desks.answer(told.id(), PendingAnswer.onLatest(book -> {
             book.follow(told);
             return book.workshop().sequence();
-        });
+        }));
     }
 
     private void open(Workshop told) {

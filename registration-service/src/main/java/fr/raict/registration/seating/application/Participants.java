@@ -1,6 +1,7 @@
 package fr.raict.registration.seating.application;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 
 import fr.raict.registration.seating.domain.EditionId;
@@ -16,4 +17,15 @@ public interface Participants {
 
     /** Somebody who was erased is missing from the answer. */
     Map<RegistrationId, Person> find(Collection<Registration> registrations);
+
+    /** @param known people who need not be looked up */
+    default Map<RegistrationId, Person> find(Collection<Registration> registrations,
+            Map<RegistrationId, Person> known) {
+        var missing = registrations.stream().filter(registration -> !known.containsKey(registration.id())).toList();
+        var people = new HashMap<>(known);
+        if (!missing.isEmpty()) {
+            people.putAll(find(missing));
+        }
+        return people;
+    }
 }

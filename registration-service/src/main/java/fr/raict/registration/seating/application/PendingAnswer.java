@@ -41,7 +41,7 @@ final class PendingAnswer<R> {
         this.onLatest = onLatest;
     }
 
-    /** What needs the latest state even if it changes nothing. */
+    /** What is to be seen or changed as it is now, and so needs the latest state even if it changes nothing. */
     static <R> PendingAnswer<R> onLatest(Function<SeatBook, R> asked) {
         return onLatest(Mentioned.NONE, asked);
     }
@@ -51,7 +51,7 @@ final class PendingAnswer<R> {
         return new PendingAnswer<>(asked, Map.of(), mentioned, _ -> List.of(), true);
     }
 
-    /** What a copy up to {@link SeatingSettings#copyTrustedFor} old will do for. */
+    /** What a copy up to {@link SeatingSettings#copyTrustedFor} old will do for: it is looked up, or refused. */
     static <R> PendingAnswer<R> onCopy(Function<SeatBook, R> asked) {
         return new PendingAnswer<>(asked, Map.of(), Mentioned.NONE, _ -> List.of(), false);
     }

@@ -1,7 +1,6 @@
 package fr.raict.registration.seating.application;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,12 +36,7 @@ public class RegistrationFile {
      */
     List<RegistrationDetails> details(WorkshopId workshop, Collection<RankedRegistration> registrations,
             Map<RegistrationId, Person> known, String account) {
-        var people = new HashMap<>(known);
-        var missing = registrations.stream().map(RankedRegistration::registration)
-                .filter(registration -> !known.containsKey(registration.id())).toList();
-        if (!missing.isEmpty()) {
-            people.putAll(participants.find(missing));
-        }
+        var people = participants.find(registrations.stream().map(RankedRegistration::registration).toList(), known);
         return registrations.stream().map(each -> details(workshop, each,
                 people.getOrDefault(each.registration().id(), Person.ERASED), account)).toList();
     }

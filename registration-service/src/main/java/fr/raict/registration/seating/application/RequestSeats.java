@@ -76,9 +76,9 @@ public class RequestSeats {
         Function<SeatBook, SeatRequest> request = book -> new SeatRequest(key, caller.subject(), viewer, named,
                 applicants(identified, book.workshop().edition()), askedAt);
         Function<SeatBook, RegistrationWindow> window = book -> editions.windowOf(book.workshop().edition());
-        var answer = desks.registering(id, identified, key,
+        var answer = desks.answer(id, PendingAnswer.registering(identified, key,
                 book -> uses(viewer, named, book.newcomers(request.apply(book), window.apply(book))),
-                book -> book.request(request.apply(book), window.apply(book)));
+                book -> book.request(request.apply(book), window.apply(book))));
         return new SeatsAnswered(file.details(id, answer.registrations(), identified, caller.subject()),
                 answer.registeredSomebody());
     }

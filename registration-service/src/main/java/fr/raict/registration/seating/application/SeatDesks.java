@@ -1,8 +1,7 @@
 package fr.raict.registration.seating.application;
 
 import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -10,11 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 
-import fr.raict.registration.seating.domain.Person;
-import fr.raict.registration.seating.domain.RegistrationId;
-import fr.raict.registration.seating.domain.RequestKey;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatRefused;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
@@ -22,6 +17,7 @@ import fr.raict.registration.seating.domain.WorkshopId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
@@ -34,6 +30,7 @@ class SeatDesks implements AutoCloseable {
 
     /** Others wait; a desk asks for work once, however many decisions it has to take. */
     private static final int DESKS_AT_WORK = 16;
+    private static final Duration UNTOLD_AFTER = Duration.ofSeconds(5);
 
     private final SeatBookCopies copies = new SeatBookCopies();
     private final Map<WorkshopId, SeatDesk> desks = new ConcurrentHashMap<>();
@@ -57,47 +54,13 @@ class SeatDesks implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** For what is to be looked up, or refused, on what this instance has known for a second at most. */
-    <R> R onCopy(WorkshopId workshop, Function<SeatBook, R> asked) {
-        return answer(workshop, PendingAnswer.onCopy(asked));
-    }
-
-    /** For what is to be seen or changed as it is now. */
-    <R> R onLatest(WorkshopId workshop, Function<SeatBook, R> asked) {
-        return answer(workshop, PendingAnswer.onLatest(asked));
-    }
-
-    /** The same for these registrations, some of which may have left the book. */
-    <R> R onLatest(WorkshopId workshop, Collection<RegistrationId> registrations, Function<SeatBook, R> asked) {
-        return answer(workshop, PendingAnswer.onLatest(Mentioned.registrations(registrations), asked));
-    }
-
-    /**
-     * @param people whom the registrations are for that may come about
-     * @param key of the request, which may have been answered before
-     * @param uses what it counts towards, as far as it makes registrations
-     */
-    <R> R registering(WorkshopId workshop, Map<RegistrationId, Person> people, RequestKey key,
-            Function<SeatBook, List<Use>> uses, Function<SeatBook, R> asked) {
-        return answer(workshop, PendingAnswer.registering(people, key, uses, asked));
-    }
-
-    /** Has a desk go on telling people what the agenda said; waits for nothing. */
-    void tellMore(WorkshopId workshop) {
-        desk(workshop).ask(PendingAnswer.onLatest(SeatBook::hasMoreToTell));
-    }
-
-    private SeatDesk desk(WorkshopId workshop) {
-        return desks.computeIfAbsent(workshop, this::open);
-    }
-
     /**
      * Waits for the durable answer; to be called from a virtual thread.
      *
      * @throws SeatRefused when the book refuses
      * @throws SeatingUnavailable when there is no answer in time
      */
-    private <R> R answer(WorkshopId workshop, PendingAnswer<R> asked) {
+    <R> R answer(WorkshopId workshop, PendingAnswer<R> asked) {
         var desk = desk(workshop);
         var answer = desk.ask(asked);
         try {
@@ -116,16 +79,30 @@ class SeatDesks implements AutoCloseable {
         }
     }
 
-    private SeatDesk open(WorkshopId workshop) {
-        return new SeatDesk(workshop, books, writer, ended, allowances, copies, settings, executor, clock);
-    }
-
     private RuntimeException asAnswer(WorkshopId workshop, SeatDesk desk, @Nullable Throwable cause) {
         if (cause instanceof WorkshopUnknown) {
             // Ids that somebody made up must not add up in memory.
             desks.remove(workshop, desk);
         }
         return cause instanceof RuntimeException known ? known : new SeatingUnavailable("Failed", cause);
+    }
+
+    /**
+     * Has the desks go on telling people what the agenda said, where a crash, a failure or a full outbox ended it; waits
+     * for nothing. Each write of a book marks whether somebody in it is still to be told.
+     */
+    @Scheduled(fixedDelayString = "${raict.seating.untold-every:5s}")
+    void tellUntold() {
+        books.untoldSince(clock.instant().minus(UNTOLD_AFTER))
+                .forEach(workshop -> desk(workshop).ask(PendingAnswer.onLatest(SeatBook::hasMoreToTell)));
+    }
+
+    private SeatDesk desk(WorkshopId workshop) {
+        return desks.computeIfAbsent(workshop, this::open);
+    }
+
+    private SeatDesk open(WorkshopId workshop) {
+        return new SeatDesk(workshop, books, writer, ended, allowances, copies, settings, executor, clock);
     }
 
     @Override

@@ -37,7 +37,7 @@ public class ViewAvailability {
      * @throws WorkshopUnknown when there is none
      */
     public SeatBookSummary summary(WorkshopId workshop) {
-        return desks.onCopy(workshop, SeatBook::summary);
+        return desks.answer(workshop, PendingAnswer.onCopy(SeatBook::summary));
     }
 
     /** Empty when the workshop is not in the programme. */
@@ -46,6 +46,6 @@ public class ViewAvailability {
     }
 
     public Availability of(SeatBookSummary summary) {
-        return summary.availability(clock.instant(), editions.windowOf(summary.workshop().edition()));
+        return Availability.of(summary, clock.instant(), editions.windowOf(summary.workshop().edition()));
     }
 }

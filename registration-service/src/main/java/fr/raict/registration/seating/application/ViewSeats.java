@@ -67,8 +67,8 @@ public class ViewSeats {
     }
 
     private Seen seen(WorkshopId workshop, Collection<RegistrationId> ids, Viewer viewer) {
-        return desks.onLatest(workshop, ids,
-                book -> new Seen(book.workshop(), ids.stream().map(id -> book.find(id, viewer)).toList()));
+        return desks.answer(workshop, PendingAnswer.onLatest(Mentioned.registrations(ids),
+                book -> new Seen(book.workshop(), ids.stream().map(id -> book.find(id, viewer)).toList())));
     }
 
     private List<RegistrationDetails> details(Seen seen, String account) {

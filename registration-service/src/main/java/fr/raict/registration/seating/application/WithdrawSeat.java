@@ -44,10 +44,11 @@ public class WithdrawSeat {
      * @return how many it ended
      */
     public int withdrawAll(WorkshopId workshop, Collection<RegistrationId> registrations, boolean mails) {
-        return desks.onLatest(workshop, book -> book.withdrawAll(registrations, mails));
+        return desks.answer(workshop, PendingAnswer.onLatest(book -> book.withdrawAll(registrations, mails)));
     }
 
     private RankedRegistration withdraw(WorkshopId workshop, RegistrationId registration, Viewer viewer) {
-        return desks.onLatest(workshop, List.of(registration), book -> book.withdraw(registration, viewer));
+        return desks.answer(workshop, PendingAnswer.onLatest(Mentioned.registrations(List.of(registration)),
+                book -> book.withdraw(registration, viewer)));
     }
 }

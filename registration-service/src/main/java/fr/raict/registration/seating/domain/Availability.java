@@ -17,19 +17,13 @@ public record Availability(UUID workshop, int capacity, int seated, int waiting,
         OPEN, FULL, NOT_YET_OPEN, CLOSED, CANCELLED
     }
 
-    static Availability of(Workshop workshop, int seated, int waiting, Instant instant, RegistrationWindow window) {
-        var state = state(workshop.admissionAt(instant, window), seated >= workshop.capacity());
+    public static Availability of(SeatBookSummary book, Instant instant, RegistrationWindow window) {
+        var workshop = book.workshop();
+        var seated = book.counts().seated();
+        var open = workshop.stateAt(instant, window);
+        var state = open == State.OPEN && seated >= workshop.capacity() ? State.FULL : open;
         var free = state == State.OPEN ? workshop.capacity() - seated : 0;
-        return new Availability(workshop.id().value(), workshop.capacity(), seated, waiting, free,
+        return new Availability(workshop.id().value(), workshop.capacity(), seated, book.counts().waiting(), free,
                 Math.max(0, seated - workshop.capacity()), state);
-    }
-
-    private static State state(Admission admission, boolean full) {
-        return switch (admission) {
-            case OPEN -> full ? State.FULL : State.OPEN;
-            case NOT_PUBLIC, NOT_YET_OPEN -> State.NOT_YET_OPEN;
-            case CLOSED -> State.CLOSED;
-            case CANCELLED -> State.CANCELLED;
-        };
     }
 }

@@ -2,6 +2,8 @@ package fr.raict.registration.seating.domain;
 
 import java.time.Instant;
 
+import fr.raict.registration.seating.domain.Availability.State;
+
 /** When people may register: from one instant on, until just before another. */
 public record RegistrationWindow(Instant opensAt, Instant closesAt) {
 
@@ -10,10 +12,10 @@ public record RegistrationWindow(Instant opensAt, Instant closesAt) {
 
     public static final RegistrationWindow OVER = new RegistrationWindow(Instant.MIN, Instant.MIN);
 
-    Admission admissionAt(Instant instant) {
+    State stateAt(Instant instant) {
         if (!instant.isBefore(closesAt)) {
-            return Admission.CLOSED;
+            return State.CLOSED;
         }
-        return instant.isBefore(opensAt) ? Admission.NOT_YET_OPEN : Admission.OPEN;
+        return instant.isBefore(opensAt) ? State.NOT_YET_OPEN : State.OPEN;
     }
 }

@@ -1,18 +1,12 @@
 package fr.raict.registration.seating.domain;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.LongFunction;
 
 import fr.raict.registration.seating.domain.Registration.State;
-import fr.raict.values.Seats;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who holds and who awaits a seat in one workshop. Always true: no more seated than the capacity, unless the organiser
@@ -22,36 +16,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SeatBook {
 
-    static final int LONGEST_WAITING_LIST = 5_000;
-
     /** So many may have ended before they leave: few enough to cost little, and more than leave it worth a write. */
     public static final int MOST_ENDED = 200;
-
-    /** Keeps the document well under the 16 MB that MongoDB allows. */
-    static final int LONGEST_LINE = Seats.MOST + LONGEST_WAITING_LIST;
-
-    /** A workshop that is moved or cancelled concerns everyone in it, which is too much to tell in one write. */
-    static final int TOLD_AT_ONCE = 1_000;
 
     /** Who withdrew, and who gets the seat. */
     private static final int EVENTS_OF_A_WITHDRAWAL = 2;
 
     private final RegistrationsInOrder line;
-    private final List<SeatEvent> events = new ArrayList<>();
+    private final Announcements announcements;
+    private final WaitingList waitingList;
     private Workshop workshop;
     private long version;
-    private long sequence;
-    private @Nullable Rescheduling rescheduling;
     private boolean changed;
-    private int mostEvents = Integer.MAX_VALUE;
     private boolean moved;
 
     public SeatBook(SeatBookState state) {
         workshop = state.workshop();
         version = state.version();
-        sequence = state.sequence();
-        rescheduling = state.rescheduling();
         line = new RegistrationsInOrder(state.registrations(), state.departed());
+        announcements = new Announcements(state.sequence(), state.rescheduling());
+        waitingList = new WaitingList(line, announcements);
     }
 
     /** The empty book of a workshop heard of for the first time; version 0 is not in the store yet. */
@@ -63,7 +47,7 @@ public final class SeatBook {
 
     /** Until it is saved, no more than that is raised; what would be more is refused, or told the next time. */
     public void limitEvents(int most) {
-        mostEvents = most;
+        announcements.limitEvents(most);
     }
 
     /**
@@ -73,7 +57,7 @@ public final class SeatBook {
     public SeatAnswer request(SeatRequest request, RegistrationWindow window) {
         var repeated = line.answering(request.key());
         if (!repeated.isEmpty()) {
-            return new SeatAnswer(inOrderOf(request, repeated), false);
+            return new SeatAnswer(request.inOrder(repeated).stream().map(this::ranked).toList(), false);
         }
         var newcomers = admitted(request, window);
         var registrations = request.applicants().stream().map(applicant -> admit(request, applicant)).toList();
@@ -90,33 +74,13 @@ public final class SeatBook {
     }
 
     private int admitted(SeatRequest request, RegistrationWindow window) {
-        refuseUnlessOpen(request, window);
+        workshop.refuseUnlessOpenAt(request.askedAt(), window);
         var newcomers = newcomersOf(request);
         if (newcomers > 0) {
-            refuseUnlessRoomToWaitFor(newcomers);
-            refuseUnlessRoomForEvents(newcomers);
+            waitingList.refuseUnlessRoomFor(newcomers, workshop);
+            announcements.refuseUnlessRoomFor(newcomers);
         }
         return newcomers;
-    }
-
-    private List<RankedRegistration> inOrderOf(SeatRequest request, List<Registration> repeated) {
-        var byParticipant = new LinkedHashMap<ParticipantId, Registration>();
-        repeated.forEach(registration -> byParticipant.put(registration.participant(), registration));
-        var asked = request.applicants().stream().map(SeatRequest.Applicant::participant).toList();
-        if (!byParticipant.keySet().equals(new HashSet<>(asked))) {
-            throw new SeatRefused.RequestKeyReused();
-        }
-        return asked.stream().map(byParticipant::get).map(this::ranked).toList();
-    }
-
-    private void refuseUnlessOpen(SeatRequest request, RegistrationWindow window) {
-        switch (workshop.admissionAt(request.askedAt(), window)) {
-            case OPEN -> {}
-            case NOT_PUBLIC -> throw new SeatRefused.WorkshopUnknown(workshop.id());
-            case NOT_YET_OPEN -> throw new SeatRefused.RegistrationNotYetOpen(window.opensAt());
-            case CLOSED -> throw new SeatRefused.RegistrationClosed();
-            case CANCELLED -> throw new SeatRefused.WorkshopCancelled();
-        }
     }
 
     private int newcomersOf(SeatRequest request) {
@@ -141,24 +105,6 @@ public final class SeatBook {
         return line.activeOf(applicant.participant()).stream().filter(request::mayBeAnsweredWith).findFirst();
     }
 
-    private void refuseUnlessRoomToWaitFor(int newcomers) {
-        var waiting = newcomers - seatsForNewcomers();
-        if (waiting > 0 && line.waiting() + waiting > LONGEST_WAITING_LIST
-                || line.seated() + line.waiting() + newcomers > LONGEST_LINE) {
-            throw new SeatRefused.WaitingListFull();
-        }
-    }
-
-    private void refuseUnlessRoomForEvents(int more) {
-        if (more > roomForEvents()) {
-            throw new SeatRefused.EventsPending();
-        }
-    }
-
-    private int roomForEvents() {
-        return Math.max(0, mostEvents - events.size());
-    }
-
     private RankedRegistration admit(SeatRequest request, SeatRequest.Applicant applicant) {
         var existing = existing(request, applicant);
         if (existing.isPresent()) {
@@ -167,10 +113,10 @@ public final class SeatBook {
             return ranked(answering);
         }
         var registration = request.registrationOf(applicant, line.arrived(),
-                seatsForNewcomers() > 0 ? State.SEATED : State.WAITING);
+                waitingList.seatsForNewcomers(workshop) > 0 ? State.SEATED : State.WAITING);
         line.append(registration);
         var admitted = new RankedRegistration(registration, registration.isWaiting() ? line.waiting() : 0);
-        raise(next -> registration.isSeated() ? new SeatEvent.Assigned(next, registration)
+        announcements.raise(next -> registration.isSeated() ? new SeatEvent.Assigned(next, registration)
                 : new SeatEvent.Waitlisted(next, registration, admitted.rank()));
         return admitted;
     }
@@ -179,9 +125,9 @@ public final class SeatBook {
     public RankedRegistration withdraw(RegistrationId id, Viewer viewer) {
         var registration = known(id, viewer);
         if (registration.isActive()) {
-            refuseUnlessRoomForEvents(EVENTS_OF_A_WITHDRAWAL);
+            announcements.refuseUnlessRoomFor(EVENTS_OF_A_WITHDRAWAL);
             var withdrawn = withdraw(registration, true);
-            fillFreeSeats();
+            waitingList.fillFreeSeats(workshop);
             return ranked(withdrawn);
         }
         return ranked(registration);
@@ -195,18 +141,18 @@ public final class SeatBook {
      * @return how many it ended
      */
     public int withdrawAll(Collection<RegistrationId> ids, boolean told) {
-        refuseUnlessRoomForEvents(EVENTS_OF_A_WITHDRAWAL);
+        announcements.refuseUnlessRoomFor(EVENTS_OF_A_WITHDRAWAL);
         var active = ids.stream().map(line::find).flatMap(Optional::stream).filter(Registration::isActive)
-                .limit(roomForEvents() / EVENTS_OF_A_WITHDRAWAL).toList();
+                .limit(announcements.room() / EVENTS_OF_A_WITHDRAWAL).toList();
         active.forEach(registration -> withdraw(registration, told));
-        fillFreeSeats();
+        waitingList.fillFreeSeats(workshop);
         return active.size();
     }
 
     private Registration withdraw(Registration registration, boolean told) {
         var withdrawn = registration.in(State.WITHDRAWN);
         line.replace(withdrawn);
-        raise(next -> new SeatEvent.Withdrawn(next, withdrawn, registration.isSeated(), told));
+        announcements.raise(next -> new SeatEvent.Withdrawn(next, withdrawn, registration.isSeated(), told));
         return withdrawn;
     }
 
@@ -216,7 +162,7 @@ public final class SeatBook {
      */
     public void follow(Workshop told) {
         if (told.sequence() > workshop.sequence()) {
-            rememberChange(workshop, told);
+            announcements.note(workshop, told, line.length());
             moved |= !told.placed().map(Placement::startsAt).equals(workshop.placed().map(Placement::startsAt));
             workshop = told;
             changed = true;
@@ -227,70 +173,25 @@ public final class SeatBook {
     /** Whether somebody in the line is still to be told what the agenda said. */
     public boolean hasMoreToTell() {
         return workshop.isCancelled() ? line.seated() + line.waiting() > 0
-                : rescheduling != null || freeSeats() > 0 && line.waiting() > 0;
+                : announcements.rescheduling() != null || waitingList.hasMoreToPromote(workshop);
     }
 
     /** Tells as many of them as one write may. */
     public void tellMore() {
         if (workshop.isCancelled()) {
-            rescheduling = null;
-            line.inOrder().stream().filter(Registration::isActive).limit(toldAtOnce()).toList().forEach(this::cancel);
+            announcements.dropChange();
+            line.inOrder().stream().filter(Registration::isActive).limit(announcements.roomAtOnce()).toList()
+                    .forEach(this::cancel);
         } else {
-            tellChange();
-            fillFreeSeats();
+            announcements.tellChange(workshop, line.inOrder());
+            waitingList.fillFreeSeats(workshop);
         }
-    }
-
-    private int toldAtOnce() {
-        return Math.min(TOLD_AT_ONCE, roomForEvents());
-    }
-
-    private void rememberChange(Workshop before, Workshop after) {
-        if (before.isPublished() && after.isPublished()
-                && after.description().isNewsAfter(before.description(), true)) {
-            var toldTheSame = rescheduling == null ? before.description() : null;
-            rescheduling = line.length() == 0 ? null : new Rescheduling(toldTheSame, 0, line.length());
-        }
-    }
-
-    private void tellChange() {
-        var change = rescheduling;
-        var most = toldAtOnce();
-        if (change == null || most == 0) {
-            return;
-        }
-        var end = Math.min(change.end(), change.next() + most);
-        line.inOrder().subList(change.next(), end).stream()
-                .filter(registration -> registration.isActive() && concerns(change.before(), registration))
-                .forEach(registration -> raise(
-                        next -> new SeatEvent.Rescheduled(next, registration, change.before())));
-        var rest = change.upTo(end);
-        rescheduling = rest.isOver() ? null : rest;
-        changed = true;
-    }
-
-    /** Who waits does not see the link. */
-    private boolean concerns(@Nullable Description before, Registration registration) {
-        return before == null || workshop.description().isNewsAfter(before, registration.isSeated());
     }
 
     private void cancel(Registration registration) {
         var cancelled = registration.in(State.CANCELLED);
         line.replace(cancelled);
-        raise(next -> new SeatEvent.Cancelled(next, cancelled, registration.isSeated()));
-    }
-
-    /** The only place where a seat goes to somebody who waited. What is too much for one write is left for the next. */
-    private void fillFreeSeats() {
-        for (var most = toldAtOnce(); most > 0 && freeSeats() > 0; most--) {
-            var first = line.firstWaiting();
-            if (first.isEmpty()) {
-                return;
-            }
-            var promoted = first.get().in(State.SEATED);
-            line.replace(promoted);
-            raise(next -> new SeatEvent.Promoted(next, promoted));
-        }
+        announcements.raise(next -> new SeatEvent.Cancelled(next, cancelled, registration.isSeated()));
     }
 
     /**
@@ -298,7 +199,8 @@ public final class SeatBook {
      * told of a change by their place in the line.
      */
     public List<Registration> leaving() {
-        return line.endedCount() < MOST_ENDED || rescheduling != null ? List.of() : line.ended(TOLD_AT_ONCE);
+        return line.endedCount() < MOST_ENDED || announcements.rescheduling() != null ? List.of()
+                : line.ended(Announcements.TOLD_AT_ONCE);
     }
 
     /** Does without registrations from now on that have ended and that others keep. */
@@ -321,24 +223,6 @@ public final class SeatBook {
         line.recall(gone);
     }
 
-    private void raise(LongFunction<SeatEvent> event) {
-        events.add(event.apply(++sequence));
-        changed = true;
-    }
-
-    private int freeSeats() {
-        return workshop.isPublished() ? Math.max(0, workshop.capacity() - line.seated()) : 0;
-    }
-
-    /** A free seat is theirs who wait, even if they are not told yet. */
-    private int seatsForNewcomers() {
-        return Math.max(0, freeSeats() - line.waiting());
-    }
-
-    private RankedRegistration ranked(Registration registration) {
-        return new RankedRegistration(registration, line.rankOf(registration));
-    }
-
     public RankedRegistration find(RegistrationId id, Viewer viewer) {
         return ranked(known(id, viewer));
     }
@@ -347,8 +231,8 @@ public final class SeatBook {
         return line.find(id).filter(viewer::sees).orElseThrow(() -> new SeatRefused.RegistrationUnknown(id));
     }
 
-    public Availability availability(Instant instant, RegistrationWindow window) {
-        return Availability.of(workshop, line.seated(), line.waiting(), instant, window);
+    private RankedRegistration ranked(Registration registration) {
+        return new RankedRegistration(registration, line.rankOf(registration));
     }
 
     public Workshop workshop() {
@@ -369,7 +253,7 @@ public final class SeatBook {
     }
 
     public boolean hasChanges() {
-        return changed || !line.changed().isEmpty();
+        return changed || announcements.hasChanges() || !line.changed().isEmpty();
     }
 
     public SeatCounts counts() {
@@ -381,20 +265,20 @@ public final class SeatBook {
     }
 
     public SeatBookChanges changes() {
-        return new SeatBookChanges(new TreeMap<>(line.changed()), line.departing(), List.copyOf(events), moved);
+        return new SeatBookChanges(new TreeMap<>(line.changed()), line.departing(), announcements.events(), moved);
     }
 
     public SeatBookState state() {
-        return new SeatBookState(workshop, version, sequence, rescheduling, line.departed(), line.inOrder());
+        return new SeatBookState(workshop, version, announcements.sequence(), announcements.rescheduling(),
+                line.departed(), line.inOrder());
     }
 
     /** The changes are in the store, as the next version. */
     public void saved() {
         version++;
         changed = false;
-        mostEvents = Integer.MAX_VALUE;
         moved = false;
-        events.clear();
+        announcements.saved();
         line.saved();
     }
 }

@@ -1,7 +1,10 @@
 package fr.raict.registration.seating.domain;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An authority asks for seats for some of its people, each of them once.
@@ -24,6 +27,17 @@ public record SeatRequest(RequestKey key, String account, Viewer asker, Authorit
         if (applicants.stream().map(Applicant::participant).distinct().count() < applicants.size()) {
             throw new IllegalArgumentException("A request names each person once");
         }
+    }
+
+    /** The registrations that answered it before, person by person; refused when they are of other people. */
+    List<Registration> inOrder(Collection<Registration> repeated) {
+        var byParticipant = new HashMap<ParticipantId, Registration>();
+        repeated.forEach(registration -> byParticipant.put(registration.participant(), registration));
+        var asked = applicants.stream().map(Applicant::participant).toList();
+        if (!byParticipant.keySet().equals(Set.copyOf(asked))) {
+            throw new SeatRefused.RequestKeyReused();
+        }
+        return asked.stream().map(byParticipant::get).toList();
     }
 
     boolean mayBeAnsweredWith(Registration existing) {

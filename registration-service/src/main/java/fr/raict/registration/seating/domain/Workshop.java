@@ -3,6 +3,7 @@ package fr.raict.registration.seating.domain;
 import java.time.Instant;
 import java.util.Optional;
 
+import fr.raict.registration.seating.domain.Availability.State;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,12 +58,25 @@ public record Workshop(WorkshopId id, EditionId edition, long sequence, String t
         return status == Status.CANCELLED;
     }
 
-    Admission admissionAt(Instant instant, RegistrationWindow window) {
+    /** Whether people may register, were there a seat: never {@link State#FULL}. */
+    State stateAt(Instant instant, RegistrationWindow window) {
         return switch (status) {
-            case DRAFT, SCHEDULED -> Admission.NOT_PUBLIC;
-            case CANCELLED -> Admission.CANCELLED;
-            case HELD -> Admission.CLOSED;
-            case PUBLISHED -> window.admissionAt(instant);
+            case DRAFT, SCHEDULED -> State.NOT_YET_OPEN;
+            case CANCELLED -> State.CANCELLED;
+            case HELD -> State.CLOSED;
+            case PUBLISHED -> window.stateAt(instant);
         };
+    }
+
+    void refuseUnlessOpenAt(Instant instant, RegistrationWindow window) {
+        if (!isPublic()) {
+            throw new SeatRefused.WorkshopUnknown(id);
+        }
+        switch (stateAt(instant, window)) {
+            case OPEN, FULL -> {}
+            case NOT_YET_OPEN -> throw new SeatRefused.RegistrationNotYetOpen(window.opensAt());
+            case CLOSED -> throw new SeatRefused.RegistrationClosed();
+            case CANCELLED -> throw new SeatRefused.WorkshopCancelled();
+        }
     }
 }

@@ -2,7 +2,6 @@ package fr.raict.registration.seating.messaging;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +34,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.IdGenerator;
 
-/** Each is complete enough to write a mail from, whatever became of the registration since. */
+/**
+ * Puts what happened in a seat book in the words of the contract. Each event is complete enough to write a mail from,
+ * whatever became of the registration since.
+ */
 @Component
 class SeatEvents implements SeatAnnouncements {
 
@@ -58,7 +60,7 @@ class SeatEvents implements SeatAnnouncements {
         if (happened.isEmpty()) {
             return List.of();
         }
-        var people = peopleOf(happened, known);
+        var people = participants.find(happened.stream().map(SeatEvent::registration).toList(), known);
         var edition = editions.required(workshop.edition());
         var now = clock.instant();
         // There is nobody to tell what became of somebody who was erased.
@@ -70,16 +72,6 @@ class SeatEvents implements SeatAnnouncements {
 
     private static boolean isTold(SeatEvent event) {
         return !(event instanceof SeatEvent.Withdrawn withdrawn) || withdrawn.told();
-    }
-
-    private Map<RegistrationId, Person> peopleOf(List<SeatEvent> happened, Map<RegistrationId, Person> known) {
-        var missing = happened.stream().map(SeatEvent::registration)
-                .filter(registration -> !known.containsKey(registration.id())).toList();
-        var people = new HashMap<>(known);
-        if (!missing.isEmpty()) {
-            people.putAll(participants.find(missing));
-        }
-        return people;
     }
 
     private Event event(SeatEvent happened, Workshop workshop, Edition edition, fr.raict.contracts.Person person,

@@ -15,6 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 import fr.raict.registration.seating.application.TicketTokens;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.diagnostics.FailureAnalyzedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,17 +54,24 @@ class HmacTicketTokens implements TicketTokens {
 
     private static byte[] decoded(String key) {
         if (key.isBlank()) {
-            throw new LinkKeyMissing("The key that signs ticket links is not set.");
+            throw unusable("The key that signs ticket links is not set.");
         }
         try {
             var bytes = Base64.getDecoder().decode(key.strip());
             if (bytes.length != KEY_BYTES) {
-                throw new LinkKeyMissing("The key that signs ticket links has " + bytes.length + " bytes, not 32.");
+                throw unusable("The key that signs ticket links has " + bytes.length + " bytes, not 32.");
             }
             return bytes;
         } catch (IllegalArgumentException e) {
-            throw new LinkKeyMissing("The key that signs ticket links is not in base64.");
+            throw unusable("The key that signs ticket links is not in base64.");
         }
+    }
+
+    /** Says what to do instead of showing a stack trace. */
+    private static FailureAnalyzedException unusable(String problem) {
+        return new FailureAnalyzedException(problem,
+                "Set RAICT_LINK_KEY (raict.link-key) to 32 random bytes in base64, such as the output of"
+                        + " `openssl rand -base64 32`, and keep it: links made with another key stop working.");
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.UUID;
 
 import fr.raict.platform.security.Access;
-import fr.raict.platform.web.Problems;
 import fr.raict.registration.seating.application.TicketSeat;
 import fr.raict.registration.seating.application.TicketTokens;
 import fr.raict.registration.seating.application.TicketTokens.Ticket;
@@ -17,13 +16,12 @@ import fr.raict.registration.seating.domain.Registration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 import static fr.raict.platform.security.Access.Level.PUBLIC;
 import static fr.raict.platform.text.OptionalText.orNull;
@@ -36,33 +34,25 @@ class TicketController {
     private final TicketTokens tokens;
     private final ViewSeats viewSeats;
     private final WithdrawSeat withdrawSeat;
-    private final Problems problems;
     private final String publicUrl;
 
-    TicketController(TicketTokens tokens, ViewSeats viewSeats, WithdrawSeat withdrawSeat, Problems problems,
+    TicketController(TicketTokens tokens, ViewSeats viewSeats, WithdrawSeat withdrawSeat,
             @Value("${raict.public-url}") String publicUrl) {
         this.tokens = tokens;
         this.viewSeats = viewSeats;
         this.withdrawSeat = withdrawSeat;
-        this.problems = problems;
         this.publicUrl = publicUrl;
     }
 
     /** @param link by which the participant takes part from afar; null while there is none, and without a seat */
     record TicketView(UUID registration, WorkshopDetails workshop, Person person, Authority authority,
-            Registration.State state, @Nullable Integer rank, Instant registeredAt,
-            @Nullable String link) {
+            Registration.State state, @Nullable Integer rank, Instant registeredAt, @Nullable String link) {
 
         static TicketView of(TicketSeat seat) {
             var details = seat.registration();
-            return new TicketView(details.id(), seat.workshop(), details.person(),
-                    details.authority(), details.state(), details.rank(), details.registeredAt(),
-                    orNull(seat.link()));
+            return new TicketView(details.id(), seat.workshop(), details.person(), details.authority(),
+                    details.state(), details.rank(), details.registeredAt(), orNull(seat.link()));
         }
-    }
-
-    /** The link was not made by this service, or not with its key. */
-    static final class TicketUnknown extends RuntimeException {
     }
 
     @GetMapping
@@ -86,12 +76,8 @@ class TicketController {
         return TicketQrCode.svg(publicUrl + "/billets/" + token);
     }
 
+    /** Not found is a link that was not made by this service, or not with its key. */
     private Ticket ticket(String token) {
-        return tokens.read(token).orElseThrow(TicketUnknown::new);
-    }
-
-    @ExceptionHandler
-    ProblemDetail on(TicketUnknown unknown) {
-        return problems.of(HttpStatus.NOT_FOUND, "not-found");
+        return tokens.read(token).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

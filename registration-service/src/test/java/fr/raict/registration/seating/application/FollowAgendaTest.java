@@ -68,7 +68,7 @@ class FollowAgendaTest {
         assertThat(books.untoldSince(Instant.MAX)).containsExactly(WORKSHOP);
 
         books.roomForEvents(1_000);
-        new UntoldUpkeep(books, desks, Clock.systemUTC()).sweep();
+        desks.tellUntold();
         await().untilAsserted(() -> assertThat(books.published()).hasSize(10));
     }
 
@@ -81,9 +81,8 @@ class FollowAgendaTest {
 
         agenda.workshop(cancelled(3, 5_000));
 
-        var upkeep = new UntoldUpkeep(books, desks, Clock.systemUTC());
         await().untilAsserted(() -> {
-            upkeep.sweep();
+            desks.tellUntold();
             assertThat(books.published()).hasSize(2_500);
         });
         assertThat(books.state(WORKSHOP).registrations()).noneMatch(Registration::isActive);

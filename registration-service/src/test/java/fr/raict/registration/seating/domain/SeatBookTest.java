@@ -243,7 +243,7 @@ class SeatBookTest {
         void refusesWhenTheWaitingListIsFull() {
             var book = bookOf(1);
             register(book, names("seated", 1));
-            register(book, names("waiting", SeatBook.LONGEST_WAITING_LIST));
+            register(book, names("waiting", WaitingList.LONGEST));
 
             assertRefused(WaitingListFull.class, book, asking(SAINT_DENIS, "zoe"));
         }
@@ -380,7 +380,7 @@ class SeatBookTest {
         @Test
         void neverFillTheBook() {
             var book = bookOf(1);
-            for (var round = 0; round < 2 * SeatBook.LONGEST_LINE / 1_000; round++) {
+            for (var round = 0; round < 2 * WaitingList.LONGEST_LINE / 1_000; round++) {
                 register(book, names("round" + round, 1_000)).registrations()
                         .forEach(each -> book.withdraw(each.registration().id(), new Viewer.Organiser()));
                 saved(book);
@@ -390,13 +390,13 @@ class SeatBookTest {
 
             assertThat(register(book, "ada").registrations().getFirst().registration().isSeated()).isTrue();
             assertThat(book.length()).isOne();
-            assertThat(book.counts().withdrawn()).isEqualTo(2 * SeatBook.LONGEST_LINE);
+            assertThat(book.counts().withdrawn()).isEqualTo(2 * WaitingList.LONGEST_LINE);
         }
 
         @Test
         void stayWhilePeopleAreToldOfAMoveByTheirPlaceInTheLine() {
             var book = bookOf(5_000);
-            var answer = register(book, names("person", SeatBook.TOLD_AT_ONCE + SeatBook.MOST_ENDED));
+            var answer = register(book, names("person", Announcements.TOLD_AT_ONCE + SeatBook.MOST_ENDED));
             answer.registrations().stream().limit(SeatBook.MOST_ENDED)
                     .forEach(each -> book.withdraw(each.registration().id(), new Viewer.Organiser()));
             saved(book);
@@ -455,10 +455,10 @@ class SeatBookTest {
 
             follow(book, workshop(2, 1));
 
-            var availability = book.availability(NOW, OPEN);
+            var availability = Availability.of(book.summary(), NOW, OPEN);
             assertThat(availability.seated()).isEqualTo(3);
             assertThat(availability.beyondCapacity()).isEqualTo(2);
-            assertThat(bookOf(3).availability(NOW, OPEN).beyondCapacity()).isZero();
+            assertThat(Availability.of(bookOf(3).summary(), NOW, OPEN).beyondCapacity()).isZero();
         }
 
         @Test
@@ -581,7 +581,7 @@ class SeatBookTest {
         @Test
         void tellsALongLineOfAMoveInPartsAndEachPersonOnce() {
             var book = bookOf(5_000);
-            register(book, names("person", 2 * SeatBook.TOLD_AT_ONCE + 1));
+            register(book, names("person", 2 * Announcements.TOLD_AT_ONCE + 1));
             saved(book);
 
             var told = IntStream.range(0, 4).mapToObj(_ -> {
@@ -591,13 +591,13 @@ class SeatBookTest {
                 return events.size();
             }).toList();
 
-            assertThat(told).containsExactly(SeatBook.TOLD_AT_ONCE, SeatBook.TOLD_AT_ONCE, 1, 0);
+            assertThat(told).containsExactly(Announcements.TOLD_AT_ONCE, Announcements.TOLD_AT_ONCE, 1, 0);
         }
 
         @Test
         void cancelsALongLineInParts() {
             var book = bookOf(5_000);
-            register(book, names("person", SeatBook.TOLD_AT_ONCE + 1));
+            register(book, names("person", Announcements.TOLD_AT_ONCE + 1));
             saved(book);
 
             book.follow(cancelled(2, 5_000));
@@ -610,15 +610,15 @@ class SeatBookTest {
         @Test
         void givesManyFreeSeatsToThoseWhoWaitInPartsAndNoneToWhoComesMeanwhile() {
             var book = bookOf(1);
-            register(book, names("person", 2 * SeatBook.TOLD_AT_ONCE + 1));
+            register(book, names("person", 2 * Announcements.TOLD_AT_ONCE + 1));
             saved(book);
 
-            book.follow(workshop(2, 2 * SeatBook.TOLD_AT_ONCE + 1));
-            assertThat(book.changes().events()).hasSize(SeatBook.TOLD_AT_ONCE);
+            book.follow(workshop(2, 2 * Announcements.TOLD_AT_ONCE + 1));
+            assertThat(book.changes().events()).hasSize(Announcements.TOLD_AT_ONCE);
             saved(book);
             register(book, "late");
             assertThat(waiting(book)).contains(person("late"));
-            follow(book, workshop(2, 2 * SeatBook.TOLD_AT_ONCE + 1));
+            follow(book, workshop(2, 2 * Announcements.TOLD_AT_ONCE + 1));
 
             assertThat(waiting(book)).containsExactly(person("late"));
         }
