@@ -2,8 +2,6 @@ package fr.raict.portal.access;
 
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -13,11 +11,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 public record Visitor(String givenName, String familyName, String email, boolean organiser) {
 
     public static Optional<Visitor> current() {
-        return of(SecurityContextHolder.getContext().getAuthentication());
-    }
-
-    private static Optional<Visitor> of(@Nullable Authentication authentication) {
-        if (!(authentication instanceof JwtAuthenticationToken signedIn)) {
+        if (!(SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken signedIn)) {
             return Optional.empty();
         }
         var token = signedIn.getToken();

@@ -4,9 +4,10 @@ import java.util.function.Consumer;
 
 import jakarta.validation.Valid;
 
-import fr.raict.portal.frame.FormErrors;
+import fr.raict.portal.frame.FormSending;
 import fr.raict.portal.services.ServiceProblem;
 import fr.raict.portal.services.agenda.AgendaApi;
+import fr.raict.portal.services.agenda.ReceivedInvitation.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -41,19 +42,12 @@ class InvitationController {
     @PostMapping("/refus")
     String decline(@PathVariable String token, @Valid @ModelAttribute("form") Refusal refusal, BindingResult errors,
             Model model) {
-        if (errors.hasErrors()) {
-            return show(token, model);
-        }
-        try {
-            return answer(token, link -> agenda.decline(link, refusal.request()));
-        } catch (ServiceProblem problem) {
-            FormErrors.add(problem, errors);
-            return show(token, model);
-        }
+        return FormSending.ask(errors, () -> answer(token, link -> agenda.decline(link, refusal)))
+                .orElseGet(() -> show(token, model));
     }
 
     private String show(String token, Model model) {
-        var invitation = agenda.invitation(token);
+        var invitation = agenda.receivedInvitation(token);
         model.addAttribute("invitation", invitation);
         model.addAttribute("zone", invitation.edition().timeZone());
         model.addAttribute("token", token);

@@ -4,8 +4,7 @@ import java.util.List;
 
 import jakarta.validation.Valid;
 
-import fr.raict.portal.frame.FormErrors;
-import fr.raict.portal.services.ServiceProblem;
+import fr.raict.portal.frame.FormSending;
 import fr.raict.portal.services.registration.LocalAuthority;
 import fr.raict.portal.services.registration.Mandate;
 import fr.raict.portal.services.registration.RegistrationApi;
@@ -42,7 +41,7 @@ class AuthorityController {
 
     @PostMapping
     String choose(@Valid @ModelAttribute("form") AuthorityChoice choice, BindingResult errors, Model model) {
-        if (!errors.hasErrors() && ask(Mandate.Request.listed(choice.authority()), errors)) {
+        if (isAsked(Mandate.Request.listed(choice.authority()), errors)) {
             return next(choice.retour());
         }
         model.addAttribute("found", found(choice.q()));
@@ -56,18 +55,11 @@ class AuthorityController {
 
     @PostMapping("/hors-liste")
     String enter(@Valid @ModelAttribute("form") UnlistedAuthority form, BindingResult errors) {
-        var asked = !errors.hasErrors() && ask(Mandate.Request.unlisted(form.name(), form.country()), errors);
-        return asked ? next(form.retour()) : UNLISTED;
+        return isAsked(Mandate.Request.unlisted(form.name(), form.country()), errors) ? next(form.retour()) : UNLISTED;
     }
 
-    private boolean ask(Mandate.Request request, BindingResult errors) {
-        try {
-            registrations.requestMandate(request);
-            return true;
-        } catch (ServiceProblem refusal) {
-            FormErrors.add(refusal, errors);
-            return false;
-        }
+    private boolean isAsked(Mandate.Request request, BindingResult errors) {
+        return FormSending.isDone(errors, () -> registrations.requestMandate(request));
     }
 
     private List<LocalAuthority> found(String query) {

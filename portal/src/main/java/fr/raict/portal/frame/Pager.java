@@ -2,6 +2,7 @@ package fr.raict.portal.frame;
 
 import java.util.Map;
 
+import fr.raict.portal.services.PartOfList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -15,12 +16,12 @@ public record Pager(int page, int pages, UriComponentsBuilder list) {
     public static final int LINES = 50;
 
     /**
-     * @param page may be out of bounds
+     * @param found may be beyond the last page
      * @param list its address, which may end in a fragment
      */
-    public static Pager of(int page, int pages, String list) {
-        return new Pager(Math.clamp(page, 1, Math.max(1, pages)), Math.max(1, pages),
-                UriComponentsBuilder.fromUriString(list));
+    public static Pager of(PartOfList found, String list) {
+        var pages = Math.max(1, found.pages());
+        return new Pager(Math.clamp(found.page() + 1L, 1, pages), pages, UriComponentsBuilder.fromUriString(list));
     }
 
     /** Carries a filter on to the other pages. */

@@ -27,7 +27,7 @@ class LanguageConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(languages.ofFirstLink());
+                registry.addInterceptor(languages);
             }
         };
     }

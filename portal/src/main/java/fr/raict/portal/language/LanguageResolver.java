@@ -18,7 +18,7 @@ import org.springframework.web.util.WebUtils;
  * {@code lang}, which no page has for anything else: that page is shown in it, whatever was chosen; it becomes the choice
  * of who made none yet.
  */
-class LanguageResolver extends CookieLocaleResolver {
+class LanguageResolver extends CookieLocaleResolver implements HandlerInterceptor {
     private static final String NAME = "langue";
     private static final Pattern OF_LINK = Pattern.compile("(?:^|&)lang=(fr|en)(?:&|$)");
 
@@ -47,16 +47,13 @@ class LanguageResolver extends CookieLocaleResolver {
                 .orElseGet(() -> super.resolveLocaleContext(request));
     }
 
-    HandlerInterceptor ofFirstLink() {
-        return new HandlerInterceptor() {
-            @Override
-            public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-                if (WebUtils.getCookie(request, NAME) == null) {
-                    ofLink(request).ifPresent(language -> setLocale(request, response, language));
-                }
-                return true;
-            }
-        };
+    /** Makes the language of a link the choice of who made none yet. */
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (WebUtils.getCookie(request, NAME) == null) {
+            ofLink(request).ifPresent(language -> setLocale(request, response, language));
+        }
+        return true;
     }
 
     /** Read from the address itself: a request whose parameters make no sense is answered in a language, too. */

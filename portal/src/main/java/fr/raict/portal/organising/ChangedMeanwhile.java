@@ -9,22 +9,19 @@ import java.util.Set;
 
 import fr.raict.portal.services.ServiceProblem;
 
-/** What somebody else saved after a form was opened, beside what was typed in it. */
-public record ChangedMeanwhile(List<Difference> differences) {
-
-    /** One field, both values as texts. */
-    public record Difference(String field, String theirs, String mine) {}
+/** A field that somebody else saved after a form was opened, both values as texts. */
+public record ChangedMeanwhile(String field, String theirs, String mine) {
 
     /** @param theirs and {@code mine}: texts by field, in the order to show them */
-    static ChangedMeanwhile between(ServiceProblem staleEdit, SequencedMap<String, String> theirs,
+    static List<ChangedMeanwhile> between(ServiceProblem staleEdit, SequencedMap<String, String> theirs,
             Map<String, String> mine) {
         var changed = staleEdit.property("changed", String[].class).map(Arrays::asList).map(Set::copyOf)
                 .orElseGet(theirs::keySet);
-        return new ChangedMeanwhile(theirs.entrySet().stream()
+        return theirs.entrySet().stream()
                 .filter(field -> changed.contains(field.getKey()))
-                .map(field -> new Difference(field.getKey(), field.getValue(),
+                .map(field -> new ChangedMeanwhile(field.getKey(), field.getValue(),
                         Objects.requireNonNullElse(mine.get(field.getKey()), "")))
                 .filter(difference -> !difference.theirs().equals(difference.mine()))
-                .toList());
+                .toList();
     }
 }

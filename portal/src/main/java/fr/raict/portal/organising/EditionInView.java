@@ -3,10 +3,10 @@ package fr.raict.portal.organising;
 import java.util.List;
 import java.util.UUID;
 
-import fr.raict.portal.services.ServiceProblem;
-import fr.raict.portal.services.agenda.AgendaPlanningApi;
+import fr.raict.portal.services.IfAnswered;
+import fr.raict.portal.services.agenda.AgendaApi;
+import fr.raict.portal.services.agenda.Edition;
 import fr.raict.portal.services.agenda.EditionOverview;
-import fr.raict.portal.services.agenda.EditionPlan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -14,10 +14,10 @@ import org.springframework.ui.Model;
 /** The edition that an organiser's page is about: the one in the page's address, else the current one. */
 @Component
 public class EditionInView {
-    private final AgendaPlanningApi planning;
+    private final AgendaApi agenda;
 
-    EditionInView(AgendaPlanningApi planning) {
-        this.planning = planning;
+    EditionInView(AgendaApi agenda) {
+        this.agenda = agenda;
     }
 
     /**
@@ -26,8 +26,8 @@ public class EditionInView {
      *
      * @throws NoEditionYet when there is none at all
      */
-    public EditionPlan show(@Nullable UUID asked, Model model) {
-        var editions = planning.editions();
+    public Edition show(@Nullable UUID asked, Model model) {
+        var editions = agenda.editions();
         if (editions.isEmpty()) {
             throw new NoEditionYet();
         }
@@ -44,47 +44,36 @@ public class EditionInView {
      * @throws NoEditionYet when there is none at all
      */
     public EditionOverview showOverview(@Nullable UUID asked, Model model) {
-        var overview = asked == null ? currentOverview() : planning.overview(asked);
+        var overview = asked == null
+                ? IfAnswered.found(agenda::currentOverview).orElseThrow(NoEditionYet::new) : agenda.overview(asked);
         model.addAttribute("editions", overview.editions());
         model.addAttribute("chosen", asked);
-        model.addAttribute("edition", overview.edition());
-        model.addAttribute("zone", overview.edition().timeZone());
+        show(overview.edition(), model);
         return overview;
     }
 
-    private EditionOverview currentOverview() {
-        try {
-            return planning.currentOverview();
-        } catch (ServiceProblem none) {
-            if (none.status() != 404) {
-                throw none;
-            }
-            throw new NoEditionYet();
-        }
-    }
-
     /** The edition and its zone, for a page of its own. */
-    public EditionPlan showOf(UUID edition, Model model) {
-        var found = planning.edition(edition);
+    public Edition showOf(UUID edition, Model model) {
+        var found = agenda.edition(edition);
         show(found, model);
         return found;
     }
 
-    private EditionPlan among(List<EditionPlan> editions, @Nullable UUID asked) {
+    private Edition among(List<Edition> editions, @Nullable UUID asked) {
         if (asked == null) {
             return current(editions);
         }
         return editions.stream().filter(edition -> edition.id().equals(asked)).findFirst()
-                .orElseGet(() -> planning.edition(asked));
+                .orElseGet(() -> agenda.edition(asked));
     }
 
     /** While nothing is public, the newest draft. */
-    private static EditionPlan current(List<EditionPlan> editions) {
+    private static Edition current(List<Edition> editions) {
         return editions.stream().filter(edition -> Boolean.TRUE.equals(edition.current())).findFirst()
                 .orElseGet(editions::getFirst);
     }
 
-    private static void show(EditionPlan edition, Model model) {
+    private static void show(Edition edition, Model model) {
         model.addAttribute("edition", edition);
         model.addAttribute("zone", edition.timeZone());
     }

@@ -1,7 +1,5 @@
 package fr.raict.portal.organising;
 
-import java.util.UUID;
-
 import org.springframework.ui.Model;
 
 /**
@@ -9,10 +7,11 @@ import org.springframework.ui.Model;
  *
  * @param kind among the texts
  * @param section of the organisers' pages whose list it is in
+ * @param address of the page itself
  * @param page to which who keeps it goes back
  * @param version that was seen
  */
-public record ToRemove(String kind, String section, UUID id, String name, String page, long version) {
+public record ToRemove(String kind, String section, String address, String name, String page, long version) {
 
     /** Puts it in the page, and returns the page's template. */
     public String show(Model model) {

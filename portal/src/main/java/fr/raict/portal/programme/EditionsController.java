@@ -19,14 +19,11 @@ class EditionsController {
         this.clock = clock;
     }
 
-    record ListedEdition(Edition edition, RegistrationPhase phase) {}
-
     @GetMapping("/editions")
     String editions(Model model) {
-        var now = clock.instant();
+        model.addAttribute("now", clock.instant());
         model.addAttribute("editions", agenda.editions().stream()
-                .filter(edition -> edition.status() != Edition.Status.DRAFT)
-                .map(edition -> new ListedEdition(edition, RegistrationPhase.of(edition, now))).toList());
+                .filter(edition -> edition.status() != Edition.Status.DRAFT).toList());
         return "programme/editions";
     }
 }

@@ -35,9 +35,7 @@ class EventMarkup {
         event.put("@context", SCHEMA);
         event.put("@type", "Event");
         event.put("name", workshop.title());
-        if (workshop.summary() != null) {
-            event.put("description", workshop.summary());
-        }
+        event.put("description", workshop.summary());
         event.put("url", page(workshop));
         if (workshop.slot() != null) {
             event.putAll(when(workshop.slot(), edition));

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
-import fr.raict.portal.services.ServiceProblem;
+import fr.raict.portal.services.IfAnswered;
 import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.portal.services.agenda.Programme;
 import fr.raict.portal.services.agenda.Workshop;
+import fr.raict.portal.services.registration.SeatCounts;
 import fr.raict.values.FrenchOrder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +35,7 @@ class HomeController {
 
     @GetMapping("/")
     String home(Model model) {
-        currentProgramme().ifPresent(programme -> show(programme, "/programme", model));
+        IfAnswered.found(agenda::currentProgramme).ifPresent(programme -> show(programme, "/programme", model));
         return HOME;
     }
 
@@ -52,21 +52,10 @@ class HomeController {
         model.addAttribute("programme", address);
         model.addAttribute("edition", edition);
         model.addAttribute("zone", edition.timeZone());
-        model.addAttribute("phase", RegistrationPhase.of(edition, clock.instant()));
+        model.addAttribute("phase", edition.phase(clock.instant()));
         model.addAttribute("sessions", programme.workshops().size());
         model.addAttribute("highlights", highlights(programme, clock.instant()));
         model.addAttribute("seats", seats.of(edition.id()));
-    }
-
-    private Optional<Programme> currentProgramme() {
-        try {
-            return Optional.of(agenda.currentProgramme());
-        } catch (ServiceProblem refusal) {
-            if (refusal.status() != 404) {
-                throw refusal;
-            }
-            return Optional.empty();
-        }
     }
 
     /** The next workshops to come, cancelled ones left out. */

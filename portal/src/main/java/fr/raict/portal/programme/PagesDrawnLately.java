@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -35,6 +36,8 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 @Component
 class PagesDrawnLately extends OncePerRequestFilter {
     private static final long MOST_BYTES = 16L << 20;
+    /** Not the pages below a workshop's, which are for who is signed in. */
+    private static final Pattern PUBLIC = Pattern.compile("/|/programme|/editions(/.*)?|/ateliers/[^/]*");
 
     private final AsyncCache<Address, Page> pages;
     private final LocaleResolver languages;
@@ -55,18 +58,8 @@ class PagesDrawnLately extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var path = request.getRequestURI();
         return !HttpMethod.GET.matches(request.getMethod()) || Visitor.current().isPresent()
-                || !path.equals("/") && !path.equals("/programme") && !isOfEditions(path) && !isWorkshop(path);
-    }
-
-    private static boolean isOfEditions(String path) {
-        return path.equals("/editions") || path.startsWith("/editions/");
-    }
-
-    /** Not the pages below a workshop's, which are for who is signed in. */
-    private static boolean isWorkshop(String path) {
-        return path.startsWith("/ateliers/") && path.indexOf('/', "/ateliers/".length()) < 0;
+                || !PUBLIC.matcher(request.getRequestURI()).matches();
     }
 
     @Override

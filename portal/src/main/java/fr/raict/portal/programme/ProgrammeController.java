@@ -8,6 +8,7 @@ import java.util.UUID;
 import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.portal.services.agenda.Programme;
 import fr.raict.portal.services.agenda.Workshop;
+import fr.raict.portal.services.registration.SeatCounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -51,7 +52,7 @@ class ProgrammeController {
     }
 
     private void show(Programme programme, @Nullable LocalDate asked, ProgrammeFilter filter, Model model) {
-        var days = days(programme);
+        var days = programme.edition().days();
         var counts = seats.of(programme.edition().id());
         var day = asked != null && days.contains(asked) ? asked : today(programme, days);
         model.addAttribute("edition", programme.edition());
@@ -67,10 +68,5 @@ class ProgrammeController {
     private LocalDate today(Programme programme, List<LocalDate> days) {
         var today = LocalDate.ofInstant(clock.instant(), programme.edition().timeZone());
         return days.contains(today) ? today : days.getFirst();
-    }
-
-    private static List<LocalDate> days(Programme programme) {
-        var edition = programme.edition();
-        return edition.firstDay().datesUntil(edition.lastDay().plusDays(1)).toList();
     }
 }

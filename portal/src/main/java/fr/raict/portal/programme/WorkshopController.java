@@ -5,6 +5,7 @@ import java.util.UUID;
 import fr.raict.portal.services.Questions;
 import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.portal.services.agenda.Workshop;
+import fr.raict.portal.services.registration.SeatCounts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -37,10 +37,6 @@ record PersonEntry(
         return new PersonEntry(visitor.givenName(), visitor.familyName(), visitor.email(), "", language);
     }
 
-    public boolean isEmpty() {
-        return givenName.isEmpty() && familyName.isEmpty() && email.isEmpty() && jobTitle.isEmpty();
-    }
-
     public String fullName() {
         return givenName + " " + familyName;
     }

@@ -58,7 +58,7 @@ class RegistrationController {
         var language = locale.getLanguage();
         var first = Visitor.current().map(visitor -> PersonEntry.of(visitor, language))
                 .orElseGet(() -> PersonEntry.empty(language));
-        model.addAttribute("form", RegistrationForm.start(authorities.getFirst().code(), first));
+        model.addAttribute("form", RegistrationForm.of(authorities.getFirst().code(), List.of(first)));
         return FORM;
     }
 

@@ -25,10 +25,6 @@ record RegistrationForm(UUID key, @NotBlank(message = "{registering.authority.mi
                 : people.stream().limit(MOST).toList();
     }
 
-    static RegistrationForm start(String authority, PersonEntry first) {
-        return of(authority, List.of(first));
-    }
-
     /** To be sent for the first time. */
     static RegistrationForm of(String authority, List<PersonEntry> people) {
         return new RegistrationForm(UUID.randomUUID(), authority, people);

@@ -23,9 +23,7 @@ public interface DeadLettersApi {
     /**
      * A record put aside.
      *
-     * @param key the aggregate it is about
      * @param type its CloudEvents type
      */
-    record DeadLetter(String id, String topic, @Nullable String key, @Nullable String type, String cause, Instant at,
-            String data) {}
+    record DeadLetter(String id, String topic, @Nullable String type, String cause, Instant at, String data) {}
 }

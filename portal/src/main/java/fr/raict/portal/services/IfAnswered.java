@@ -27,6 +27,18 @@ public final class IfAnswered {
         }
     }
 
+    /** Empty when there is no such thing; any other refusal is the page's. */
+    public static <T> Optional<T> found(Supplier<T> question) {
+        try {
+            return Optional.of(question.get());
+        } catch (ServiceProblem refusal) {
+            if (refusal.status() != 404) {
+                throw refusal;
+            }
+            return Optional.empty();
+        }
+    }
+
     private static <T> Optional<T> missing(Exception why) {
         log.warn("A part of a page is missing: {}", why.getMessage());
         return Optional.empty();

@@ -3,6 +3,7 @@ package fr.raict.portal.services;
 import java.net.http.HttpClient;
 
 import fr.raict.portal.services.agenda.AgendaApi;
+import fr.raict.portal.services.notification.MailJournalApi;
 import fr.raict.portal.services.registration.RegistrationApi;
 import org.springframework.boot.http.client.JdkClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.autoconfigure.ClientHttpRequestFactoryBuilderCustomizer;
@@ -13,10 +14,11 @@ import org.springframework.web.client.support.RestClientHttpServiceGroupConfigur
 import org.springframework.web.service.registry.ImportHttpServices;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One client per service; addresses and timeouts are set under {@code spring.http.serviceclient.<service>}. */
+/** One client per service, and one of each for what it put aside; addresses and timeouts are set under {@code spring.http.serviceclient.<service>}. */
 @Configuration(proxyBeanMethods = false)
-@ImportHttpServices(group = "agenda", types = AgendaApi.class)
-@ImportHttpServices(group = "registration", types = RegistrationApi.class)
+@ImportHttpServices(group = "agenda", types = {AgendaApi.class, DeadLettersApi.class})
+@ImportHttpServices(group = "registration", types = {RegistrationApi.class, DeadLettersApi.class})
+@ImportHttpServices(group = "notification", types = {MailJournalApi.class, DeadLettersApi.class})
 class ServiceClients {
 
     /** The services speak HTTP/1.1: without this the client offers them an upgrade on every new connection. */

@@ -47,7 +47,7 @@ class WorkspaceController {
     }
 
     private static void show(MyRegistrations mine, Model model) {
-        model.addAttribute("pager", Pager.of(mine.page() + 1, mine.pages(), "/mon-espace#inscriptions"));
+        model.addAttribute("pager", Pager.of(mine, "/mon-espace#inscriptions"));
         model.addAttribute("total", mine.total());
         model.addAttribute("sessions", mine.workshops());
     }

@@ -64,7 +64,34 @@ class OnceAndGoneTest {
         return address.replace("{edition}", StubServices.EDITION.toString())
                 .replace("{draft}", OrganisersStubs.DRAFT_WORKSHOP.toString())
                 .replace("{expert}", OrganisersStubs.expert(1).toString())
-                .replace("{invitation}", OrganisersStubs.invitation(2).toString());
+                .replace("{invitation}", OrganisersStubs.invitation(2).toString())
+                .replace("{room}", "0198c0de-0000-7000-8000-000200000002")
+                .replace("{slot}", "0198c0de-0000-7000-8000-000300000003");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /organisation/editions/{edition}                 | RAICT 2027 | /organisation/editions/{edition}
+            /organisation/editions/{edition}/salles/{room}   | Étoile 1   | /organisation/editions/{edition}
+            /organisation/editions/{edition}/creneaux/{slot} | Mercredi 13 janvier | /organisation/editions/{edition}
+            /organisation/experts/{expert}                   | Hélène Vasseur | /organisation/experts/{expert}
+            """)
+    void namesWhatIsToBeDeletedAndLeadsBackToIt(String address, String name, String back) {
+        var page = filled(address) + "/suppression";
+
+        var asked = pages.as("organiser").open(page);
+
+        assertThat(asked.text(".lead").replace('\u00a0', ' ')).startsWith(name);
+        assertThat(asked.document().select("main form").attr("action")).isEqualTo(page);
+        assertThat(asked.document().select("main .actions a").attr("href")).isEqualTo(filled(back));
+    }
+
+    @Test
+    void deletesNothingWhereNothingIsDeleted() {
+        var address = "/organisation/mandats/%s/suppression".formatted(OrganisersStubs.mandate(1));
+
+        assertThat(pages.as("organiser").open(address).status()).isEqualTo(404);
+        assertThat(pages.as("organiser").send(address, "version", "3").status()).isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import fr.raict.portal.services.IfAnswered;
 import fr.raict.portal.services.Questions;
 import fr.raict.portal.services.notification.MailFailures;
 import fr.raict.portal.services.notification.MailJournalApi;
-import fr.raict.portal.services.registration.RegistrationOversightApi;
+import fr.raict.portal.services.registration.RegistrationApi;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,12 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/organisation")
 class DashboardController {
-    private final RegistrationOversightApi oversight;
+    private final RegistrationApi registrations;
     private final MailJournalApi journal;
     private final EditionInView editions;
 
-    DashboardController(RegistrationOversightApi oversight, MailJournalApi journal, EditionInView editions) {
-        this.oversight = oversight;
+    DashboardController(RegistrationApi registrations, MailJournalApi journal, EditionInView editions) {
+        this.registrations = registrations;
         this.journal = journal;
         this.editions = editions;
     }
@@ -34,7 +34,7 @@ class DashboardController {
         try (var questions = new Questions()) {
             var failures = questions.ask(() -> IfAnswered.get(journal::failures));
             var overview = editions.showOverview(asked, model);
-            var figures = IfAnswered.get(() -> oversight.figures(overview.edition().id()));
+            var figures = IfAnswered.get(() -> registrations.figures(overview.edition().id()));
             model.addAttribute("dashboard", new Dashboard(overview, figures.orElse(null),
                     failures.get().map(MailFailures::total).orElse(null)));
         }

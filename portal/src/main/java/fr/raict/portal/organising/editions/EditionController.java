@@ -5,13 +5,13 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 
+import fr.raict.portal.frame.FormSending;
 import fr.raict.portal.organising.Editing;
 import fr.raict.portal.organising.Editing.Edited;
 import fr.raict.portal.organising.EditionInView;
 import fr.raict.portal.organising.FormKey;
-import fr.raict.portal.organising.FormSending;
 import fr.raict.portal.organising.SentEdit;
-import fr.raict.portal.services.agenda.AgendaPlanningApi;
+import fr.raict.portal.services.agenda.AgendaApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -27,12 +27,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class EditionController {
     private static final String FORM = "organisation/editions/form";
 
-    private final AgendaPlanningApi planning;
+    private final AgendaApi agenda;
     private final EditionInView editions;
     private final Editing editing;
 
-    EditionController(AgendaPlanningApi planning, EditionInView editions, Editing editing) {
-        this.planning = planning;
+    EditionController(AgendaApi agenda, EditionInView editions, Editing editing) {
+        this.agenda = agenda;
         this.editions = editions;
         this.editing = editing;
     }
@@ -44,7 +44,7 @@ class EditionController {
 
     @GetMapping("/editions")
     String list(Model model) {
-        model.addAttribute("editions", planning.editions());
+        model.addAttribute("editions", agenda.editions());
         return "organisation/editions/list";
     }
 
@@ -61,7 +61,7 @@ class EditionController {
 
     @PostMapping("/editions/nouvelle")
     String create(FormKey key, @Valid @ModelAttribute("form") EditionForm form, BindingResult errors) {
-        return FormSending.ask(errors, () -> planning.draftEdition(key.key(), form.details()))
+        return FormSending.ask(errors, () -> agenda.draftEdition(key.key(), form.details()))
                 .map(created -> "redirect:/organisation/editions/%s?avis=edition-creee".formatted(created.id()))
                 .orElse(FORM);
     }
@@ -85,7 +85,7 @@ class EditionController {
             BindingResult errors, Model model) {
         var edited = new Edited<>(editions.showOf(id, model), EditionForm::of);
         var isSaved = editing.isSaved(edited, sent, form, errors, model,
-                chosen -> planning.describeEdition(id, sent.entityTag(), chosen.details()));
+                chosen -> agenda.describeEdition(id, sent.entityTag(), chosen.details()));
         return isSaved ? "redirect:/organisation/editions/{id}?avis=edition-enregistree" : FORM;
     }
 }

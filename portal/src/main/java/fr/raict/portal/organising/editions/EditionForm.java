@@ -10,8 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 import fr.raict.portal.organising.EditForm;
-import fr.raict.portal.organising.LeftEmpty;
-import fr.raict.portal.services.agenda.EditionPlan;
+import fr.raict.portal.services.agenda.Edition;
 import fr.raict.values.EmailAddress;
 import fr.raict.values.TypedText;
 import fr.raict.values.validation.AnEmailAddress;
@@ -51,16 +50,16 @@ record EditionForm(@NotBlank(message = "{organising.missing}") String name,
         this.contactEmail = EmailAddress.asShown(contactEmail);
     }
 
-    static EditionForm of(EditionPlan edition) {
+    static EditionForm of(Edition edition) {
         return new EditionForm(edition.name(), edition.firstDay(), edition.lastDay(), edition.venue(),
                 edition.address(), edition.timeZone().getId(),
                 LocalDateTime.ofInstant(edition.registrationOpensAt(), edition.timeZone()),
                 LocalDateTime.ofInstant(edition.registrationClosesAt(), edition.timeZone()), edition.contactEmail());
     }
 
-    EditionPlan.Details details() {
-        return new EditionPlan.Details(name, requireNonNull(firstDay), requireNonNull(lastDay), venue,
-                LeftEmpty.orNull(address), timeZone, instant(requireNonNull(registrationOpensAt)),
+    Edition.Details details() {
+        return new Edition.Details(name, requireNonNull(firstDay), requireNonNull(lastDay), venue,
+                address, timeZone, instant(requireNonNull(registrationOpensAt)),
                 instant(requireNonNull(registrationClosesAt)), contactEmail);
     }
 

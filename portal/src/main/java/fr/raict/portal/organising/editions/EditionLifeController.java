@@ -2,14 +2,13 @@ package fr.raict.portal.organising.editions;
 
 import java.util.UUID;
 
+import fr.raict.portal.frame.FormSending;
 import fr.raict.portal.organising.EditionInView;
-import fr.raict.portal.organising.FormSending;
 import fr.raict.portal.services.Questions;
-import fr.raict.portal.services.agenda.AgendaPlanningApi;
+import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.portal.services.agenda.Edition;
-import fr.raict.portal.services.agenda.EditionPlan;
 import fr.raict.portal.services.agenda.EntityTag;
-import fr.raict.portal.services.registration.RegistrationOversightApi;
+import fr.raict.portal.services.registration.RegistrationApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,49 +25,47 @@ import org.springframework.web.bind.annotation.RequestParam;
 class EditionLifeController {
     private static final String CONFIRM = "organisation/editions/status";
 
-    private final AgendaPlanningApi planning;
-    private final RegistrationOversightApi registrations;
+    private final AgendaApi agenda;
+    private final RegistrationApi registrations;
     private final EditionInView editions;
 
-    EditionLifeController(AgendaPlanningApi planning, RegistrationOversightApi registrations, EditionInView editions) {
-        this.planning = planning;
+    EditionLifeController(AgendaApi agenda, RegistrationApi registrations, EditionInView editions) {
+        this.agenda = agenda;
         this.registrations = registrations;
         this.editions = editions;
     }
 
-    /** The status asked for and the version of the edition when it was. */
-    record NextStatus(Edition.Status status, long version) {}
-
     @GetMapping
     String confirm(@PathVariable UUID id, @RequestParam("vers") Edition.Status next, Model model) {
-        model.addAttribute("form", new NextStatus(next, show(id, next, model)));
-        return CONFIRM;
+        model.addAttribute("form", new Edition.StatusChange(next));
+        return show(id, next, model);
     }
 
     @PostMapping
-    String enter(@PathVariable UUID id, @ModelAttribute("form") NextStatus form, BindingResult errors, Model model) {
-        var change = new EditionPlan.StatusChange(form.status());
-        if (FormSending.isDone(errors, () -> planning.enter(id, EntityTag.of(form.version()), change))) {
-            return "redirect:/organisation/editions/{id}?avis=edition-" + form.status();
+    String enter(@PathVariable UUID id, @RequestParam long version,
+            @ModelAttribute("form") Edition.StatusChange change, BindingResult errors, Model model) {
+        return FormSending.isDone(errors, () -> agenda.enter(id, EntityTag.of(version), change))
+                ? "redirect:/organisation/editions/{id}?avis=edition-" + change.status()
+                : show(id, change.status(), model);
+    }
+
+    private String show(UUID id, Edition.Status next, Model model) {
+        model.addAttribute("next", next);
+        if (next == Edition.Status.CANCELLED) {
+            showConcerned(id, model);
+        } else {
+            editions.showOf(id, model);
         }
-        show(id, form.status(), model);
         return CONFIRM;
     }
 
-    /** Returns the version of the edition that is shown. */
-    private long show(UUID id, Edition.Status next, Model model) {
-        model.addAttribute("next", next);
-        return next == Edition.Status.CANCELLED ? showConcerned(id, model) : editions.showOf(id, model).version();
-    }
-
-    private long showConcerned(UUID id, Model model) {
+    private void showConcerned(UUID id, Model model) {
         try (var questions = new Questions()) {
             var figures = questions.ask(() -> registrations.figures(id));
             var overview = editions.showOverview(id, model);
             model.addAttribute("sessions",
                     overview.workshops().stream().filter(each -> !each.status().isOver()).count());
             model.addAttribute("figures", figures.get());
-            return overview.edition().version();
         }
     }
 }

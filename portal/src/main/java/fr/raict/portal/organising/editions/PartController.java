@@ -5,11 +5,12 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 
+import fr.raict.portal.frame.FormSending;
+import fr.raict.portal.organising.Confirmation;
 import fr.raict.portal.organising.EditionInView;
 import fr.raict.portal.organising.FormKey;
-import fr.raict.portal.organising.FormSending;
-import fr.raict.portal.organising.Removal;
-import fr.raict.portal.services.agenda.EditionPlan;
+import fr.raict.portal.organising.ToRemove;
+import fr.raict.portal.services.agenda.Edition;
 import fr.raict.portal.services.agenda.EntityTag;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -29,7 +30,6 @@ import org.springframework.web.server.ResponseStatusException;
  */
 abstract class PartController<P, F> {
     private static final String FORM = "organisation/editions/part";
-    private static final String REMOVAL = "organisation/editions/part-removal";
 
     private final EditionInView editions;
     private final PartKind kind;
@@ -39,46 +39,49 @@ abstract class PartController<P, F> {
         this.kind = kind;
     }
 
-    abstract Optional<P> find(EditionPlan edition, UUID part);
+    abstract Optional<P> find(Edition edition, UUID part);
 
-    abstract F startOf(EditionPlan edition);
+    /** As its reader knows it. */
+    abstract String nameOf(P part, Edition edition);
 
-    abstract F formOf(P part, EditionPlan edition);
+    abstract F startOf(Edition edition);
 
-    abstract void add(EditionPlan edition, String seen, UUID key, F form);
+    abstract F formOf(P part, Edition edition);
 
-    abstract void change(EditionPlan edition, UUID part, String seen, F form);
+    abstract void add(Edition edition, String seen, UUID key, F form);
 
-    abstract void remove(EditionPlan edition, UUID part, String seen);
+    abstract void change(Edition edition, UUID part, String seen, F form);
+
+    abstract void remove(Edition edition, UUID part, String seen);
 
     @ModelAttribute("edition")
-    EditionPlan edition(@PathVariable UUID id, Model model) {
+    Edition edition(@PathVariable UUID id, Model model) {
         model.addAttribute("kind", kind);
         return editions.showOf(id, model);
     }
 
     @GetMapping({"/nouvelle", "/nouveau"})
-    String start(@ModelAttribute(name = "edition", binding = false) EditionPlan edition, FormKey key, Model model) {
+    String start(@ModelAttribute(name = "edition", binding = false) Edition edition, FormKey key, Model model) {
         model.addAttribute("form", startOf(edition));
         return FORM;
     }
 
     @PostMapping({"/nouvelle", "/nouveau"})
-    String add(@ModelAttribute(name = "edition", binding = false) EditionPlan edition, @RequestParam long version,
+    String add(@ModelAttribute(name = "edition", binding = false) Edition edition, @RequestParam long version,
             FormKey key, @Valid @ModelAttribute("form") F form, BindingResult errors) {
         var isDone = FormSending.isDone(errors, () -> add(edition, EntityTag.of(version), key.key(), form));
         return isDone ? editionWith(kind.added()) : FORM;
     }
 
     @GetMapping("/{part}")
-    String edit(@ModelAttribute(name = "edition", binding = false) EditionPlan edition,
+    String edit(@ModelAttribute(name = "edition", binding = false) Edition edition,
             @PathVariable("part") UUID id, Model model) {
         model.addAttribute("form", formOf(show(edition, id, model), edition));
         return FORM;
     }
 
     @PostMapping("/{part}")
-    String change(@ModelAttribute(name = "edition", binding = false) EditionPlan edition,
+    String change(@ModelAttribute(name = "edition", binding = false) Edition edition,
             @PathVariable("part") UUID id, @RequestParam long version, @Valid @ModelAttribute("form") F form,
             BindingResult errors, Model model) {
         show(edition, id, model);
@@ -87,26 +90,31 @@ abstract class PartController<P, F> {
     }
 
     @GetMapping("/{part}/suppression")
-    String confirm(@ModelAttribute(name = "edition", binding = false) EditionPlan edition,
-            @PathVariable("part") UUID id, Model model) {
-        show(edition, id, model);
-        model.addAttribute("form", new Removal());
-        return REMOVAL;
+    String confirm(@ModelAttribute(name = "edition", binding = false) Edition edition,
+            @PathVariable("part") UUID id, @ModelAttribute("form") Confirmation form, Model model) {
+        return toRemove(edition, id).show(model);
     }
 
     @PostMapping("/{part}/suppression")
-    String remove(@ModelAttribute(name = "edition", binding = false) EditionPlan edition,
-            @PathVariable("part") UUID id, @RequestParam long version, @ModelAttribute("form") Removal form,
+    String remove(@ModelAttribute(name = "edition", binding = false) Edition edition,
+            @PathVariable("part") UUID id, @RequestParam long version, @ModelAttribute("form") Confirmation form,
             BindingResult errors, Model model) {
-        if (FormSending.isRemoved(errors, () -> remove(edition, id, EntityTag.of(version)))) {
-            return editionWith(kind.removed());
-        }
-        show(edition, id, model);
-        return REMOVAL;
+        var isRemoved = FormSending.isRemoved(errors, () -> remove(edition, id, EntityTag.of(version)));
+        return isRemoved ? editionWith(kind.removed()) : toRemove(edition, id).show(model);
     }
 
-    private P show(EditionPlan edition, UUID id, Model model) {
-        var part = find(edition, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private ToRemove toRemove(Edition edition, UUID id) {
+        var page = "/organisation/editions/" + edition.id();
+        return new ToRemove(kind.name(), "editions", "%s/%s/%s/suppression".formatted(page, kind.section(), id),
+                nameOf(part(edition, id), edition), page, edition.version());
+    }
+
+    private P part(Edition edition, UUID id) {
+        return find(edition, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private P show(Edition edition, UUID id, Model model) {
+        var part = part(edition, id);
         model.addAttribute("part", part);
         return part;
     }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import fr.raict.portal.organising.EditionInView;
-import fr.raict.portal.services.agenda.AgendaPlanningApi;
-import fr.raict.portal.services.agenda.EditionPlan;
+import fr.raict.portal.services.agenda.AgendaApi;
+import fr.raict.portal.services.agenda.Edition;
 import fr.raict.portal.services.agenda.Room;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -14,40 +14,45 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/organisation/editions/{id}/salles")
 class RoomController extends PartController<Room, RoomForm> {
-    private final AgendaPlanningApi planning;
+    private final AgendaApi agenda;
 
-    RoomController(AgendaPlanningApi planning, EditionInView editions) {
+    RoomController(AgendaApi agenda, EditionInView editions) {
         super(editions, PartKind.ROOM);
-        this.planning = planning;
+        this.agenda = agenda;
     }
 
     @Override
-    Optional<Room> find(EditionPlan edition, UUID room) {
+    Optional<Room> find(Edition edition, UUID room) {
         return edition.room(room);
     }
 
     @Override
-    RoomForm startOf(EditionPlan edition) {
+    String nameOf(Room room, Edition edition) {
+        return room.name();
+    }
+
+    @Override
+    RoomForm startOf(Edition edition) {
         return RoomForm.EMPTY;
     }
 
     @Override
-    RoomForm formOf(Room room, EditionPlan edition) {
+    RoomForm formOf(Room room, Edition edition) {
         return RoomForm.of(room);
     }
 
     @Override
-    void add(EditionPlan edition, String seen, UUID key, RoomForm form) {
-        planning.addRoom(edition.id(), seen, key, form.details());
+    void add(Edition edition, String seen, UUID key, RoomForm form) {
+        agenda.addRoom(edition.id(), seen, key, form.details());
     }
 
     @Override
-    void change(EditionPlan edition, UUID room, String seen, RoomForm form) {
-        planning.changeRoom(edition.id(), room, seen, form.details());
+    void change(Edition edition, UUID room, String seen, RoomForm form) {
+        agenda.changeRoom(edition.id(), room, seen, form.details());
     }
 
     @Override
-    void remove(EditionPlan edition, UUID room, String seen) {
-        planning.removeRoom(edition.id(), room, seen);
+    void remove(Edition edition, UUID room, String seen) {
+        agenda.removeRoom(edition.id(), room, seen);
     }
 }

@@ -3,8 +3,6 @@ package fr.raict.portal.organising.editions;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 
-import fr.raict.portal.organising.LeftEmpty;
-import fr.raict.portal.services.agenda.EditionPlan;
 import fr.raict.portal.services.agenda.Room;
 import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +28,8 @@ record RoomForm(@NotBlank(message = "{organising.missing}") String name,
                 room.accessible());
     }
 
-    EditionPlan.RoomDetails details() {
-        return new EditionPlan.RoomDetails(name, Integer.parseInt(capacity), LeftEmpty.orNull(floor),
-                LeftEmpty.orNull(equipment), accessible);
+    Room.Details details() {
+        return new Room.Details(name, Integer.parseInt(capacity), floor,
+                equipment, accessible);
     }
 }

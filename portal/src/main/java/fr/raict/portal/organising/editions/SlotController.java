@@ -3,10 +3,13 @@ package fr.raict.portal.organising.editions;
 import java.util.Optional;
 import java.util.UUID;
 
+import fr.raict.portal.language.DateTexts;
+import fr.raict.portal.language.Typography;
 import fr.raict.portal.organising.EditionInView;
-import fr.raict.portal.services.agenda.AgendaPlanningApi;
-import fr.raict.portal.services.agenda.EditionPlan;
+import fr.raict.portal.services.agenda.AgendaApi;
+import fr.raict.portal.services.agenda.Edition;
 import fr.raict.portal.services.agenda.Slot;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -14,40 +17,48 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/organisation/editions/{id}/creneaux")
 class SlotController extends PartController<Slot, SlotForm> {
-    private final AgendaPlanningApi planning;
+    private final AgendaApi agenda;
 
-    SlotController(AgendaPlanningApi planning, EditionInView editions) {
+    SlotController(AgendaApi agenda, EditionInView editions) {
         super(editions, PartKind.SLOT);
-        this.planning = planning;
+        this.agenda = agenda;
     }
 
     @Override
-    Optional<Slot> find(EditionPlan edition, UUID slot) {
+    Optional<Slot> find(Edition edition, UUID slot) {
         return edition.slot(slot);
     }
 
     @Override
-    SlotForm startOf(EditionPlan edition) {
+    String nameOf(Slot slot, Edition edition) {
+        var language = LocaleContextHolder.getLocale();
+        var dates = new DateTexts(language, edition.timeZone());
+        return new Typography(language)
+                .sentence(dates.shortDay(slot.startsAt()) + ", " + dates.hours(slot.startsAt(), slot.endsAt()));
+    }
+
+    @Override
+    SlotForm startOf(Edition edition) {
         return SlotForm.next(edition);
     }
 
     @Override
-    SlotForm formOf(Slot slot, EditionPlan edition) {
+    SlotForm formOf(Slot slot, Edition edition) {
         return SlotForm.of(slot, edition.timeZone());
     }
 
     @Override
-    void add(EditionPlan edition, String seen, UUID key, SlotForm form) {
-        planning.addSlot(edition.id(), seen, key, form.details(edition.timeZone()));
+    void add(Edition edition, String seen, UUID key, SlotForm form) {
+        agenda.addSlot(edition.id(), seen, key, form.details(edition.timeZone()));
     }
 
     @Override
-    void change(EditionPlan edition, UUID slot, String seen, SlotForm form) {
-        planning.changeSlot(edition.id(), slot, seen, form.details(edition.timeZone()));
+    void change(Edition edition, UUID slot, String seen, SlotForm form) {
+        agenda.changeSlot(edition.id(), slot, seen, form.details(edition.timeZone()));
     }
 
     @Override
-    void remove(EditionPlan edition, UUID slot, String seen) {
-        planning.removeSlot(edition.id(), slot, seen);
+    void remove(Edition edition, UUID slot, String seen) {
+        agenda.removeSlot(edition.id(), slot, seen);
     }
 }

@@ -7,8 +7,7 @@ import java.time.ZoneId;
 
 import jakarta.validation.constraints.NotNull;
 
-import fr.raict.portal.organising.LeftEmpty;
-import fr.raict.portal.services.agenda.EditionPlan;
+import fr.raict.portal.services.agenda.Edition;
 import fr.raict.portal.services.agenda.Slot;
 import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ record SlotForm(String label,
     }
 
     /** Starts when the last slot of the edition ends, if that is on one of its days, as slots are mostly added in order. */
-    static SlotForm next(EditionPlan edition) {
+    static SlotForm next(Edition edition) {
         if (edition.slots().isEmpty()) {
             return new SlotForm("", edition.firstDay(), null, null, Slot.Kind.SESSION);
         }
@@ -49,10 +48,10 @@ record SlotForm(String label,
                 : new SlotForm("", end.toLocalDate(), end.toLocalTime(), null, Slot.Kind.SESSION);
     }
 
-    EditionPlan.SlotDetails details(ZoneId zone) {
+    Slot.Details details(ZoneId zone) {
         var start = requireNonNull(day).atTime(requireNonNull(startsAt));
         var end = requireNonNull(day).atTime(requireNonNull(endsAt));
-        return new EditionPlan.SlotDetails(LeftEmpty.orNull(label), start.atZone(zone).toInstant(),
+        return new Slot.Details(label, start.atZone(zone).toInstant(),
                 (end.isBefore(start) ? end.plusDays(1) : end).atZone(zone).toInstant(), kind);
     }
 }

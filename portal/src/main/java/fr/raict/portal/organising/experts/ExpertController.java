@@ -4,12 +4,12 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 
+import fr.raict.portal.frame.FormSending;
 import fr.raict.portal.organising.Editing;
 import fr.raict.portal.organising.Editing.Edited;
 import fr.raict.portal.organising.FormKey;
-import fr.raict.portal.organising.FormSending;
 import fr.raict.portal.organising.SentEdit;
-import fr.raict.portal.services.agenda.AgendaPlanningApi;
+import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.portal.services.agenda.Expert;
 import fr.raict.values.TypedText;
 import org.springframework.stereotype.Controller;
@@ -30,11 +30,11 @@ class ExpertController {
     private static final String LIST = "organisation/experts/list";
     private static final String FORM = "organisation/experts/form";
 
-    private final AgendaPlanningApi planning;
+    private final AgendaApi agenda;
     private final Editing editing;
 
-    ExpertController(AgendaPlanningApi planning, Editing editing) {
-        this.planning = planning;
+    ExpertController(AgendaApi agenda, Editing editing) {
+        this.agenda = agenda;
         this.editing = editing;
     }
 
@@ -43,7 +43,7 @@ class ExpertController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, Model model) {
         var search = TypedText.line(q);
         model.addAttribute("q", search);
-        model.addAttribute("experts", planning.experts(search));
+        model.addAttribute("experts", agenda.experts(search));
         model.addAttribute("partial", htmx);
         return htmx ? LIST + " :: found" : LIST;
     }
@@ -56,7 +56,7 @@ class ExpertController {
 
     @PostMapping("/nouveau")
     String create(FormKey key, @Valid @ModelAttribute("form") ExpertForm form, BindingResult errors) {
-        return FormSending.isDone(errors, () -> planning.addExpert(key.key(), form.profile()))
+        return FormSending.isDone(errors, () -> agenda.addExpert(key.key(), form.profile()))
                 ? "redirect:/organisation/experts?avis=expert-cree" : FORM;
     }
 
@@ -73,12 +73,12 @@ class ExpertController {
             BindingResult errors, Model model) {
         var edited = new Edited<>(show(id, model), ExpertForm::of);
         var isSaved = editing.isSaved(edited, sent, form, errors, model,
-                chosen -> planning.describeExpert(id, sent.entityTag(), chosen.profile()));
+                chosen -> agenda.describeExpert(id, sent.entityTag(), chosen.profile()));
         return isSaved ? "redirect:/organisation/experts?avis=expert-enregistre" : FORM;
     }
 
     private Expert show(UUID id, Model model) {
-        var expert = planning.expert(id);
+        var expert = agenda.expert(id);
         model.addAttribute("expert", expert);
         return expert;
     }

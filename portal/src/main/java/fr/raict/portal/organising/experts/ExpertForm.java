@@ -3,7 +3,6 @@ package fr.raict.portal.organising.experts;
 import jakarta.validation.constraints.NotBlank;
 
 import fr.raict.portal.organising.EditForm;
-import fr.raict.portal.organising.LeftEmpty;
 import fr.raict.portal.services.agenda.Expert;
 import fr.raict.values.EmailAddress;
 import fr.raict.values.TypedText;
@@ -37,7 +36,7 @@ record ExpertForm(@NotBlank(message = "{person.givenName.missing}") String given
     }
 
     Expert.Profile profile() {
-        return new Expert.Profile(givenName, familyName, email, organisation, LeftEmpty.orNull(jobTitle), language,
-                LeftEmpty.orNull(bio));
+        return new Expert.Profile(givenName, familyName, email, organisation, jobTitle, language,
+                bio);
     }
 }

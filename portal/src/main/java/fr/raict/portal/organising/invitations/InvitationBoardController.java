@@ -7,10 +7,10 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 
+import fr.raict.portal.frame.FormSending;
 import fr.raict.portal.organising.EditionInView;
-import fr.raict.portal.organising.FormSending;
 import fr.raict.portal.services.Questions;
-import fr.raict.portal.services.agenda.AgendaPlanningApi;
+import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.portal.services.agenda.InvitationState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -32,12 +32,12 @@ class InvitationBoardController {
     private static final String FORM = "organisation/invitations/form";
     private static final int DAYS_TO_ANSWER = 14;
 
-    private final AgendaPlanningApi planning;
+    private final AgendaApi agenda;
     private final EditionInView editions;
     private final Clock clock;
 
-    InvitationBoardController(AgendaPlanningApi planning, EditionInView editions, Clock clock) {
-        this.planning = planning;
+    InvitationBoardController(AgendaApi agenda, EditionInView editions, Clock clock) {
+        this.agenda = agenda;
         this.editions = editions;
         this.clock = clock;
     }
@@ -46,9 +46,8 @@ class InvitationBoardController {
     String board(@RequestParam(name = "edition", required = false) @Nullable UUID asked,
             @RequestParam(name = "etat", required = false) @Nullable InvitationState state, Model model) {
         var edition = editions.show(asked, model);
-        model.addAttribute("board", InvitationBoard.of(planning.invitations(edition.id())));
+        model.addAttribute("board", InvitationBoard.of(agenda.invitations(edition.id())));
         model.addAttribute("state", state);
-        model.addAttribute("now", clock.instant());
         return "organisation/invitations/board";
     }
 
@@ -65,7 +64,7 @@ class InvitationBoardController {
     String create(@PathVariable UUID workshop, @Valid @ModelAttribute("form") InvitationForm form,
             BindingResult errors, Model model) {
         var zone = show(workshop, model);
-        return FormSending.ask(errors, () -> planning.draftInvitation(workshop, form.draft(zone)))
+        return FormSending.ask(errors, () -> agenda.draftInvitation(workshop, form.draft(zone)))
                 .map(drafted -> "redirect:/organisation/invitations/%s/envoi?avis=invitation-creee"
                         .formatted(drafted.id()))
                 .orElse(FORM);
@@ -73,8 +72,8 @@ class InvitationBoardController {
 
     private ZoneId show(UUID id, Model model) {
         try (var questions = new Questions()) {
-            var experts = questions.ask(() -> planning.experts(""));
-            var workshop = planning.workshop(id);
+            var experts = questions.ask(() -> agenda.experts(""));
+            var workshop = agenda.workshop(id);
             var zone = requireNonNull(workshop.editionInBrief()).timeZone();
             model.addAttribute("workshop", workshop);
             model.addAttribute("zone", zone);

@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
 
-import fr.raict.portal.organising.LeftEmpty;
 import fr.raict.portal.services.agenda.Invitation;
 import fr.raict.portal.services.agenda.SessionRole;
 import fr.raict.values.TypedText;
@@ -38,7 +37,7 @@ record InvitationForm(@NotNull(message = "{organising.invitation.expert.missing}
     }
 
     Invitation.Draft draft(ZoneId zone) {
-        return new Invitation.Draft(requireNonNull(expert), role, LeftEmpty.orNull(message),
+        return new Invitation.Draft(requireNonNull(expert), role, message,
                 requireNonNull(answerBefore).plusDays(1).atStartOfDay(zone).toInstant());
     }
 }

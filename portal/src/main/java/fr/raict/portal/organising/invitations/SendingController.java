@@ -4,8 +4,9 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 
-import fr.raict.portal.organising.FormSending;
-import fr.raict.portal.services.agenda.AgendaPlanningApi;
+import fr.raict.portal.frame.FormSending;
+import fr.raict.portal.organising.Confirmation;
+import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.portal.services.agenda.EntityTag;
 import fr.raict.portal.services.agenda.Invitation;
 import org.springframework.stereotype.Controller;
@@ -25,18 +26,15 @@ class SendingController {
     private static final String SENDING = "organisation/invitations/sending";
     private static final String WITHDRAWAL = "organisation/invitations/withdrawal";
 
-    private final AgendaPlanningApi planning;
+    private final AgendaApi agenda;
 
-    SendingController(AgendaPlanningApi planning) {
-        this.planning = planning;
+    SendingController(AgendaApi agenda) {
+        this.agenda = agenda;
     }
-
-    /** The form that confirms a withdrawal: nothing is typed, but it may be refused. */
-    record Withdrawal() {}
 
     @ModelAttribute("invitation")
     Invitation invitation(@PathVariable UUID id, Model model) {
-        var invitation = planning.invitation(id);
+        var invitation = agenda.invitation(id);
         model.addAttribute("zone", invitation.workshop().timeZone());
         return invitation;
     }
@@ -51,22 +49,21 @@ class SendingController {
     String send(@ModelAttribute(name = "invitation", binding = false) Invitation invitation,
             @RequestParam long version,
             @Valid @ModelAttribute("form") SendingForm form, BindingResult errors) {
-        var isDone = FormSending.isDone(errors, () -> planning.send(invitation.id(), EntityTag.of(version),
+        var isDone = FormSending.isDone(errors, () -> agenda.send(invitation.id(), EntityTag.of(version),
                 form.sending(invitation)));
         return isDone ? sheetOf(invitation, "invitation-envoyee") : SENDING;
     }
 
     @GetMapping("/retrait")
-    String confirm(Model model) {
-        model.addAttribute("form", new Withdrawal());
+    String confirm(@ModelAttribute("form") Confirmation form) {
         return WITHDRAWAL;
     }
 
     @PostMapping("/retrait")
     String withdraw(@ModelAttribute(name = "invitation", binding = false) Invitation invitation,
-            @RequestParam long version, @ModelAttribute("form") Withdrawal form, BindingResult errors) {
+            @RequestParam long version, @ModelAttribute("form") Confirmation form, BindingResult errors) {
         var isDone = FormSending.isDone(errors,
-                () -> planning.withdraw(invitation.id(), EntityTag.of(version)));
+                () -> agenda.withdraw(invitation.id(), EntityTag.of(version)));
         return isDone ? sheetOf(invitation, "invitation-retiree") : WITHDRAWAL;
     }
 

@@ -42,7 +42,7 @@ class MailController {
             var failures = questions.ask(() -> htmx ? List.of() : journal.failures().failures());
             var found = journal.mails(state, cause, part, Math.max(page, 1) - 1);
             model.addAttribute("mails", found);
-            model.addAttribute("pager", Pager.of(found.page() + 1, found.pages(), "/organisation/courriels")
+            model.addAttribute("pager", Pager.of(found, "/organisation/courriels")
                     .with("etat", state).with("motif", cause).with("destinataire", part));
             model.addAttribute("failures", failures.get());
         }

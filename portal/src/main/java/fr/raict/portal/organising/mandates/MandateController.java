@@ -2,18 +2,13 @@ package fr.raict.portal.organising.mandates;
 
 import java.util.UUID;
 
+import fr.raict.portal.frame.FormSending;
 import fr.raict.portal.frame.Pager;
 import fr.raict.portal.organising.EditionInView;
-import fr.raict.portal.organising.FormSending;
-import fr.raict.portal.organising.LeftEmpty;
 import fr.raict.portal.services.PartOfList;
-import fr.raict.portal.services.registration.AskedMandate;
-import fr.raict.portal.services.registration.AskedMandate.WhatWasEntered;
 import fr.raict.portal.services.registration.Mandate;
-import fr.raict.portal.services.registration.RegistrationOversightApi;
+import fr.raict.portal.services.registration.RegistrationApi;
 import fr.raict.portal.services.registration.StudiedMandate;
-import fr.raict.values.TypedText;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,62 +25,49 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MandateController {
     private static final String REFUSAL = "organisation/mandates/refusal";
 
-    private final RegistrationOversightApi oversight;
+    private final RegistrationApi registrations;
     private final EditionInView editions;
 
-    MandateController(RegistrationOversightApi oversight, EditionInView editions) {
-        this.oversight = oversight;
+    MandateController(RegistrationApi registrations, EditionInView editions) {
+        this.registrations = registrations;
         this.editions = editions;
-    }
-
-    /** Why a mandate is refused, which the account's holder reads, and what becomes of what they entered. */
-    record RefusalForm(String reason, WhatWasEntered registrations) {
-        RefusalForm(@Nullable String reason, @Nullable WhatWasEntered registrations) {
-            this.reason = TypedText.lines(reason);
-            this.registrations = registrations == null ? WhatWasEntered.STAYS : registrations;
-        }
-
-        private AskedMandate.Refusal refusal() {
-            return new AskedMandate.Refusal(LeftEmpty.orNull(reason), registrations);
-        }
-
-        private String notice() {
-            return registrations == WhatWasEntered.STAYS ? "mandat-refuse" : "mandat-ferme";
-        }
     }
 
     @GetMapping
     String list(@RequestParam(name = "etat", defaultValue = "PENDING") Mandate.State state,
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
         var edition = editions.show(null, model);
-        var found = PartOfList.at(page, part -> oversight.mandates(edition.id(), state, q.strip(), part, Pager.LINES));
+        var found = PartOfList.at(page,
+                part -> registrations.mandates(edition.id(), state, q.strip(), part, Pager.LINES));
         model.addAttribute("state", state);
         model.addAttribute("states", Mandate.State.values());
         model.addAttribute("q", q.strip());
         model.addAttribute("total", found.total());
         model.addAttribute("cases", found.items());
-        model.addAttribute("pager", Pager.of(found.page() + 1, found.pages(), "/organisation/mandats")
+        model.addAttribute("pager", Pager.of(found, "/organisation/mandats")
                 .with("etat", state).with("q", q.strip()));
         return "organisation/mandates/list";
     }
 
     @PostMapping("/{id}/confirmation")
     String confirm(@PathVariable UUID id) {
-        oversight.confirm(id);
+        registrations.confirmMandate(id);
         return "redirect:/organisation/mandats?avis=mandat-confirme";
     }
 
     @GetMapping("/{id}/refus")
     String ask(@PathVariable UUID id, Model model) {
         var asked = show(id, model);
-        model.addAttribute("form", new RefusalForm(asked.mandate().refusalReason(), WhatWasEntered.STAYS));
+        model.addAttribute("form", new Mandate.Refusal(asked.mandate().refusalReason(), null));
         return REFUSAL;
     }
 
     @PostMapping("/{id}/refus")
-    String refuse(@PathVariable UUID id, @ModelAttribute("form") RefusalForm form, BindingResult errors, Model model) {
-        if (FormSending.isDone(errors, () -> oversight.refuse(id, form.refusal()))) {
-            return "redirect:/organisation/mandats?avis=" + form.notice();
+    String refuse(@PathVariable UUID id, @ModelAttribute("form") Mandate.Refusal refusal, BindingResult errors,
+            Model model) {
+        if (FormSending.isDone(errors, () -> registrations.refuseMandate(id, refusal))) {
+            var stays = refusal.registrations() == Mandate.WhatWasEntered.STAYS;
+            return "redirect:/organisation/mandats?avis=" + (stays ? "mandat-refuse" : "mandat-ferme");
         }
         show(id, model);
         return REFUSAL;
@@ -93,7 +75,7 @@ class MandateController {
 
     private StudiedMandate show(UUID id, Model model) {
         var edition = editions.show(null, model);
-        var asked = oversight.mandate(id, edition.id());
+        var asked = registrations.mandate(id, edition.id());
         model.addAttribute("asked", asked);
         return asked;
     }

@@ -4,10 +4,9 @@ import java.util.UUID;
 
 import fr.raict.portal.frame.Pager;
 import fr.raict.portal.organising.EditionInView;
-import fr.raict.portal.organising.LeftEmpty;
 import fr.raict.portal.services.PartOfList;
 import fr.raict.portal.services.registration.Registration;
-import fr.raict.portal.services.registration.RegistrationOversightApi;
+import fr.raict.portal.services.registration.RegistrationApi;
 import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,11 +21,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RegistrationsController {
     private static final String LIST = "/organisation/inscriptions";
 
-    private final RegistrationOversightApi oversight;
+    private final RegistrationApi registrations;
     private final EditionInView editions;
 
-    RegistrationsController(RegistrationOversightApi oversight, EditionInView editions) {
-        this.oversight = oversight;
+    RegistrationsController(RegistrationApi registrations, EditionInView editions) {
+        this.registrations = registrations;
         this.editions = editions;
     }
 
@@ -36,15 +35,14 @@ class RegistrationsController {
             @RequestParam(name = "collectivite", required = false) @Nullable String authority,
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
         var edition = editions.show(asked, model);
-        var filter = new RegistrationFilter(state, LeftEmpty.orNull(TypedText.line(authority)), q);
-        var found = PartOfList.at(page, part -> oversight.registrationsOfEdition(edition.id(), state,
-                filter.authority(),
+        var code = TypedText.line(authority);
+        var filter = new RegistrationFilter(state, code.isEmpty() ? null : code, q);
+        var found = PartOfList.at(page, part -> registrations.ofEdition(edition.id(), state, filter.authority(),
                 filter.search(), part, Pager.LINES));
         model.addAttribute("filter", filter);
         model.addAttribute("found", found);
         model.addAttribute("total", found.total());
-        model.addAttribute("lines", RegistrationLine.of(found));
-        model.addAttribute("pager", Pager.of(found.page() + 1, found.pages(), LIST).with("edition", asked)
+        model.addAttribute("pager", Pager.of(found, LIST).with("edition", asked)
                 .with("etat", state).with("collectivite", filter.authority()).with("q", filter.search()));
         return "organisation/registrations/list";
     }
@@ -53,11 +51,10 @@ class RegistrationsController {
     String authorities(@RequestParam(name = "edition", required = false) @Nullable UUID asked,
             @RequestParam(defaultValue = "1") int page, Model model) {
         var edition = editions.show(asked, model);
-        var found = PartOfList.at(page, part -> oversight.authorities(edition.id(), part, Pager.LINES));
+        var found = PartOfList.at(page, part -> registrations.representedAuthorities(edition.id(), part, Pager.LINES));
         model.addAttribute("total", found.total());
         model.addAttribute("authorities", found.items());
-        model.addAttribute("pager",
-                Pager.of(found.page() + 1, found.pages(), LIST + "/collectivites").with("edition", asked));
+        model.addAttribute("pager", Pager.of(found, LIST + "/collectivites").with("edition", asked));
         return "organisation/registrations/authorities";
     }
 }

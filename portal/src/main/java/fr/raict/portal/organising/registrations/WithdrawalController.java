@@ -2,9 +2,10 @@ package fr.raict.portal.organising.registrations;
 
 import java.util.UUID;
 
-import fr.raict.portal.organising.FormSending;
+import fr.raict.portal.frame.FormSending;
+import fr.raict.portal.organising.Confirmation;
 import fr.raict.portal.services.Questions;
-import fr.raict.portal.services.agenda.AgendaPlanningApi;
+import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.portal.services.registration.RegistrationApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,34 +23,30 @@ class WithdrawalController {
     private static final String CONFIRM = "organisation/registrations/withdrawal";
 
     private final RegistrationApi registrations;
-    private final AgendaPlanningApi planning;
+    private final AgendaApi agenda;
 
-    WithdrawalController(RegistrationApi registrations, AgendaPlanningApi planning) {
+    WithdrawalController(RegistrationApi registrations, AgendaApi agenda) {
         this.registrations = registrations;
-        this.planning = planning;
+        this.agenda = agenda;
     }
-
-    /** The form that confirms: nothing is typed, but it may be refused. */
-    record Withdrawal() {}
 
     @ModelAttribute
     void subject(@PathVariable UUID workshop, @PathVariable UUID registration, Model model) {
         try (var questions = new Questions()) {
             var asked = questions.ask(() -> registrations.registration(workshop, registration));
-            model.addAttribute("workshop", planning.workshop(workshop));
+            model.addAttribute("workshop", agenda.workshop(workshop));
             model.addAttribute("registration", asked.get());
         }
     }
 
     @GetMapping
-    String confirm(Model model) {
-        model.addAttribute("form", new Withdrawal());
+    String confirm(@ModelAttribute("form") Confirmation form) {
         return CONFIRM;
     }
 
     @PostMapping
     String withdraw(@PathVariable UUID workshop, @PathVariable UUID registration,
-            @ModelAttribute("form") Withdrawal form, BindingResult errors) {
+            @ModelAttribute("form") Confirmation form, BindingResult errors) {
         return FormSending.isDone(errors, () -> registrations.withdraw(workshop, registration))
                 ? "redirect:/organisation/ateliers/{workshop}?avis=inscription-retiree#inscriptions" : CONFIRM;
     }

@@ -4,10 +4,10 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 
-import fr.raict.portal.organising.FormSending;
-import fr.raict.portal.services.agenda.AgendaPlanningApi;
+import fr.raict.portal.frame.FormSending;
+import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.portal.services.agenda.EntityTag;
-import fr.raict.portal.services.agenda.PlannedWorkshop;
+import fr.raict.portal.services.agenda.Workshop;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,27 +24,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CancellationController {
     private static final String CONFIRM = "organisation/workshops/cancellation";
 
-    private final AgendaPlanningApi planning;
+    private final AgendaApi agenda;
     private final SheetInView sheet;
 
-    CancellationController(AgendaPlanningApi planning, SheetInView sheet) {
-        this.planning = planning;
+    CancellationController(AgendaApi agenda, SheetInView sheet) {
+        this.agenda = agenda;
         this.sheet = sheet;
     }
 
     @GetMapping
     String confirm(@PathVariable UUID id, Model model) {
         sheet.showConcerned(id, model);
-        model.addAttribute("form", new CancellationForm(""));
+        model.addAttribute("form", new Workshop.Cancellation(""));
         return CONFIRM;
     }
 
     @PostMapping
     String cancel(@PathVariable UUID id, @RequestParam long version,
-            @Valid @ModelAttribute("form") CancellationForm form,
-            BindingResult errors, Model model) {
-        var cancellation = new PlannedWorkshop.Cancellation(form.reason());
-        if (FormSending.isDone(errors, () -> planning.cancel(id, EntityTag.of(version), cancellation))) {
+            @Valid @ModelAttribute("form") Workshop.Cancellation cancellation, BindingResult errors, Model model) {
+        if (FormSending.isDone(errors, () -> agenda.cancel(id, EntityTag.of(version), cancellation))) {
             return "redirect:/organisation/ateliers/{id}?avis=atelier-annule";
         }
         sheet.showConcerned(id, model);

@@ -3,10 +3,11 @@ package fr.raict.portal.organising.workshops;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-import fr.raict.portal.organising.FormSending;
-import fr.raict.portal.services.agenda.AgendaPlanningApi;
+import fr.raict.portal.frame.FormSending;
+import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.portal.services.agenda.EntityTag;
-import fr.raict.portal.services.agenda.PlannedWorkshop;
+import fr.raict.portal.services.agenda.Workshop;
+import fr.raict.portal.services.agenda.Workshop.Placement;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,42 +21,42 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/organisation/ateliers/{id}")
 class PlacementController {
-    private final AgendaPlanningApi planning;
+    private final AgendaApi agenda;
     private final SheetInView sheet;
 
-    PlacementController(AgendaPlanningApi planning, SheetInView sheet) {
-        this.planning = planning;
+    PlacementController(AgendaApi agenda, SheetInView sheet) {
+        this.agenda = agenda;
         this.sheet = sheet;
     }
 
     @PostMapping("/placement")
     String place(@PathVariable UUID id, @RequestParam long version,
             @RequestParam(name = "sans-salle", defaultValue = "false") boolean withoutRoom,
-            @ModelAttribute("form") PlacementForm form, BindingResult errors, Model model) {
-        if (form.room() == null && !withoutRoom) {
+            @ModelAttribute("form") Placement placement, BindingResult errors, Model model) {
+        if (placement.room() == null && !withoutRoom) {
             errors.rejectValue("room", "organising.placement.room.missing");
         }
-        if (form.slot() == null) {
+        if (placement.slot() == null) {
             errors.rejectValue("slot", "organising.placement.slot.missing");
         }
         return tryTo(errors, model, id, "atelier-place",
-                () -> planning.place(id, EntityTag.of(version), form.placement()));
+                () -> agenda.place(id, EntityTag.of(version), placement));
     }
 
     @PostMapping("/placement/retrait")
-    String unplace(@PathVariable UUID id, @RequestParam long version, @ModelAttribute("form") PlacementForm form,
+    String unplace(@PathVariable UUID id, @RequestParam long version, @ModelAttribute("form") Placement placement,
             BindingResult errors, Model model) {
-        return tryTo(errors, model, id, "atelier-retire", () -> planning.unplace(id, EntityTag.of(version)));
+        return tryTo(errors, model, id, "atelier-retire", () -> agenda.unplace(id, EntityTag.of(version)));
     }
 
     @PostMapping("/publication")
-    String publish(@PathVariable UUID id, @RequestParam long version, @ModelAttribute("form") PlacementForm form,
+    String publish(@PathVariable UUID id, @RequestParam long version, @ModelAttribute("form") Placement placement,
             BindingResult errors, Model model) {
-        return tryTo(errors, model, id, "atelier-publie", () -> planning.publish(id, EntityTag.of(version)));
+        return tryTo(errors, model, id, "atelier-publie", () -> agenda.publish(id, EntityTag.of(version)));
     }
 
     private String tryTo(BindingResult errors, Model model, UUID id, String notice,
-            Supplier<PlannedWorkshop> change) {
+            Supplier<Workshop> change) {
         if (FormSending.ask(errors, change).isPresent()) {
             return "redirect:/organisation/ateliers/{id}?avis=" + notice;
         }

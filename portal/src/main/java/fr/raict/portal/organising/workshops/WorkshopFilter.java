@@ -1,7 +1,6 @@
 package fr.raict.portal.organising.workshops;
 
 import fr.raict.portal.organising.TextSearch;
-import fr.raict.portal.services.agenda.PlannedWorkshop;
 import fr.raict.portal.services.agenda.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ record WorkshopFilter(Workshop.@Nullable Status status, TextSearch search, boole
         return status != null || search.isActive() || conflicts;
     }
 
-    boolean keeps(PlannedWorkshop workshop) {
+    boolean keeps(Workshop workshop) {
         return (status == null || workshop.status() == status) && (!conflicts || workshop.isInConflict())
                 && search.finds(workshop.title(), workshop.room() == null ? "" : workshop.room().name());
     }

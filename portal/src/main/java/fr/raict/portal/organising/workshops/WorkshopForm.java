@@ -7,8 +7,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 
 import fr.raict.portal.organising.EditForm;
-import fr.raict.portal.organising.LeftEmpty;
-import fr.raict.portal.services.agenda.PlannedWorkshop;
 import fr.raict.portal.services.agenda.Workshop;
 import fr.raict.values.MeetingLink;
 import fr.raict.values.TypedText;
@@ -42,16 +40,16 @@ record WorkshopForm(@NotBlank(message = "{organising.missing}") String title,
         this.sdgs = sdgs == null ? List.of() : sdgs;
     }
 
-    static WorkshopForm of(PlannedWorkshop workshop) {
+    static WorkshopForm of(Workshop workshop) {
         return new WorkshopForm(workshop.title(), workshop.summary(), workshop.objectives(), workshop.format(),
                 workshop.languages(), workshop.mode(), workshop.link(), String.valueOf(workshop.capacity()),
                 workshop.community(),
                 workshop.sdgs());
     }
 
-    PlannedWorkshop.Content content() {
-        return new PlannedWorkshop.Content(title, summary, LeftEmpty.orNull(objectives), format, languages, mode,
-                LeftEmpty.orNull(link), seats(), LeftEmpty.orNull(community), sdgs);
+    Workshop.Content content() {
+        return new Workshop.Content(title, summary, objectives, format, languages, mode,
+                link, seats(), community, sdgs);
     }
 
     int seats() {

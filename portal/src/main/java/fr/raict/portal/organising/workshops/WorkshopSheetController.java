@@ -8,10 +8,9 @@ import jakarta.validation.Valid;
 import fr.raict.portal.organising.Editing;
 import fr.raict.portal.organising.Editing.Edited;
 import fr.raict.portal.organising.SentEdit;
-import fr.raict.portal.services.IfAnswered;
-import fr.raict.portal.services.agenda.AgendaPlanningApi;
-import fr.raict.portal.services.agenda.PlannedWorkshop;
-import fr.raict.portal.services.registration.RegistrationApi;
+import fr.raict.portal.services.agenda.AgendaApi;
+import fr.raict.portal.services.agenda.Workshop;
+import fr.raict.portal.services.registration.SeatCounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,22 +28,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WorkshopSheetController {
     private static final String FORM = "organisation/workshops/form";
 
-    private final AgendaPlanningApi planning;
+    private final AgendaApi agenda;
     private final SheetInView sheet;
     private final Editing editing;
-    private final RegistrationApi registrations;
+    private final SeatCounts seats;
 
-    WorkshopSheetController(AgendaPlanningApi planning, SheetInView sheet, Editing editing,
-            RegistrationApi registrations) {
-        this.planning = planning;
+    WorkshopSheetController(AgendaApi agenda, SheetInView sheet, Editing editing, SeatCounts seats) {
+        this.agenda = agenda;
         this.sheet = sheet;
         this.editing = editing;
-        this.registrations = registrations;
+        this.seats = seats;
     }
 
     @GetMapping
     String show(@PathVariable UUID id, @RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("form", PlacementForm.of(sheet.show(id, page, model)));
+        model.addAttribute("form", sheet.show(id, page, model).placement());
         return "organisation/workshops/workshop";
     }
 
@@ -67,21 +65,21 @@ class WorkshopSheetController {
             warnOfSeated(id, form.seats(), errors, model);
         }
         var isSaved = editing.isSaved(edited, sent, form, errors, model,
-                chosen -> planning.editWorkshop(id, sent.entityTag(), chosen.content()));
+                chosen -> agenda.editWorkshop(id, sent.entityTag(), chosen.content()));
         return isSaved ? "redirect:/organisation/ateliers/{id}?avis=atelier-enregistre" : FORM;
     }
 
     /** Nobody loses a seat when there are fewer; whoever lowers their number knows for how many, and sends it again. */
-    private void warnOfSeated(UUID id, int seats, BindingResult errors, Model model) {
-        IfAnswered.get(() -> registrations.availability(id)).filter(seat -> seat.seated() > seats).ifPresent(seat -> {
-            errors.rejectValue("capacity", "organising.seats.below", new Object[]{seat.seated(), seat.seated() - seats},
+    private void warnOfSeated(UUID id, int fewer, BindingResult errors, Model model) {
+        seats.ofWorkshop(id).filter(seat -> seat.seated() > fewer).ifPresent(seat -> {
+            errors.rejectValue("capacity", "organising.seats.below", new Object[]{seat.seated(), seat.seated() - fewer},
                     null);
-            model.addAttribute("accepted", seats);
+            model.addAttribute("accepted", fewer);
         });
     }
 
-    private PlannedWorkshop show(UUID id, Model model) {
-        var workshop = planning.workshop(id);
+    private Workshop show(UUID id, Model model) {
+        var workshop = agenda.workshop(id);
         model.addAttribute("workshop", workshop);
         return workshop;
     }

@@ -1,23 +1,17 @@
 package fr.raict.portal.organising.workshops;
 
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
 
+import fr.raict.portal.frame.FormSending;
 import fr.raict.portal.organising.EditionInView;
 import fr.raict.portal.organising.FormKey;
-import fr.raict.portal.organising.FormSending;
 import fr.raict.portal.organising.TextSearch;
-import fr.raict.portal.services.IfAnswered;
 import fr.raict.portal.services.Questions;
-import fr.raict.portal.services.agenda.AgendaPlanningApi;
+import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.portal.services.agenda.Workshop;
-import fr.raict.portal.services.registration.Availability;
-import fr.raict.portal.services.registration.RegistrationApi;
+import fr.raict.portal.services.registration.SeatCounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,13 +30,13 @@ class WorkshopsController {
     private static final String LIST = "organisation/workshops/list";
     private static final String FORM = "organisation/workshops/form";
 
-    private final AgendaPlanningApi planning;
-    private final RegistrationApi registrations;
+    private final AgendaApi agenda;
+    private final SeatCounts seats;
     private final EditionInView editions;
 
-    WorkshopsController(AgendaPlanningApi planning, RegistrationApi registrations, EditionInView editions) {
-        this.planning = planning;
-        this.registrations = registrations;
+    WorkshopsController(AgendaApi agenda, SeatCounts seats, EditionInView editions) {
+        this.agenda = agenda;
+        this.seats = seats;
         this.editions = editions;
     }
 
@@ -55,11 +49,11 @@ class WorkshopsController {
         var edition = editions.show(asked, model);
         var filter = new WorkshopFilter(status, new TextSearch(q), conflicts);
         try (var questions = new Questions()) {
-            var seats = questions.ask(() -> seats(edition.id()));
-            var workshops = planning.workshops(edition.id());
+            var counts = questions.ask(() -> seats.of(edition.id()));
+            var workshops = agenda.workshops(edition.id());
             model.addAttribute("workshops", workshops.stream().filter(filter::keeps).toList());
             model.addAttribute("total", workshops.size());
-            model.addAttribute("seats", seats.get());
+            model.addAttribute("seats", counts.get());
         }
         model.addAttribute("filter", filter);
         model.addAttribute("partial", htmx);
@@ -77,16 +71,11 @@ class WorkshopsController {
     @PostMapping("/nouveau")
     String create(@RequestParam(name = "edition") UUID edition, FormKey key,
             @Valid @ModelAttribute("form") WorkshopForm form, BindingResult errors, Model model) {
-        var created = FormSending.ask(errors, () -> planning.draftWorkshop(edition, key.key(), form.content()));
+        var created = FormSending.ask(errors, () -> agenda.draftWorkshop(edition, key.key(), form.content()));
         if (created.isPresent()) {
             return "redirect:/organisation/ateliers/%s?avis=atelier-cree".formatted(created.get().id());
         }
         editions.show(edition, model);
         return FORM;
-    }
-
-    private Map<UUID, Availability> seats(UUID edition) {
-        return IfAnswered.get(() -> registrations.availabilities(edition)).orElse(List.of()).stream()
-                .collect(Collectors.toMap(Availability::workshop, Function.identity()));
     }
 }

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
 
 /** What a workshop tells of its edition, so that a page about the workshop need not ask for it. */
 public record EditionInBrief(UUID id, String name, String venue, @Nullable String address, ZoneId timeZone,
-        @Nullable Instant registrationOpensAt) {}
+        Instant registrationOpensAt) {}

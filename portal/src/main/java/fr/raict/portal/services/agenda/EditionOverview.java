@@ -1,7 +1,5 @@
 package fr.raict.portal.services.agenda;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,12 +11,8 @@ import java.util.UUID;
  * @param workshops in the order of the programme
  * @param invitations how many are in which state; a state without any is absent
  */
-public record EditionOverview(Subject edition, List<Named> editions, List<Outline> workshops,
+public record EditionOverview(Edition edition, List<Named> editions, List<Outline> workshops,
         Map<InvitationState, Long> invitations) {
-
-    /** The edition itself. */
-    public record Subject(UUID id, long version, String name, LocalDate firstDay, LocalDate lastDay,
-            ZoneId timeZone, Edition.Status status) {}
 
     /** An edition to choose. */
     public record Named(UUID id, String name) {}

@@ -14,5 +14,5 @@ public record Expert(UUID id, long version, String givenName, String familyName,
 
     /** What an organiser says about an expert. */
     public record Profile(String givenName, String familyName, String email, String organisation,
-            @Nullable String jobTitle, String language, @Nullable String bio) {}
+            String jobTitle, String language, String bio) {}
 }

@@ -45,10 +45,10 @@ public record Invitation(UUID id, long version, Invited expert, WorkshopInBrief 
 
     /** To what. */
     public record WorkshopInBrief(UUID id, String title, @Nullable Instant startsAt, @Nullable Instant endsAt,
-            @Nullable String room, ZoneId timeZone) {}
+            ZoneId timeZone) {}
 
     /** Whom to invite as what. */
-    public record Draft(UUID expert, SessionRole role, @Nullable String message, Instant answerBefore) {}
+    public record Draft(UUID expert, SessionRole role, String message, Instant answerBefore) {}
 
     /** The new deadline, if it changes. */
     public record Sending(@Nullable Instant answerBefore) {}

@@ -16,4 +16,7 @@ public record Slot(UUID id, @Nullable String label, Instant startsAt, Instant en
     public boolean isBreak() {
         return kind == Kind.BREAK;
     }
+
+    /** What an organiser says about a slot. */
+    public record Details(String label, Instant startsAt, Instant endsAt, Kind kind) {}
 }

@@ -3,6 +3,7 @@ package fr.raict.portal.services.notification;
 import java.util.List;
 import java.util.UUID;
 
+import fr.raict.portal.services.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -23,7 +24,7 @@ public interface MailJournalApi {
      * @param page from 0
      */
     @GetExchange("/mails")
-    MailPage mails(@RequestParam(required = false) Mail.@Nullable State state,
+    Page<Mail> mails(@RequestParam(required = false) Mail.@Nullable State state,
             @RequestParam(required = false) Mail.@Nullable Cause cause,
             @RequestParam(required = false) @Nullable String recipient, @RequestParam int page);
 

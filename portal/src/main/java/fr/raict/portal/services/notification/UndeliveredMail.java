@@ -1,10 +1,8 @@
 package fr.raict.portal.services.notification;
 
-import java.time.Instant;
-
 /**
  * Why the last mail about a registration or an invitation did not arrive.
  *
  * @param domain of the recipient's address; empty if that is no address
  */
-public record UndeliveredMail(Mail.Cause cause, String domain, Instant since) {}
+public record UndeliveredMail(Mail.Cause cause, String domain) {}

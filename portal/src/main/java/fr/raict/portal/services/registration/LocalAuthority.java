@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** An authority of the reference list, or one entered freely ({@code OTHER}), which alone has a country. */
 public record LocalAuthority(String code, String name, @Nullable Type type, @Nullable String department,
         @Nullable String departmentName, @Nullable List<String> postalCodes, @Nullable Long population,
-        @Nullable String siren, @Nullable String country, @Nullable Byname byname) {
+        @Nullable String country, @Nullable Byname byname) {
     private static final String COMMUNE = "COMMUNE-";
 
     /** « Seine-Saint-Denis (93) », « La Réunion (974) », or the country; empty when the name says it all. */
@@ -18,12 +18,12 @@ public record LocalAuthority(String code, String name, @Nullable Type type, @Nul
         return country == null ? "" : country;
     }
 
-    /** « Saint-Denis (93) »: names of communes repeat, and a list of registrations brings no more than code and name. */
-    public String distinctName() {
-        return distinctName(code, name);
+    public boolean isUnlisted() {
+        return code.startsWith("OTHER-");
     }
 
-    static String distinctName(String code, String name) {
+    /** « Saint-Denis (93) »: names of communes repeat, and a list of registrations brings no more than code and name. */
+    public String distinctName() {
         if (!code.startsWith(COMMUNE)) {
             return name;
         }

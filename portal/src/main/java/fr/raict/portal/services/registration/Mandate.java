@@ -3,11 +3,16 @@ package fr.raict.portal.services.registration;
 import java.time.Instant;
 import java.util.UUID;
 
+import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 
-/** Whom a delegate speaks for. */
-public record Mandate(UUID id, LocalAuthority authority, State state, @Nullable Instant requestedAt,
-        @Nullable String refusalReason) {
+/**
+ * Who speaks, or asks to speak, for whom.
+ *
+ * @param clearing whether what its holder entered is being withdrawn
+ */
+public record Mandate(UUID id, LocalAuthority authority, State state, String name, String email, Instant requestedAt,
+        @Nullable Instant decidedAt, @Nullable String refusalReason, boolean clearing) {
 
     public boolean isUsable() {
         return state != State.REFUSED;
@@ -31,4 +36,18 @@ public record Mandate(UUID id, LocalAuthority authority, State state, @Nullable 
 
     /** An authority that the reference list lacks. */
     public record Unlisted(String name, String country) {}
+
+    /** Why not, as typed, which the account's holder reads, and what becomes of the registrations that they entered. */
+    public record Refusal(String reason, WhatWasEntered registrations) {
+
+        public Refusal(@Nullable String reason, @Nullable WhatWasEntered registrations) {
+            this.reason = TypedText.lines(reason);
+            this.registrations = registrations == null ? WhatWasEntered.STAYS : registrations;
+        }
+    }
+
+    /** What becomes of the registrations that were entered under a refused mandate. */
+    public enum WhatWasEntered {
+        STAYS, IS_WITHDRAWN, IS_WITHDRAWN_WITHOUT_MAILS
+    }
 }

@@ -9,16 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /** One person's registration for one workshop; the rank counts from 1 and only those who wait have one. */
 public record Registration(UUID id, UUID workshop, Person person, LocalAuthority authority, State state,
-        @Nullable Integer rank, @Nullable Instant registeredAt, @Nullable Boolean registeredByMe,
-        @Nullable String ticketToken, @Nullable UndeliveredMail undelivered) {
+        @Nullable Integer rank, @Nullable Instant registeredAt, @Nullable String ticketToken,
+        @Nullable UndeliveredMail undelivered) {
 
     public boolean isActive() {
-        return state == State.SEATED || state == State.WAITING;
+        return state.isActive();
     }
 
     /** Whether the person has a seat. */
     public enum State {
-        SEATED, WAITING, WITHDRAWN, CANCELLED
+        SEATED, WAITING, WITHDRAWN, CANCELLED;
+
+        public boolean isActive() {
+            return this == SEATED || this == WAITING;
+        }
     }
 
     /** Who comes. */

@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param availability of the workshop whose list it is; only that list has one
  */
 public record RegistrationPage(List<Registration> items, List<BookedWorkshop> workshops, int page, int pages,
-        long total, boolean partial, @Nullable Availability availability) implements PartOfList {}
+        long total, boolean partial, @Nullable Availability availability) implements PartOfList {
+
+    public BookedWorkshop workshopOf(Registration registration) {
+        return workshops.stream().filter(workshop -> workshop.id().equals(registration.workshop())).findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,8 +1,4 @@
 package fr.raict.portal.services.registration;
 
 /** An authority that has people registered or waiting in an edition. */
-public record RepresentedAuthority(LocalAuthority authority, int seated, int waiting) {
-    public int active() {
-        return seated + waiting;
-    }
-}
+public record RepresentedAuthority(LocalAuthority authority, int seated, int waiting) {}

@@ -6,4 +6,4 @@ package fr.raict.portal.services.registration;
  * @param confirmedOthers how many others already speak for the authority
  * @param active how many people of the authority are registered or waiting in the edition in view, by whomever
  */
-public record StudiedMandate(AskedMandate mandate, long confirmedOthers, long active) {}
+public record StudiedMandate(Mandate mandate, long confirmedOthers, long active) {}

@@ -16,6 +16,6 @@ public record Ticket(BookedWorkshop workshop, Registration.Person person, LocalA
     }
 
     public boolean isActive() {
-        return state == Registration.State.SEATED || state == Registration.State.WAITING;
+        return state.isActive();
     }
 }

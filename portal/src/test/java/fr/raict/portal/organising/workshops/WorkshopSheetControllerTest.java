@@ -8,6 +8,7 @@ import fr.raict.portal.StubServices;
 import fr.raict.portal.organising.OrganisersStubs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WorkshopSheetControllerTest {
     private static final String SHEET = "/organisation/ateliers/" + StubServices.WORKSHOP;
     private static final String API = "/api/agenda/workshops/" + StubServices.WORKSHOP;
+    private static final String SHEET_OF_DRAFT = "/api/agenda/workshops/%s/sheet"
+            .formatted(OrganisersStubs.DRAFT_WORKSHOP);
     private static final String CURRENT = """
             , "changed": ["title"], "current": {"id": "%s", "version": 9, "edition": "%s",
             "title": "Titre de la collègue", "summary": "Résumé", "format": "WORKSHOP", "languages": ["fr"],
@@ -161,12 +164,7 @@ class WorkshopSheetControllerTest {
 
     @Test
     void placesARemoteWorkshopWithoutARoom(StubServices services) {
-        var sheet = StubServices.tree("organising/workshops.json").valueStream()
-                .filter(workshop -> workshop.path("id").asString().equals(OrganisersStubs.DRAFT_WORKSHOP.toString()))
-                .findFirst().orElseThrow();
-        var remote = ((ObjectNode) StubServices.withEdition(sheet)).put("mode", "REMOTE").putNull("room");
-        var page = OrganisersStubs.sheet(remote).toString();
-        services.stub(get("/api/agenda/workshops/%s/sheet".formatted(OrganisersStubs.DRAFT_WORKSHOP)), page);
+        services.stub(get(SHEET_OF_DRAFT), sheetOfDraft("REMOTE").toString());
 
         var shown = pages.as("organiser").open("/organisation/ateliers/" + OrganisersStubs.DRAFT_WORKSHOP);
         var placed = pages.as("organiser").send("/organisation/ateliers/%s/placement"
@@ -177,6 +175,29 @@ class WorkshopSheetControllerTest {
         assertThat(shown.document().select("input[name=sans-salle]").val()).isEqualTo("true");
         assertThat(shown.text("main")).contains("les personnes inscrites lisent qu’il suivra");
         assertThat(placed.redirect()).endsWith("?avis=atelier-place");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, ON_SITE, Il faut d’abord une salle et un créneau dans l’édition",
+            "fr, REMOTE, Il faut d’abord un créneau dans l’édition",
+            "en, HYBRID, The edition needs a room and a slot first", "en, REMOTE, The edition needs a slot first"})
+    void saysWhatTheEditionLacksForThisWorkshop(String language, String mode, String lacking, StubServices services) {
+        var sheet = sheetOfDraft(mode);
+        sheet.withObject("edition").putArray("rooms");
+        sheet.withObject("edition").putArray("slots");
+        services.stub(get(SHEET_OF_DRAFT), sheet.toString());
+
+        var shown = pages.as("organiser").in(language)
+                .open("/organisation/ateliers/" + OrganisersStubs.DRAFT_WORKSHOP);
+
+        assertThat(shown.text("section:has(#placement) .notice")).startsWith(lacking);
+    }
+
+    private static ObjectNode sheetOfDraft(String mode) {
+        var draft = StubServices.tree("organising/workshops.json").valueStream()
+                .filter(workshop -> workshop.path("id").asString().equals(OrganisersStubs.DRAFT_WORKSHOP.toString()))
+                .findFirst().orElseThrow();
+        return OrganisersStubs.sheet(StubServices.withEdition(draft).put("mode", mode).putNull("room"));
     }
 
     @Test

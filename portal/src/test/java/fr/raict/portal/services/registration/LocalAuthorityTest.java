@@ -11,7 +11,7 @@ class LocalAuthorityTest {
     @CsvSource({"COMMUNE-93066, Saint-Denis, Saint-Denis (93)", "COMMUNE-97411, Saint-Denis, Saint-Denis (974)",
             "COMMUNE-2A004, Ajaccio, Ajaccio (2A)", "REGION-53, Bretagne, Bretagne", "OTHER-ABCDEFGHJ, Tyr, Tyr"})
     void tellsCommunesOfOneNameApart(String code, String name, String distinct) {
-        assertThat(new LocalAuthority(code, name, null, null, null, null, null, null, null, null).distinctName())
+        assertThat(new LocalAuthority(code, name, null, null, null, null, null, null, null).distinctName())
                 .isEqualTo(distinct);
     }
 }

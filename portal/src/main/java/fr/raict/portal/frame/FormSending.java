@@ -1,9 +1,9 @@
-package fr.raict.portal.organising;
+package fr.raict.portal.frame;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import fr.raict.portal.frame.FormErrors;
+import fr.raict.portal.services.IfAnswered;
 import fr.raict.portal.services.ServiceProblem;
 import org.springframework.validation.BindingResult;
 
@@ -34,14 +34,9 @@ public final class FormSending {
 
     /** The same for a removal: what is not there any more is removed. */
     public static boolean isRemoved(BindingResult errors, Runnable removal) {
-        return isDone(errors, () -> {
-            try {
-                removal.run();
-            } catch (ServiceProblem refusal) {
-                if (refusal.status() != 404) {
-                    throw refusal;
-                }
-            }
-        });
+        return isDone(errors, () -> IfAnswered.found(() -> {
+            removal.run();
+            return true;
+        }));
     }
 }

@@ -1,4 +1,4 @@
-package fr.raict.portal.programme;
+package fr.raict.portal.services.registration;
 
 import java.util.List;
 import java.util.Map;
@@ -8,13 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import fr.raict.portal.services.IfAnswered;
-import fr.raict.portal.services.registration.Availability;
-import fr.raict.portal.services.registration.RegistrationApi;
 import org.springframework.stereotype.Component;
 
-/** The places left. The programme stays readable without them while the registration service is away. */
+/** The places left. Pages stay readable without them while the registration service is away. */
 @Component
-class SeatCounts {
+public class SeatCounts {
     private final RegistrationApi registrations;
 
     SeatCounts(RegistrationApi registrations) {
@@ -22,12 +20,12 @@ class SeatCounts {
     }
 
     /** By workshop; a workshop without an entry has no known number of places. */
-    Map<UUID, Availability> of(UUID edition) {
+    public Map<UUID, Availability> of(UUID edition) {
         return IfAnswered.get(() -> registrations.availabilities(edition)).orElse(List.of()).stream()
                 .collect(Collectors.toMap(Availability::workshop, Function.identity()));
     }
 
-    Optional<Availability> ofWorkshop(UUID workshop) {
+    public Optional<Availability> ofWorkshop(UUID workshop) {
         return IfAnswered.get(() -> registrations.availability(workshop));
     }
 }

@@ -1,4 +1,0 @@
-package fr.raict.portal.organising;
-
-/** The form that confirms a removal: nothing is typed, but it may be refused. */
-public record Removal() {}
