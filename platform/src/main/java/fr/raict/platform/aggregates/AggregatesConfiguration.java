@@ -1,17 +1,16 @@
 package fr.raict.platform.aggregates;
 
-import fr.raict.platform.outbox.Outbox;
 import fr.raict.platform.outbox.OutboxCollections;
 import fr.raict.platform.outbox.OutboxConfiguration;
-import fr.raict.platform.outbox.OutboxRelay;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
 
 /** Gives each service its store of aggregates. */
 @AutoConfiguration(after = OutboxConfiguration.class)
+@Import(AggregateStore.class)
 public class AggregatesConfiguration {
 
     /** Of each document class that is an aggregate, the collection. */
@@ -20,10 +19,5 @@ public class AggregatesConfiguration {
         return new OutboxCollections(mapping.getPersistentEntities().stream()
                 .filter(entity -> AggregateDocument.class.isAssignableFrom(entity.getType()))
                 .map(MongoPersistentEntity::getCollection).toList());
-    }
-
-    @Bean
-    AggregateStore aggregateStore(MongoOperations mongo, Outbox outbox, OutboxRelay relay) {
-        return new AggregateStore(mongo, outbox, relay);
     }
 }

@@ -16,8 +16,8 @@ final class DeadLetterRecoverer extends DeadLetterPublishingRecoverer {
     /** Key of the record as it was consumed. */
     static final String ORIGINAL_KEY = "raict_original-key";
 
-    DeadLetterRecoverer(KafkaTemplate<String, byte[]> kafka, DeadLetterTopic topic) {
-        super(kafka, (_, _) -> new TopicPartition(topic.name(), 0));
+    DeadLetterRecoverer(KafkaTemplate<String, byte[]> kafka, String topic) {
+        super(kafka, (_, _) -> new TopicPartition(topic, 0));
         setFailIfSendResultIsError(true);
     }
 

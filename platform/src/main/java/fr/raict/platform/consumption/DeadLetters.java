@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,6 +19,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -33,6 +33,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  */
 public final class DeadLetters {
 
+    /** Where a service puts the records it cannot process. */
+    static final String TOPIC = "${spring.application.name}.dead-letter";
+
     static final int MOST_LISTED = 200;
 
     /** Bytes of a record that are shown. */
@@ -41,7 +44,6 @@ public final class DeadLetters {
     private static final int MOST_KNOWN = 50_000;
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration AT_MOST = Duration.ofSeconds(20);
-    private static final Set<String> ADDED_WHEN_PUT_ASIDE = Set.of(DeadLetterRecoverer.ORIGINAL_KEY);
     private static final String ADDED_BY_SPRING = "kafka_dlt-";
 
     private final ConsumerFactory<String, byte[]> consumers;
@@ -49,11 +51,11 @@ public final class DeadLetters {
     private final TopicPartition partition;
     private final Clock clock;
 
-    DeadLetters(ConsumerFactory<String, byte[]> consumers, KafkaTemplate<String, byte[]> kafka, DeadLetterTopic topic,
-            Clock clock) {
+    DeadLetters(ConsumerFactory<String, byte[]> consumers, KafkaTemplate<String, byte[]> kafka,
+            @Value(TOPIC) String topic, Clock clock) {
         this.consumers = consumers;
         this.kafka = kafka;
-        this.partition = new TopicPartition(topic.name(), 0);
+        this.partition = new TopicPartition(topic, 0);
         this.clock = clock;
     }
 
@@ -143,7 +145,7 @@ public final class DeadLetters {
     private static ProducerRecord<String, byte[]> original(ConsumerRecord<String, byte[]> record) {
         var headers = new RecordHeaders();
         record.headers().forEach(header -> {
-            if (!header.key().startsWith(ADDED_BY_SPRING) && !ADDED_WHEN_PUT_ASIDE.contains(header.key())) {
+            if (!header.key().startsWith(ADDED_BY_SPRING) && !header.key().equals(DeadLetterRecoverer.ORIGINAL_KEY)) {
                 headers.add(header);
             }
         });

@@ -3,7 +3,6 @@ package fr.raict.platform.events;
 import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,13 +39,8 @@ public final class EventCodec {
     /** @param source names the publishing service in each event, such as {@code /agenda-service} */
     public EventCodec(List<Class<? extends Event>> families, URI source) {
         this.classes = families.stream().flatMap(EventCodec::members)
-                .collect(Collectors.toMap(EventCodec::typeOf, member -> member, EventCodec::refuseTwin,
-                        LinkedHashMap::new));
+                .collect(Collectors.toMap(EventCodec::typeOf, member -> member));
         this.source = source;
-    }
-
-    private static Class<? extends Event> refuseTwin(Class<? extends Event> one, Class<? extends Event> other) {
-        throw new IllegalArgumentException("%s and %s have the same event type".formatted(one, other));
     }
 
     private static Stream<Class<? extends Event>> members(Class<? extends Event> family) {

@@ -7,12 +7,13 @@ import fr.raict.contracts.Topic;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.kafka.config.TopicBuilder;
-import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 
 /** Knows the events of the contracts and creates their topics where they are missing. */
 @AutoConfiguration
+@Import(TopicCreation.class)
 public class EventsConfiguration {
 
     /** Parallel consumers per topic at most; more can be added while no order across keys is needed. */
@@ -22,9 +23,6 @@ public class EventsConfiguration {
     EventCodec eventCodec(@Value("${spring.application.name}") String service) {
         return new EventCodec(EventFamilies.ALL, URI.create("/" + service));
     }
-
-    @Bean
-    TopicCreation topicCreation(KafkaAdmin admin) { return new TopicCreation(admin); }
 
     @Bean
     NewTopics eventTopics(@Value("${raict.kafka.replicas:1}") int replicas) {

@@ -4,7 +4,6 @@ import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,12 +16,14 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.StringUtils;
 import org.springframework.web.method.HandlerMethod;
 
 import static org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
@@ -40,9 +41,7 @@ final class DescribedOperations implements GlobalOperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         var feature = handler.getBeanType().getSimpleName().replace("Controller", "");
-        var id = feature.substring(0, 1).toLowerCase(Locale.ROOT) + feature.substring(1)
-                + handler.getMethod().getName().substring(0, 1).toUpperCase(Locale.ROOT)
-                + handler.getMethod().getName().substring(1);
+        var id = StringUtils.uncapitalize(feature) + StringUtils.capitalize(handler.getMethod().getName());
         var level = Optional.ofNullable(handler.getMethodAnnotation(Access.class)).map(Access::value)
                 .orElse(Access.Level.ORGANISER);
         operation.operationId(id).tags(List.of(feature)).summary(sentences.ofOperation(id).orElse(""))
@@ -67,7 +66,7 @@ final class DescribedOperations implements GlobalOperationCustomizer {
     }
 
     private void describeParameters(Operation operation) {
-        Optional.ofNullable(operation.getParameters()).orElse(List.of()).forEach(parameter -> {
+        parameters(operation).forEach(parameter -> {
             parameter.setDescription(sentences.ofField("parameter", parameter.getName()).orElse(""));
             sentences.example("parameter", parameter.getName()).ifPresent(parameter::setExample);
         });
@@ -104,7 +103,7 @@ final class DescribedOperations implements GlobalOperationCustomizer {
 
     private static Map<String, ApiResponse> refusals(Operation operation, Access.Level level) {
         var refusals = new LinkedHashMap<String, ApiResponse>();
-        var parameters = Optional.ofNullable(operation.getParameters()).orElse(List.of());
+        var parameters = parameters(operation);
         if (!parameters.isEmpty() || operation.getRequestBody() != null) {
             refusals.put("400", refusal("What was sent cannot be read, or some of it is to be corrected: see errors."));
         }
@@ -124,8 +123,11 @@ final class DescribedOperations implements GlobalOperationCustomizer {
     }
 
     private static boolean takes(String header, Operation operation) {
-        return Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
-                .anyMatch(parameter -> header.equals(parameter.getName()));
+        return parameters(operation).stream().anyMatch(parameter -> header.equals(parameter.getName()));
+    }
+
+    private static List<Parameter> parameters(Operation operation) {
+        return Optional.ofNullable(operation.getParameters()).orElse(List.of());
     }
 
     private static ApiResponse refusal(String description) {

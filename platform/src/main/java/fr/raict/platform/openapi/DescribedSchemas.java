@@ -48,10 +48,7 @@ final class DescribedSchemas implements GlobalOpenApiCustomizer {
 
     private static Schema<?> orNull(Schema<?> property) {
         var none = new Schema<>().types(Set.of("null"));
-        if (property.get$ref() != null) {
-            return new Schema<>().oneOf(List.of(property, none));
-        }
-        if (property.getTypes() != null && property.getEnum() == null) {
+        if (property.get$ref() == null && property.getTypes() != null && property.getEnum() == null) {
             var types = new HashSet<>(property.getTypes());
             types.add("null");
             return property.types(types);

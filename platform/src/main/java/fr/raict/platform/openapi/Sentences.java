@@ -1,12 +1,13 @@
 package fr.raict.platform.openapi;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Properties;
 
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.EncodedResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -28,8 +29,8 @@ final class Sentences {
         if (!resource.exists()) {
             return;
         }
-        try (var text = new InputStreamReader(resource.getInputStream(), UTF_8)) {
-            sentences.load(text);
+        try {
+            PropertiesLoaderUtils.fillProperties(sentences, new EncodedResource(resource, UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

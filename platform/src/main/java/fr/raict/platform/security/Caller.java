@@ -3,8 +3,10 @@ package fr.raict.platform.security;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 /**
  * What the token says of who calls.
@@ -15,15 +17,14 @@ public record Caller(String subject, String givenName, String familyName, String
 
     private static final String ORGANISER = "ROLE_organiser";
 
-    public static Caller of(Authentication authentication) {
-        var token = (Jwt) requireNonNull(authentication.getPrincipal());
+    static Caller of(JwtAuthenticationToken signedIn) {
+        var token = signedIn.getToken();
         return new Caller(requireNonNull(token.getSubject()), claim(token, "given_name"), claim(token, "family_name"),
-                claim(token, "email"), isOrganiser(authentication));
+                claim(token, "email"), isOrganiser(signedIn));
     }
 
     private static String claim(Jwt token, String name) {
-        var value = token.getClaimAsString(name);
-        return value == null ? "" : value;
+        return requireNonNullElse(token.getClaimAsString(name), "");
     }
 
     static boolean isOrganiser(@Nullable Authentication authentication) {

@@ -28,44 +28,27 @@ final class DeclaredAccess implements AuthorizationManager<RequestAuthorizationC
     @Override
     public AuthorizationResult authorize(Supplier<? extends @Nullable Authentication> caller,
             RequestAuthorizationContext context) {
-        return new AuthorizationDecision(switch (handler(context.getRequest())) {
-            case NoHandler _ -> true; // nothing to protect: Spring MVC answers 404, 405, 406 or 415
-            case Declared(var level) -> isAllowed(level, caller);
-            case Undeclared _ -> false;
-        });
+        return new AuthorizationDecision(handler(context.getRequest())
+                .map(handler -> isAllowed(handler.getMethodAnnotation(Access.class), caller))
+                .orElse(true)); // nothing to protect: Spring MVC answers 404, 405, 406 or 415
     }
 
-    private boolean isAllowed(Access.Level level, Supplier<? extends @Nullable Authentication> caller) {
-        return switch (level) {
+    private boolean isAllowed(@Nullable Access declared, Supplier<? extends @Nullable Authentication> caller) {
+        return declared != null && switch (declared.value()) {
             case PUBLIC -> true;
             case SIGNED_IN -> trust.isAuthenticated(caller.get());
             case ORGANISER -> trust.isAuthenticated(caller.get()) && Caller.isOrganiser(caller.get());
         };
     }
 
-    private sealed interface Handler {
-    }
-
-    private record NoHandler() implements Handler {
-    }
-
-    private record Declared(Access.Level level) implements Handler {
-    }
-
-    private record Undeclared() implements Handler {
-    }
-
-    private Handler handler(HttpServletRequest request) {
+    private Optional<HandlerMethod> handler(HttpServletRequest request) {
         var before = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         try {
             var chain = handlers.getHandler(request);
-            if (chain == null || !(chain.getHandler() instanceof HandlerMethod method)) {
-                return new NoHandler();
-            }
-            return Optional.ofNullable(method.getMethodAnnotation(Access.class))
-                    .<Handler>map(access -> new Declared(access.value())).orElseGet(Undeclared::new);
+            return chain != null && chain.getHandler() instanceof HandlerMethod handler ? Optional.of(handler)
+                    : Optional.empty();
         } catch (Exception _) {
-            return new NoHandler();
+            return Optional.empty();
         } finally {
             request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, before);
         }

@@ -1,18 +1,21 @@
 package fr.raict.platform.start;
 
-import java.util.Map;
-
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.springframework.kafka.core.ProducerFactory;
 
 /** Refuses to start a service that could lose what it acknowledged. */
 final class DurabilityCheck {
 
-    DurabilityCheck(WriteConcern writes, ReadConcern reads, Map<String, Object> producer) {
+    DurabilityCheck(MongoClient mongo, ProducerFactory<?, ?> producers) {
+        var writes = mongo.getWriteConcern();
         require(writes.equals(WriteConcern.MAJORITY.withJournal(true)),
                 "MongoDB writes need w:majority and j:true, not " + writes);
+        var reads = mongo.getReadConcern();
         require(reads.equals(ReadConcern.MAJORITY), "MongoDB reads need the read concern majority, not " + reads);
+        var producer = producers.getConfigurationProperties();
         require("all".equals(String.valueOf(producer.get(ProducerConfig.ACKS_CONFIG))),
                 "Kafka producers need acks=all");
         require("true".equals(String.valueOf(producer.get(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG))),

@@ -17,6 +17,7 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.kafka.annotation.KafkaListener;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
@@ -56,6 +57,7 @@ public final class UndeliveredMails {
         return one.since().isAfter(other.since()) ? one : other;
     }
 
+    @KafkaListener(id = "${spring.application.name}.mail", topics = MailEvent.TOPIC)
     void keepNewest(MailEvent event) {
         var older = Query.query(where("_id").is(event.mail()).and("sequence").lt(event.sequence()));
         var told = Update.update("about", event.about()).set("sequence", event.sequence())

@@ -1,16 +1,10 @@
 package fr.raict.platform.undelivered;
 
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.context.annotation.Import;
 
 /** Imported by a service whose people wait for mails, so that it can say which did not arrive. */
 @Configuration(proxyBeanMethods = false)
+@Import(UndeliveredMails.class)
 public class UndeliveredMailsConfiguration {
-
-    @Bean
-    UndeliveredMails undeliveredMails(MongoOperations mongo) { return new UndeliveredMails(mongo); }
-
-    @Bean
-    MailEventsListener mailEventsListener(UndeliveredMails mails) { return new MailEventsListener(mails); }
 }

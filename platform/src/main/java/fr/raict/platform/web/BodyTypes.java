@@ -14,7 +14,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * Of which type bodies are. A request's is of one type, not of any. An answer's is of the one there is, whatever the
  * client would rather have (RFC 9110 §12.4.1), so that a refusal never comes without its reason.
  */
-final class BodyTypes implements WebMvcConfigurer {
+final class BodyTypes implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void configureContentNegotiation(ContentNegotiationConfigurer types) {
@@ -23,16 +23,16 @@ final class BodyTypes implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new HandlerInterceptor() {
-            @Override
-            public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-                    throws HttpMediaTypeNotSupportedException {
-                var type = request.getContentType();
-                if (type != null && type.contains("*")) {
-                    throw new HttpMediaTypeNotSupportedException("A body is of one type");
-                }
-                return true;
-            }
-        });
+        interceptors.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws HttpMediaTypeNotSupportedException {
+        var type = request.getContentType();
+        if (type != null && type.contains("*")) {
+            throw new HttpMediaTypeNotSupportedException("A body is of one type");
+        }
+        return true;
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -33,10 +34,12 @@ public final class Problems {
 
     private final MessageSource messages;
     private final JsonMapper json;
+    private final LocaleResolver languages;
 
-    Problems(MessageSource messages, JsonMapper json) {
+    Problems(MessageSource messages, JsonMapper json, LocaleResolver languages) {
         this.messages = messages;
         this.json = json;
+        this.languages = languages;
     }
 
     /** @param arguments fill the placeholders of the detail's message */
@@ -104,11 +107,11 @@ public final class Problems {
     /** For filters, which run before Spring MVC. */
     public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String slug)
             throws IOException {
-        write(describe(ProblemDetail.forStatus(status), slug, Languages.of(request)), response);
+        write(describe(ProblemDetail.forStatus(status), slug, languages.resolveLocale(request)), response);
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
-        write(ofStatus(status, Languages.of(request)), response);
+        write(ofStatus(status, languages.resolveLocale(request)), response);
     }
 
     private void write(ProblemDetail problem, HttpServletResponse response) throws IOException {

@@ -1,14 +1,17 @@
 package fr.raict.platform.web;
 
+import java.util.List;
+import java.util.Locale;
+
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
-
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
  * How JSON is read, problem details, and the language of answers. A service's own titles are in its {@code problems}
@@ -19,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
         "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration",
         "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration",
         "org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration"})
+@Import({Problems.class, RequestProblems.class, ServerErrors.class, BodyTypes.class, StrictJson.class})
 public class WebConfiguration {
 
     @Bean
@@ -31,28 +35,17 @@ public class WebConfiguration {
     }
 
     @Bean
-    Problems problems(MessageSource messages, JsonMapper json) { return new Problems(messages, json); }
-
-    @Bean
-    RequestProblems requestProblems(Problems problems, MessageSource messages) {
-        return new RequestProblems(problems, messages);
-    }
-
-    @Bean
-    ServerErrors serverErrors(Problems problems) { return new ServerErrors(problems); }
-
-    @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverRefusals(Problems problems) {
         return server -> server.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new ServerRefusals(problems)));
     }
 
+    /** French unless the request prefers English. */
     @Bean
-    BodyTypes bodyTypes() { return new BodyTypes(); }
-
-    @Bean
-    StrictJson strictJson() { return new StrictJson(); }
-
-    @Bean
-    LocaleResolver localeResolver() { return Languages.asResolver(); }
+    LocaleResolver localeResolver() {
+        var resolver = new AcceptHeaderLocaleResolver();
+        resolver.setSupportedLocales(List.of(Locale.FRENCH, Locale.ENGLISH));
+        resolver.setDefaultLocale(Locale.FRENCH);
+        return resolver;
+    }
 }

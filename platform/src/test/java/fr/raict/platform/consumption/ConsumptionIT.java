@@ -17,6 +17,7 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -34,8 +35,8 @@ class ConsumptionIT {
     Recorded recorded;
     @Autowired
     DeadLetters deadLetters;
-    @Autowired
-    DeadLetterTopic topic;
+    @Value(DeadLetters.TOPIC)
+    String topic;
     @Autowired
     RestTestClient http;
     @Autowired
@@ -75,7 +76,7 @@ class ConsumptionIT {
     @Test
     void listsTheOldestAndShowsOnlyTheBeginningOfALongOne() {
         for (int i = 0; i < DeadLetters.MOST_LISTED + 10; i++) {
-            var record = new ProducerRecord<>(topic.name(), 0, "many-" + i, "x".repeat(30_000).getBytes(UTF_8));
+            var record = new ProducerRecord<>(topic, 0, "many-" + i, "x".repeat(30_000).getBytes(UTF_8));
             record.headers().add("kafka_dlt-original-topic", "nowhere".getBytes(UTF_8));
             kafka.send(record);
         }
@@ -87,7 +88,7 @@ class ConsumptionIT {
         assertThat(listed.getLast().id()).startsWith("many-");
         assertThat(listed.getLast().data()).hasSize(20_000);
         for (int i = 0; i < DeadLetters.MOST_LISTED + 10; i++) {
-            kafka.send(new ProducerRecord<>(topic.name(), 0, "many-" + i, null));
+            kafka.send(new ProducerRecord<>(topic, 0, "many-" + i, null));
         }
         kafka.flush();
         assertThat(deadLetters.list()).noneMatch(letter -> letter.id().startsWith("many-"));
