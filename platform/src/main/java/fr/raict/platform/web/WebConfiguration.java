@@ -22,7 +22,8 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
         "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration",
         "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration",
         "org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration"})
-@Import({Problems.class, RequestProblems.class, ServerErrors.class, BodyTypes.class, StrictJson.class})
+@Import({Problems.class, RequestProblems.class, ServerErrors.class, BodyTypes.class, StrictJson.class,
+        RequestsAtOnce.class})
 public class WebConfiguration {
 
     @Bean
