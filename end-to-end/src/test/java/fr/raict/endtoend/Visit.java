@@ -164,22 +164,17 @@ final class Visit implements AutoCloseable {
         return options;
     }
 
-    /** What makes the page wider than a narrow screen; what scrolls within a frame of its own does not. */
-    List<String> sidewaysAt(int width) {
-        return at(width, STICKING_OUT);
-    }
-
-    /** The same if every text held a word that is longer than the screen is wide; the page is as before then. */
-    List<String> sidewaysWithLongWordsAt(int width) {
-        return at(width, WITH_LONG_WORDS.formatted(STICKING_OUT));
-    }
-
+    /**
+     * What makes the page wider than a narrow screen, as it is or else if every text held a word that is longer than the
+     * screen is wide; what scrolls within a frame of its own does not. The page is as before then.
+     */
     @SuppressWarnings("unchecked")
-    private List<String> at(int width, String question) {
+    List<String> sidewaysAt(int width) {
         var before = page.viewportSize();
         page.setViewportSize(width, before.height);
         try {
-            return (List<String>) page.evaluate(question);
+            var found = (List<String>) page.evaluate(STICKING_OUT);
+            return found.isEmpty() ? (List<String>) page.evaluate(WITH_LONG_WORDS.formatted(STICKING_OUT)) : found;
         } finally {
             page.setViewportSize(before.width, before.height);
         }

@@ -14,7 +14,10 @@ import org.springframework.web.client.support.RestClientHttpServiceGroupConfigur
 import org.springframework.web.service.registry.ImportHttpServices;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One client per service, and one of each for what it put aside; addresses and timeouts are set under {@code spring.http.serviceclient.<service>}. */
+/**
+ * One client per service, and one of each for what it put aside; addresses and timeouts are set under
+ * {@code spring.http.serviceclient.<service>}.
+ */
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(group = "agenda", types = {AgendaApi.class, DeadLettersApi.class})
 @ImportHttpServices(group = "registration", types = {RegistrationApi.class, DeadLettersApi.class})

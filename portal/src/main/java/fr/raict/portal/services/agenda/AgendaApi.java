@@ -19,9 +19,7 @@ import org.springframework.web.service.annotation.PutExchange;
  */
 @HttpExchange(accept = "application/json", contentType = "application/json")
 public interface AgendaApi {
-    /**
-     * Newest first, some ten of them; each says whether it is the current one. An organiser's are drafts, too.
-     */
+    /** Newest first, some ten of them; each says whether it is the current one. An organiser's are drafts, too. */
     @GetExchange("/editions")
     List<Edition> editions();
 
