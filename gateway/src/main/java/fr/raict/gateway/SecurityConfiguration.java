@@ -8,6 +8,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
  * The one security chain. Who may do what is decided by the portal and the services, which check the token themselves;
@@ -22,6 +24,22 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .requestCache(RequestCacheConfigurer::disable)
                 .build();
+    }
+
+    /**
+     * Allows in headers what is allowed by default, but is told so without a pattern: a token has a thousand characters,
+     * and is read several times.
+     */
+    @Bean
+    HttpFirewall httpFirewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedHeaderValues(SecurityConfiguration::isHeaderValue);
+        return firewall;
+    }
+
+    static boolean isHeaderValue(String value) {
+        return value.codePoints().allMatch(character -> Character.isDefined(character)
+                && (!Character.isISOControl(character) || character == '\t'));
     }
 
     /** Measuring every security filter of every request costs a fifth of it, and nobody looks at the figures. */
