@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import fr.raict.registration.seating.domain.Attendance.Mode;
@@ -120,5 +121,9 @@ public final class SeatBookFixture {
     private static List<ParticipantId> people(SeatBook book, Registration.State state) {
         return book.state().registrations().stream().filter(registration -> registration.state() == state)
                 .map(Registration::participant).toList();
+    }
+
+    static String[] names(String prefix, int count) {
+        return IntStream.range(0, count).mapToObj(i -> prefix + i).toArray(String[]::new);
     }
 }
