@@ -175,6 +175,7 @@ class OnceAndGoneIT extends ApiTest {
         deleted("/editions/" + edition.id(), edition);
 
         assertThat(usedBy(refused)).containsExactly("Économie", "Zones");
+        assertThat(refused.get("detail").asString()).endsWith("has: Économie; Zones.");
         await().untilAsserted(() -> assertThat(published.of(edition.id(), EditionRemoved.class)).singleElement()
                 .extracting(Event::sequence).isEqualTo(2L));
         problem(agenda.post("/editions/" + edition.id() + "/workshops", null, workshop("Ports", 30)), 404,

@@ -49,12 +49,13 @@ public final class Problems {
 
     /**
      * The refusal to remove what others still need: 409 with their names, the first {@value #MOST_NAMES} in the order of a
-     * dictionary, which fill the placeholder of the detail as well.
+     * dictionary, which end the detail as well, in the place of its placeholder.
      */
     public ProblemDetail inUse(String slug, List<String> usedBy) {
         var names = usedBy.stream().sorted(FrenchOrder.of(name -> name)).limit(MOST_NAMES).toList();
+        var between = messages.getMessage("list.between", null, LocaleContextHolder.getLocale());
         var problem = of(HttpStatus.CONFLICT, slug,
-                String.join(" ; ", names) + (names.size() < usedBy.size() ? " ; …" : ""));
+                String.join(between, names) + (names.size() < usedBy.size() ? between + "…" : "."));
         problem.setProperty("usedBy", names);
         return problem;
     }

@@ -9,16 +9,17 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
 /**
- * Works on so many requests at once, each on a virtual thread of its own. The others, as many as there are connections,
- * wait in order of arrival without the 150 KB of buffers and stack that one at work has: two thousand at once would fill
- * the heap.
+ * Works on so many requests at once, each on a virtual thread of its own. The others wait in order of arrival, without
+ * the 150 KB of buffers and stack that one at work has: two thousand at once would fill the heap. No more wait than there
+ * are connections.
  */
 final class RequestsAtOnce implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private final ThreadPoolExecutor requests;
 
-    RequestsAtOnce(@Value("${raict.requests-at-once}") int most) {
-        requests = new ThreadPoolExecutor(most, most, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+    RequestsAtOnce(@Value("${raict.requests-at-once}") int most,
+            @Value("${server.tomcat.max-connections}") int connections) {
+        requests = new ThreadPoolExecutor(most, most, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(connections),
                 Thread.ofVirtual().name("request-", 0).factory());
         requests.allowCoreThreadTimeOut(true);
     }
