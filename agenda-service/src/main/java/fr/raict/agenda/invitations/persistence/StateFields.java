@@ -23,6 +23,8 @@ import static java.util.Objects.requireNonNull;
 record StateFields(InvitationState.Status status, @Nullable Instant answeredAt, @Nullable String reason,
         @Nullable String substitute) {
 
+    private static final String INCOMPLETE = "the stored state is incomplete";
+
     static StateFields of(InvitationState state) {
         return switch (state) {
             case Accepted(var at) -> new StateFields(state.status(), at, null, null);
@@ -37,9 +39,9 @@ record StateFields(InvitationState.Status status, @Nullable Instant answeredAt, 
         return switch (status) {
             case DRAFT -> new InvitationState.Draft();
             case SENT -> new InvitationState.Sent();
-            case ACCEPTED -> new Accepted(requireNonNull(answeredAt));
-            case DECLINED ->
-                new Declined(requireNonNull(answeredAt), requireNonNull(reason), requireNonNull(substitute));
+            case ACCEPTED -> new Accepted(requireNonNull(answeredAt, INCOMPLETE));
+            case DECLINED -> new Declined(requireNonNull(answeredAt, INCOMPLETE), requireNonNull(reason, INCOMPLETE),
+                    requireNonNull(substitute, INCOMPLETE));
             case WITHDRAWN -> new InvitationState.Withdrawn();
             case EXPIRED -> new InvitationState.Expired();
         };

@@ -58,9 +58,9 @@ record EditionForm(@NotBlank(message = "{organising.missing}") String name,
     }
 
     Edition.Details details() {
-        return new Edition.Details(name, requireNonNull(firstDay), requireNonNull(lastDay), venue,
-                address, timeZone, instant(requireNonNull(registrationOpensAt)),
-                instant(requireNonNull(registrationClosesAt)), contactEmail);
+        return new Edition.Details(name, requireNonNull(firstDay), requireNonNull(lastDay), venue, address,
+                timeZone, instant(requireNonNull(registrationOpensAt)), instant(requireNonNull(registrationClosesAt)),
+                contactEmail);
     }
 
     private Instant instant(LocalDateTime time) {

@@ -29,7 +29,6 @@ record RoomForm(@NotBlank(message = "{organising.missing}") String name,
     }
 
     Room.Details details() {
-        return new Room.Details(name, Integer.parseInt(capacity), floor,
-                equipment, accessible);
+        return new Room.Details(name, Integer.parseInt(capacity), floor, equipment, accessible);
     }
 }

@@ -36,7 +36,6 @@ record ExpertForm(@NotBlank(message = "{person.givenName.missing}") String given
     }
 
     Expert.Profile profile() {
-        return new Expert.Profile(givenName, familyName, email, organisation, jobTitle, language,
-                bio);
+        return new Expert.Profile(givenName, familyName, email, organisation, jobTitle, language, bio);
     }
 }

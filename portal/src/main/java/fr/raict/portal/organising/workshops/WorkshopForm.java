@@ -48,8 +48,8 @@ record WorkshopForm(@NotBlank(message = "{organising.missing}") String title,
     }
 
     Workshop.Content content() {
-        return new Workshop.Content(title, summary, objectives, format, languages, mode,
-                link, seats(), community, sdgs);
+        return new Workshop.Content(title, summary, objectives, format, languages, mode, link, seats(), community,
+                sdgs);
     }
 
     int seats() {

@@ -95,9 +95,8 @@ public record Workshop(UUID id, long version, UUID edition, String title, String
     public record Conflict(ConflictKind kind, @Nullable UUID otherWorkshop, @Nullable String otherTitle) {}
 
     /** What an organiser says about a workshop. */
-    public record Content(String title, String summary, String objectives, Format format,
-            List<String> languages, Mode mode, String link, int capacity,
-            String community, List<Integer> sdgs) {}
+    public record Content(String title, String summary, String objectives, Format format, List<String> languages,
+            Mode mode, String link, int capacity, String community, List<Integer> sdgs) {}
 
     /** Where and when, as chosen; null for what was not, and for the room of a remote workshop. */
     public record Placement(@Nullable UUID room, @Nullable UUID slot) {}

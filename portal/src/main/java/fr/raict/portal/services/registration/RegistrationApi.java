@@ -14,7 +14,7 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
-/** What the registration service tells and takes: some of it from anybody, some from delegates, and the rest from organisers. */
+/** What the registration service tells and takes, partly from anybody, partly from delegates, mostly from organisers. */
 @HttpExchange(accept = "application/json", contentType = "application/json")
 public interface RegistrationApi {
 
