@@ -106,6 +106,11 @@ public record Mail(MailId id, Letter letter, MailState state, int round, int att
         return new Mail(id, letter, reached, round, attempts, queuedAt, failure, next, version);
     }
 
+    /** In the version that it has once its changes are in the store. */
+    public Mail stored() {
+        return new Mail(id, letter, state, round, attempts, queuedAt, lastFailure, announced, version + 1);
+    }
+
     /** Queues it once more. A mail that still waits is left as it is, so asking twice is harmless. */
     public Mail resent(Instant now) {
         if (state instanceof Queued) {

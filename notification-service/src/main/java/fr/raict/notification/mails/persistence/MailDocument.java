@@ -40,10 +40,10 @@ record MailDocument(@Id UUID id, Letter letter, MailState state, int round, int 
 
     static final String COLLECTION = "mails";
 
-    static MailDocument of(Mail mail, List<OutboxEntry> outbox) {
+    static MailDocument of(Mail mail) {
         return new MailDocument(mail.id().value(), mail.letter(), mail.state(), mail.round(), mail.attempts(),
                 mail.queuedAt(), mail.lastFailure(), mail.announced(), mail.version(),
-                reader(mail.letter().recipient().email()), outbox);
+                reader(mail.letter().recipient().email()), null);
     }
 
     static String reader(String email) {

@@ -16,6 +16,7 @@ import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.MailId;
 import fr.raict.notification.mails.domain.MailState;
 import fr.raict.platform.aggregates.AggregateStore;
+import fr.raict.platform.outbox.Outbox;
 import fr.raict.platform.outbox.OutboxEntry;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -35,22 +36,25 @@ class MongoMails implements Mails {
     private static final String STATE = "state.kind";
     private static final String DUE_AT = "state.dueAt";
     private static final String READER = "reader";
-    private static final String CAUSE = "lastFailure.cause";
+    private static final String FAILURE = "lastFailure";
+    private static final String CAUSE = FAILURE + ".cause";
 
     private final AggregateStore store;
     private final MongoOperations mongo;
+    private final Outbox outbox;
     private final MailAnnouncements announcements;
 
-    MongoMails(AggregateStore store, MongoOperations mongo, MailAnnouncements announcements) {
+    MongoMails(AggregateStore store, MongoOperations mongo, Outbox outbox, MailAnnouncements announcements) {
         this.store = store;
         this.mongo = mongo;
+        this.outbox = outbox;
         this.announcements = announcements;
     }
 
     @Override
     public Optional<Mail> add(Mail mail) {
         try {
-            return Optional.of(store.save(MailDocument.of(mail, List.of()), List.of()).toAggregate());
+            return Optional.of(store.save(MailDocument.of(mail), List.of()).toAggregate());
         } catch (DuplicateKeyException _) {
             return Optional.empty();
         }
@@ -64,17 +68,30 @@ class MongoMails implements Mails {
     @Override
     public Optional<Mail> replace(Mail before, Mail after) {
         try {
-            var document = MailDocument.of(after, outbox(before));
-            return Optional.of(store.save(document, announcements.of(before, after)).toAggregate());
+            store.update(MailDocument.class, before.id().value(), before.version(), outbox.unsent(stored(before)),
+                    changes(before, after), announcements.of(before, after));
+            return Optional.of(after.stored());
         } catch (OptimisticLockingFailureException _) {
             return Optional.empty();
         }
     }
 
     /** Only a mail of which something was announced can have an event that is not on its way yet. */
-    private List<OutboxEntry> outbox(Mail before) {
+    private List<OutboxEntry> stored(Mail before) {
         return before.announced().sequence() == 0 ? List.of()
                 : store.find(MailDocument.class, before.id().value()).map(MailDocument::outbox).orElse(List.of());
+    }
+
+    /** A mail is written twice when it is sent, and its letter, which is most of it, stays as it is. */
+    private static Update changes(Mail before, Mail after) {
+        var changes = Update.update("state", after.state()).set("round", after.round())
+                .set("attempts", after.attempts()).set("queuedAt", after.queuedAt())
+                .set("announced", after.announced());
+        if (!after.letter().equals(before.letter())) {
+            changes.set("letter", after.letter())
+                    .set(READER, MailDocument.reader(after.letter().recipient().email()));
+        }
+        return after.lastFailure() == null ? changes.unset(FAILURE) : changes.set(FAILURE, after.lastFailure());
     }
 
     /** No new version, as whoever tries the mail goes on. Told of the class, Spring Data would count one. */

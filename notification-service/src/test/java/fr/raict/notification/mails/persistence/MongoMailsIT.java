@@ -30,6 +30,7 @@ import fr.raict.notification.mails.domain.MailState;
 import fr.raict.notification.mails.domain.RegistrationNews;
 import fr.raict.notification.mails.domain.RetrySchedule;
 import fr.raict.notification.mails.domain.SampleMails;
+import fr.raict.platform.outbox.OutboxEntry;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -136,6 +137,39 @@ class MongoMailsIT {
         assertThat(mails.page(JournalFilter.ALL, 0, 10).total()).isEqualTo(1);
     }
 
+    /** Whatever changes of a mail is there when it is read again, and what is over is not. */
+    @Test
+    void keepsEachStepOfAMailThatIsReaddressedDeferredSentAndSentAgain() {
+        var mail = add("anais@example.org", NOW);
+        var claimed = change(mail, mail.claimed(NOW, LEASE));
+        var elsewhere = SampleMails.queued("Anais.Le-Goff@example.org", NOW).letter();
+        var deferred = change(claimed, claimed.readdressed(elsewhere)
+                .after(new DeliveryOutcome.Deferred("451 busy"), NOW, SCHEDULE, 1));
+        assertThat(deferred.lastFailure()).isNotNull();
+        assertThat(mails.recentTo("anais.le-goff@EXAMPLE.org", NOW.minusSeconds(1), 10)).containsExactly(deferred);
+
+        var later = NOW.plusSeconds(60);
+        var again = change(deferred, deferred.claimed(later, LEASE));
+        var sent = change(again, again.after(new DeliveryOutcome.Accepted(), later, SCHEDULE, 1));
+        assertThat(sent.lastFailure()).isNull();
+        change(sent, sent.resent(later));
+
+        assertThat(mongo.findById(mail.id().value(), Document.class, "mails"))
+                .doesNotContainKeys("_class", "outbox", "lastFailure");
+    }
+
+    @Test
+    void tellsOfAMailThatFailedAndWentOutAfterAllInOrder() {
+        var failed = fail("a@example.org", new Failure(Cause.ADDRESS_REFUSED, "550"));
+        var resent = change(failed, failed.resent(NOW));
+        var claimed = change(resent, resent.claimed(NOW, LEASE));
+        change(claimed, claimed.after(new DeliveryOutcome.Accepted(), NOW, SCHEDULE, 1));
+
+        assertThat(mongo.findById(failed.id().value(), MailDocument.class).outbox())
+                .extracting(OutboxEntry::type)
+                .containsExactly("notification.mail-failed.v1", "notification.mail-sent.v1");
+    }
+
     @Test
     void letsOnlyOneClaimAMail() throws Exception {
         var mail = add("anais@example.org", NOW);
@@ -208,6 +242,7 @@ class MongoMailsIT {
     private Mail change(Mail before, Mail after) {
         var changed = mails.replace(before, after).orElseThrow();
         assertThat(changed.version()).isEqualTo(before.version() + 1);
+        assertThat(mails.find(before.id())).contains(changed);
         return changed;
     }
 
