@@ -1,6 +1,5 @@
 package fr.raict.platform.text;
 
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -32,7 +31,7 @@ public final class CalendarText {
         var folded = new StringBuilder(line.length());
         var octets = 0;
         for (var character : line.codePoints().map(CalendarText::seen).toArray()) {
-            var more = Character.toString(character).getBytes(StandardCharsets.UTF_8).length;
+            var more = octets(character);
             if (octets + more > LONGEST_LINE) {
                 folded.append(LINE_END).append(' ');
                 octets = 1;
@@ -41,6 +40,14 @@ public final class CalendarText {
             octets += more;
         }
         return folded.toString();
+    }
+
+    /** In UTF-8. */
+    private static int octets(int character) {
+        if (character < 0x80) {
+            return 1;
+        }
+        return character < 0x800 ? 2 : Character.charCount(character) + 2;
     }
 
     /** A control stood for a gap; half of a pair stood for what nobody can read. */

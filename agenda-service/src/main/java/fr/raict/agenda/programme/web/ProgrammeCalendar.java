@@ -1,8 +1,5 @@
 package fr.raict.agenda.programme.web;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,7 +15,6 @@ import fr.raict.agenda.workshops.domain.RoomAndSlot;
 import fr.raict.agenda.workshops.domain.WorkshopSnapshot;
 import fr.raict.platform.text.CalendarText;
 import fr.raict.values.EmailAddress;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
@@ -71,17 +67,7 @@ class ProgrammeCalendar {
             var workshop = shown.workshop();
             workshop.roomAndSlot().ifPresent(at -> calendar.add(entry(workshop, at, edition, zone)));
         }
-        return text(calendar);
-    }
-
-    private static String text(Calendar calendar) {
-        var text = new StringWriter();
-        try {
-            new CalendarOutputter(false).output(calendar, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return CalendarText.toSend(text.toString());
+        return CalendarText.toSend(calendar.toString());
     }
 
     /** The edition's zone with its description in the calendar, or UTC should iCalendar's list not have it. */

@@ -1,8 +1,5 @@
 package fr.raict.notification.mails.calendar;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,7 +11,6 @@ import fr.raict.notification.mails.application.Calendars;
 import fr.raict.notification.mails.domain.CalendarEntry;
 import fr.raict.platform.text.CalendarText;
 import fr.raict.values.EmailAddress;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
@@ -65,17 +61,7 @@ class Ical4jCalendars implements Calendars {
         calendar.add(new Method(entry.method().name()));
         definition.ifPresent(calendar::add);
         calendar.add(event);
-        return text(calendar);
-    }
-
-    private static String text(Calendar calendar) {
-        var text = new StringWriter();
-        try {
-            new CalendarOutputter(false).output(calendar, text); // the tests validate what this class writes
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return CalendarText.toSend(text.toString());
+        return CalendarText.toSend(calendar.toString());
     }
 
     private static VEvent event(CalendarEntry entry, EmailAddress organiser, EmailAddress reader, String location,
