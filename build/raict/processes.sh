@@ -19,7 +19,7 @@ run() {
 # Mails give way to people who wait for an answer.
 niceness_of() {
   case $1 in
-    mail | notification-service*) echo 5 ;;
+    mail | notification-service*) echo 10 ;;
     *) echo 0 ;;
   esac
 }
