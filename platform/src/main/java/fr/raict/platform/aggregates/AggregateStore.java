@@ -89,7 +89,8 @@ public final class AggregateStore {
     }
 
     /**
-     * Writes some fields of a large document and appends to its outbox, from which only published events are taken.
+     * Writes some fields of a document that is large or changes often, and appends to its outbox, from which only published
+     * events are taken.
      *
      * @param before the version it was decided on
      * @param unsent those of that version; what is raised is added once it is written
