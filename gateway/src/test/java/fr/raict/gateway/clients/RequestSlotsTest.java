@@ -49,7 +49,7 @@ class RequestSlotsTest {
         });
         slots.execute(done::countDown);
 
-        await().until(() -> done.getCount() == 0);
+        await().dontCatchUncaughtExceptions().until(() -> done.getCount() == 0);
     }
 
     @Test
