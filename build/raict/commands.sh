@@ -5,7 +5,7 @@ command_stop() {
   local name names
   names=$(started_parts)
   for name in "$@"; do require_known "${name%@*}"; done
-  if [ $# -gt 0 ]; then names=$*; fi
+  if [ $# -gt 0 ] && [ -d "$RUN" ]; then names=$*; fi
   # shellcheck disable=SC2086 # a list of words
   stop_all $names
   names=${names//$'\n'/ }

@@ -132,6 +132,11 @@ final class Stack implements AutoCloseable {
 
     void stop(String... parts) { raict(concat("stop", parts)); }
 
+    /** Runs the script for a folder in which nothing was ever started. */
+    static String raictIn(Path folder, String... arguments) {
+        return raict(Set.of(0), Map.of("RAICT_VAR", folder.toString()), arguments);
+    }
+
     private static String[] concat(String verb, String... parts) {
         var command = new ArrayList<>(List.of(verb));
         command.addAll(List.of(parts));

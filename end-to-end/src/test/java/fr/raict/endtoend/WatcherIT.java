@@ -2,11 +2,13 @@ package fr.raict.endtoend;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,6 +65,11 @@ class WatcherIT {
         } finally {
             stack.start("mail");
         }
+    }
+
+    @Test
+    void stopsNothingWhereNothingRan(@TempDir Path folder) {
+        assertThat(Stack.raictIn(folder, "stop", "portal")).contains("Stopped: nothing, as nothing ran");
     }
 
     @Test
