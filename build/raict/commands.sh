@@ -73,7 +73,7 @@ command_test() {
   if [ $# -gt 0 ]; then
     maven verify -Dchromium="$chromium" "$@" || status=$?
   else
-    # Two modules at a time, as each waits for its broker and database; then the whole system, which needs all it can get.
+    # Two modules at a time, as each waits for its broker and database; then the whole system, alone.
     { maven -T 2 verify -pl '!end-to-end' && maven verify -pl end-to-end -am -Dchromium="$chromium"; } || status=$?
   fi
   printf 'All tests took %d min %d s\n' $((SECONDS / 60)) $((SECONDS % 60))
