@@ -39,10 +39,12 @@ class MongoRegistrationLists implements RegistrationLists, ListedRegistrations {
 
     private final MongoOperations mongo;
     private final PendingSummaries pending;
+    private final StoredSummaries stored;
 
-    MongoRegistrationLists(MongoOperations mongo, PendingSummaries pending) {
+    MongoRegistrationLists(MongoOperations mongo, PendingSummaries pending, StoredSummaries stored) {
         this.mongo = mongo;
         this.pending = pending;
+        this.stored = stored;
     }
 
     @Override
@@ -109,6 +111,7 @@ class MongoRegistrationLists implements RegistrationLists, ListedRegistrations {
     public void forget(WorkshopId workshop) {
         pending.remove(workshop);
         mongo.remove(query(where("_id").is(workshop.value())), SummaryDocument.class);
+        stored.forget(workshop);
     }
 
     @Override
@@ -130,8 +133,7 @@ class MongoRegistrationLists implements RegistrationLists, ListedRegistrations {
     @Override
     public List<SeatBookSummary> summaries(EditionId edition) {
         var found = new HashMap<WorkshopId, SeatBookSummary>();
-        mongo.find(query(where("edition").is(edition.value())), SummaryDocument.class).stream()
-                .map(SummaryDocument::toSummary).forEach(summary -> found.put(summary.workshop().id(), summary));
+        stored.of(edition).forEach(summary -> found.put(summary.workshop().id(), summary));
         pending.of(edition).forEach(summary -> found.put(summary.workshop().id(), summary));
         return List.copyOf(found.values());
     }

@@ -82,6 +82,27 @@ class MongoRegistrationListsIT {
     }
 
     @Test
+    void readsASummaryAgainOnlyWhenItHasAnotherVersion() {
+        listed(open(workshop, MARLY), "ada");
+        var other = listed(open(new WorkshopId(UUID.randomUUID()), later()), "bob");
+        lists.flush();
+        assertThat(reading.summaries(edition)).extracting(summary -> summary.counts().seated()).containsExactly(1, 1);
+
+        changeStored(workshop, new Document("$set", new Document("counts.seated", 7)));
+        assertThat(reading.summaries(edition)).extracting(summary -> summary.counts().seated()).containsExactly(1, 1);
+        changeStored(other.book().workshop().id(), new Document("$set", new Document("counts.seated", 3))
+                .append("$inc", new Document("version", 1)));
+
+        assertThat(reading.summaries(edition)).extracting(summary -> summary.counts().seated())
+                .containsExactlyInAnyOrder(1, 3);
+    }
+
+    /** As another instance of the service does. */
+    private void changeStored(WorkshopId id, Document change) {
+        mongo.getCollection("seat_book_summaries").updateOne(new Document("_id", id.value()), change);
+    }
+
+    @Test
     void bringsInWhateverWasMissedAndWritesNothingTwice() {
         var stored = open(workshop, MARLY);
         register(stored, names(700));
