@@ -24,7 +24,7 @@ public record PortalSettings(
         @DefaultValue("Europe/Paris") ZoneId timeZone,
         @DefaultValue("non") Accessibility accessibility,
         @DefaultValue Publisher publisher,
-        @DefaultValue("250ms") Duration publicPagesKeptFor) {
+        @DefaultValue("400ms") Duration publicPagesKeptFor) {
 
     /** What the data are: real ones, a demonstration, or one of full size. */
     public enum Demo {

@@ -2,8 +2,12 @@ package fr.raict.portal.programme;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
@@ -26,11 +30,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 /**
  * Draws a public page once for all who ask for it at about the same time, in the same language, without being signed
  * in. Holds {@value #MOST_BYTES} bytes of pages at most, each as long as {@link PortalSettings#publicPagesKeptFor} says.
+ * Who asks in the second half of that time draws it anew, one at a time, and the others get the former meanwhile.
  * What is not a page, such as an error, or sets a cookie is drawn for each.
  */
 @Component
@@ -41,9 +47,13 @@ class PagesDrawnLately extends OncePerRequestFilter {
 
     private final AsyncCache<Address, Page> pages;
     private final LocaleResolver languages;
+    private final Duration young;
+    private final Clock clock;
 
     PagesDrawnLately(LocaleResolver languages, PortalSettings settings, Clock clock) {
         this.languages = languages;
+        this.clock = clock;
+        this.young = settings.publicPagesKeptFor().dividedBy(2);
         this.pages = Caffeine.newBuilder().expireAfterWrite(settings.publicPagesKeptFor())
                 .ticker(() -> MILLISECONDS.toNanos(clock.millis()))
                 .maximumWeight(MOST_BYTES).<Address, Page>weigher((_, page) -> page.content().length).buildAsync();
@@ -53,7 +63,11 @@ class PagesDrawnLately extends OncePerRequestFilter {
     private record Address(String path, @Nullable String query, Locale language, boolean part) {
     }
 
-    private record Page(String type, byte[] content, String tag) {
+    private record Page(String type, byte[] content, String tag, Instant askedAt, AtomicBoolean drawnAnew) {
+
+        boolean isToBeDrawnAnew(Instant since) {
+            return !askedAt.isAfter(since) && drawnAnew.compareAndSet(false, true);
+        }
     }
 
     @Override
@@ -65,15 +79,18 @@ class PagesDrawnLately extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var address = address(request);
         var mine = new CompletableFuture<@Nullable Page>();
-        var drawn = pages.get(address(request), (_, _) -> mine);
+        var drawn = pages.get(address, (_, _) -> mine);
         if (drawn == mine) {
-            draw(mine, request, response, chain);
+            drawForThoseWhoWait(mine, request, response, chain);
             return;
         }
         var page = drawn.join();
         if (page == null) {
             chain.doFilter(request, response);
+        } else if (page.isToBeDrawnAnew(clock.instant().minus(young))) {
+            draw(anew -> pages.put(address, completedFuture(anew)), request, response, chain);
         } else {
             answer(page, request, response);
         }
@@ -84,25 +101,31 @@ class PagesDrawnLately extends OncePerRequestFilter {
                 Boolean.parseBoolean(request.getHeader("HX-Request")));
     }
 
-    /** Whatever happens, those who wait go on. */
-    private static void draw(CompletableFuture<@Nullable Page> mine, HttpServletRequest request,
+    /** Whatever happens, they go on. */
+    private void drawForThoseWhoWait(CompletableFuture<@Nullable Page> mine, HttpServletRequest request,
             HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-        var kept = new ContentCachingResponseWrapper(response);
         try {
-            chain.doFilter(request, kept);
-            var page = page(kept);
-            mine.complete(page);
-            if (page == null) {
-                kept.copyBodyToResponse();
-            } else {
-                answer(page, request, response);
-            }
+            draw(mine::complete, request, response, chain);
         } finally {
             mine.complete(null);
         }
     }
 
-    private static @Nullable Page page(ContentCachingResponseWrapper kept) {
+    private void draw(Consumer<Page> keep, HttpServletRequest request, HttpServletResponse response,
+            FilterChain chain) throws ServletException, IOException {
+        var askedAt = clock.instant();
+        var kept = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, kept);
+        var page = page(kept, askedAt);
+        if (page == null) {
+            kept.copyBodyToResponse();
+        } else {
+            keep.accept(page);
+            answer(page, request, response);
+        }
+    }
+
+    private static @Nullable Page page(ContentCachingResponseWrapper kept, Instant askedAt) {
         var type = kept.getContentType();
         if (kept.getStatus() != HttpStatus.OK.value() || type == null || kept.isCommitted()
                 || kept.containsHeader(HttpHeaders.SET_COOKIE)) {
@@ -110,7 +133,8 @@ class PagesDrawnLately extends OncePerRequestFilter {
         }
         var content = kept.getContentAsByteArray();
         // A weak tag, or the answer could not be compressed on its way.
-        return new Page(type, content, "W/\"" + DigestUtils.md5DigestAsHex(content) + "\"");
+        var tag = "W/\"" + DigestUtils.md5DigestAsHex(content) + "\"";
+        return new Page(type, content, tag, askedAt, new AtomicBoolean());
     }
 
     private static void answer(Page page, HttpServletRequest request, HttpServletResponse response)

@@ -93,6 +93,38 @@ class PagesDrawnLatelyTest {
     }
 
     @Test
+    void servesTheFormerPageWhileOneDrawsItAnew() throws Exception {
+        ask("/programme");
+        now = now.plusMillis(125);
+        var begun = new CompletableFuture<@Nullable Void>();
+        var goOn = new CompletableFuture<@Nullable Void>();
+        var anew = inBackground(() -> answer(get("/programme"), (request, response) -> {
+            begun.complete(null);
+            goOn.join();
+            draw(request, response);
+        }));
+        begun.join();
+
+        assertThat(ask("/programme").getContentAsString()).isEqualTo("drawing 1");
+        goOn.complete(null);
+        assertThat(anew.join().getContentAsString()).isEqualTo("drawing 2");
+        assertThat(ask("/programme").getContentAsString()).isEqualTo("drawing 2");
+    }
+
+    @Test
+    void keepsTheFormerPageNoLongerWhenItCannotBeDrawnAnew() throws Exception {
+        ask("/programme");
+        now = now.plusMillis(125);
+        assertThatThrownBy(() -> answer(get("/programme"), (_, _) -> {
+            throw new ServletException("not drawn");
+        })).hasMessage("not drawn");
+
+        assertThat(ask("/programme").getContentAsString()).isEqualTo("drawing 1");
+        now = now.plusMillis(125);
+        assertThat(ask("/programme").getContentAsString()).isEqualTo("drawing 2");
+    }
+
+    @Test
     void whoAsksWhileItIsDrawnWaitsForIt() throws Exception {
         var begun = new CompletableFuture<@Nullable Void>();
         var goOn = new CompletableFuture<@Nullable Void>();
