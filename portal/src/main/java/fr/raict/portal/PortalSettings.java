@@ -14,8 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param demo whether the data are a demonstration, which every page then says
  * @param timeZone for dates outside an edition, which has its own
  * @param publisher whom the legal notice names
- * @param publicPagesKeptFor how long a public page serves all who are not signed in; added to what the services keep, it
- *            must stay below a second
+ * @param publicPagesKeptFor how long a public page, and the programme that it is drawn of, serve all who are not signed
+ *            in; twice, or once and what registration-service keeps, it must stay below a second
  */
 @ConfigurationProperties("raict")
 public record PortalSettings(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 
 import fr.raict.portal.services.IfAnswered;
-import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.portal.services.agenda.Programme;
 import fr.raict.portal.services.agenda.Workshop;
 import fr.raict.portal.services.registration.SeatCounts;
@@ -23,26 +22,26 @@ class HomeController {
     private static final int HIGHLIGHTS = 3;
     private static final String HOME = "programme/home";
 
-    private final AgendaApi agenda;
+    private final PublicProgrammes programmes;
     private final SeatCounts seats;
     private final Clock clock;
 
-    HomeController(AgendaApi agenda, SeatCounts seats, Clock clock) {
-        this.agenda = agenda;
+    HomeController(PublicProgrammes programmes, SeatCounts seats, Clock clock) {
+        this.programmes = programmes;
         this.seats = seats;
         this.clock = clock;
     }
 
     @GetMapping("/")
     String home(Model model) {
-        IfAnswered.found(agenda::currentProgramme).ifPresent(programme -> show(programme, "/programme", model));
+        IfAnswered.found(programmes::current).ifPresent(programme -> show(programme, "/programme", model));
         return HOME;
     }
 
     /** The same for an edition of whatever time. */
     @GetMapping("/editions/{edition}")
     String ofEdition(@PathVariable UUID edition, Model model) {
-        show(agenda.programme(edition), "/editions/" + edition + "/programme", model);
+        show(programmes.of(edition), "/editions/" + edition + "/programme", model);
         model.addAttribute("own", true);
         return HOME;
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.portal.services.agenda.Programme;
 import fr.raict.portal.services.agenda.Workshop;
 import fr.raict.portal.services.registration.SeatCounts;
@@ -27,12 +26,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ProgrammeController {
     private static final String CURRENT = "/programme";
 
-    private final AgendaApi agenda;
+    private final PublicProgrammes programmes;
     private final SeatCounts seats;
     private final Clock clock;
 
-    ProgrammeController(AgendaApi agenda, SeatCounts seats, Clock clock) {
-        this.agenda = agenda;
+    ProgrammeController(PublicProgrammes programmes, SeatCounts seats, Clock clock) {
+        this.programmes = programmes;
         this.seats = seats;
         this.clock = clock;
     }
@@ -44,7 +43,7 @@ class ProgrammeController {
             @RequestParam(name = "langue", defaultValue = "") String language,
             @RequestParam(name = "places", defaultValue = "false") boolean onlyFree,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, Model model) {
-        show(edition == null ? agenda.currentProgramme() : agenda.programme(edition), day,
+        show(edition == null ? programmes.current() : programmes.of(edition), day,
                 new ProgrammeFilter(format, language.isBlank() ? null : language, onlyFree), model);
         model.addAttribute("here", edition == null ? CURRENT : "/editions/" + edition + CURRENT);
         model.addAttribute("partial", htmx);
