@@ -96,14 +96,8 @@ class PagesDrawnLatelyTest {
     void servesTheFormerPageWhileOneDrawsItAnew() throws Exception {
         ask("/programme");
         now = now.plusMillis(125);
-        var begun = new CompletableFuture<@Nullable Void>();
         var goOn = new CompletableFuture<@Nullable Void>();
-        var anew = inBackground(() -> answer(get("/programme"), (request, response) -> {
-            begun.complete(null);
-            goOn.join();
-            draw(request, response);
-        }));
-        begun.join();
+        var anew = askAndDrawUntil(goOn);
 
         assertThat(ask("/programme").getContentAsString()).isEqualTo("drawing 1");
         goOn.complete(null);
@@ -126,14 +120,8 @@ class PagesDrawnLatelyTest {
 
     @Test
     void whoAsksWhileItIsDrawnWaitsForIt() throws Exception {
-        var begun = new CompletableFuture<@Nullable Void>();
         var goOn = new CompletableFuture<@Nullable Void>();
-        var first = inBackground(() -> answer(get("/programme"), (request, response) -> {
-            begun.complete(null);
-            goOn.join();
-            draw(request, response);
-        }));
-        begun.join();
+        var first = askAndDrawUntil(goOn);
         var second = inBackground(() -> ask("/programme"));
         goOn.complete(null);
 
@@ -217,6 +205,18 @@ class PagesDrawnLatelyTest {
         });
 
         assertThat(ask("/ateliers/1").getContentAsString()).isEqualTo("drawing 2");
+    }
+
+    /** Returns once the page is being drawn. */
+    private CompletableFuture<MockHttpServletResponse> askAndDrawUntil(CompletableFuture<@Nullable Void> goOn) {
+        var begun = new CompletableFuture<@Nullable Void>();
+        var asked = inBackground(() -> answer(get("/programme"), (request, response) -> {
+            begun.complete(null);
+            goOn.join();
+            draw(request, response);
+        }));
+        begun.join();
+        return asked;
     }
 
     private void draw(ServletRequest request, ServletResponse response) throws IOException {
