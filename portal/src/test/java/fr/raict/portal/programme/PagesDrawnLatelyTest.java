@@ -215,7 +215,7 @@ class PagesDrawnLatelyTest {
             goOn.join();
             draw(request, response);
         }));
-        begun.join();
+        assertThat(begun).succeedsWithin(Duration.ofSeconds(10));
         return asked;
     }
 
