@@ -38,8 +38,8 @@ class SecurityConfiguration {
     }
 
     static boolean isHeaderValue(String value) {
-        for (int i = 0; i < value.length();) {
-            int character = value.codePointAt(i);
+        for (var i = 0; i < value.length();) {
+            var character = value.codePointAt(i);
             if (!isPrintableAscii(character) && !isDefinedText(character)) {
                 return false;
             }

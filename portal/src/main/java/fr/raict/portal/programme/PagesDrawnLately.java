@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import fr.raict.portal.PortalSettings;
 import fr.raict.portal.access.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -47,16 +48,22 @@ class PagesDrawnLately extends OncePerRequestFilter {
 
     private final AsyncCache<Address, Page> pages;
     private final LocaleResolver languages;
-    private final Duration young;
+    private final Duration keptFor;
     private final Clock clock;
 
     PagesDrawnLately(LocaleResolver languages, PortalSettings settings, Clock clock) {
         this.languages = languages;
         this.clock = clock;
-        this.young = settings.publicPagesKeptFor().dividedBy(2);
-        this.pages = Caffeine.newBuilder().expireAfterWrite(settings.publicPagesKeptFor())
+        this.keptFor = settings.publicPagesKeptFor();
+        this.pages = Caffeine.newBuilder().expireAfter(Expiry.<Address, Page>writing((_, page) -> timeLeft(page)))
                 .ticker(() -> MILLISECONDS.toNanos(clock.millis()))
                 .maximumWeight(MOST_BYTES).<Address, Page>weigher((_, page) -> page.content().length).buildAsync();
+    }
+
+    /** Counted from when it was asked for, so that a page which took long to draw is not older than others. */
+    private Duration timeLeft(Page page) {
+        var left = Duration.between(clock.instant(), page.askedAt().plus(keptFor));
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
     /** @param part whether only that is asked for which changes while the reader stays on the page */
@@ -89,7 +96,7 @@ class PagesDrawnLately extends OncePerRequestFilter {
         var page = drawn.join();
         if (page == null) {
             chain.doFilter(request, response);
-        } else if (page.isToBeDrawnAnew(clock.instant().minus(young))) {
+        } else if (page.isToBeDrawnAnew(clock.instant().minus(keptFor.dividedBy(2)))) {
             draw(anew -> pages.put(address, completedFuture(anew)), request, response, chain);
         } else {
             answer(page, request, response);

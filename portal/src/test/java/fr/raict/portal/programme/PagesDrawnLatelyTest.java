@@ -93,6 +93,19 @@ class PagesDrawnLatelyTest {
     }
 
     @Test
+    void servesNobodyAPageThatWasOldBeforeItWasDrawn() throws Exception {
+        answer(get("/programme"), (request, response) -> {
+            now = now.plusMillis(250);
+            draw(request, response);
+        });
+        assertThatThrownBy(() -> answer(get("/programme"), (_, _) -> {
+            throw new ServletException("not drawn");
+        })).hasMessage("not drawn");
+
+        assertThat(ask("/programme").getContentAsString()).isEqualTo("drawing 2");
+    }
+
+    @Test
     void servesTheFormerPageWhileOneDrawsItAnew() throws Exception {
         ask("/programme");
         now = now.plusMillis(125);
