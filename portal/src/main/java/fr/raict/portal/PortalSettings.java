@@ -14,8 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param demo whether the data are a demonstration, which every page then says
  * @param timeZone for dates outside an edition, which has its own
  * @param publisher whom the legal notice names
- * @param publicPagesKeptFor how long a public page, and the programme that it is drawn of, serve all who are not signed
- *            in; twice, or once and what registration-service keeps, it must stay below a second
+ * @param publicPagesKeptFor how long a public page serves all who are not signed in, and twice as long as the programme
+ *            that it is drawn of does; both together, or it and what registration-service keeps, must stay below a second
  */
 @ConfigurationProperties("raict")
 public record PortalSettings(
@@ -24,7 +24,7 @@ public record PortalSettings(
         @DefaultValue("Europe/Paris") ZoneId timeZone,
         @DefaultValue("non") Accessibility accessibility,
         @DefaultValue Publisher publisher,
-        @DefaultValue("400ms") Duration publicPagesKeptFor) {
+        @DefaultValue("600ms") Duration publicPagesKeptFor) {
 
     /** What the data are: real ones, a demonstration, or one of full size. */
     public enum Demo {

@@ -37,7 +37,7 @@ class PublicProgrammesTest {
     private final InstantSource time = () -> now;
     private final PublicProgrammes programmes = new PublicProgrammes(agenda,
             new PortalSettings(URI.create("http://localhost"), Demo.FALSE, ZoneId.of("Europe/Paris"),
-                    Accessibility.NON, new Publisher("", "", "", "", ""), Duration.ofMillis(400)),
+                    Accessibility.NON, new Publisher("", "", "", "", ""), Duration.ofMillis(600)),
             time.withZone(ZoneOffset.UTC));
 
     @AfterEach
@@ -59,7 +59,9 @@ class PublicProgrammesTest {
         when(agenda.currentProgramme()).thenReturn(mock(), mock(Programme.class));
         var former = programmes.current();
 
-        now = now.plusMillis(400);
+        now = now.plusMillis(299);
+        assertThat(programmes.current()).isSameAs(former);
+        now = now.plusMillis(1);
 
         assertThat(programmes.current()).isNotSameAs(former);
     }

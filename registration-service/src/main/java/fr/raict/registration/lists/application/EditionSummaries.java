@@ -11,13 +11,13 @@ import fr.raict.registration.seating.domain.SeatBookSummary;
 import org.springframework.stereotype.Component;
 
 /**
- * What the seat books of whole editions counted of themselves, half a second old at most: the portal keeps what it draws
- * of them for a moment more, and the places left that it shows are a second old at most.
+ * What the seat books of whole editions counted of themselves, kept so shortly that the portal can keep what it draws of
+ * them for twice as long, and the places left that it shows are a second old at most.
  */
 @Component
 class EditionSummaries {
 
-    private static final Duration TRUSTED_FOR = Duration.ofMillis(500);
+    private static final Duration TRUSTED_FOR = Duration.ofMillis(300);
 
     private final ReadLately<EditionId, List<SeatBookSummary>> known;
 
