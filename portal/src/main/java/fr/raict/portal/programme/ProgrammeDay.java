@@ -12,10 +12,13 @@ import fr.raict.portal.services.agenda.Room;
 import fr.raict.portal.services.agenda.Slot;
 import fr.raict.portal.services.agenda.Workshop;
 
-/** One day of the programme as a grid: slots down, the rooms in use across. */
+/**
+ * One day of the programme: slots down and the rooms in use across, if so many find room beside each other; otherwise
+ * the workshops of a slot one after another, each with its room.
+ */
 record ProgrammeDay(LocalDate date, List<Room> rooms, List<Row> rows) {
-    /** The style sheet knows so many columns; what is beyond falls into the next line of the grid. */
-    private static final int COLUMNS = 12;
+    /** With more, long words and numbers of people waiting would not fit into a column on a common screen. */
+    private static final int MOST_COLUMNS = 4;
 
     /** One slot with what is shown of it. */
     record Row(Slot slot, List<Workshop> workshops, boolean single) {}
@@ -34,11 +37,15 @@ record ProgrammeDay(LocalDate date, List<Room> rooms, List<Row> rows) {
         return rows.stream().mapToInt(row -> row.workshops().size()).sum();
     }
 
-    /** Counted from 1. */
+    /** Whether each room has a column. */
+    public boolean byRoom() {
+        return !rooms.isEmpty() && rooms.size() <= MOST_COLUMNS;
+    }
+
+    /** Counted from 1; 0 if the workshop is in none of the rooms. */
     public int column(Workshop workshop) {
         var room = workshop.room();
-        var index = room == null ? 0 : rooms.stream().map(Room::id).toList().indexOf(room.id());
-        return Math.max(index, 0) % COLUMNS + 1;
+        return room == null ? 0 : rooms.stream().map(Room::id).toList().indexOf(room.id()) + 1;
     }
 
     private static Row row(Programme programme, Slot slot, Predicate<Workshop> shown) {

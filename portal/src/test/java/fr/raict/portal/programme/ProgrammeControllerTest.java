@@ -1,6 +1,8 @@
 package fr.raict.portal.programme;
 
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import fr.raict.portal.PageTest;
 import fr.raict.portal.Pages;
@@ -44,7 +46,21 @@ class ProgrammeControllerTest {
         assertThat(document.select(".grid-rooms span").eachText()).containsExactly("Étoile 1", "Étoile 2", "Étoile 3",
                 "Marly");
         assertThat(document.select(".in-room-3").eachText()).allSatisfy(cell -> assertThat(cell).contains("Étoile 3"));
+        assertThat(document.select(".by-room.rooms-4")).hasSize(1);
         assertThat(document.select(".in-all").text()).contains("Ouverture", "Plénière");
+    }
+
+    @Test
+    void givesRoomsNoColumnsWhenThereAreManyOfThem(StubServices services) {
+        var roomOfAWorkshop = "\"room\": {\n    \"id\": \"0198c0de-0000-7000-8000-00020000000";
+        services.stub(get("/api/agenda/editions/current/programme"), StubServices.file("programme.json")
+                .replaceFirst(Pattern.quote(roomOfAWorkshop) + 2, Matcher.quoteReplacement(roomOfAWorkshop) + 1));
+
+        var document = pages.open("/programme?format=WORKSHOP").document();
+
+        assertThat(document.select(".by-room, .grid-rooms, [class^=in-room]")).isEmpty();
+        assertThat(document.select(".grid-cells .card-room").eachText())
+                .contains("Étoile 1", "Étoile 2", "Étoile 3", "Marly");
     }
 
     @Test
