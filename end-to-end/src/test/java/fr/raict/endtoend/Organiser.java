@@ -7,7 +7,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -44,25 +46,45 @@ final class Organiser {
     }
 
     Workshop schedule(String title, int capacity) {
+        var workshop = draft(title, capacity);
+        place(workshop.id());
+        return workshop;
+    }
+
+    /** Publishes workshops that take place at the same time, on the first day of the current edition. */
+    void publishAtOnce(Stream<String> titles) {
+        var slot = addSlot();
+        titles.map(title -> draft(title, 1)).forEach(workshop -> {
+            placeIn(slot, workshop.id());
+            change("POST", "/api/agenda/workshops/" + workshop.id() + "/publication", workshop.id(), Map.of());
+            awaitAvailability(workshop.id(), "OPEN");
+        });
+    }
+
+    private Workshop draft(String title, int capacity) {
         var workshop = api.post(ACCOUNT, "/api/agenda/editions/" + currentEdition() + "/workshops", Map.of(
                 "title", title, "summary", "Pour les essais", "format", "WORKSHOP", "languages", List.of("fr"),
                 "mode", "ON_SITE", "capacity", capacity)).expect(201).json().get("id").asString();
-        place(workshop);
         return new Workshop(workshop, title);
     }
 
     /** Gives the workshop a room and a slot of its own. */
     void place(String workshop) {
+        placeIn(addSlot(), workshop);
+    }
+
+    private String addSlot() {
         int number = SLOTS.getAndIncrement();
-        var edition = edition();
-        var starts = LocalDate.parse(edition.get("firstDay").asString())
+        var starts = LocalDate.parse(edition().get("firstDay").asString())
                 .atTime(LocalTime.of(6, 0)).plusMinutes(5L * number).atZone(PARIS).toInstant();
-        var room = addTo("rooms",
-                Map.of("name", "Salle d’essai " + number + " " + workshop.substring(30), "capacity", 500,
-                        "accessible", true),
-                "name");
-        var slot = addTo("slots", Map.of("label", "Essai " + number + " " + workshop.substring(30), "startsAt",
+        return addTo("slots", Map.of("label", "Essai " + number + " " + UUID.randomUUID(), "startsAt",
                 starts.toString(), "endsAt", starts.plusSeconds(300).toString(), "kind", "SESSION"), "label");
+    }
+
+    /** In a room of its own. */
+    private void placeIn(String slot, String workshop) {
+        var room = addTo("rooms", Map.of("name", "Salle d’essai " + UUID.randomUUID(), "capacity", 500, "accessible",
+                true), "name");
         change("PUT", "/api/agenda/workshops/" + workshop + "/placement", workshop, Map.of("room", room, "slot", slot));
     }
 

@@ -24,15 +24,23 @@ final class Visit implements AutoCloseable {
 
     private static final String TYPED_IN = "input:not([type=hidden], [type=radio], [type=checkbox]), textarea";
     private static final String STICKING_OUT = """
-            () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
-                .filter(each => each.getBoundingClientRect().right > innerWidth && !each.closest('.table-frame'))
-                .map(each => each.outerHTML.substring(0, 120)).slice(0, 3)
+            () => {
+                const right = each => each.getBoundingClientRect().right;
+                const all = [...document.querySelectorAll('body *')].filter(each => !each.closest('.table-frame'));
+                const page = document.documentElement.scrollWidth <= innerWidth ? []
+                    : all.filter(each => right(each) > innerWidth);
+                const cards = all.filter(each => each.closest('li > .card-workshop')
+                    && !each.matches('.visually-hidden') && right(each) > right(each.closest('li')) + 1);
+                return [...page, ...cards].map(each => each.outerHTML.substring(0, 120)).slice(0, 3);
+            }
             """;
 
-    /** Text that stays on one line is ours, and so is that of buttons and tags. */
+    /** Text that stays on one line is ours, and so is that of buttons and tags. Many wait wherever places are told. */
     private static final String WITH_LONG_WORDS = """
             () => {
                 const texts = [];
+                const many = [...document.querySelectorAll('.places .tag')].map(tag => [tag, tag.innerHTML]);
+                many.forEach(([tag]) => tag.textContent = 'Complet, 1\u202f365\u00a0personnes en\u00a0attente');
                 const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
                 while (walk.nextNode()) {
                     const element = walk.currentNode.parentElement;
@@ -44,6 +52,7 @@ final class Visit implements AutoCloseable {
                 texts.forEach(([text, data]) => text.data = data + ' ' + 'Intercommunalité'.repeat(5));
                 const found = (%s)();
                 texts.forEach(([text, data]) => text.data = data);
+                many.forEach(([tag, html]) => tag.innerHTML = html);
                 return found;
             }
             """;
@@ -165,8 +174,8 @@ final class Visit implements AutoCloseable {
     }
 
     /**
-     * What makes the page wider than a narrow screen, as it is or else if every text held a word that is longer than the
-     * screen is wide; what scrolls within a frame of its own does not. The page is as before then.
+     * What makes the page wider than the screen or sticks out of its card, as it is or else if every text held a word of
+     * eighty letters; what scrolls within a frame of its own does not. The page is as before then.
      */
     @SuppressWarnings("unchecked")
     List<String> sidewaysAt(int width) {
