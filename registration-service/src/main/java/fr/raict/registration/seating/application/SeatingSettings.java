@@ -11,9 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param answerWithin how long a request waits for its durable answer, less than the portal and the gateway wait
  * @param decisionsPerWrite at most; with 1 each request is a write of its own
  * @param copyTrustedFor an answer that changes nothing may come from a copy of this age; what other instances did since is
- *            not in it
+ *            not in it. The portal keeps what it draws of it for 600 ms more, and shows places a second old at most.
  */
 @ConfigurationProperties("raict.seating")
 record SeatingSettings(@DefaultValue("18s") Duration answerWithin, @DefaultValue("500") int decisionsPerWrite,
-        @DefaultValue("1s") Duration copyTrustedFor) {
+        @DefaultValue("300ms") Duration copyTrustedFor) {
 }
