@@ -74,7 +74,7 @@ class ServerErrorsIT {
                 StubServices.WORKSHOP.toString());
         return new HostileRequests(port,
                 route -> route.pattern().startsWith("/organisation") ? "organiser" : "delegate",
-                ids, Map.of(), HostileRequests.ANYHOW, 17).to(Route.allOf(requestMappingHandlerMapping));
+                ids, Map.of(), HostileRequests.ANYHOW, 5).to(Route.allOf(requestMappingHandlerMapping));
     }
 
     @Test
