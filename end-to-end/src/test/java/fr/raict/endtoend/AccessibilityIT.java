@@ -76,12 +76,14 @@ class AccessibilityIT {
     @TestFactory
     Stream<DynamicTest> nobodyMeetsABarrierOnPublicPages(Browsers browsers, Api api, Mails mails) {
         var scene = new Scene(api, mails);
-        var workshops = List.of(scene.publicPage(), scene.cancelled());
+        var pages = List.of(scene.publicPage(), scene.cancelled(),
+                "/programme?jour=" + scene.organiser().lastDay());
+        // More at once than there are columns, on the first day.
         scene.organiser().publishAtOnce(Stream.of("Attractivité internationale : état des lieux",
                 "Eau et assainissement : état des lieux", "Formation professionnelle : retours d’expérience",
                 "Économie sociale et solidaire", "ODD 8 : travail décent", "Grande salle", "Rencontre", "Jeunesse"));
         return inBothLanguages(browsers, "", () -> Stream.concat(NOWHERE.stream().map(Stop::lost),
-                Stream.concat(PUBLIC.stream(), workshops.stream()).map(Stop::at)).toList());
+                Stream.concat(PUBLIC.stream(), pages.stream()).map(Stop::at)).toList());
     }
 
     @TestFactory

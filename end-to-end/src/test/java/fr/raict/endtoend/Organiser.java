@@ -35,14 +35,20 @@ final class Organiser {
 
     String currentEdition() { return edition().get("id").asString(); }
 
+    String lastDay() { return edition().get("lastDay").asString(); }
+
     private JsonNode edition() { return api.get(ACCOUNT, "/api/agenda/editions/current").expect(200).json(); }
 
     /** Publishes a workshop in the current edition and waits until people can register for it. */
     Workshop publish(String title, int capacity) {
         var workshop = schedule(title, capacity);
-        change("POST", "/api/agenda/workshops/" + workshop.id() + "/publication", workshop.id(), Map.of());
-        awaitAvailability(workshop.id(), "OPEN");
+        publish(workshop.id());
         return workshop;
+    }
+
+    private void publish(String workshop) {
+        change("POST", "/api/agenda/workshops/" + workshop + "/publication", workshop, Map.of());
+        awaitAvailability(workshop, "OPEN");
     }
 
     Workshop schedule(String title, int capacity) {
@@ -56,8 +62,7 @@ final class Organiser {
         var slot = addSlot();
         titles.map(title -> draft(title, 1)).forEach(workshop -> {
             placeIn(slot, workshop.id());
-            change("POST", "/api/agenda/workshops/" + workshop.id() + "/publication", workshop.id(), Map.of());
-            awaitAvailability(workshop.id(), "OPEN");
+            publish(workshop.id());
         });
     }
 
