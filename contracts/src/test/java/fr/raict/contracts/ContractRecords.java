@@ -1,5 +1,6 @@
 package fr.raict.contracts;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -23,8 +24,15 @@ final class ContractRecords {
 
     private static void collect(Class<?> type, Set<Class<?>> found) {
         if (type.isRecord() && found.add(type)) {
-            Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType)
+            Arrays.stream(type.getRecordComponents()).map(ContractRecords::partOf)
                     .forEach(part -> collect(part, found));
         }
+    }
+
+    /** What a component holds, be it one or a list of them. */
+    static Class<?> partOf(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                ? (Class<?>) list.getActualTypeArguments()[0]
+                : component.getType();
     }
 }

@@ -24,7 +24,7 @@ record RecordSchema(Class<?> type) {
         var properties = new LinkedHashMap<String, Object>();
         for (var component : type.getRecordComponents()) {
             properties.put(component.getName(), isAddress(component) ? string("idn-email")
-                    : property(component.getType()));
+                    : property(component));
         }
         schema.put("properties", properties);
         return schema;
@@ -33,6 +33,12 @@ record RecordSchema(Class<?> type) {
     /** By its name: an address is text for its readers too, as one that is none must not make them lose the event. */
     private static boolean isAddress(RecordComponent component) {
         return component.getType() == String.class && component.getName().toLowerCase(Locale.ROOT).endsWith("email");
+    }
+
+    private static Map<String, Object> property(RecordComponent component) {
+        return component.getType() == List.class
+                ? Map.of("type", "array", "items", property(ContractRecords.partOf(component)))
+                : property(component.getType());
     }
 
     private static Map<String, Object> property(Class<?> type) {
@@ -51,7 +57,7 @@ record RecordSchema(Class<?> type) {
         if (type == boolean.class) {
             return Map.of("type", "boolean");
         }
-        if (type == int.class) {
+        if (type == int.class || type == Integer.class) {
             return Map.of("type", "integer", "format", "int32");
         }
         if (type == long.class) {

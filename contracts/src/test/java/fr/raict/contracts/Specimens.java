@@ -29,11 +29,13 @@ import fr.raict.contracts.agenda.v1.WorkshopScheduled;
 import fr.raict.contracts.agenda.v1.WorkshopState;
 import fr.raict.contracts.notification.v1.MailFailed;
 import fr.raict.contracts.notification.v1.MailSent;
+import fr.raict.contracts.registration.v1.ChosenSession;
 import fr.raict.contracts.registration.v1.SeatAssigned;
 import fr.raict.contracts.registration.v1.SeatPromoted;
 import fr.raict.contracts.registration.v1.SeatReleased;
 import fr.raict.contracts.registration.v1.SeatRescheduled;
 import fr.raict.contracts.registration.v1.SeatWaitlisted;
+import fr.raict.contracts.registration.v1.SessionsChosen;
 
 /** One of each event, fixed, for the golden JSON. */
 final class Specimens {
@@ -72,12 +74,15 @@ final class Specimens {
                     "Mme Le Goff"),
             new InvitationWithdrawn(id(1), id(4), 3, AT, EXPERT, SessionRole.MODERATOR, BRIEF,
                     InvitationWithdrawn.Cause.WORKSHOP_CANCELLED),
-            new SeatAssigned(id(1), id(9), 1, AT, PARTICIPANT, BRIEF, "ticket"),
-            new SeatWaitlisted(id(1), id(9), 2, AT, PARTICIPANT, BRIEF, "ticket", 3),
+            new SeatAssigned(id(1), id(9), 1, AT, PARTICIPANT, BRIEF, "ticket", null),
+            new SeatWaitlisted(id(1), id(9), 2, AT, PARTICIPANT, BRIEF, "ticket", 3, null),
             new SeatPromoted(id(1), id(9), 3, AT, PARTICIPANT, BRIEF, "ticket"),
             new SeatReleased(id(1), id(9), 4, AT, PARTICIPANT, BRIEF, "ticket", true, SeatReleased.Cause.WITHDRAWN,
                     null),
             new SeatRescheduled(id(1), id(9), 5, AT, PARTICIPANT, BRIEF, "ticket", false, MARLY, null),
+            new SessionsChosen(id(1), id(11), 1, AT, PARTICIPANT,
+                    List.of(new ChosenSession(id(9), BRIEF, "ticket", null, 7),
+                            new ChosenSession(id(12), ONLINE, "other-ticket", 3, 42))),
             new ExpertChanged(id(1), 3, AT, EXPERT),
             new ExpertRemoved(id(1), id(5), 4, AT),
             new MailFailed(id(1), id(10), 1, AT, id(4), MailFailed.Cause.ADDRESS_REFUSED, "mairie.example"),

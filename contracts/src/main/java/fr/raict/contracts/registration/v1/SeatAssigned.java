@@ -6,9 +6,14 @@ import java.util.UUID;
 import fr.raict.contracts.EventType;
 import fr.raict.contracts.Person;
 import fr.raict.contracts.agenda.v1.WorkshopBrief;
+import org.jspecify.annotations.Nullable;
 
-/** A person registered and has a seat. */
+/**
+ * A person registered and has a seat.
+ *
+ * @param choice that it was made by, whose {@link SessionsChosen} tells the person; absent when this event does
+ */
 @EventType("registration.seat-assigned.v1")
 public record SeatAssigned(UUID eventId, UUID registration, long sequence, Instant occurredAt, Person participant,
-        WorkshopBrief workshop, String ticketToken) implements SeatEvent {
+        WorkshopBrief workshop, String ticketToken, @Nullable UUID choice) implements SeatEvent {
 }

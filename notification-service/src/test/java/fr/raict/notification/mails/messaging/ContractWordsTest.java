@@ -79,12 +79,12 @@ class ContractWordsTest {
     }
 
     private static SeatEvent assigned(WorkshopBrief brief) {
-        return new SeatAssigned(UUID.randomUUID(), UUID.randomUUID(), 1, AT, Events.person("fr"), brief, "token");
+        return new SeatAssigned(UUID.randomUUID(), UUID.randomUUID(), 1, AT, Events.person("fr"), brief, "token", null);
     }
 
     private SeatEvent seated(long sequence, int calendarSequence) {
         return new SeatAssigned(UUID.randomUUID(), UUID.randomUUID(), sequence, AT, Events.person("fr"),
-                brief(calendarSequence), "token");
+                brief(calendarSequence), "token", null);
     }
 
     private SeatEvent withdrawn(long sequence, int calendarSequence) {

@@ -48,7 +48,7 @@ final class Events {
 
     SeatAssigned seatAssigned(String address) {
         var person = new Person(id(), "Anaïs", "Lefèvre", address, "fr");
-        return new SeatAssigned(id(), id(), 1, AT, person, workshop, token());
+        return new SeatAssigned(id(), id(), 1, AT, person, workshop, token(), null);
     }
 
     InvitationSent invitationSent(Person expert) {
@@ -61,7 +61,7 @@ final class Events {
     }
 
     SeatAssigned seatAssigned(WorkshopBrief workshop) {
-        return new SeatAssigned(id(), id(), 1, AT, person("fr"), workshop, token());
+        return new SeatAssigned(id(), id(), 1, AT, person("fr"), workshop, token(), null);
     }
 
     InvitationSent invitationSent() {
@@ -73,7 +73,7 @@ final class Events {
     List<Event> all() {
         var all = new ArrayList<Event>();
         all.add(seatAssigned());
-        all.add(new SeatWaitlisted(id(), id(), 2, AT, person("fr"), workshop, token(), 4));
+        all.add(new SeatWaitlisted(id(), id(), 2, AT, person("fr"), workshop, token(), 4, null));
         all.add(new SeatPromoted(id(), id(), 3, AT, person("fr"), workshop, token()));
         all.add(released(SeatReleased.Cause.WITHDRAWN));
         all.add(released(SeatReleased.Cause.WORKSHOP_CANCELLED));

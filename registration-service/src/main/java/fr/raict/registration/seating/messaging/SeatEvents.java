@@ -83,9 +83,9 @@ class SeatEvents implements SeatAnnouncements {
         var brief = brief(workshop, edition, workshop.description(), seesLink);
         return switch (happened) {
             case SeatEvent.Assigned(var sequence, _) ->
-                new SeatAssigned(id, registration, sequence, now, person, brief, token);
+                new SeatAssigned(id, registration, sequence, now, person, brief, token, null);
             case SeatEvent.Waitlisted(var sequence, _, var rank) ->
-                new SeatWaitlisted(id, registration, sequence, now, person, brief, token, rank);
+                new SeatWaitlisted(id, registration, sequence, now, person, brief, token, rank, null);
             case SeatEvent.Promoted(var sequence, _) ->
                 new SeatPromoted(id, registration, sequence, now, person, brief, token);
             case SeatEvent.Withdrawn(var sequence, _, var heldSeat, _) ->

@@ -304,7 +304,7 @@ class MongoSeatBooksIT {
                 new fr.raict.contracts.Person(UUID.randomUUID(), "Ada", "Lovelace", "ada@example.org", "fr"),
                 new WorkshopBrief(workshop.value(), "Filières agricoles", "RAICT 2027", "Paris", "Europe/Paris",
                         "organisatrice@example.org", 1, null, null, null),
-                "token");
+                "token", null);
     }
 
     private Document raw() {
