@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.application.Participants;
 import fr.raict.registration.seating.domain.EditionId;
-import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import org.springframework.data.mongodb.core.MongoOperations;

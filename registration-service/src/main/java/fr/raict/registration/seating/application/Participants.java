@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
+import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.domain.EditionId;
-import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-import fr.raict.registration.seating.domain.Person;
+import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.RequestKey;
 import fr.raict.registration.seating.domain.SeatBook;

@@ -74,6 +74,7 @@ public final class SeatBook {
     }
 
     private int admitted(SeatRequest request, RegistrationWindow window) {
+        request.refuseUnlessIn(workshop.edition(), workshop.id());
         workshop.refuseUnlessOpenAt(request.askedAt(), window);
         var newcomers = newcomersOf(request);
         if (newcomers > 0) {
@@ -116,8 +117,9 @@ public final class SeatBook {
                 waitingList.seatsForNewcomers(workshop) > 0 ? State.SEATED : State.WAITING);
         line.append(registration);
         var admitted = new RankedRegistration(registration, registration.isWaiting() ? line.waiting() : 0);
-        announcements.raise(next -> registration.isSeated() ? new SeatEvent.Assigned(next, registration)
-                : new SeatEvent.Waitlisted(next, registration, admitted.rank()));
+        announcements
+                .raise(next -> registration.isSeated() ? new SeatEvent.Assigned(next, registration, request.choice())
+                        : new SeatEvent.Waitlisted(next, registration, admitted.rank(), request.choice()));
         return admitted;
     }
 
@@ -245,6 +247,11 @@ public final class SeatBook {
 
     public int waiting() {
         return line.waiting();
+    }
+
+    /** Of the latest event. */
+    public long sequence() {
+        return announcements.sequence();
     }
 
     /** Registrations it holds: active ones, and some that have ended. */

@@ -2,29 +2,36 @@ package fr.raict.registration.seating.messaging;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 import fr.raict.contracts.Event;
 import fr.raict.contracts.agenda.v1.AttendanceMode;
 import fr.raict.contracts.agenda.v1.Period;
 import fr.raict.contracts.agenda.v1.WorkshopBrief;
+import fr.raict.contracts.registration.v1.ChosenSession;
 import fr.raict.contracts.registration.v1.SeatAssigned;
 import fr.raict.contracts.registration.v1.SeatPromoted;
 import fr.raict.contracts.registration.v1.SeatReleased;
 import fr.raict.contracts.registration.v1.SeatReleased.Cause;
 import fr.raict.contracts.registration.v1.SeatRescheduled;
 import fr.raict.contracts.registration.v1.SeatWaitlisted;
+import fr.raict.contracts.registration.v1.SessionsChosen;
+import fr.raict.registration.people.domain.Person;
+import fr.raict.registration.seating.application.ChoiceAnnouncements;
 import fr.raict.registration.seating.application.KnownEditions;
 import fr.raict.registration.seating.application.Participants;
 import fr.raict.registration.seating.application.SeatAnnouncements;
+import fr.raict.registration.seating.application.TakeSeats.Taken;
 import fr.raict.registration.seating.application.TicketTokens;
 import fr.raict.registration.seating.application.TicketTokens.Ticket;
 import fr.raict.registration.seating.domain.Attendance;
 import fr.raict.registration.seating.domain.Description;
 import fr.raict.registration.seating.domain.Edition;
-import fr.raict.registration.seating.domain.Person;
+import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.Placement;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
@@ -39,7 +46,7 @@ import org.springframework.util.IdGenerator;
  * whatever became of the registration since.
  */
 @Component
-class SeatEvents implements SeatAnnouncements {
+class SeatEvents implements SeatAnnouncements, ChoiceAnnouncements {
 
     private final Participants participants;
     private final KnownEditions editions;
@@ -70,6 +77,28 @@ class SeatEvents implements SeatAnnouncements {
                 .toList();
     }
 
+    @Override
+    public Event of(UUID choice, long sequence, Person person, List<Taken> seats) {
+        var ordered = seats.stream().sorted(Comparator.comparing(seat -> startOf(seat.workshop()))).toList();
+        var participant = seats.getFirst().registration().registration().participant();
+        return new SessionsChosen(ids.generateId(), choice, sequence, clock.instant(), contact(participant, person),
+                ordered.stream().map(this::chosen).toList());
+    }
+
+    private static Instant startOf(Workshop workshop) {
+        return workshop.placed().map(Placement::startsAt).orElse(Instant.MAX);
+    }
+
+    private ChosenSession chosen(Taken seat) {
+        var workshop = seat.workshop();
+        var registration = seat.registration().registration();
+        var rank = seat.registration().rank();
+        return new ChosenSession(registration.id().value(),
+                brief(workshop, editions.required(workshop.edition()), workshop.description(), registration.isSeated()),
+                tokens.tokenOf(new Ticket(workshop.id().value(), registration.id().value(), null)),
+                rank == 0 ? null : rank, seat.sequence());
+    }
+
     private static boolean isTold(SeatEvent event) {
         return !(event instanceof SeatEvent.Withdrawn withdrawn) || withdrawn.told();
     }
@@ -82,10 +111,10 @@ class SeatEvents implements SeatAnnouncements {
         var seesLink = happened.registration().isSeated();
         var brief = brief(workshop, edition, workshop.description(), seesLink);
         return switch (happened) {
-            case SeatEvent.Assigned(var sequence, _) ->
-                new SeatAssigned(id, registration, sequence, now, person, brief, token, null);
-            case SeatEvent.Waitlisted(var sequence, _, var rank) ->
-                new SeatWaitlisted(id, registration, sequence, now, person, brief, token, rank, null);
+            case SeatEvent.Assigned(var sequence, _, var choice) ->
+                new SeatAssigned(id, registration, sequence, now, person, brief, token, choice);
+            case SeatEvent.Waitlisted(var sequence, _, var rank, var choice) ->
+                new SeatWaitlisted(id, registration, sequence, now, person, brief, token, rank, choice);
             case SeatEvent.Promoted(var sequence, _) ->
                 new SeatPromoted(id, registration, sequence, now, person, brief, token);
             case SeatEvent.Withdrawn(var sequence, _, var heldSeat, _) ->
@@ -100,8 +129,11 @@ class SeatEvents implements SeatAnnouncements {
     }
 
     private static fr.raict.contracts.Person contact(Registration registration, Map<RegistrationId, Person> people) {
-        var person = Objects.requireNonNull(people.get(registration.id()));
-        return new fr.raict.contracts.Person(registration.participant().value(), person.givenName(),
+        return contact(registration.participant(), Objects.requireNonNull(people.get(registration.id())));
+    }
+
+    private static fr.raict.contracts.Person contact(ParticipantId participant, Person person) {
+        return new fr.raict.contracts.Person(participant.value(), person.givenName(),
                 person.familyName(), person.email(), person.language());
     }
 

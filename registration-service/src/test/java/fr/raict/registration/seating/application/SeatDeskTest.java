@@ -17,9 +17,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import fr.raict.contracts.Event;
+import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.application.UnreliableSeatBooks.Failure;
 import fr.raict.registration.seating.domain.EditionId;
-import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.Quota;
 import fr.raict.registration.seating.domain.RankedRegistration;
 import fr.raict.registration.seating.domain.Registration;
