@@ -16,7 +16,11 @@ public record Registration(RegistrationId id, int number, ParticipantId particip
 
     /** What became of a registration so far. */
     public enum State {
-        SEATED, WAITING, WITHDRAWN, CANCELLED
+        SEATED, WAITING, WITHDRAWN, CANCELLED;
+
+        public boolean isActive() {
+            return this == SEATED || this == WAITING;
+        }
     }
 
     /** A client that still repeats a request this many later ones ago has long had its answer. */
@@ -27,7 +31,7 @@ public record Registration(RegistrationId id, int number, ParticipantId particip
     }
 
     public boolean isActive() {
-        return isSeated() || isWaiting();
+        return state.isActive();
     }
 
     public boolean isSeated() {
