@@ -38,9 +38,9 @@ class ChoiceFile {
     }
 
     private Map<RegistrationId, RegistrationDetails> registrations(Choice choice) {
-        var byWorkshop = choice.seats().filter(seat -> seat.registered().isPresent())
+        var byWorkshop = choice.seats().filter(seat -> seat.result().isPresent())
                 .collect(Collectors.groupingBy(ChosenSeat::workshop,
-                        Collectors.mapping(seat -> seat.registered().orElseThrow(), Collectors.toList())));
+                        Collectors.mapping(seat -> seat.result().orElseThrow(), Collectors.toList())));
         var found = new HashMap<WorkshopId, List<RankedRegistration>>();
         byWorkshop
                 .forEach((workshop, ids) -> found.put(workshop, List.copyOf(viewSeats.ranked(workshop, ids).values())));
@@ -49,7 +49,7 @@ class ChoiceFile {
 
     private static PersonDetails details(PersonChoice chosen, Map<RegistrationId, RegistrationDetails> registrations) {
         return new PersonDetails(chosen.person(), chosen.seats().stream().map(seat -> new SeatDetails(
-                seat.workshop().value(), seat.registered().map(registrations::get).orElse(null), seat.rule(),
+                seat.workshop().value(), seat.result().map(registrations::get).orElse(null), seat.rule(),
                 seat.most())).toList());
     }
 }

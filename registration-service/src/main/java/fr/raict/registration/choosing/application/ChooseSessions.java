@@ -1,6 +1,5 @@
 package fr.raict.registration.choosing.application;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,19 +8,14 @@ import java.util.UUID;
 import fr.raict.platform.security.Caller;
 import fr.raict.registration.choosing.domain.Choice;
 import fr.raict.registration.choosing.domain.ChoiceRefused;
-import fr.raict.registration.choosing.domain.ChoiceRefused.ChoiceKeyReused;
 import fr.raict.registration.choosing.domain.ChoiceRefused.PersonsOverlap;
 import fr.raict.registration.choosing.domain.ChoiceRefused.SessionsOverlap;
 import fr.raict.registration.choosing.domain.ChosenSeat;
 import fr.raict.registration.choosing.domain.Overlaps;
 import fr.raict.registration.choosing.domain.PersonChoice;
-import fr.raict.registration.seating.application.SeatAskers;
 import fr.raict.registration.seating.application.SeatingUnavailable;
 import fr.raict.registration.seating.application.ViewAvailability;
-import fr.raict.registration.seating.domain.EditionId;
-import fr.raict.registration.seating.domain.RequestKey;
 import fr.raict.registration.seating.domain.Workshop;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -31,21 +25,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class ChooseSessions {
 
-    private final Choices choices;
-    private final CarryOut carryOut;
-    private final SeatAskers askers;
+    private final MakeChoice makeChoice;
     private final ViewAvailability viewAvailability;
-    private final ChoiceFile file;
-    private final Clock clock;
 
-    ChooseSessions(Choices choices, CarryOut carryOut, SeatAskers askers, ViewAvailability viewAvailability,
-            ChoiceFile file, Clock clock) {
-        this.choices = choices;
-        this.carryOut = carryOut;
-        this.askers = askers;
+    ChooseSessions(MakeChoice makeChoice, ViewAvailability viewAvailability) {
+        this.makeChoice = makeChoice;
         this.viewAvailability = viewAvailability;
-        this.file = file;
-        this.clock = clock;
     }
 
     /**
@@ -57,24 +42,8 @@ public class ChooseSessions {
      */
     public ChoiceDetails choose(UUID edition, UUID idempotencyKey, String authority, List<PersonChoice> people,
             Caller caller) {
-        var asker = askers.of(caller, authority, clock.instant());
-        var asked = new Choice(RequestKey.of(caller.subject(), idempotencyKey).value(), new EditionId(edition),
-                caller.subject(), caller.organiser(), asker.authority(), asker.askedAt(), people, false, 0);
-        var known = choices.find(asked.id());
-        var stored = known.orElseGet(() -> store(asked));
-        if (!stored.asksTheSameAs(asked)) {
-            throw new ChoiceKeyReused();
-        }
-        return file.details(stored.finished() ? stored : carryOut.of(stored));
-    }
-
-    private Choice store(Choice asked) {
-        refuseOverlaps(asked.people());
-        try {
-            return choices.add(asked);
-        } catch (DuplicateKeyException e) {
-            return choices.find(asked.id()).orElseThrow(() -> e);
-        }
+        return makeChoice.of(edition, idempotencyKey, caller,
+                new ChosenForPeople(Choice.Kind.REGISTER, authority, people), () -> refuseOverlaps(people));
     }
 
     /** What does not take place, or is unknown, is refused with its seat. */

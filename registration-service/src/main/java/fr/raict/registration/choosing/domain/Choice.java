@@ -12,7 +12,7 @@ import fr.raict.registration.seating.domain.RequestKey;
 import fr.raict.values.DerivedId;
 
 /**
- * The sessions that an authority chose for its people in one form. It is stored before anybody is registered, so that it
+ * What somebody chose for several seats of an edition in one form. It is stored before anybody is registered, so that it
  * is carried out whatever happens meanwhile, and never changes once it is finished.
  *
  * @param id the key of the request that made it
@@ -20,8 +20,20 @@ import fr.raict.values.DerivedId;
  * @param organiser whether they asked as one
  * @param finished whether it is known what became of each seat
  */
-public record Choice(UUID id, EditionId edition, String account, boolean organiser, Authority authority,
+public record Choice(UUID id, Kind kind, EditionId edition, String account, boolean organiser, Authority authority,
         Instant askedAt, List<PersonChoice> people, boolean finished, long version) {
+
+    /** What happens to the people it names. */
+    public enum Kind {
+        /** They are registered. */
+        REGISTER,
+        /** They come in the places of others. */
+        REPLACE,
+        /** They are the same people, at other addresses. */
+        CORRECT,
+        /** Their registrations end. */
+        WITHDRAW
+    }
 
     public Choice {
         people = List.copyOf(people);
@@ -29,12 +41,12 @@ public record Choice(UUID id, EditionId edition, String account, boolean organis
 
     /** Whether the same was asked, whatever became of it. */
     public boolean asksTheSameAs(Choice other) {
-        return edition.equals(other.edition) && authority.code().equals(other.authority.code())
-                && wishes().equals(other.wishes());
+        return kind == other.kind && edition.equals(other.edition)
+                && authority.code().equals(other.authority.code()) && asked().equals(other.asked());
     }
 
-    private List<List<Object>> wishes() {
-        return people.stream().map(each -> List.<Object>of(each.person(), each.workshops())).toList();
+    private List<PersonChoice> asked() {
+        return people.stream().map(PersonChoice::asked).toList();
     }
 
     /** Person by person, each in the order chosen. */
@@ -50,8 +62,8 @@ public record Choice(UUID id, EditionId edition, String account, boolean organis
     /** @param seats what became of each, in the order of {@link #seats()} */
     public Choice finished(List<ChosenSeat> seats) {
         var rest = new ArrayDeque<>(seats);
-        var answered = people.stream().map(each -> new PersonChoice(each.person(),
-                each.seats().stream().map(_ -> rest.remove()).toList())).toList();
-        return new Choice(id, edition, account, organiser, authority, askedAt, answered, true, version);
+        var answered = people.stream().map(each -> each.with(each.seats().stream().map(_ -> rest.remove()).toList()))
+                .toList();
+        return new Choice(id, kind, edition, account, organiser, authority, askedAt, answered, true, version);
     }
 }

@@ -40,6 +40,20 @@ public abstract sealed class ChoiceRefused extends RuntimeException {
         }
     }
 
+    /** Registrations were named that are of several people or authorities. */
+    public static final class RegistrationsDiffer extends ChoiceRefused {
+        public RegistrationsDiffer() {
+            super("The registrations are not of the same person and authority");
+        }
+    }
+
+    /** A registration was named that is not of the edition. */
+    public static final class RegistrationMissing extends ChoiceRefused {
+        public RegistrationMissing() {
+            super("A registration is not of the edition");
+        }
+    }
+
     /** There is no such choice, or none of this account. */
     public static final class ChoiceUnknown extends ChoiceRefused {
         public ChoiceUnknown(UUID choice) {

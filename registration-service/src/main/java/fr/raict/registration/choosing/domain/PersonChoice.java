@@ -4,19 +4,28 @@ import java.util.List;
 
 import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.domain.WorkshopId;
+import org.jspecify.annotations.Nullable;
 
-/** The sessions that were chosen for one person, each once. */
-public record PersonChoice(Person person, List<ChosenSeat> seats) {
+/**
+ * What is chosen for one person, each session once.
+ *
+ * @param former in whose place the person comes, or who they were taken for; null when they come in nobody's
+ */
+public record PersonChoice(Person person, @Nullable Person former, List<ChosenSeat> seats) {
 
     public PersonChoice {
         seats = List.copyOf(seats);
     }
 
     public static PersonChoice of(Person person, List<WorkshopId> workshops) {
-        return new PersonChoice(person, workshops.stream().distinct().map(ChosenSeat::wanted).toList());
+        return new PersonChoice(person, null, workshops.stream().distinct().map(ChosenSeat::wanted).toList());
     }
 
-    List<WorkshopId> workshops() {
-        return seats.stream().map(ChosenSeat::workshop).toList();
+    PersonChoice with(List<ChosenSeat> others) {
+        return new PersonChoice(person, former, others);
+    }
+
+    PersonChoice asked() {
+        return with(seats.stream().map(ChosenSeat::asked).toList());
     }
 }

@@ -22,24 +22,26 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param carryOnAt when it is carried on if nobody has finished it; null once it is finished
  */
 @Document("choices")
-record ChoiceDocument(@Id UUID id, @Version long version, EditionId edition, String account, boolean organiser,
+record ChoiceDocument(@Id UUID id, @Version long version, Choice.Kind kind, EditionId edition, String account,
+        boolean organiser,
         Authority authority, @Indexed(useGeneratedName = true) Instant askedAt, List<PersonChoice> people,
         @Indexed(useGeneratedName = true) @Nullable Instant carryOnAt,
         List<OutboxEntry> outbox) implements AggregateDocument<Choice, ChoiceDocument> {
 
     static ChoiceDocument of(Choice choice, @Nullable Instant carryOnAt) {
-        return new ChoiceDocument(choice.id(), choice.version(), choice.edition(), choice.account(),
+        return new ChoiceDocument(choice.id(), choice.version(), choice.kind(), choice.edition(), choice.account(),
                 choice.organiser(), choice.authority(), choice.askedAt(), choice.people(), carryOnAt, List.of());
     }
 
     @Override
     public ChoiceDocument withOutbox(List<OutboxEntry> other) {
-        return new ChoiceDocument(id, version, edition, account, organiser, authority, askedAt, people, carryOnAt,
+        return new ChoiceDocument(id, version, kind, edition, account, organiser, authority, askedAt, people, carryOnAt,
                 other);
     }
 
     @Override
     public Choice toAggregate() {
-        return new Choice(id, edition, account, organiser, authority, askedAt, people, carryOnAt == null, version);
+        return new Choice(id, kind, edition, account, organiser, authority, askedAt, people, carryOnAt == null,
+                version);
     }
 }

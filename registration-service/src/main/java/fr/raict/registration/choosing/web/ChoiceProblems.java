@@ -9,6 +9,8 @@ import fr.raict.registration.choosing.domain.ChoiceRefused;
 import fr.raict.registration.choosing.domain.ChoiceRefused.ChoiceKeyReused;
 import fr.raict.registration.choosing.domain.ChoiceRefused.ChoiceUnknown;
 import fr.raict.registration.choosing.domain.ChoiceRefused.PersonsOverlap;
+import fr.raict.registration.choosing.domain.ChoiceRefused.RegistrationMissing;
+import fr.raict.registration.choosing.domain.ChoiceRefused.RegistrationsDiffer;
 import fr.raict.registration.choosing.domain.ChoiceRefused.SessionsOverlap;
 import fr.raict.registration.choosing.web.ChoiceView.RefusalView;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,8 @@ class ChoiceProblems {
         return ResponseEntity.of(switch (refusal) {
             case SessionsOverlap overlap -> overlap(overlap);
             case ChoiceKeyReused _ -> problems.of(UNPROCESSABLE_CONTENT, "idempotency-key-reused");
-            case ChoiceUnknown _ -> problems.of(NOT_FOUND, "not-found");
+            case RegistrationsDiffer _ -> problems.of(CONFLICT, "registrations-differ");
+            case ChoiceUnknown _, RegistrationMissing _ -> problems.of(NOT_FOUND, "not-found");
         }).build();
     }
 

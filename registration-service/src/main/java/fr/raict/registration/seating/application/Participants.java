@@ -15,6 +15,9 @@ public interface Participants {
     /** Adding the same again changes nothing. */
     void add(EditionId edition, Collection<Registration> registrations, Map<RegistrationId, Person> people);
 
+    /** From now on the person of these registrations is told so. */
+    void correct(EditionId edition, Collection<Registration> registrations, Person person);
+
     /** Somebody who was erased is missing from the answer. */
     Map<RegistrationId, Person> find(Collection<Registration> registrations);
 

@@ -53,7 +53,7 @@ public class RequestSeats {
         var asker = askers.of(caller, authority, clock.instant());
         var key = RequestKey.of(asker.account(), idempotencyKey);
         var identified = identified(people);
-        var answer = desks.answer(id, requests.of(asker, key, identified, null, (_, answered) -> answered));
+        var answer = desks.answer(id, requests.taking(asker, key, identified, null, (_, answered) -> answered));
         return new SeatsAnswered(file.details(id, answer.registrations(), identified, caller.subject()),
                 answer.registeredSomebody());
     }

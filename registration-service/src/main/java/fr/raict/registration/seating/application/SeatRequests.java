@@ -2,10 +2,12 @@ package fr.raict.registration.seating.application;
 
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import fr.raict.registration.people.domain.Person;
+import fr.raict.registration.seating.application.SeatChange.HandOver;
 import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.ParticipantId;
@@ -39,13 +41,28 @@ class SeatRequests {
      * @param partOf a choice of several sessions; null when it stands for itself
      * @param answer what is made of the answer
      */
-    <R> PendingAnswer<R> of(SeatAsker asker, RequestKey key, SequencedMap<RegistrationId, Person> people,
+    <R> PendingAnswer<R> taking(SeatAsker asker, RequestKey key, SequencedMap<RegistrationId, Person> people,
             @Nullable PartOf partOf, BiFunction<SeatBook, SeatAnswer, R> answer) {
-        Function<SeatBook, SeatRequest> request = book -> new SeatRequest(key, asker.account(), asker.viewer(),
-                asker.authority(), applicants(people, book.workshop().edition()), asker.askedAt(), partOf);
-        return PendingAnswer.registering(people, key,
+        Function<SeatBook, SeatRequest> request = book -> request(book, asker, key, people, partOf);
+        return PendingAnswer.registering(people, Mentioned.request(key),
                 book -> uses(asker.viewer(), asker.authority(), book.newcomers(request.apply(book), window(book))),
                 book -> answer.apply(book, book.request(request.apply(book), window(book))));
+    }
+
+    /** Counts like somebody who is registered, as it writes to somebody. */
+    <R> PendingAnswer<R> handingOver(SeatAsker asker, HandOver asked, PartOf partOf,
+            BiFunction<SeatBook, SeatAnswer, R> answer) {
+        var people = asked.identified();
+        Function<SeatBook, SeatRequest> request = book -> request(book, asker, asked.key(), people, partOf);
+        return PendingAnswer.registering(people, new Mentioned(Set.of(asked.from()), Set.of(asked.key())),
+                book -> uses(asker.viewer(), asker.authority(), book.successors(asked.from(), request.apply(book))),
+                book -> answer.apply(book, book.handOver(asked.from(), request.apply(book))));
+    }
+
+    private static SeatRequest request(SeatBook book, SeatAsker asker, RequestKey key,
+            SequencedMap<RegistrationId, Person> people, @Nullable PartOf partOf) {
+        return new SeatRequest(key, asker.account(), asker.viewer(), asker.authority(),
+                applicants(people, book.workshop().edition()), asker.askedAt(), partOf);
     }
 
     private RegistrationWindow window(SeatBook book) {

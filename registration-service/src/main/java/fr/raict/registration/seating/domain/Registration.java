@@ -42,6 +42,17 @@ public record Registration(RegistrationId id, int number, ParticipantId particip
         return state == State.WAITING;
     }
 
+    /** Of another person, entered by another perhaps, with all that comes from when it was asked for. */
+    Registration takenOver(SeatRequest by, SeatRequest.Applicant successor) {
+        return new Registration(successor.registration(), number, successor.participant(), authority, by.account(),
+                List.of(by.key()), state, registeredAt);
+    }
+
+    /** At the end of the line. */
+    Registration movedTo(int otherNumber) {
+        return new Registration(id, otherNumber, participant, authority, account, keys, state, registeredAt);
+    }
+
     Registration in(State next) {
         return new Registration(id, number, participant, authority, account, keys, next, registeredAt);
     }

@@ -34,12 +34,23 @@ public sealed interface SeatEvent {
     }
 
     /**
+     * In the place of another person's, which ended.
+     *
+     * @param rank place in the waiting list, from 1; 0 with a seat
+     * @param choice that tells both; null when this does
+     */
+    record HandedOver(long sequence, Registration registration, Registration former, int rank,
+            @Nullable UUID choice) implements SeatEvent {
+    }
+
+    /**
      * Ended by the person or for them.
      *
      * @param told whether anybody is to hear of it
+     * @param choice that tells the person; null when this does
      */
-    record Withdrawn(long sequence, Registration registration, boolean heldSeat,
-            boolean told) implements SeatEvent {
+    record Withdrawn(long sequence, Registration registration, boolean heldSeat, boolean told,
+            @Nullable UUID choice) implements SeatEvent {
     }
 
     /** Ended with its workshop. */

@@ -32,6 +32,13 @@ public abstract sealed class SeatRefused extends RuntimeException {
         }
     }
 
+    /** The registration has ended already. */
+    public static final class RegistrationEnded extends SeatRefused {
+        public RegistrationEnded() {
+            super("registration-ended", "The registration has ended");
+        }
+    }
+
     /** The window of registration has not opened. */
     public static final class RegistrationNotYetOpen extends SeatRefused {
 

@@ -12,6 +12,7 @@ import fr.raict.registration.seating.domain.SeatRefused.AlreadyRegistered;
 import fr.raict.registration.seating.domain.SeatRefused.EventsPending;
 import fr.raict.registration.seating.domain.SeatRefused.QuotaReached;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationClosed;
+import fr.raict.registration.seating.domain.SeatRefused.RegistrationEnded;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationNotYetOpen;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationUnknown;
 import fr.raict.registration.seating.domain.SeatRefused.RequestKeyReused;
@@ -59,7 +60,8 @@ class SeatProblems {
             case EventsPending _ -> problems.of(SERVICE_UNAVAILABLE, refusal.rule());
             case WorkshopUnknown _, RegistrationUnknown _ -> problems.of(NOT_FOUND, "not-found");
             case RegistrationNotYetOpen notYet -> notYetOpen(notYet);
-            case RegistrationClosed _, WorkshopCancelled _, WaitingListFull _ -> problems.of(CONFLICT, refusal.rule());
+            case RegistrationClosed _, RegistrationEnded _, WorkshopCancelled _, WaitingListFull _ ->
+                problems.of(CONFLICT, refusal.rule());
             case AlreadyRegistered already -> alreadyRegistered(already);
             // A conflict with what is registered already, as it is about what was asked: again does not help.
             case QuotaReached reached -> problems.of(CONFLICT, reached.rule(), reached.most());

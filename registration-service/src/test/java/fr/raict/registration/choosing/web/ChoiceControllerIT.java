@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import fr.raict.contracts.registration.v1.ChosenSession;
 import fr.raict.contracts.registration.v1.SeatAssigned;
+import fr.raict.contracts.registration.v1.SessionsChosen;
 import fr.raict.registration.Scenario;
 import fr.raict.registration.choosing.application.Choices;
 import fr.raict.registration.choosing.domain.Choice;
@@ -84,7 +85,7 @@ class ChoiceControllerIT {
 
         var id = UUID.fromString(choice.get("id").asString());
         await().untilAsserted(() -> assertThat(published.ofChoice(id)).hasSize(2));
-        var told = published.ofChoice(id);
+        var told = published.ofChoice(id).stream().map(SessionsChosen.class::cast).toList();
         assertThat(told).extracting(each -> each.participant().givenName()).containsExactly("ada", "bob");
         assertThat(told.get(1).sessions()).extracting(each -> each.workshop().workshop()).containsExactly(early, late);
         assertThat(told.get(1).sessions()).extracting(ChosenSession::rank).containsExactly(1, null);
@@ -199,10 +200,11 @@ class ChoiceControllerIT {
     void carriesOnWhatACrashLeftBehind() {
         var workshop = scenario.publish(5, 0);
         var ada = new Person("Ada", "Martin", "ada.crash@example.org", "", "fr");
-        var left = choices.add(new Choice(UUID.randomUUID(), scenario.edition, delegate.id().toString(), false,
-                new Authority(SAINT_DENIS, "Saint-Denis"),
-                Clock.systemUTC().instant().minus(Duration.ofMinutes(2)).truncatedTo(ChronoUnit.MILLIS),
-                List.of(PersonChoice.of(ada, List.of(new WorkshopId(workshop)))), false, 0));
+        var left = choices.add(
+                new Choice(UUID.randomUUID(), Choice.Kind.REGISTER, scenario.edition, delegate.id().toString(), false,
+                        new Authority(SAINT_DENIS, "Saint-Denis"),
+                        Clock.systemUTC().instant().minus(Duration.ofMinutes(2)).truncatedTo(ChronoUnit.MILLIS),
+                        List.of(PersonChoice.of(ada, List.of(new WorkshopId(workshop)))), false, 0));
 
         await().untilAsserted(() -> assertThat(choices.find(left.id())).get().matches(Choice::finished));
 

@@ -104,8 +104,9 @@ class SeatBookBench {
         var key = RequestKey.of("account", UUID.randomUUID());
         var request = new SeatRequest(key, "account", new Viewer.Organiser(),
                 AUTHORITY, List.of(new Applicant(registration, participant)), NOW, null);
-        desks.answer(workshop, PendingAnswer.registering(Map.of(registration, person), key, _ -> List.of(),
-                book -> book.request(request, OPEN)));
+        desks.answer(workshop,
+                PendingAnswer.registering(Map.of(registration, person), Mentioned.request(key), _ -> List.of(),
+                        book -> book.request(request, OPEN)));
     }
 
     private double updatesPerSecond() {

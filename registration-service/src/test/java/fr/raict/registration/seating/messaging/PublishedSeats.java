@@ -9,7 +9,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import fr.raict.contracts.registration.v1.ChoiceEvent;
 import fr.raict.contracts.registration.v1.SeatEvent;
-import fr.raict.contracts.registration.v1.SessionsChosen;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class PublishedSeats {
 
     private final Map<UUID, List<SeatEvent>> heard = new ConcurrentHashMap<>();
-    private final Map<UUID, List<SessionsChosen>> told = new ConcurrentHashMap<>();
+    private final Map<UUID, List<ChoiceEvent>> told = new ConcurrentHashMap<>();
     private final Set<UUID> known = ConcurrentHashMap.newKeySet();
 
     @KafkaListener(id = "test.published-seats", topics = SeatEvent.TOPIC)
@@ -31,12 +30,12 @@ public class PublishedSeats {
 
     @KafkaListener(id = "test.published-choices", topics = ChoiceEvent.TOPIC)
     void on(ChoiceEvent event) {
-        if (event instanceof SessionsChosen chosen && known.add(event.eventId())) {
-            told.computeIfAbsent(event.choice(), _ -> new CopyOnWriteArrayList<>()).add(chosen);
+        if (known.add(event.eventId())) {
+            told.computeIfAbsent(event.choice(), _ -> new CopyOnWriteArrayList<>()).add(event);
         }
     }
 
-    public List<SessionsChosen> ofChoice(UUID choice) {
+    public List<ChoiceEvent> ofChoice(UUID choice) {
         return List.copyOf(told.getOrDefault(choice, List.of()));
     }
 
