@@ -32,7 +32,8 @@ class MailEvents implements MailAnnouncements {
         return switch (after.state()) {
             case MailState.Failed(var at) -> List.of(failed(after, about, at));
             case MailState.Sent(var at) ->
-                List.of(new MailSent(ids.generateId(), after.id().value(), after.announced().sequence(), at, about));
+                List.of(new MailSent(ids.generateId(), after.id().value(), after.announced().sequence(), at, about,
+                        null));
             case MailState.Queued _, MailState.Suppressed _ -> List.of();
         };
     }
@@ -41,7 +42,7 @@ class MailEvents implements MailAnnouncements {
         var failure = mail.lastFailure();
         var cause = failure == null ? Failure.Cause.NEVER_TAKEN : failure.cause();
         return new MailFailed(ids.generateId(), mail.id().value(), mail.announced().sequence(), at, about, cause(cause),
-                mail.letter().recipient().domain());
+                mail.letter().recipient().domain(), null);
     }
 
     private static MailFailed.Cause cause(Failure.Cause cause) {
