@@ -93,8 +93,8 @@ final class Specimens {
                     new Succession("Aïcha Diallo", false)),
             new ExpertChanged(id(1), 3, AT, EXPERT),
             new ExpertRemoved(id(1), id(5), 4, AT),
-            new MailFailed(id(1), id(10), 1, AT, id(4), MailFailed.Cause.ADDRESS_REFUSED, "mairie.example"),
-            new MailSent(id(1), id(10), 2, AT, id(4)));
+            new MailFailed(id(1), id(10), 1, AT, id(4), MailFailed.Cause.ADDRESS_REFUSED, "mairie.example", null),
+            new MailSent(id(1), id(10), 2, AT, id(4), null));
 
     private Specimens() {}
 

@@ -12,7 +12,7 @@ import fr.raict.notification.mails.domain.WorkshopLetter;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Every event about a seat is a letter to its participant. */
+/** Every event about a seat is a letter to its participant, but for those of a choice, which is a letter by itself. */
 @Component
 class SeatEventsListener {
     private final QueueMail queueMail;
@@ -23,9 +23,20 @@ class SeatEventsListener {
 
     @KafkaListener(id = "notification.seat", topics = SeatEvent.TOPIC)
     void on(SeatEvent event) {
+        if (isToldWithItsChoice(event)) {
+            return;
+        }
         queueMail.addOnce(new WorkshopLetter.ToParticipant(event.eventId(), event.occurredAt(),
                 ContractWords.recipient(event.participant()), ContractWords.workshop(event),
                 event.registration(), event.ticketToken(), news(event)));
+    }
+
+    private static boolean isToldWithItsChoice(SeatEvent event) {
+        return switch (event) {
+            case SeatAssigned e -> e.choice() != null;
+            case SeatWaitlisted e -> e.choice() != null;
+            case SeatPromoted _, SeatReleased _, SeatRescheduled _ -> false;
+        };
     }
 
     private static RegistrationNews news(SeatEvent event) {
