@@ -3,6 +3,7 @@ package fr.raict.notification.mails.messaging;
 import fr.raict.contracts.registration.v1.ChoiceEvent;
 import fr.raict.contracts.registration.v1.ChosenSession;
 import fr.raict.contracts.registration.v1.SessionsChosen;
+import fr.raict.contracts.registration.v1.SessionsGivenUp;
 import fr.raict.notification.mails.application.QueueMail;
 import fr.raict.notification.mails.domain.RegistrationNews;
 import fr.raict.notification.mails.domain.SessionsLetter;
@@ -24,6 +25,7 @@ class ChoiceEventsListener {
             case SessionsChosen chosen -> queueMail.addOnce(new SessionsLetter(chosen.eventId(), chosen.occurredAt(),
                     ContractWords.recipient(chosen.participant()),
                     chosen.sessions().stream().map(ChoiceEventsListener::session).toList()));
+            case SessionsGivenUp _ -> {}
         }
     }
 

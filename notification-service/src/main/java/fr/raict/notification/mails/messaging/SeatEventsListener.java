@@ -2,6 +2,7 @@ package fr.raict.notification.mails.messaging;
 
 import fr.raict.contracts.registration.v1.SeatAssigned;
 import fr.raict.contracts.registration.v1.SeatEvent;
+import fr.raict.contracts.registration.v1.SeatHandedOver;
 import fr.raict.contracts.registration.v1.SeatPromoted;
 import fr.raict.contracts.registration.v1.SeatReleased;
 import fr.raict.contracts.registration.v1.SeatRescheduled;
@@ -35,7 +36,9 @@ class SeatEventsListener {
         return switch (event) {
             case SeatAssigned e -> e.choice() != null;
             case SeatWaitlisted e -> e.choice() != null;
-            case SeatPromoted _, SeatReleased _, SeatRescheduled _ -> false;
+            case SeatReleased e -> e.choice() != null;
+            case SeatHandedOver e -> e.choice() != null;
+            case SeatPromoted _, SeatRescheduled _ -> false;
         };
     }
 
@@ -43,6 +46,8 @@ class SeatEventsListener {
         return switch (event) {
             case SeatAssigned _ -> new RegistrationNews.Seated();
             case SeatWaitlisted e -> new RegistrationNews.Waitlisted(e.rank());
+            case SeatHandedOver(_, _, _, _, _, _, _, var rank, _, _) ->
+                rank == null ? new RegistrationNews.Seated() : new RegistrationNews.Waitlisted(rank);
             case SeatPromoted _ -> new RegistrationNews.Promoted();
             case SeatRescheduled e ->
                 new RegistrationNews.WorkshopMoved(e.heldSeat(), ContractWords.before(e));

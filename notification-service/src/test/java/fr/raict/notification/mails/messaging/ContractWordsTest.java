@@ -99,7 +99,7 @@ class ContractWordsTest {
 
     private SeatEvent withdrawn(long sequence, int calendarSequence) {
         return new SeatReleased(UUID.randomUUID(), UUID.randomUUID(), sequence, AT, Events.person("fr"),
-                brief(calendarSequence), "token", true, SeatReleased.Cause.WITHDRAWN, null);
+                brief(calendarSequence), "token", true, SeatReleased.Cause.WITHDRAWN, null, null);
     }
 
     private WorkshopBrief brief(int calendarSequence) {

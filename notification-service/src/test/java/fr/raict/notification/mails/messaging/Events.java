@@ -79,11 +79,12 @@ final class Events {
     }
 
     SessionsChosen chosen(Person participant, ChosenSession... sessions) {
-        return new SessionsChosen(id(), id(), 1, AT, participant, List.of(sessions));
+        return new SessionsChosen(id(), id(), 1, AT, participant, List.of(sessions), null);
     }
 
     SessionsChosen laterThan(SessionsChosen chosen, Person reader) {
-        return new SessionsChosen(id(), chosen.choice(), chosen.sequence() + 1, AT, reader, List.of(session(null)));
+        return new SessionsChosen(id(), chosen.choice(), chosen.sequence() + 1, AT, reader, List.of(session(null)),
+                null);
     }
 
     SeatAssigned laterThan(SeatEvent event, Person reader) {
@@ -97,7 +98,7 @@ final class Events {
 
     SeatReleased withdrawn(ChosenSession session, Person participant) {
         return new SeatReleased(id(), session.registration(), session.seatSequence() + 1, AT, participant,
-                session.workshop(), session.ticketToken(), true, SeatReleased.Cause.WITHDRAWN, null);
+                session.workshop(), session.ticketToken(), true, SeatReleased.Cause.WITHDRAWN, null, null);
     }
 
     InvitationSent invitationSent() {
@@ -125,7 +126,7 @@ final class Events {
     }
 
     private SeatReleased released(SeatReleased.Cause cause) {
-        return new SeatReleased(id(), id(), 4, AT, person("fr"), workshop, token(), true, cause, "Salle fermée");
+        return new SeatReleased(id(), id(), 4, AT, person("fr"), workshop, token(), true, cause, "Salle fermée", null);
     }
 
     private InvitationWithdrawn withdrawn(InvitationWithdrawn.Cause cause) {
