@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * Keeps whoever registers and withdraws people from writing to somebody again and again. Of letters that say that their
  * reader was registered or withdrawn, {@value #IN_AN_HOUR} within an hour go out about one workshop, and
  * {@value #IN_A_DAY} within a day to one address. One beyond waits until it may; what becomes of its registrations
- * meanwhile takes the place of what it says of them, so that what is true in the end is told, and nothing that never was.
+ * meanwhile takes the place of what it says of them, so that what is true in the end is told, and nothing that never
+ * was.
  */
 public final class Restraint {
 

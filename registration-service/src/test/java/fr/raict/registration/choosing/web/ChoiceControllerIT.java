@@ -3,9 +3,13 @@ package fr.raict.registration.choosing.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import fr.raict.contracts.registration.v1.ChosenSession;
@@ -16,8 +20,12 @@ import fr.raict.registration.choosing.application.Choices;
 import fr.raict.registration.choosing.domain.Choice;
 import fr.raict.registration.choosing.domain.PersonChoice;
 import fr.raict.registration.people.domain.Person;
+import fr.raict.registration.seating.application.ChangeSeats;
 import fr.raict.registration.seating.application.FollowAgenda;
+import fr.raict.registration.seating.application.SeatAskers;
+import fr.raict.registration.seating.application.SeatChange.Take;
 import fr.raict.registration.seating.domain.Authority;
+import fr.raict.registration.seating.domain.SeatRequest.PartOf;
 import fr.raict.registration.seating.domain.WorkshopId;
 import fr.raict.registration.seating.messaging.PublishedSeats;
 import fr.raict.testsupport.IntegrationTest;
@@ -50,6 +58,10 @@ class ChoiceControllerIT {
     private FollowAgenda agenda;
     @Autowired
     private Choices choices;
+    @Autowired
+    private ChangeSeats changeSeats;
+    @Autowired
+    private SeatAskers askers;
     @Autowired
     private PublishedSeats published;
     private Scenario scenario;
@@ -195,22 +207,64 @@ class ChoiceControllerIT {
                 .expectStatus().isForbidden();
     }
 
+    @Test
+    void isOneChoiceHoweverManySendItAtOnce() throws Exception {
+        var workshop = scenario.publish(1, 0);
+        var key = UUID.randomUUID();
+
+        List<JsonNode> answers;
+        try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<JsonNode> sender = () -> json(choose(key, of("ada", workshop), of("bob", workshop)));
+            answers = senders.invokeAll(Collections.nCopies(8, sender)).stream().map(Future::resultNow).toList();
+        }
+
+        assertThat(answers).allMatch(answers.getFirst()::equals);
+        var id = UUID.fromString(answers.getFirst().get("id").asString());
+        await().untilAsserted(() -> assertThat(published.ofChoice(id)).hasSize(2));
+        assertThat(json(scenario.get("/workshops/" + workshop + "/availability", delegate)).get("waiting").asInt())
+                .isOne();
+    }
+
     /** Stored, and then the service died. */
     @Test
-    void carriesOnWhatACrashLeftBehind() {
+    void carriesOnWhatWasNotBegun() {
         var workshop = scenario.publish(5, 0);
-        var ada = new Person("Ada", "Martin", "ada.crash@example.org", "", "fr");
-        var left = choices.add(
-                new Choice(UUID.randomUUID(), Choice.Kind.REGISTER, scenario.edition, delegate.id().toString(), false,
-                        new Authority(SAINT_DENIS, "Saint-Denis"),
-                        Clock.systemUTC().instant().minus(Duration.ofMinutes(2)).truncatedTo(ChronoUnit.MILLIS),
-                        List.of(PersonChoice.of(ada, List.of(new WorkshopId(workshop)))), false, 0));
+        var left = choices.add(leftBehind(workshop));
 
-        await().untilAsserted(() -> assertThat(choices.find(left.id())).get().matches(Choice::finished));
-
-        await().untilAsserted(() -> assertThat(published.ofChoice(left.id())).hasSize(1));
+        assertCarriedOn(left, 1);
         assertThat(json(scenario.get("/workshops/" + workshop + "/availability", delegate)).get("seated").asInt())
                 .isOne();
+    }
+
+    /** One of the seats was taken, and then the service died. */
+    @Test
+    void carriesOnWhatWasHalfDone() {
+        var first = scenario.publish(5, 0);
+        var second = scenario.publish(5, 2);
+        var asked = leftBehind(first, second);
+        var person = asked.people().getFirst();
+        changeSeats.change(new PartOf(asked.id(), asked.edition()),
+                askers.again(asked.account(), false, asked.authority(), asked.askedAt()),
+                List.of(new Take(new WorkshopId(first), asked.keyOf(person, person.seats().getFirst()),
+                        person.person())));
+
+        assertCarriedOn(choices.add(asked), 2);
+        assertThat(json(scenario.get("/workshops/" + first + "/availability", delegate)).get("seated").asInt())
+                .isOne();
+    }
+
+    private void assertCarriedOn(Choice left, int sessions) {
+        await().untilAsserted(() -> assertThat(choices.find(left.id())).get().matches(Choice::finished));
+        await().untilAsserted(() -> assertThat(published.ofChoice(left.id())).singleElement()
+                .extracting(each -> ((SessionsChosen) each).sessions().size()).isEqualTo(sessions));
+    }
+
+    private Choice leftBehind(UUID... workshops) {
+        var ada = new Person("Ada", "Martin", "ada.left@example.org", "", "fr");
+        var minutesAgo = Clock.systemUTC().instant().minus(Duration.ofMinutes(2)).truncatedTo(ChronoUnit.MILLIS);
+        return new Choice(UUID.randomUUID(), Choice.Kind.REGISTER, scenario.edition, delegate.id().toString(), false,
+                new Authority(SAINT_DENIS, "Saint-Denis"), minutesAgo,
+                List.of(PersonChoice.of(ada, Stream.of(workshops).map(WorkshopId::new).toList())), false, 0);
     }
 
     private ResponseSpec choose(UUID key, Map<?, ?>... people) {
