@@ -13,16 +13,12 @@ import fr.raict.agenda.editions.domain.EditionDetails;
 import fr.raict.agenda.workshops.application.ShownWorkshop;
 import fr.raict.agenda.workshops.domain.RoomAndSlot;
 import fr.raict.agenda.workshops.domain.WorkshopSnapshot;
-import fr.raict.platform.text.CalendarText;
+import fr.raict.platform.calendar.CalendarText;
+import fr.raict.platform.calendar.ZoneDefinitions;
 import fr.raict.values.EmailAddress;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.TimeZoneRegistry;
-import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
-import net.fortuna.ical4j.model.component.Observance;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -53,7 +49,7 @@ class ProgrammeCalendar {
     private static final String PRODUCT = "-//RAICT//Agenda//FR";
     private static final String REMOTE = "À distance";
 
-    private final TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
+    private final ZoneDefinitions zones = new ZoneDefinitions();
     private final String publicUrl;
 
     ProgrammeCalendar(@Value("${raict.public-url}") String publicUrl) { this.publicUrl = publicUrl; }
@@ -72,22 +68,9 @@ class ProgrammeCalendar {
 
     /** The edition's zone with its description in the calendar, or UTC should iCalendar's list not have it. */
     private ZoneId zone(EditionDetails edition, Calendar calendar) {
-        var known = zones.getTimeZone(edition.timeZone().getId());
-        if (known == null) {
-            return ZoneOffset.UTC;
-        }
-        calendar.add(inForce(known.getVTimeZone()));
-        return edition.timeZone();
-    }
-
-    /** Without the rules of the last century, which would be most of the file. */
-    private static VTimeZone inForce(VTimeZone zone) {
-        var rules = zone.getObservances().stream().filter(ProgrammeCalendar::goesOn).toList();
-        return rules.isEmpty() ? zone : new VTimeZone(zone.getPropertyList(), new ComponentList<>(rules));
-    }
-
-    private static boolean goesOn(Observance observance) {
-        return observance.getProperty(Property.RRULE).filter(rule -> !rule.getValue().contains("UNTIL=")).isPresent();
+        var known = zones.current(edition.timeZone(), edition.firstDay().atStartOfDay(edition.timeZone()).toInstant());
+        known.ifPresent(calendar::add);
+        return known.isPresent() ? edition.timeZone() : ZoneOffset.UTC;
     }
 
     private VEvent entry(WorkshopSnapshot workshop, RoomAndSlot at, EditionDetails edition, ZoneId zone) {

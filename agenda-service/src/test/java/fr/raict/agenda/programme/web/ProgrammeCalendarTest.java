@@ -26,7 +26,7 @@ import fr.raict.agenda.workshops.domain.Stage;
 import fr.raict.agenda.workshops.domain.WorkshopDetails;
 import fr.raict.agenda.workshops.domain.WorkshopFormat;
 import fr.raict.agenda.workshops.domain.WorkshopSnapshot;
-import fr.raict.platform.text.CalendarText;
+import fr.raict.platform.calendar.CalendarText;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Component;
@@ -46,6 +46,7 @@ class ProgrammeCalendarTest {
             "Palais des congrès");
     private static final Stage.Published PUBLISHED = new Stage.Published(AT);
 
+    private ZoneId zone = ZoneId.of("Europe/Paris");
     private final ProgrammeCalendar calendar = new ProgrammeCalendar("https://raict.example.org");
 
     @Test
@@ -93,13 +94,22 @@ class ProgrammeCalendarTest {
                 .filter(line -> line.startsWith("ORGANIZER")).findFirst().orElseThrow();
     }
 
+    /** ical4j's tables have it under the name of Puerto Rico. */
+    @Test
+    void describesTheZoneByTheNameThatItsTimesUse() {
+        zone = ZoneId.of("America/Guadeloupe");
+
+        assertThat(programme("RAICT 2027", "Ports", PUBLISHED)).contains("BEGIN:VTIMEZONE\r\nTZID:America/Guadeloupe")
+                .contains("DTSTART;TZID=America/Guadeloupe");
+    }
+
     private String programme(String edition, String title, Stage stage) {
         return programme(edition, title, stage, AttendanceMode.ON_SITE);
     }
 
     private String programme(String edition, String title, Stage stage, AttendanceMode mode) {
         var details = new EditionDetails(edition, LocalDate.parse("2027-01-06"), LocalDate.parse("2027-01-07"),
-                "Palais des congrès", "", ZoneId.of("Europe/Paris"), new RegistrationWindow(NOW, NOW.plusSeconds(60)),
+                "Palais des congrès", "", zone, new RegistrationWindow(NOW, NOW.plusSeconds(60)),
                 "contact@example.org");
         var shown = new EditionSnapshot(UUID.randomUUID(), 1, details, EditionStatus.OPEN,
                 AT.inRoom().stream().toList(),

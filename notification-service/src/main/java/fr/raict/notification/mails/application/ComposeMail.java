@@ -14,7 +14,7 @@ import fr.raict.notification.mails.domain.Language;
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.SessionsLetter;
 import fr.raict.notification.mails.domain.WorkshopLetter;
-import fr.raict.platform.text.CalendarText;
+import fr.raict.platform.calendar.CalendarText;
 import fr.raict.values.EmailAddress;
 import fr.raict.values.MeetingLink;
 import org.jspecify.annotations.Nullable;

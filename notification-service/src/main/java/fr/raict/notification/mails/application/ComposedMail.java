@@ -3,7 +3,7 @@ package fr.raict.notification.mails.application;
 import java.util.List;
 
 import fr.raict.notification.mails.domain.Language;
-import fr.raict.platform.text.CalendarText;
+import fr.raict.platform.calendar.CalendarText;
 import fr.raict.values.EmailAddress;
 import org.jspecify.annotations.Nullable;
 

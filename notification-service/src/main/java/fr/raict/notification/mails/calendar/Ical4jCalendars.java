@@ -12,7 +12,8 @@ import java.util.Map;
 
 import fr.raict.notification.mails.application.Calendars;
 import fr.raict.notification.mails.domain.CalendarEntry;
-import fr.raict.platform.text.CalendarText;
+import fr.raict.platform.calendar.CalendarText;
+import fr.raict.platform.calendar.ZoneDefinitions;
 import fr.raict.values.EmailAddress;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;

@@ -13,7 +13,7 @@ import fr.raict.notification.mails.domain.Letters;
 import fr.raict.notification.mails.domain.Recipient;
 import fr.raict.notification.mails.domain.RegistrationNews;
 import fr.raict.notification.mails.domain.Workshop;
-import fr.raict.platform.text.CalendarText;
+import fr.raict.platform.calendar.CalendarText;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,7 +7,7 @@ import fr.raict.notification.mails.domain.Language;
 import fr.raict.notification.mails.domain.Letters;
 import fr.raict.notification.mails.domain.SessionsLetter;
 import fr.raict.notification.mails.domain.Workshop;
-import fr.raict.platform.text.CalendarText;
+import fr.raict.platform.calendar.CalendarText;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

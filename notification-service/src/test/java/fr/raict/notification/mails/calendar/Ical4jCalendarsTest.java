@@ -18,7 +18,7 @@ import fr.raict.notification.mails.domain.Letters;
 import fr.raict.notification.mails.domain.Recipient;
 import fr.raict.notification.mails.domain.RegistrationNews;
 import fr.raict.notification.mails.domain.WorkshopLetter;
-import fr.raict.platform.text.CalendarText;
+import fr.raict.platform.calendar.CalendarText;
 import fr.raict.values.EmailAddress;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;

@@ -1,4 +1,4 @@
-package fr.raict.notification.mails.calendar;
+package fr.raict.platform.calendar;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,7 +16,7 @@ import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.TzId;
 
 /** The rules of time zones that are in force; a century of former ones would only confuse calendar programs. */
-final class ZoneDefinitions {
+public final class ZoneDefinitions {
     private static final Pattern END = Pattern.compile("UNTIL=|COUNT=");
 
     private final TimeZoneRegistry registry = TimeZoneRegistryFactory.getInstance().createRegistry();
@@ -26,7 +26,7 @@ final class ZoneDefinitions {
      *            when the rules shall hold, for zones that no longer change their clocks
      * @return empty when the tables know no such zone, as they know fewer names than Java
      */
-    Optional<VTimeZone> current(ZoneId zone, Instant at) {
+    public Optional<VTimeZone> current(ZoneId zone, Instant at) {
         var known = registry.getTimeZone(zone.getId());
         if (known == null) {
             return Optional.empty();

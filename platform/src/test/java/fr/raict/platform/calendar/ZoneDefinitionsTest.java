@@ -1,8 +1,7 @@
-package fr.raict.notification.mails.calendar;
+package fr.raict.platform.calendar;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.property.TzOffsetTo;

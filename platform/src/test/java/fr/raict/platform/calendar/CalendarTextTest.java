@@ -1,4 +1,4 @@
-package fr.raict.platform.text;
+package fr.raict.platform.calendar;
 
 import java.nio.charset.StandardCharsets;
 
