@@ -83,7 +83,9 @@ class ChoiceController {
             HttpServletResponse response) {
         if (htmx) {
             KeptForms.keep(place.sessions(), response);
-            model.addAttribute("row", SessionTable.of(ticked.form(), ticked.offered(), false).row(session));
+            var table = SessionTable.of(ticked.form(), ticked.offered(), false);
+            model.addAttribute("table", table);
+            model.addAttribute("row", table.row(session).orElse(null));
             return ChoicePages.SESSIONS + " :: row";
         }
         var page = pages.sessions(place, ticked.form(), ticked.offered(), false, model, response);

@@ -14,8 +14,11 @@ record ExpectedSeats(List<OfPerson> people, List<Shortage> shortages) {
 
     record OfSession(Workshop workshop, Expectation expectation) {}
 
-    /** @param late how many of those asked for will wait */
-    record Shortage(Workshop workshop, int free, int asked, int late) {}
+    /**
+     * @param waiting how many wait already
+     * @param late how many of those asked for will wait
+     */
+    record Shortage(Workshop workshop, int free, int waiting, int asked, int late) {}
 
     /** What somebody may expect of a session. */
     enum Expectation {
@@ -45,6 +48,11 @@ record ExpectedSeats(List<OfPerson> people, List<Shortage> shortages) {
         int asked = turns.getOrDefault(workshop.id(), 0);
         var seats = offered.seats().get(workshop.id());
         return seats == null || asked <= seats.free() ? List.of()
-                : List.of(new Shortage(workshop, seats.free(), asked, asked - seats.free()));
+                : List.of(new Shortage(workshop, seats.free(), seats.waiting(), asked, asked - seats.free()));
+    }
+
+    /** Registrations that are asked for. */
+    public int count() {
+        return people.stream().mapToInt(each -> each.sessions().size()).sum();
     }
 }

@@ -23,7 +23,7 @@ class PeopleSearch {
     /** At most 10, who is in the form already left out; empty if there is no answer. */
     Optional<KnownPeople> find(ChoiceForm form, String q) {
         return answered(form.authority(), q).map(people -> new KnownPeople(q, true,
-                people.stream().map(PeopleSearch::entry).toList()).besides(form));
+                people.stream().map(PersonEntry::of).toList()).besides(form));
     }
 
     private Optional<List<Person>> answered(String authority, String q) {
@@ -38,10 +38,5 @@ class PeopleSearch {
             }
             throw refusal;
         }
-    }
-
-    private static PersonEntry entry(Person person) {
-        return new PersonEntry(person.givenName(), person.familyName(), person.email(), person.jobTitle(),
-                person.language());
     }
 }

@@ -33,14 +33,20 @@ record SessionTable(List<Column> columns, List<Day> days) {
     }
 
     /** Sessions that begin and end together. */
-    record Hours(Instant start, Instant end, List<Row> rows) {}
+    record Hours(Instant start, Instant end, List<Row> rows) {
+
+        /** How many take place; nobody can be in two of them. */
+        public long atOnce() {
+            return rows.stream().filter(row -> !row.workshop().isCancelled()).count();
+        }
+    }
 
     /**
      * @param number of the row in the whole table
      * @param besides sessions of other hours that take place at the same time
      */
-    record Row(int number, Workshop workshop, @Nullable Availability seat, boolean open, List<Workshop> besides,
-            List<Cell> cells) {
+    record Row(int number, Workshop workshop, @Nullable Availability seat, @Nullable Unavailable unavailable,
+            List<Workshop> besides, List<Cell> cells) {
 
         public boolean isAllTicked() {
             return cells.stream().allMatch(cell -> cell.ticked() || cell.held() != null);
@@ -62,9 +68,9 @@ record SessionTable(List<Column> columns, List<Day> days) {
                 .table();
     }
 
-    Row row(UUID workshop) {
+    Optional<Row> row(UUID workshop) {
         return days.stream().flatMap(day -> day.hours().stream()).flatMap(hours -> hours.rows().stream())
-                .filter(row -> row.workshop().id().equals(workshop)).findFirst().orElseThrow();
+                .filter(row -> row.workshop().id().equals(workshop)).findFirst();
     }
 
     private record Making(ChoiceForm form, SessionsOffered offered, boolean wrong,
@@ -104,12 +110,12 @@ record SessionTable(List<Column> columns, List<Day> days) {
         }
 
         private Row row(int number, Workshop workshop, List<Workshop> sessions) {
-            var open = offered.isOpen(workshop);
+            var unavailable = offered.unavailable(workshop).orElse(null);
             var besides = sessions.stream().filter(other -> !other.isCancelled() && !workshop.isCancelled()
                     && !isAtTheSameHours(workshop, other) && SessionsOffered.overlap(workshop, other)).toList();
-            return new Row(number, workshop, offered.seats().get(workshop.id()), open, besides,
+            return new Row(number, workshop, offered.seats().get(workshop.id()), unavailable, besides,
                     IntStream.range(0, form.people().size())
-                            .mapToObj(person -> cell(number, workshop, person, open)).toList());
+                            .mapToObj(person -> cell(number, workshop, person)).toList());
         }
 
         private static boolean isAtTheSameHours(Workshop one, Workshop other) {
@@ -117,11 +123,11 @@ record SessionTable(List<Column> columns, List<Day> days) {
                     && slot(one).endsAt().equals(slot(other).endsAt());
         }
 
-        private Cell cell(int number, Workshop workshop, int person, boolean open) {
+        private Cell cell(int number, Workshop workshop, int person) {
             var typed = form.people().get(person);
             var held = offered.held(typed, workshop.id()).orElse(null);
             var clash = clashes.get(person).stream().filter(each -> each.concerns(workshop.id())).findFirst();
-            var ticked = open && held == null && typed.workshops().contains(workshop.id());
+            var ticked = typed.workshops().contains(workshop.id());
             var isLedTo = ledTo(person).filter(workshop.id()::equals).isPresent();
             return new Cell(isLedTo ? anchor(person) : "t" + person + "." + number, ticked, held,
                     clash.map(each -> each.besides(workshop.id())).orElse(null));

@@ -45,8 +45,12 @@ record SessionsOffered(Programme programme, Map<UUID, Availability> seats, Map<S
                 .findFirst();
     }
 
+    Optional<Unavailable> unavailable(Workshop workshop) {
+        return Unavailable.of(workshop, seats.get(workshop.id()), now);
+    }
+
     boolean isOpen(Workshop workshop) {
-        return Unavailable.of(workshop, seats.get(workshop.id()), now).isEmpty();
+        return unavailable(workshop).isEmpty();
     }
 
     /** Whether a box for it is drawn for somebody. */
