@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,7 +41,8 @@ class ValidHtmlTest {
     static Stream<String> forms() {
         var edition = "/organisation/editions/" + StubServices.EDITION;
         var workshop = "/organisation/ateliers/" + StubServices.WORKSHOP;
-        return Stream.of("/ateliers/%s/inscription".formatted(StubServices.WORKSHOP), "/invitations/secret/refus",
+        return Stream.of("/ateliers/%s/inscription".formatted(StubServices.WORKSHOP),
+                "/editions/%s/inscription".formatted(StubServices.EDITION), "/invitations/secret/refus",
                 "/mon-espace/collectivite/hors-liste", "/organisation/editions/nouvelle", edition + "/fiche",
                 edition + "/salles/nouvelle", edition + "/creneaux/nouveau", workshop + "/contenu",
                 workshop + "/placement", workshop + "/annulation", workshop + "/invitations/nouvelle",
@@ -53,6 +55,22 @@ class ValidHtmlTest {
         var page = pages.as("organiser").send(form, "version", "2", "action", "check");
 
         assertThat(page.status()).isEqualTo(422);
+        assertThat(checker.check(page.body())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"action=add", "action=search", "action=choose", "action=check&{tick}={2}",
+            "action=check&{tick}={2}&{tick}={3}", "all={2}"})
+    void onEachStepOfAChoice(String step) {
+        var sent = "people[0].givenName=A&people[0].familyName=B&people[0].email=a@example.org&authority=COMMUNE-93066"
+                + "&people[1].givenName=C&people[1].familyName=D&people[1].email=c@example.org&"
+                + step.replace("{tick}", "people[1].workshops").replace("{2}", StubServices.workshop(2).toString())
+                        .replace("{3}", StubServices.workshop(3).toString());
+
+        var page = pages.as("delegate").send("/editions/" + StubServices.EDITION + "/inscription",
+                sent.split("[&=]"));
+
+        assertThat(page.status()).isIn(200, 422);
         assertThat(checker.check(page.body())).isEmpty();
     }
 

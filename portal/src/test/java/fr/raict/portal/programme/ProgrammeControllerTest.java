@@ -23,6 +23,18 @@ class ProgrammeControllerTest {
     private Pages pages;
 
     @Test
+    void leadsEverybodyToTheRegistrationForSeveralWorkshopsWhileItIsOpen(StubServices services) {
+        var form = "a[href='/editions/" + StubServices.EDITION + "/inscription']";
+
+        assertThat(pages.open("/programme").text(form)).isEqualTo("Inscrire des personnes à plusieurs ateliers");
+
+        services.stub(get("/api/agenda/editions/current/programme"),
+                StubServices.file("programme.json").replace("\"OPEN\"", "\"CLOSED\""));
+
+        assertThat(pages.open("/programme").document().select(form)).isEmpty();
+    }
+
+    @Test
     void showsTheFirstDayBeforeTheEdition() {
         var page = pages.open("/programme");
 

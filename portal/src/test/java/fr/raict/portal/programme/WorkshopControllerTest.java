@@ -35,6 +35,8 @@ class WorkshopControllerTest {
 
         assertThat(document.select(".workshop-register a").attr("href"))
                 .isEqualTo("/ateliers/%s/inscription".formatted(StubServices.WORKSHOP));
+        assertThat(document.select(".workshop-others a").attr("href")).isEqualTo(
+                "/editions/%s/inscription?atelier=%s".formatted(StubServices.EDITION, StubServices.WORKSHOP));
         assertThat(document.select("a[href$=calendar.ics]").attr("href"))
                 .isEqualTo("/api/agenda/workshops/%s/calendar.ics".formatted(StubServices.WORKSHOP));
     }

@@ -49,6 +49,12 @@ class WorkspaceControllerTest {
     }
 
     @Test
+    void leadsToTheRegistrationForSeveralWorkshops() {
+        assertThat(pages.open("/mon-espace").text("a[href='/inscription']"))
+                .isEqualTo("Inscrire des personnes à plusieurs ateliers");
+    }
+
+    @Test
     void offersTicketAndWithdrawalOnlyWhileARegistrationHolds() {
         var rows = pages.open("/mon-espace").document().select(".session").first().select(".seat");
 
