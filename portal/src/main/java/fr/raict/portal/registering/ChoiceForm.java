@@ -19,7 +19,7 @@ record ChoiceForm(UUID key, @NotBlank(message = "{registering.authority.missing}
         List<ChosenPerson> people) {
     static final int MOST = 30;
 
-    private static final Pattern PERSON = Pattern.compile("people\\[(\\d{1,3})]");
+    private static final Pattern PERSON = Pattern.compile("people\\[(\\d{1,3})](\\.person)?");
 
     ChoiceForm(@Nullable UUID key, @Nullable String authority, @Nullable List<ChosenPerson> people) {
         this.key = key == null ? UUID.randomUUID() : key;

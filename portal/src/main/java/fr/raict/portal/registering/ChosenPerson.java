@@ -55,6 +55,6 @@ record ChosenPerson(String givenName, String familyName, String email, String jo
     }
 
     Choice.Wish wish() {
-        return Choice.Wish.of(entry().person(), workshops);
+        return new Choice.Wish(entry().person(), workshops);
     }
 }

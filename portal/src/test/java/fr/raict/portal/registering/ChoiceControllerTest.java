@@ -219,8 +219,8 @@ class ChoiceControllerTest {
                 .withHeader("Authorization", equalTo("Bearer delegate"))
                 .withHeader("Idempotency-Key", equalTo(Chosen.KEY))
                 .withRequestBody(equalToJson("""
-                        {"authority": "COMMUNE-93066", "people": [{"givenName": "Sofia", "familyName": "Moreau",
-                         "email": "sofia@example.org", "jobTitle": null, "language": "fr", "workshops":
+                        {"authority": "COMMUNE-93066", "people": [{"person": {"givenName": "Sofia", "familyName":
+                         "Moreau", "email": "sofia@example.org", "jobTitle": null, "language": "fr"}, "workshops":
                          ["%s", "%s"]}]}
                         """.formatted(Chosen.workshop(2), Chosen.workshop(6)))));
     }
@@ -228,7 +228,7 @@ class ChoiceControllerTest {
     @Test
     void showsARefusalOfAFieldBesideTheFieldOfThatPerson(StubServices services) {
         services.refuse(post(urlPathMatching(CHOICES)), 400, "invalid", "Non", """
-                , "errors": [{"field": "people[1].email", "message": "Cette adresse n’existe pas."}]""");
+                , "errors": [{"field": "people[1].person.email", "message": "Cette adresse n’existe pas."}]""");
 
         var page = pages.send(ADDRESS, form().karim(2).person("B", "Deux", "b@example.org").sofia(6).to("send"));
 

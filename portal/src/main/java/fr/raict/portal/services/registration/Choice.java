@@ -26,12 +26,5 @@ public record Choice(UUID id, UUID edition, List<OfPerson> people) {
     public record Request(String authority, List<Wish> people) {}
 
     /** One person with 1 to 60 workshops. */
-    public record Wish(String givenName, String familyName, @Nullable String email, @Nullable String jobTitle,
-            @Nullable String language, List<UUID> workshops) {
-
-        public static Wish of(Person person, List<UUID> workshops) {
-            return new Wish(person.givenName(), person.familyName(), person.email(), person.jobTitle(),
-                    person.language(), workshops);
-        }
-    }
+    public record Wish(Person person, List<UUID> workshops) {}
 }
