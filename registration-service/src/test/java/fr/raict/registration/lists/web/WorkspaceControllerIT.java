@@ -67,6 +67,28 @@ class WorkspaceControllerIT {
     }
 
     @Test
+    void showsAllThatOnePersonIsRegisteredForInTheEdition() {
+        var delegate = scenario.delegateOf(TROYES);
+        var late = scenario.publish(5, 3);
+        var early = scenario.publish(5, 0);
+        scenario.registered(delegate, late, TROYES, "eve", "odd");
+        var eve = scenario.registered(delegate, early, TROYES, "eve").get(0).get("id").asString();
+        var elsewhere = new Scenario(http, tokens, agenda);
+        elsewhere.registered(delegate, elsewhere.publish(5), TROYES, "eve");
+
+        var path = "/workshops/" + early + "/registrations/" + eve + "/person";
+        var shown = json(scenario.get(path, delegate));
+
+        assertThat(shown.get("edition").asString()).isEqualTo(scenario.edition.toString());
+        assertThat(shown.at("/person/email").asString()).isEqualTo("eve@example.org");
+        assertThat(shown.get("workshops").valueStream().map(each -> each.at("/workshop/id").asString()))
+                .containsExactly(early.toString(), late.toString());
+        assertThat(shown.get("workshops").valueStream().map(each -> each.get("registrations").size()))
+                .containsExactly(1, 1);
+        scenario.get(path, scenario.delegateOf(REIMS)).expectStatus().isNotFound();
+    }
+
+    @Test
     void listsWorkshopsWithTheirPlaceAndTime() {
         var delegate = scenario.delegateOf(TROYES);
         var workshop = scenario.publish(5);
