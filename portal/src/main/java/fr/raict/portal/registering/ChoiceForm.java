@@ -12,8 +12,8 @@ import fr.raict.portal.services.registration.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An authority and 1 to 30 of its people, each with the sessions ticked for them. The key is made when the form is first
- * shown and stays with it, so that sending twice is one choice.
+ * An authority and 1 to 30 of its people, each with the sessions ticked for them. The key is made when the form is
+ * first shown and stays with it, so that sending twice is one choice.
  */
 record ChoiceForm(UUID key, @NotBlank(message = "{registering.authority.missing}") String authority,
         List<ChosenPerson> people) {
@@ -46,8 +46,8 @@ record ChoiceForm(UUID key, @NotBlank(message = "{registering.authority.missing}
     }
 
     /**
-     * Rows in which nothing was typed give way. Whose address is in the form already is not added once more, and what is
-     * too much is left out.
+     * Rows in which nothing was typed give way. Whose address is in the form already is not added once more, and what
+     * is too much is left out.
      */
     ChoiceForm with(List<PersonEntry> more, List<UUID> ticked) {
         var longer = new ArrayList<>(people.stream().filter(person -> !person.isBlank()).toList());

@@ -66,8 +66,8 @@ class ChoicePages {
     }
 
     /**
-     * The second step, which has an address of its own. Drawn there, it leaves what was typed at that of the first step, to
-     * which the browser's Back leads.
+     * The second step, which has an address of its own. Drawn there, it leaves what was typed at that of the first
+     * step, to which the browser's Back leads.
      */
     String sessions(ChoicePlace place, ChoiceForm form, SessionsOffered offered, boolean wrong, Model model,
             HttpServletResponse response) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import fr.raict.portal.services.registration.Choice;
 import org.jspecify.annotations.Nullable;
 
-/** One person as typed, with the sessions ticked for them. What holds for a {@link PersonEntry} holds for their fields. */
+/** One person as typed, with the sessions ticked for them. Their fields are held to what a {@link PersonEntry} is. */
 record ChosenPerson(String givenName, String familyName, String email, String jobTitle, String language,
         List<UUID> workshops) {
     static final int MOST_WORKSHOPS = 60;

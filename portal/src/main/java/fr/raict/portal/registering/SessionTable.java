@@ -22,8 +22,8 @@ import static fr.raict.portal.registering.SessionsOffered.slot;
 /** Sessions down, by day and hours, and people across, with a box where somebody can be registered. */
 record SessionTable(List<Column> columns, List<Day> days) {
 
-    /** @param id of the heading, which names the boxes below it; the summary of errors leads to {@code people0.workshops} */
-    record Column(String id, String name) {}
+    /** @param id of the heading, which names the boxes below it, and to which the summary of errors may lead */
+    record Column(String id, String name, boolean wrong) {}
 
     record Day(LocalDate date, List<Hours> hours) {
 
@@ -98,7 +98,8 @@ record SessionTable(List<Column> columns, List<Day> days) {
 
         private Column column(int person) {
             var isLedTo = wrong && ledTo(person).isEmpty();
-            return new Column(isLedTo ? anchor(person) : "p" + person, form.people().get(person).fullName());
+            return new Column(isLedTo ? anchor(person) : "p" + person, form.people().get(person).fullName(),
+                    !clashes.get(person).isEmpty());
         }
 
         /** The first box of somebody that is wrong. */

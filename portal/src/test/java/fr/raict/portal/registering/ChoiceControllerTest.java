@@ -142,6 +142,7 @@ class ChoiceControllerTest {
         assertThat(document.getElementById(ledTo.attr("aria-describedby")).text())
                 .isEqualTo("Sofia Moreau : en même temps que « Petites communes, grands partenariats »");
         assertThat(row(5, document).text()).contains("Sofia Moreau : en même temps que « Attractivité");
+        assertThat(document.select(".choosing-person.is-wrong").eachText()).containsOnly("Sofia Moreau").hasSize(2);
         assertThat(ticked(document)).hasSize(4);
     }
 
