@@ -10,6 +10,7 @@ import fr.raict.notification.mails.domain.EventLetter;
 import fr.raict.notification.mails.domain.Failure;
 import fr.raict.notification.mails.domain.Failure.Cause;
 import fr.raict.notification.mails.domain.FinishedLetter;
+import fr.raict.notification.mails.domain.GivenUpLetter;
 import fr.raict.notification.mails.domain.Language;
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.SessionsLetter;
@@ -63,7 +64,7 @@ public class ComposeMail {
         } catch (RuntimeException _) {
             return switch (letter) {
                 case WorkshopLetter told -> told.workshop().title();
-                case SessionsLetter told -> told.firstWorkshop().edition();
+                case SessionsLetter _, GivenUpLetter _ -> letter.firstWorkshop().edition();
             };
         }
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import fr.raict.notification.mails.domain.Answer;
 import fr.raict.notification.mails.domain.EventLetter;
+import fr.raict.notification.mails.domain.GivenUpLetter;
 import fr.raict.notification.mails.domain.InvitationNews;
 import fr.raict.notification.mails.domain.Language;
 import fr.raict.notification.mails.domain.RegistrationNews;
@@ -34,25 +35,19 @@ final class LetterValues {
     Templates.Values of(EventLetter letter, EmailAddress organiser) {
         return switch (letter) {
             case WorkshopLetter told -> new Templates.Values(answeredAt(organiser, words(told)));
-            case SessionsLetter told -> new Templates.Values(answeredAt(organiser, ofAll(told)),
-                    Map.of("sessions", told.perWorkshop().stream().map(this::ofSession).toList()));
+            case SessionsLetter told -> of(told, answeredAt(organiser, SessionsValues.of(told)));
+            case GivenUpLetter told -> of(told, answeredAt(organiser, SessionsValues.of(told)));
         };
+    }
+
+    private Templates.Values of(EventLetter letter, Map<String, String> ofAll) {
+        return new Templates.Values(ofAll,
+                Map.of("sessions", letter.perWorkshop().stream().map(this::ofSession).toList()));
     }
 
     private static Map<String, String> answeredAt(EmailAddress organiser, Map<String, String> values) {
         values.put("organiserEmail", organiser.text());
         values.put("organiserEmailLink", organiser.mailto().toString());
-        return values;
-    }
-
-    private static Map<String, String> ofAll(SessionsLetter letter) {
-        var all = letter.sessions().size();
-        var values = new HashMap<String, String>();
-        values.put("name", letter.recipient().name());
-        values.put("edition", letter.firstWorkshop().edition());
-        values.put("several", all == 1 ? "" : String.valueOf(all));
-        values.put("seats", orEmpty(letter.seats()));
-        values.put("waits", orEmpty(all - letter.seats()));
         return values;
     }
 
@@ -88,7 +83,8 @@ final class LetterValues {
     }
 
     private void add(Map<String, String> values, WorkshopLetter.ToParticipant letter) {
-        values.put("ticketLink", links.ticket(letter.ticketToken(), letter.recipient().language()).toString());
+        letter.secret().map(token -> links.ticket(token, letter.recipient().language()))
+                .ifPresent(link -> values.put("ticketLink", link.toString()));
         switch (letter.news()) {
             case RegistrationNews.Waitlisted waitlisted -> values.put("rank", String.valueOf(waitlisted.rank()));
             case RegistrationNews.WorkshopCancelled cancelled -> values.put("reason", orEmpty(cancelled.reason()));
@@ -97,7 +93,7 @@ final class LetterValues {
                 values.put("waiting", flag(!moved.heldSeat()));
                 addChanges(values, letter, moved.before());
             }
-            case RegistrationNews.Seated _, RegistrationNews.Promoted _ -> {}
+            case RegistrationNews.Seated _, RegistrationNews.Promoted _, RegistrationNews.GivenUp _ -> {}
         }
     }
 
@@ -177,12 +173,8 @@ final class LetterValues {
         return templates.phrase("role." + role, language);
     }
 
-    private static String flag(boolean value) {
+    static String flag(boolean value) {
         return value ? "x" : "";
-    }
-
-    private static String orEmpty(long count) {
-        return count == 0 ? "" : String.valueOf(count);
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 
 import fr.raict.notification.mails.domain.EventLetter;
+import fr.raict.notification.mails.domain.GivenUpLetter;
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.Restraint;
 import fr.raict.notification.mails.domain.SessionsLetter;
@@ -28,7 +29,7 @@ public class QueueMail {
         var now = clock.instant();
         var mail = Mail.of(letter, now);
         switch (letter) {
-            case WorkshopLetter.ToParticipant _, SessionsLetter _ -> addRestrained(letter, mail, now);
+            case WorkshopLetter.ToParticipant _, SessionsLetter _, GivenUpLetter _ -> addRestrained(letter, mail, now);
             case WorkshopLetter.ToExpert _, WorkshopLetter.ToOrganiser _ -> add(mail, now);
         }
     }

@@ -53,7 +53,7 @@ public record CalendarEntry(Method method, @Nullable Status status, @Nullable At
             case RegistrationNews.Seated _, RegistrationNews.Promoted _ -> published(letter, roomAndTime, true);
             case RegistrationNews.Waitlisted _ -> published(letter, roomAndTime, false);
             case RegistrationNews.WorkshopMoved moved -> published(letter, roomAndTime, moved.heldSeat());
-            case RegistrationNews.Withdrawn _, RegistrationNews.WorkshopCancelled _ ->
+            case RegistrationNews.Ended _, RegistrationNews.WorkshopCancelled _ ->
                 entry(letter, roomAndTime, Method.CANCEL, Status.CANCELLED, null);
         };
     }

@@ -27,7 +27,13 @@ public sealed interface RegistrationNews {
     /** A seat became free for a person who waited. */
     record Promoted() implements RegistrationNews {}
 
-    record Withdrawn(boolean heldSeat) implements RegistrationNews {}
+    /** Their registration was ended, by them or for them. */
+    sealed interface Ended extends RegistrationNews permits Withdrawn, GivenUp {}
+
+    record Withdrawn(boolean heldSeat) implements Ended {}
+
+    /** As one of several, or as somebody else came in their place; what {@link GivenUpLetter} says of each. */
+    record GivenUp() implements Ended {}
 
     record WorkshopCancelled(@Nullable String reason) implements RegistrationNews {
 

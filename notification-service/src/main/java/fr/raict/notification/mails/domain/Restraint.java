@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * Keeps whoever registers and withdraws people from writing to somebody again and again. Of letters that say that their
- * reader was registered or withdrawn, {@value #IN_AN_HOUR} within an hour go out about one workshop, and
+ * reader was registered or that this ended, {@value #IN_AN_HOUR} within an hour go out about one workshop, and
  * {@value #IN_A_DAY} within a day to one address. One beyond waits until it may; what becomes of its registrations
  * meanwhile takes the place of what it says of them, so that what is true in the end is told, and nothing that never
  * was.
@@ -42,13 +42,11 @@ public final class Restraint {
 
     private record Recent(Mail mail, Told told) {}
 
-    /** The letter as it is to be queued: without what was told before it came, as it may come late. */
+    /** The letter as it is to be queued: without what its reader knows better already, or need not know at all. */
     public Mail applied(Mail mail) {
-        if (told.isWithdrawal() && !overtaken().isEmpty() && !isReaderTold()) {
-            return mail.overtaken(now);
-        }
-        var news = mail.without(toldSince(), now);
-        return told.isRepeatable() ? news.heldUntil(mayGoOutAt()) : news;
+        var news = mail.without(union(toldSince(), goneUnheardOf()), now);
+        var rest = Told.by(news.letter());
+        return rest.isRepeatable() ? news.heldUntil(mayGoOutAt(rest)) : news;
     }
 
     /** What waits of the same registrations: it is no longer so, or said by this letter. */
@@ -62,14 +60,30 @@ public final class Restraint {
         return overtaken.without(Told.by(overtaken.letter()).outdatedBy(told), now);
     }
 
+    /** What was told before the letter came, as it may come late. */
     private Set<UUID> toldSince() {
         return recent.stream().flatMap(other -> told.outdatedBy(other.told()).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private boolean isReaderTold() {
-        return recent.stream().filter(other -> other.told().sharesARegistrationWith(told)).map(Recent::mail)
+    /** What ended while the letter that it came about still waited. */
+    private Set<UUID> goneUnheardOf() {
+        return told.ended().filter(registration -> isHeldOf(registration) && !isReaderTold(registration))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isHeldOf(UUID registration) {
+        return recent.stream().filter(other -> other.told().outdatedBy(told).contains(registration))
+                .map(Recent::mail).anyMatch(this::isHeld);
+    }
+
+    private boolean isReaderTold(UUID registration) {
+        return recent.stream().filter(other -> other.told().says(registration)).map(Recent::mail)
                 .anyMatch(this::isOut);
+    }
+
+    private static Set<UUID> union(Set<UUID> some, Set<UUID> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isHeld(Mail mail) {
@@ -80,8 +94,8 @@ public final class Restraint {
         return !isHeld(mail) && !(mail.state() instanceof MailState.Suppressed);
     }
 
-    private Instant mayGoOutAt() {
-        var aboutWorkshops = told.workshops()
+    private Instant mayGoOutAt(Told rest) {
+        var aboutWorkshops = rest.workshops()
                 .map(workshop -> earliest(IN_AN_HOUR, HOUR, other -> other.isAbout(workshop)));
         var inAll = earliest(IN_A_DAY, DAY, _ -> true);
         return Stream.concat(aboutWorkshops, Stream.of(inAll)).max(Comparator.naturalOrder()).orElse(inAll);

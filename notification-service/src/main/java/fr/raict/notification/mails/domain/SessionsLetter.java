@@ -6,14 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * To somebody who was registered for several sessions of an edition at once: all of them in one letter.
  *
  * @param sessions
  *            one at least, in the order in which they are told
+ * @param predecessor
+ *            who had the sessions before; absent when nobody did, or when an earlier version wrote the letter
  */
-public record SessionsLetter(UUID eventId, Instant occurredAt, Recipient recipient,
-        List<Session> sessions) implements EventLetter {
+public record SessionsLetter(UUID eventId, Instant occurredAt, Recipient recipient, List<Session> sessions,
+        @Nullable Succession predecessor) implements EventLetter {
 
     public SessionsLetter {
         if (sessions.isEmpty()) {
@@ -52,13 +56,13 @@ public record SessionsLetter(UUID eventId, Instant occurredAt, Recipient recipie
     @Override
     public SessionsLetter readdressed(String recipient, String organiser) {
         return new SessionsLetter(eventId, occurredAt, this.recipient.at(recipient),
-                sessions.stream().map(session -> session.answeredAt(organiser)).toList());
+                sessions.stream().map(session -> session.answeredAt(organiser)).toList(), predecessor);
     }
 
     @Override
     public Optional<EventLetter> without(Set<UUID> registrations) {
         var rest = sessions.stream().filter(session -> !registrations.contains(session.registration())).toList();
         return rest.isEmpty() ? Optional.empty()
-                : Optional.of(new SessionsLetter(eventId, occurredAt, recipient, rest));
+                : Optional.of(new SessionsLetter(eventId, occurredAt, recipient, rest, predecessor));
     }
 }

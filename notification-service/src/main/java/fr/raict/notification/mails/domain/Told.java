@@ -36,8 +36,8 @@ record Told(Map<UUID, ToParticipant> byRegistration) {
                 .map(ToParticipant::registration).collect(Collectors.toUnmodifiableSet());
     }
 
-    boolean sharesARegistrationWith(Told other) {
-        return other.byRegistration.values().stream().anyMatch(theirs -> of(theirs).findAny().isPresent());
+    boolean says(UUID registration) {
+        return byRegistration.containsKey(registration);
     }
 
     private Stream<ToParticipant> of(ToParticipant letter) {
@@ -52,14 +52,16 @@ record Told(Map<UUID, ToParticipant> byRegistration) {
         return byRegistration.values().stream().map(letter -> letter.workshop().id());
     }
 
-    boolean isWithdrawal() {
-        return byRegistration.values().stream().anyMatch(letter -> letter.news() instanceof RegistrationNews.Withdrawn);
+    /** The registrations of which it says that they were ended. */
+    Stream<UUID> ended() {
+        return byRegistration.values().stream().filter(letter -> letter.news() instanceof RegistrationNews.Ended)
+                .map(ToParticipant::registration);
     }
 
     /** What whoever enters registrations can cause as often as they like. */
     boolean isRepeatable() {
         return byRegistration.values().stream().anyMatch(letter -> switch (letter.news()) {
-            case RegistrationNews.Seated _, RegistrationNews.Waitlisted _, RegistrationNews.Withdrawn _ -> true;
+            case RegistrationNews.Registered _, RegistrationNews.Ended _ -> true;
             case RegistrationNews.Promoted _, RegistrationNews.WorkshopMoved _, RegistrationNews.WorkshopCancelled _ ->
                 false;
         });

@@ -9,6 +9,7 @@ import java.util.UUID;
 import fr.raict.notification.mails.domain.Attendance.Mode;
 import fr.raict.values.MeetingLink;
 import fr.raict.values.TypedText;
+import org.jspecify.annotations.Nullable;
 
 /** What one person is told of a workshop. */
 public sealed interface WorkshopLetter extends EventLetter {
@@ -23,7 +24,7 @@ public sealed interface WorkshopLetter extends EventLetter {
     /** Secret part of the link that lets its reader, and nobody else, act without an account. */
     default Optional<String> secret() {
         return switch (this) {
-            case ToParticipant participant -> Optional.of(participant.ticketToken());
+            case ToParticipant participant -> Optional.ofNullable(participant.ticketToken());
             case ToExpert expert when expert.news() instanceof InvitationNews.Asked asked ->
                 Optional.of(asked.answerToken());
             case ToExpert _, ToOrganiser _ -> Optional.empty();
@@ -48,7 +49,7 @@ public sealed interface WorkshopLetter extends EventLetter {
             case ToParticipant participant -> switch (participant.news()) {
                 case RegistrationNews.Seated _, RegistrationNews.Promoted _ -> true;
                 case RegistrationNews.WorkshopMoved moved -> moved.heldSeat();
-                case RegistrationNews.Waitlisted _, RegistrationNews.Withdrawn _, RegistrationNews.WorkshopCancelled _ ->
+                case RegistrationNews.Waitlisted _, RegistrationNews.Ended _, RegistrationNews.WorkshopCancelled _ ->
                     false;
             };
             case ToExpert expert -> switch (expert.news()) {
@@ -91,9 +92,14 @@ public sealed interface WorkshopLetter extends EventLetter {
                 : Optional.of(this);
     }
 
-    /** To somebody registered, or no longer registered, for the workshop. */
+    /**
+     * To somebody registered, or no longer registered, for the workshop.
+     *
+     * @param ticketToken
+     *            absent when there is no ticket to look at any more
+     */
     record ToParticipant(UUID eventId, Instant occurredAt, Recipient recipient, Workshop workshop, UUID registration,
-            String ticketToken, RegistrationNews news) implements WorkshopLetter {
+            @Nullable String ticketToken, RegistrationNews news) implements WorkshopLetter {
 
         @Override
         public List<UUID> about() {

@@ -6,6 +6,7 @@ import fr.raict.contracts.agenda.v1.InvitationSent;
 import fr.raict.contracts.agenda.v1.Placement;
 import fr.raict.contracts.agenda.v1.WorkshopBrief;
 import fr.raict.contracts.registration.v1.ChosenSession;
+import fr.raict.contracts.registration.v1.GivenUpSession;
 import fr.raict.contracts.registration.v1.SeatEvent;
 import fr.raict.contracts.registration.v1.SeatRescheduled;
 import fr.raict.notification.mails.domain.Attendance;
@@ -13,6 +14,7 @@ import fr.raict.notification.mails.domain.Language;
 import fr.raict.notification.mails.domain.Recipient;
 import fr.raict.notification.mails.domain.RoomAndTime;
 import fr.raict.notification.mails.domain.SessionRole;
+import fr.raict.notification.mails.domain.Succession;
 import fr.raict.notification.mails.domain.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,19 @@ final class ContractWords {
     /** Older to a calendar than what later events of the seat say. */
     static Workshop workshop(ChosenSession session) {
         return workshop(session.workshop(), session.workshop().calendarSequence() + session.seatSequence());
+    }
+
+    /** Newer to a calendar than all that was said of the seat before. */
+    static Workshop workshop(GivenUpSession session) {
+        return workshop(session.workshop(), session.workshop().calendarSequence() + session.seatSequence());
+    }
+
+    static @Nullable Succession succession(fr.raict.contracts.registration.v1.@Nullable Succession succession) {
+        if (succession == null) {
+            return null;
+        }
+        return succession.samePerson() ? new Succession.Correction()
+                : new Succession.Replacement(succession.otherName());
     }
 
     /** The workshop as its reader was told before, all of which events of earlier versions do not say. */

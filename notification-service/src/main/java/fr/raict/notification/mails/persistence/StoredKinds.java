@@ -5,10 +5,12 @@ import java.util.Map;
 
 import fr.raict.notification.mails.domain.Answer;
 import fr.raict.notification.mails.domain.FinishedLetter;
+import fr.raict.notification.mails.domain.GivenUpLetter;
 import fr.raict.notification.mails.domain.InvitationNews;
 import fr.raict.notification.mails.domain.MailState;
 import fr.raict.notification.mails.domain.RegistrationNews;
 import fr.raict.notification.mails.domain.SessionsLetter;
+import fr.raict.notification.mails.domain.Succession;
 import fr.raict.notification.mails.domain.WorkshopLetter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,14 +35,19 @@ class StoredKinds {
             Map.entry(WorkshopLetter.ToExpert.class, "to-expert"),
             Map.entry(WorkshopLetter.ToOrganiser.class, "to-organiser"),
             Map.entry(SessionsLetter.class, "sessions-chosen"),
+            Map.entry(GivenUpLetter.class, "sessions-given-up"),
             Map.entry(FinishedLetter.class, "finished"),
 
             Map.entry(RegistrationNews.Seated.class, "seat-assigned"),
             Map.entry(RegistrationNews.Waitlisted.class, "seat-waitlisted"),
             Map.entry(RegistrationNews.Promoted.class, "seat-promoted"),
             Map.entry(RegistrationNews.Withdrawn.class, "seat-withdrawn"),
+            Map.entry(RegistrationNews.GivenUp.class, "seat-given-up"),
             Map.entry(RegistrationNews.WorkshopMoved.class, "workshop-moved"),
             Map.entry(RegistrationNews.WorkshopCancelled.class, "workshop-cancelled"),
+
+            Map.entry(Succession.Replacement.class, "person-replaced"),
+            Map.entry(Succession.Correction.class, "address-corrected"),
 
             Map.entry(InvitationNews.Asked.class, "invitation-asked"),
             Map.entry(InvitationNews.Updated.class, "invitation-updated"),

@@ -3,11 +3,14 @@ package fr.raict.notification.mails.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 import fr.raict.notification.mails.domain.EventLetter;
+import fr.raict.notification.mails.domain.GivenUpLetter;
 import fr.raict.notification.mails.domain.Language;
 import fr.raict.notification.mails.domain.Letters;
+import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.MailId;
 import fr.raict.notification.mails.domain.MailState;
 import fr.raict.notification.mails.domain.MailState.Queued;
@@ -59,6 +62,26 @@ class QueueMailTest {
 
         assertThat(mails.find(id).orElseThrow().letter())
                 .isEqualTo(SessionsLetters.letter(Language.FRENCH, SessionsLetters.seated(REMOTE)));
+        assertThat(mails.page(JournalFilter.ALL, 0, 10).total()).isEqualTo(4);
+    }
+
+    @Test
+    void leavesWhatIsHeldOfASessionThatAnotherHasMeanwhile() {
+        for (var before = 0; before < 2; before++) {
+            queueMail.addOnce(withdrawal(ON_SITE, UUID.randomUUID()));
+        }
+        queueMail.addOnce(SessionsLetters.letter(Language.FRENCH, SessionsLetters.seated(ON_SITE)));
+
+        var later = withdrawal(ON_SITE, UUID.randomUUID()).firstWorkshop();
+        var handedOver = new GivenUpLetter(UUID.randomUUID(), NOW, Letters.recipient(Language.FRENCH),
+                List.of(new GivenUpLetter.Session(later, SessionsLetters.registration(ON_SITE))), SessionsLetters.YANN);
+        queueMail.addOnce(handedOver);
+        queueMail.addOnce(handedOver);
+
+        assertThat(mails.find(MailId.of(Letters.EVENT, "sessions-chosen", "anais.lefevre@example.org")))
+                .map(Mail::state).contains(new MailState.Suppressed(NOW));
+        assertThat(mails.find(MailId.of(handedOver.eventId(), "sessions-given-up", "anais.lefevre@example.org")))
+                .map(Mail::state).contains(new MailState.Suppressed(NOW));
         assertThat(mails.page(JournalFilter.ALL, 0, 10).total()).isEqualTo(4);
     }
 

@@ -4,8 +4,9 @@ import java.io.StringReader;
 import java.time.ZonedDateTime;
 
 import fr.raict.notification.mails.application.ComposeMailFixture;
+import fr.raict.notification.mails.domain.EventLetter;
 import fr.raict.notification.mails.domain.Language;
-import fr.raict.notification.mails.domain.SessionsLetter;
+import fr.raict.notification.mails.domain.Succession;
 import fr.raict.notification.mails.domain.Workshop;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -15,10 +16,13 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import org.junit.jupiter.api.Test;
 
+import static fr.raict.notification.mails.domain.SessionsLetters.CORRECTED;
 import static fr.raict.notification.mails.domain.SessionsLetters.HYBRID;
 import static fr.raict.notification.mails.domain.SessionsLetters.ON_SITE;
 import static fr.raict.notification.mails.domain.SessionsLetters.REMOTE;
 import static fr.raict.notification.mails.domain.SessionsLetters.UNDATED;
+import static fr.raict.notification.mails.domain.SessionsLetters.YANN;
+import static fr.raict.notification.mails.domain.SessionsLetters.givenUp;
 import static fr.raict.notification.mails.domain.SessionsLetters.letter;
 import static fr.raict.notification.mails.domain.SessionsLetters.seated;
 import static fr.raict.notification.mails.domain.SessionsLetters.ticket;
@@ -53,6 +57,35 @@ class SeveralEntriesTest {
                         tuple(page(REMOTE), "à distance"));
     }
 
+    /** With no more than takes the entries out: no ticket, and the public page instead. */
+    @Test
+    void takesEachSessionThatEndedOutInOneCalendar() throws Exception {
+        for (var succession : new Succession[]{null, YANN, CORRECTED}) {
+            var calendar = parse(givenUp(Language.FRENCH, succession, ON_SITE, UNDATED, REMOTE));
+
+            assertThat(calendar.getMethod().getValue()).isEqualTo("CANCEL");
+            assertThat(calendar.<VEvent>getComponents(Component.VEVENT))
+                    .extracting(event -> value(event, Property.UID), event -> value(event, Property.STATUS),
+                            event -> value(event, Property.SEQUENCE), event -> value(event, Property.URL))
+                    .containsExactly(
+                            tuple(ON_SITE.id() + "@raict", "CANCELLED", "11", workshopPage(ON_SITE)),
+                            tuple(REMOTE.id() + "@raict", "CANCELLED", "12", workshopPage(REMOTE)));
+            assertThat(calendar.<VEvent>getComponents(Component.VEVENT)).allSatisfy(event -> {
+                assertThat(event.getProperties(Property.ATTENDEE, "CONFERENCE")).isEmpty();
+                assertThat(value(event, Property.DESCRIPTION)).isEqualTo("RAICT 2027");
+            });
+        }
+    }
+
+    @Test
+    void hasNoCalendarWhenNothingThatEndedHadATime() {
+        assertThat(ComposeMailFixture.compose(givenUp(Language.FRENCH, YANN, UNDATED)).calendar()).isNull();
+    }
+
+    private static String workshopPage(Workshop workshop) {
+        return "https://raict.example.org/ateliers/" + workshop.id() + "?lang=fr";
+    }
+
     @Test
     void definesEachZoneOnceAndTellsLocalTimeInIt() throws Exception {
         var calendar = parse(letter(Language.FRENCH, seated(ON_SITE), seated(HYBRID), seated(REMOTE)));
@@ -74,7 +107,7 @@ class SeveralEntriesTest {
         return component.getProperty(property).orElseThrow().getValue();
     }
 
-    private static Calendar parse(SessionsLetter letter) throws Exception {
+    private static Calendar parse(EventLetter letter) throws Exception {
         var text = ComposeMailFixture.compose(letter).calendar().body();
         var calendar = new CalendarBuilder().build(new StringReader(text));
         assertThat(calendar.validate().getEntries()).isEmpty();

@@ -32,6 +32,7 @@ class CalendarEntryTest {
     @Test
     void cancelsWhatAParticipantNoLongerAttends() {
         participant(new RegistrationNews.Withdrawn(true), CANCEL, CANCELLED);
+        participant(new RegistrationNews.GivenUp(), CANCEL, CANCELLED);
         participant(new RegistrationNews.WorkshopCancelled(null), CANCEL, CANCELLED);
     }
 

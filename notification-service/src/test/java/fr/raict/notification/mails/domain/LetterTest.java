@@ -1,6 +1,7 @@
 package fr.raict.notification.mails.domain;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import static fr.raict.notification.mails.domain.SessionsLetters.ON_SITE;
 import static fr.raict.notification.mails.domain.SessionsLetters.REMOTE;
+import static fr.raict.notification.mails.domain.SessionsLetters.YANN;
 import static fr.raict.notification.mails.domain.SessionsLetters.registration;
 import static fr.raict.notification.mails.domain.SessionsLetters.seated;
 import static fr.raict.notification.mails.domain.SessionsLetters.ticket;
@@ -47,12 +49,40 @@ class LetterTest {
     }
 
     @Test
+    void aLetterAboutSessionsThatEndedIsAboutAllOfThemAndKeepsNoSecret() {
+        var letter = SessionsLetters.givenUp(Language.FRENCH, YANN, ON_SITE, REMOTE);
+
+        assertThat(letter.about()).containsExactly(registration(ON_SITE), registration(REMOTE));
+        assertThat(letter.secrets()).isEmpty();
+        assertThat(letter.perWorkshop()).extracting(WorkshopLetter::link).containsOnly(Optional.empty());
+        assertThat(letter.without(Set.of(registration(ON_SITE))))
+                .contains(SessionsLetters.givenUp(Language.FRENCH, YANN, REMOTE));
+        assertThat(letter.without(Set.copyOf(letter.about()))).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SessionsLetters.givenUp(Language.FRENCH, (Succession) null));
+    }
+
+    @Test
+    void inWhosePlaceItsReaderComesStaysSaidWhenALetterIsShortenedOrReaddressed() {
+        var letter = SessionsLetters.letter(Language.FRENCH, YANN, seated(ON_SITE), waiting(REMOTE, 2));
+
+        assertThat(letter.without(Set.of(registration(ON_SITE))))
+                .contains(SessionsLetters.letter(Language.FRENCH, YANN, waiting(REMOTE, 2)));
+        assertThat(letter.readdressed("b@example.org", "o@example.org").predecessor()).isEqualTo(YANN);
+        assertThat(SessionsLetters.givenUp(Language.FRENCH, YANN, REMOTE).readdressed("b@example.org", "o@example.org"))
+                .satisfies(moved -> assertThat(moved.successor()).isEqualTo(YANN))
+                .satisfies(moved -> assertThat(moved.recipient().email()).isEqualTo("b@example.org"))
+                .satisfies(moved -> assertThat(moved.firstWorkshop().organiserEmail()).isEqualTo("o@example.org"));
+    }
+
+    @Test
     void namesStayOnOneLineAndInTheirDirectionAndAddressesAsTyped() {
         var recipient = new Recipient(" Eve\r\nBcc: all@example.org\u202E\t Z ", "eve@example.org\r\n",
                 Language.FRENCH);
 
         assertThat(recipient.name()).isEqualTo("Eve Bcc: all@example.org Z");
         assertThat(recipient.email()).isEqualTo("eve@example.org\r\n");
+        assertThat(new Succession.Replacement("Eve\r\nBcc: \u202Ex").otherName()).isEqualTo("Eve Bcc: x");
     }
 
     @Test

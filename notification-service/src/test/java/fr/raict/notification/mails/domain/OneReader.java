@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import fr.raict.notification.mails.domain.MailState.Queued;
 import fr.raict.notification.mails.domain.MailState.Sent;
@@ -32,7 +33,18 @@ final class OneReader {
     }
 
     SessionsLetter letter(Session... sessions) {
-        return new SessionsLetter(UUID.randomUUID(), now, reader(), List.of(sessions));
+        return new SessionsLetter(UUID.randomUUID(), now, reader(), List.of(sessions), null);
+    }
+
+    SessionsLetter inThePlaceOfAnother(Session... sessions) {
+        return new SessionsLetter(UUID.randomUUID(), now, reader(), List.of(sessions), SessionsLetters.YANN);
+    }
+
+    /** To another, after all that was told of them. */
+    GivenUpLetter handedOver(Session... sessions) {
+        return new GivenUpLetter(UUID.randomUUID(), now, reader(), Stream.of(sessions).map(
+                session -> new GivenUpLetter.Session(workshop(session.workshop().id()), session.registration()))
+                .toList(), SessionsLetters.YANN);
     }
 
     Session seat(UUID workshop, UUID registration) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import fr.raict.notification.mails.domain.Attendance.Mode;
 import fr.raict.notification.mails.domain.SessionsLetter.Session;
@@ -18,6 +19,9 @@ public final class SessionsLetters {
             new Attendance(Mode.HYBRID, null));
     public static final Workshop UNDATED = workshop(4, "Jeunesses", "Europe/Paris", "", null).at(null);
 
+    public static final Succession YANN = new Succession.Replacement("Yann Morvan");
+    public static final Succession CORRECTED = new Succession.Correction();
+
     private static final Instant OCCURRED = Instant.parse("2026-11-24T08:30:00Z");
 
     private SessionsLetters() {}
@@ -31,7 +35,21 @@ public final class SessionsLetters {
     }
 
     public static SessionsLetter letter(Language language, Session... sessions) {
-        return new SessionsLetter(Letters.EVENT, OCCURRED, Letters.recipient(language), List.of(sessions));
+        return letter(language, null, sessions);
+    }
+
+    public static SessionsLetter letter(Language language, @Nullable Succession predecessor, Session... sessions) {
+        return new SessionsLetter(Letters.EVENT, OCCURRED, Letters.recipient(language), List.of(sessions),
+                predecessor);
+    }
+
+    public static GivenUpLetter givenUp(Language language, @Nullable Succession successor, Workshop... workshops) {
+        return givenUp(Letters.recipient(language), successor, workshops);
+    }
+
+    public static GivenUpLetter givenUp(Recipient reader, @Nullable Succession successor, Workshop... workshops) {
+        return new GivenUpLetter(Letters.EVENT, OCCURRED, reader, Stream.of(workshops)
+                .map(workshop -> new GivenUpLetter.Session(workshop, registration(workshop))).toList(), successor);
     }
 
     public static UUID registration(Workshop workshop) {
@@ -42,13 +60,30 @@ public final class SessionsLetters {
         return "ticket-4Vq9dZ1xT0uS8wYb2nKcR" + workshop.id().getLeastSignificantBits();
     }
 
-    /** One and several; with seats, without, and with both; whatever is known of a session. */
-    public static List<SessionsLetter> all(Language language) {
+    public static List<EventLetter> all(Language language) {
+        return Stream.<List<? extends EventLetter>>of(allChosen(language), allGivenUp(language))
+                .<EventLetter>flatMap(List::stream).toList();
+    }
+
+    /** One and several; with seats, without, and with both; in nobody's place or another's; whatever is known. */
+    private static List<SessionsLetter> allChosen(Language language) {
         return List.of(letter(language, seated(ON_SITE)), letter(language, waiting(ON_SITE, 2)),
                 letter(language, seated(UNDATED)), letter(language, seated(REMOTE)),
                 letter(language, seated(ON_SITE), waiting(HYBRID, 3), seated(REMOTE), seated(UNDATED)),
                 letter(language, seated(HYBRID), seated(ON_SITE)),
-                letter(language, waiting(REMOTE, 1), waiting(UNDATED, 12)));
+                letter(language, waiting(REMOTE, 1), waiting(UNDATED, 12)),
+                letter(language, YANN, seated(ON_SITE)), letter(language, YANN, seated(ON_SITE), waiting(HYBRID, 3)),
+                letter(language, CORRECTED, waiting(ON_SITE, 2)),
+                letter(language, CORRECTED, seated(ON_SITE), seated(REMOTE)));
+    }
+
+    /** One and several; withdrawn, replaced and corrected; whatever is known of a session. */
+    private static List<GivenUpLetter> allGivenUp(Language language) {
+        return Stream.<@Nullable Succession>of(null, YANN, CORRECTED)
+                .flatMap(successor -> Stream.of(givenUp(language, successor, ON_SITE),
+                        givenUp(language, successor, UNDATED),
+                        givenUp(language, successor, ON_SITE, HYBRID, REMOTE, UNDATED)))
+                .toList();
     }
 
     private static Workshop workshop(int number, String title, String zone, String room,

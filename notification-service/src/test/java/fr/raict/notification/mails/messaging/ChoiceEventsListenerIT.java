@@ -13,6 +13,7 @@ import fr.raict.contracts.Person;
 import fr.raict.contracts.notification.v1.MailEvent;
 import fr.raict.contracts.notification.v1.MailFailed;
 import fr.raict.contracts.registration.v1.ChosenSession;
+import fr.raict.contracts.registration.v1.GivenUpSession;
 import fr.raict.contracts.registration.v1.SeatEvent;
 import fr.raict.contracts.registration.v1.SessionsChosen;
 import fr.raict.notification.mails.application.Mails;
@@ -126,6 +127,19 @@ class ChoiceEventsListenerIT {
         assertThat(failed).isInstanceOf(MailFailed.class);
         assertThat(failed.allAbout()).isEqualTo(registrations);
         assertThat(mailOf(chosen)).map(Mail::id).contains(new MailId(failed.mail()));
+    }
+
+    @Test
+    void tellsThatAMailAboutRegistrationsThatEndedFailed() {
+        var typo = new Person(UUID.randomUUID(), "Anaïs", "Lefèvre", "bounce-" + UUID.randomUUID() + "@example.org",
+                "fr");
+        var givenUp = events.givenUp(typo, null, events.session(null), events.session(1));
+
+        publish(givenUp);
+
+        var registrations = givenUp.sessions().stream().map(GivenUpSession::registration).toList();
+        assertThat(toldOf(registrations.getFirst())).isInstanceOf(MailFailed.class)
+                .satisfies(failed -> assertThat(failed.allAbout()).isEqualTo(registrations));
     }
 
     private MailEvent toldOf(UUID registration) {

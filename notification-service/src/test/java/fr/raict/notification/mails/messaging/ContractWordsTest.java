@@ -12,12 +12,16 @@ import fr.raict.contracts.agenda.v1.Placement;
 import fr.raict.contracts.agenda.v1.SessionRole;
 import fr.raict.contracts.agenda.v1.WorkshopBrief;
 import fr.raict.contracts.registration.v1.ChosenSession;
+import fr.raict.contracts.registration.v1.GivenUpSession;
 import fr.raict.contracts.registration.v1.SeatAssigned;
 import fr.raict.contracts.registration.v1.SeatEvent;
 import fr.raict.contracts.registration.v1.SeatReleased;
 import fr.raict.contracts.registration.v1.SeatRescheduled;
+import fr.raict.contracts.registration.v1.Succession;
 import fr.raict.notification.mails.domain.Attendance.Mode;
 import fr.raict.notification.mails.domain.RoomAndTime;
+import fr.raict.notification.mails.domain.Succession.Correction;
+import fr.raict.notification.mails.domain.Succession.Replacement;
 import fr.raict.values.MeetingLink;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,23 @@ class ContractWordsTest {
         assertThat(ContractWords.workshop(chosen).calendarSequence()).isEqualTo(12)
                 .isEqualTo(ContractWords.workshop(seated(7, 5)).calendarSequence())
                 .isLessThan(ContractWords.workshop(withdrawn(8, 5)).calendarSequence());
+    }
+
+    @Test
+    void whatIsGivenUpIsNewerToACalendarThanWhatWasChosenAndOlderThanWhatComesLater() {
+        var givenUp = new GivenUpSession(UUID.randomUUID(), brief(5), 8);
+
+        assertThat(ContractWords.workshop(givenUp).calendarSequence()).isEqualTo(13)
+                .isGreaterThan(ContractWords.workshop(seated(7, 5)).calendarSequence())
+                .isLessThan(ContractWords.workshop(seated(9, 5)).calendarSequence());
+    }
+
+    @Test
+    void nothingIsKeptOfTheNameOfWhoIsTheSamePerson() {
+        assertThat(ContractWords.succession(null)).isNull();
+        assertThat(ContractWords.succession(new Succession("Yann Morvan", false)))
+                .isEqualTo(new Replacement("Yann Morvan"));
+        assertThat(ContractWords.succession(new Succession("Anaïs Lefèvre", true))).isEqualTo(new Correction());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import fr.raict.contracts.Event;
 import fr.raict.contracts.Person;
@@ -18,14 +19,19 @@ import fr.raict.contracts.agenda.v1.InvitationWithdrawn;
 import fr.raict.contracts.agenda.v1.Placement;
 import fr.raict.contracts.agenda.v1.SessionRole;
 import fr.raict.contracts.agenda.v1.WorkshopBrief;
+import fr.raict.contracts.registration.v1.ChoiceEvent;
 import fr.raict.contracts.registration.v1.ChosenSession;
+import fr.raict.contracts.registration.v1.GivenUpSession;
 import fr.raict.contracts.registration.v1.SeatAssigned;
 import fr.raict.contracts.registration.v1.SeatEvent;
+import fr.raict.contracts.registration.v1.SeatHandedOver;
 import fr.raict.contracts.registration.v1.SeatPromoted;
 import fr.raict.contracts.registration.v1.SeatReleased;
 import fr.raict.contracts.registration.v1.SeatRescheduled;
 import fr.raict.contracts.registration.v1.SeatWaitlisted;
 import fr.raict.contracts.registration.v1.SessionsChosen;
+import fr.raict.contracts.registration.v1.SessionsGivenUp;
+import fr.raict.contracts.registration.v1.Succession;
 import org.jspecify.annotations.Nullable;
 
 /** Events as other services publish them, about people nobody else writes to. */
@@ -82,8 +88,35 @@ final class Events {
         return new SessionsChosen(id(), id(), 1, AT, participant, List.of(sessions), null);
     }
 
-    SessionsChosen laterThan(SessionsChosen chosen, Person reader) {
-        return new SessionsChosen(id(), chosen.choice(), chosen.sequence() + 1, AT, reader, List.of(session(null)),
+    /** For who comes in the place of another. */
+    SessionsChosen inPlaceOf(Succession predecessor, Person participant, ChosenSession... sessions) {
+        return new SessionsChosen(id(), id(), 1, AT, participant, List.of(sessions), predecessor);
+    }
+
+    /** After all that is said of the sessions. */
+    SessionsGivenUp givenUp(Person participant, @Nullable Succession successor, ChosenSession... sessions) {
+        return new SessionsGivenUp(id(), id(), 2, AT, participant,
+                Stream.of(sessions)
+                        .map(session -> new GivenUpSession(session.registration(), session.workshop(),
+                                session.seatSequence() + 1))
+                        .toList(),
+                successor);
+    }
+
+    /** The event of a seat that a choice gave up and tells. */
+    SeatReleased ofSeat(GivenUpSession session, Person participant, UUID choice) {
+        return new SeatReleased(id(), session.registration(), session.seatSequence(), AT, participant,
+                session.workshop(), token(), true, SeatReleased.Cause.WITHDRAWN, null, choice);
+    }
+
+    /** The event of a seat that a choice gave to another and tells. */
+    SeatHandedOver ofSeat(ChosenSession session, Person participant, UUID choice, UUID former) {
+        return new SeatHandedOver(id(), session.registration(), session.seatSequence(), AT, participant,
+                session.workshop(), session.ticketToken(), session.rank(), former, choice);
+    }
+
+    SessionsChosen laterThan(ChoiceEvent event, Person reader) {
+        return new SessionsChosen(id(), event.choice(), event.sequence() + 1, AT, reader, List.of(session(null)),
                 null);
     }
 

@@ -30,6 +30,7 @@ import fr.raict.notification.mails.domain.MailState;
 import fr.raict.notification.mails.domain.RegistrationNews;
 import fr.raict.notification.mails.domain.RetrySchedule;
 import fr.raict.notification.mails.domain.SampleMails;
+import fr.raict.notification.mails.domain.Succession;
 import fr.raict.platform.outbox.OutboxEntry;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -87,8 +88,8 @@ class MongoMailsIT {
     /** What was stored once has to be read by every later version. */
     @Test
     void namesEveryKindOfWhatMayBeOfSeveral() {
-        var kinds = Stream.of(Letter.class, RegistrationNews.class, InvitationNews.class, Answer.class,
-                MailState.class).flatMap(MongoMailsIT::kindsOf);
+        var kinds = Stream.of(Letter.class, RegistrationNews.class, Succession.class,
+                InvitationNews.class, Answer.class, MailState.class).flatMap(MongoMailsIT::kindsOf);
 
         assertThat(kinds).containsExactlyInAnyOrderElementsOf(StoredKinds.NAMES.keySet());
     }

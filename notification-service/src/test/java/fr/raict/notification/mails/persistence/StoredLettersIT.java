@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 import fr.raict.notification.mails.application.Mails;
+import fr.raict.notification.mails.domain.EventLetter;
 import fr.raict.notification.mails.domain.Language;
+import fr.raict.notification.mails.domain.Letter;
 import fr.raict.notification.mails.domain.Letters;
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.MailId;
@@ -14,9 +16,12 @@ import fr.raict.notification.mails.domain.SessionsLetters;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
 
+import static fr.raict.notification.mails.domain.SessionsLetters.CORRECTED;
 import static fr.raict.notification.mails.domain.SessionsLetters.ON_SITE;
 import static fr.raict.notification.mails.domain.SessionsLetters.REMOTE;
+import static fr.raict.notification.mails.domain.SessionsLetters.YANN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Letters in the database, as versions before and after read them. */
@@ -69,6 +74,43 @@ class StoredLettersIT {
         assertThat(sessions).extracting(session -> session.getEmbedded(List.of("news", "kind"), String.class))
                 .containsExactly("seat-assigned", "seat-waitlisted");
         assertThat(stored.toString()).doesNotContain("_class", "fr.raict");
+    }
+
+    /** As the version that did not know in whose place somebody comes wrote it. */
+    @Test
+    void readsALetterAboutSessionsThatHasNoPredecessor() {
+        var letter = SessionsLetters.letter(Language.FRENCH, SessionsLetters.seated(ON_SITE));
+        var mail = mails.add(Mail.of(letter, NOW)).orElseThrow();
+        var stored = mongo.findById(mail.id().value(), Document.class, "mails").get("letter", Document.class);
+
+        assertThat(stored).containsOnlyKeys("kind", "eventId", "occurredAt", "recipient", "sessions");
+        assertThat(mails.find(mail.id())).map(Mail::letter).contains(letter);
+    }
+
+    @Test
+    void storesASuccessionByItsKind() {
+        var replacing = SessionsLetters.letter(Language.FRENCH, YANN, SessionsLetters.seated(ON_SITE));
+        var handedOver = SessionsLetters.givenUp(Language.FRENCH, YANN, ON_SITE, REMOTE);
+        var corrected = SessionsLetters.givenUp(Language.ENGLISH, CORRECTED, ON_SITE);
+
+        assertThat(stored(replacing)).isEqualTo(replacing);
+        assertThat(rawLetter(replacing).get("predecessor"))
+                .isEqualTo(new Document("kind", "person-replaced").append("otherName", "Yann Morvan"));
+        assertThat(stored(handedOver)).isEqualTo(handedOver);
+        assertThat(rawLetter(handedOver)).containsEntry("kind", "sessions-given-up")
+                .containsEntry("successor", rawLetter(replacing).get("predecessor"));
+        assertThat(rawLetter(handedOver).toString()).doesNotContain("_class", "fr.raict", "news", "ticket");
+        mongo.remove(new Query(), "mails");
+        assertThat(stored(corrected)).isEqualTo(corrected);
+        assertThat(rawLetter(corrected).get("successor")).isEqualTo(new Document("kind", "address-corrected"));
+    }
+
+    private Letter stored(EventLetter letter) {
+        return mails.find(mails.add(Mail.of(letter, NOW)).orElseThrow().id()).orElseThrow().letter();
+    }
+
+    private Document rawLetter(EventLetter letter) {
+        return mongo.findById(Mail.of(letter, NOW).id().value(), Document.class, "mails").get("letter", Document.class);
     }
 
     /** What is told elsewhere meanwhile is taken out of a letter that waits. */

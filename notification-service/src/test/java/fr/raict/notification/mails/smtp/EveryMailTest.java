@@ -15,6 +15,7 @@ import fr.raict.notification.mails.domain.Recipient;
 import fr.raict.notification.mails.domain.RegistrationNews;
 import fr.raict.notification.mails.domain.SessionsLetter;
 import fr.raict.notification.mails.domain.SessionsLetters;
+import fr.raict.notification.mails.domain.Succession;
 import org.junit.jupiter.api.Test;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -56,7 +57,10 @@ class EveryMailTest {
                 letters.add(Letters.toParticipant(reader, workshop, new RegistrationNews.Withdrawn(true)));
                 letters.add(Letters.toExpert(reader, workshop, new InvitationNews.Accepted()));
                 letters.add(new SessionsLetter(Letters.EVENT, Letters.STARTS, reader,
-                        List.of(SessionsLetters.seated(workshop), SessionsLetters.waiting(SessionsLetters.REMOTE, 2))));
+                        List.of(SessionsLetters.seated(workshop), SessionsLetters.waiting(SessionsLetters.REMOTE, 2)),
+                        new Succession.Replacement(typed)));
+                letters.add(SessionsLetters.givenUp(reader, new Succession.Replacement(typed), workshop,
+                        SessionsLetters.REMOTE));
             }
         }
         return letters;

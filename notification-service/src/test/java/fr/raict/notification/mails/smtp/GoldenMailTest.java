@@ -19,9 +19,11 @@ import fr.raict.notification.mails.domain.RegistrationNews;
 import fr.raict.notification.mails.domain.SessionsLetters;
 import org.junit.jupiter.api.Test;
 
+import static fr.raict.notification.mails.domain.SessionsLetters.CORRECTED;
 import static fr.raict.notification.mails.domain.SessionsLetters.HYBRID;
 import static fr.raict.notification.mails.domain.SessionsLetters.ON_SITE;
 import static fr.raict.notification.mails.domain.SessionsLetters.REMOTE;
+import static fr.raict.notification.mails.domain.SessionsLetters.YANN;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,6 +66,22 @@ class GoldenMailTest {
     @Test
     void oneSessionChosenInEnglish() throws Exception {
         compare("session-chosen.en.eml", SessionsLetters.letter(Language.ENGLISH, SessionsLetters.seated(ON_SITE)));
+    }
+
+    @Test
+    void addressCorrectedInFrench() throws Exception {
+        compare("sessions-corrected.fr.eml", SessionsLetters.letter(Language.FRENCH, CORRECTED,
+                SessionsLetters.seated(ON_SITE), SessionsLetters.waiting(HYBRID, 3)));
+    }
+
+    @Test
+    void sessionsHandedOverInFrench() throws Exception {
+        compare("sessions-handed-over.fr.eml", SessionsLetters.givenUp(Language.FRENCH, YANN, ON_SITE, HYBRID, REMOTE));
+    }
+
+    @Test
+    void oneSessionGivenUpInEnglish() throws Exception {
+        compare("session-given-up.en.eml", SessionsLetters.givenUp(Language.ENGLISH, null, ON_SITE));
     }
 
     private static void compare(String file, EventLetter letter) throws MessagingException, IOException {

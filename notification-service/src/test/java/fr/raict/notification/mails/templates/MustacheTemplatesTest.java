@@ -28,6 +28,7 @@ class MustacheTemplatesTest {
     @Test
     void refusesARepeatedTextOneOfWhoseValuesIsMissing() {
         var words = Map.of("name", "Anaïs", "edition", "RAICT", "several", "2", "seats", "2", "waits", "",
+                "predecessor", "", "corrected", "",
                 "organiserEmail", "o@example.org", "organiserEmailLink", "mailto:o@example.org");
         var whole = Map.of("workshop", "x", "rank", "", "when", "", "where", "", "meetingLink", "", "linkFollows", "",
                 "ticketLink", "https://raict.example.org");

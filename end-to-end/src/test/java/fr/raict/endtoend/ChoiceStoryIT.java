@@ -1,0 +1,70 @@
+package fr.raict.endtoend;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A delegate registers five people for three sessions each in one form. */
+@EndToEndTest
+class ChoiceStoryIT {
+
+    private static final List<String> NAMES = List.of("Ana", "Bo", "Cy", "Di", "Ed");
+    private static final int SESSIONS = 3;
+    private static final int SEATS = 4;
+
+    @ParameterizedTest(name = "JavaScript: {0}")
+    @ValueSource(booleans = {true, false})
+    void registersFivePeopleForThreeSessionsEach(boolean javaScript, Browsers browsers, Api api, Mails mails) {
+        var organiser = new Organiser(api);
+        var tag = Delegate.inLetters(UUID.randomUUID().toString().substring(0, 8));
+        var sessions = IntStream.range(0, SESSIONS)
+                .mapToObj(number -> organiser.publish("Choix " + (char) ('A' + number) + " " + tag, SEATS)).toList();
+        Delegate.of(api, "delegue2", "COMMUNE-86194");
+
+        try (var delegate = new Visit(browsers.person(javaScript, "fr-FR"))) {
+            delegate.signedInAt("/editions/" + organiser.currentEdition() + "/inscription", "delegue2");
+            enterPeople(delegate, tag);
+            delegate.press("Choisir les ateliers").readsHeading("Quels ateliers ?");
+            sessions.forEach(session -> tickAll(delegate, session));
+            delegate.press("Vérifier").readsHeading("Vérifier et confirmer").reads("4 places libres pour 5 personnes");
+            assertThat(delegate.barriers()).isEmpty();
+            delegate.press("Confirmer").readsHeading("C’est enregistré").reads("Place confirmée")
+                    .reads("Liste d’attente, 1er");
+        }
+
+        var ana = mails.await("ana-%s@example.org".formatted(tag), "vos 3 sessions");
+        assertThat(ana.calendar().orElseThrow().split("BEGIN:VEVENT")).hasSize(1 + SESSIONS);
+        assertThat(ana.text()).contains("Places confirmées : 3");
+        var ed = mails.await("ed-%s@example.org".formatted(tag), "vos 3 sessions");
+        assertThat(ed.text()).contains("Sur liste d'attente : 3");
+        assertThat(mails.to("ana-%s@example.org".formatted(tag))).hasSize(1);
+        sessions.forEach(session -> assertThat(organiser.availability(session.id()).get("seated").asInt())
+                .isEqualTo(SEATS));
+    }
+
+    private static void enterPeople(Visit visit, String tag) {
+        for (int row = 0; row < NAMES.size(); row++) {
+            if (row > 0) {
+                visit.press("Ajouter une personne");
+            }
+            var person = "[name='people[%d].".formatted(row);
+            visit.page().waitForSelector(person + "givenName']");
+            visit.page().fill(person + "givenName']", NAMES.get(row));
+            visit.page().fill(person + "familyName']", "Choix " + tag);
+            visit.page().fill(person + "email']", NAMES.get(row).toLowerCase(Locale.ROOT) + "-" + tag + "@example.org");
+        }
+    }
+
+    private static void tickAll(Visit visit, Organiser.Workshop session) {
+        var row = visit.page().locator("tr").filter(new Locator.FilterOptions().setHasText(session.title()));
+        row.getByRole(AriaRole.CHECKBOX).all().forEach(Locator::check);
+    }
+}
