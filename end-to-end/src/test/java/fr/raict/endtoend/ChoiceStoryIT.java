@@ -35,16 +35,18 @@ class ChoiceStoryIT {
             delegate.press("Choisir les ateliers").readsHeading("Quels ateliers ?");
             sessions.forEach(session -> tickAll(delegate, session));
             delegate.press("Vérifier").readsHeading("Vérifier et confirmer").reads("4 places libres pour 5 personnes");
-            assertThat(delegate.barriers()).isEmpty();
+            if (javaScript) {
+                assertThat(delegate.barriers()).isEmpty();
+            }
             delegate.press("Confirmer").readsHeading("C’est enregistré").reads("Place confirmée")
-                    .reads("Liste d’attente, 1er");
+                    .reads("Liste d’attente, rang 1");
         }
 
         var ana = mails.await("ana-%s@example.org".formatted(tag), "vos 3 sessions");
         assertThat(ana.calendar().orElseThrow().split("BEGIN:VEVENT")).hasSize(1 + SESSIONS);
-        assertThat(ana.text()).contains("Places confirmées : 3");
+        assertThat(ana.text()).containsPattern("Places confirmées\\h:\\h3");
         var ed = mails.await("ed-%s@example.org".formatted(tag), "vos 3 sessions");
-        assertThat(ed.text()).contains("Sur liste d'attente : 3");
+        assertThat(ed.text()).containsPattern("Sur liste d’attente\\h:\\h3");
         assertThat(mails.to("ana-%s@example.org".formatted(tag))).hasSize(1);
         sessions.forEach(session -> assertThat(organiser.availability(session.id()).get("seated").asInt())
                 .isEqualTo(SEATS));
