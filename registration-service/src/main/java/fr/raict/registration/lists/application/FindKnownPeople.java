@@ -18,7 +18,7 @@ public class FindKnownPeople {
 
     /** Who finds so many goes on typing. */
     public static final int MOST_FOUND = 10;
-    /** More than any authority has; the latest are looked through. */
+    /** Registrations, the latest: some years of an authority that sends thirty people to fifteen sessions each. */
     static final int MOST_LOOKED_THROUGH = 2_000;
 
     private final ListedRegistrations lists;

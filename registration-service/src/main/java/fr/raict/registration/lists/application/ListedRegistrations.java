@@ -20,7 +20,11 @@ public interface ListedRegistrations {
 
     long count(RegistrationQuery query);
 
-    /** Who registrations are for, each address once as it was told last; who was registered last comes first. */
+    /**
+     * Who the latest registrations are for, each address once as it was told last; who was registered last comes first.
+     *
+     * @param atMost registrations that are looked through
+     */
     List<Person> people(Among among, int atMost);
 
     /** Of all workshops of an edition, of which there are some hundred at most. */

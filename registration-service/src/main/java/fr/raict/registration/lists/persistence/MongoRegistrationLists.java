@@ -2,10 +2,11 @@ package fr.raict.registration.lists.persistence;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,7 @@ import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatBookSummary;
 import fr.raict.registration.seating.domain.Workshop;
 import fr.raict.registration.seating.domain.WorkshopId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -32,11 +34,6 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
-import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
-import static org.springframework.data.mongodb.core.aggregation.Aggregation.limit;
-import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
-import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
-import static org.springframework.data.mongodb.core.aggregation.Aggregation.sort;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
@@ -139,19 +136,23 @@ class MongoRegistrationLists implements RegistrationLists, ListedRegistrations {
         return mongo.count(query(RowFilter.of(query)), RegistrationRow.class);
     }
 
-    /** A person under their address, as told with their latest registration. */
-    private record Known(Person person) {
+    /** All that is read of a row to know whom it is for. */
+    private record Known(@Nullable Person person) {
     }
 
+    /** Not by an aggregation, which the stand-in answers without an index. */
     @Override
     public List<Person> people(Among among, int atMost) {
-        var latest = Sort.by(Sort.Direction.DESC, RegistrationRow.ARRIVAL);
-        var grouped = newAggregation(match(RowFilter.among(among)), sort(latest),
-                group(RegistrationRow.PERSON + ".email").first(RegistrationRow.PERSON).as(RegistrationRow.PERSON)
-                        .first(RegistrationRow.ARRIVAL).as(RegistrationRow.ARRIVAL),
-                sort(latest), limit(atMost));
-        return mongo.aggregate(grouped, RegistrationRow.class, Known.class).getMappedResults().stream()
-                .map(Known::person).filter(Objects::nonNull).toList();
+        var latest = query(RowFilter.among(among)).with(Sort.by(Sort.Direction.DESC, RegistrationRow.ARRIVAL))
+                .limit(atMost);
+        latest.fields().include(RegistrationRow.PERSON);
+        var byAddress = new LinkedHashMap<String, Person>();
+        for (var known : mongo.find(latest, Known.class, mongo.getCollectionName(RegistrationRow.class))) {
+            if (known.person() != null) {
+                byAddress.putIfAbsent(known.person().email().toLowerCase(Locale.ROOT), known.person());
+            }
+        }
+        return List.copyOf(byAddress.values());
     }
 
     @Override
