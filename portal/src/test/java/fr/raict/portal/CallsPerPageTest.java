@@ -25,6 +25,7 @@ class CallsPerPageTest {
             Map.entry("{workshop}", StubServices.WORKSHOP.toString()),
             Map.entry("{draft}", OrganisersStubs.DRAFT_WORKSHOP.toString()),
             Map.entry("{edition}", StubServices.EDITION.toString()),
+            Map.entry("{choice}", StubServices.CHOICE.toString()),
             Map.entry("{room}", "0198c0de-0000-7000-8000-000200000002"),
             Map.entry("{slot}", "0198c0de-0000-7000-8000-000300000003"),
             Map.entry("{mine}", StubServices.registration(1).toString()),
@@ -33,6 +34,7 @@ class CallsPerPageTest {
             Map.entry("{expert}", OrganisersStubs.expert(1).toString()),
             Map.entry("{mandate}", OrganisersStubs.mandate(1).toString()),
             Map.entry("{mail}", OrganisersStubs.mail(2).toString()),
+            Map.entry("{tick}", "people[0].workshops=" + StubServices.WORKSHOP),
             Map.entry("{karim}", "key=0d5f3c9e-8a64-4c58-9f5e-1a2b3c4d5e6f&authority=COMMUNE-93066"
                     + "&people[0].givenName=Karim&people[0].familyName=Benali&people[0].email=karim@example.org"));
 
@@ -46,6 +48,11 @@ class CallsPerPageTest {
             /ateliers/{workshop}                                            |      1 |            1 |            0
             /ateliers/{workshop}/inscription                                |      1 |            1 |            0
             /ateliers/{workshop}/inscription/resultat?i={mine}              |      1 |            2 |            0
+            /editions/{edition}/inscription                                 |      1 |            1 |            0
+            /editions/{edition}/inscription?atelier={workshop}              |      1 |            1 |            0
+            /editions/{edition}/inscription/ateliers                        |      0 |            0 |            0
+            /editions/{edition}/inscription/resultat?choix={choice}         |      1 |            1 |            0
+            /inscription                                                    |      1 |            0 |            0
             /mon-espace                                                     |      0 |            2 |            0
             /mon-espace?page=9                                              |      0 |            3 |            0
             /mon-espace/collectivite?q=saint                                |      0 |            1 |            0
@@ -152,6 +159,27 @@ class CallsPerPageTest {
             click | /ateliers/{workshop}/inscription                 | action=edit&{karim}   |      1 |            1
             click | /ateliers/{workshop}/inscription                 | action=send&{karim}   |      0 |            1
             click | /ateliers/{workshop}/inscription                 | action=authority&{karim}            | 0 | 0
+            htmx  | /editions/{edition}/inscription                  | action=add&{karim}    |      0 |            0
+            htmx  | /editions/{edition}/inscription                  | remove=0&{karim}      |      0 |            0
+            htmx  | /editions/{edition}/inscription                  | known=0&{karim}       |      0 |            0
+            htmx  | /editions/{edition}/inscription                  | action=search&{karim} |      0 |            1
+            htmx  | /editions/{edition}/inscription                  | all={workshop}&{karim}  |    1 |            2
+            click | /editions/{edition}/inscription                  | action=add&{karim}    |      1 |            1
+            click | /editions/{edition}/inscription                  | remove=0&{karim}      |      1 |            1
+            click | /editions/{edition}/inscription                  | known=0&{karim}       |      1 |            1
+            click | /editions/{edition}/inscription                  | action=search&{karim} |      1 |            2
+            click | /editions/{edition}/inscription                  | action=enter&q=so&{karim} |  1 |            2
+            click | /editions/{edition}/inscription                  | action=edit&{karim}   |      1 |            1
+            click | /editions/{edition}/inscription                  | action=authority&{karim}  |  0 |            0
+            click | /editions/{edition}/inscription                  | action=choose         |      1 |            1
+            click | /editions/{edition}/inscription                  | action=choose&{karim} |      1 |            2
+            click | /editions/{edition}/inscription                  | all={workshop}&{karim}  |    1 |            2
+            click | /editions/{edition}/inscription                  | none={workshop}&{karim} |    1 |            2
+            click | /editions/{edition}/inscription                  | action=check&{karim}  |      1 |            2
+            click | /editions/{edition}/inscription                  | action=check&{karim}&{tick} | 1 |           2
+            click | /editions/{edition}/inscription                  | action=sessions&{karim} |    1 |            2
+            click | /editions/{edition}/inscription                  | action=send&{karim}   |      1 |            1
+            click | /editions/{edition}/inscription                  | action=send&{karim}&{tick}  | 0 |           1
             click | /mon-espace/inscriptions/{workshop}/{mine}/retrait | version=2           |      1 |            1
             click | /billets/secret/retrait                          | version=2             |      0 |            2
             click | /organisation/ateliers/{workshop}/placement      | version=2&room={room}&slot={slot}   | 1 | 0
@@ -171,6 +199,7 @@ class CallsPerPageTest {
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             form                                                          | sent          | agenda | registration
             /ateliers/{workshop}/inscription                              | action=send&{karim} |  1 |          2
+            /editions/{edition}/inscription                               | action=send&{karim}&{tick} | 1 |    2
             /mon-espace/collectivite                                      | authority=COMMUNE-1&q=saint | 0 |   2
             /invitations/secret/refus                                     | reason=Non    |      2 |            0
             /organisation/editions/{edition}/etat                         | status=CANCELLED&version=3  | 2 |   1

@@ -24,7 +24,8 @@ class EveryPageTest {
         var edition = "/editions/" + StubServices.EDITION;
         return Stream.of("/", "/programme", "/editions", edition, edition + "/programme?jour=2027-01-14",
                 "/ateliers/" + StubServices.WORKSHOP,
-                "/ateliers/" + StubServices.WORKSHOP + "/inscription", "/mon-espace",
+                "/ateliers/" + StubServices.WORKSHOP + "/inscription", edition + "/inscription",
+                edition + "/inscription/resultat?choix=" + StubServices.CHOICE, "/mon-espace",
                 "/mon-espace/collectivite?q=saint",
                 "/mon-espace/collectivite/hors-liste", REGISTRATION, "/invitations/secret", "/billets/secret",
                 "/billets/secret/retrait", "/mentions-legales", "/donnees-personnelles", "/cookies", "/accessibilite",

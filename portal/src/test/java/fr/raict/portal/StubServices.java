@@ -29,6 +29,7 @@ public final class StubServices {
     public static final UUID WORKSHOP = workshop(2);
     public static final UUID FULL_WORKSHOP = workshop(5);
     public static final UUID CANCELLED_WORKSHOP = workshop(9);
+    public static final UUID CHOICE = UUID.fromString("0198c0de-0000-7000-8000-000700000001");
 
     private static final JsonMapper json = JsonMapper.shared();
 
@@ -82,6 +83,13 @@ public final class StubServices {
                 seats.toString()));
         each("availabilities.json", "", seats -> stub(registrationOptions(seats.path("workshop").asString()),
                 registrationOptions(seats, tree("my-mandates.json"))));
+        stub(get(urlPathMatching("/api/registration/editions/[^/]+/registration-options")),
+                editionOptions(tree("availabilities.json"), tree("my-mandates.json")));
+        stub(get(urlPathMatching("/api/registration/my-people")), file("my-people.json"));
+        stub(post(urlPathMatching("/api/registration/editions/[^/]+/registered-people")), """
+                {"people": []}""");
+        stub(post(urlPathMatching("/api/registration/editions/[^/]+/choices")), file("choice.json"));
+        stub(get(urlPathMatching("/api/registration/choices/[^/]+")), file("choice.json"));
         stub(get(urlPathMatching("/api/registration/authorities")), file("authorities.json"));
         stub(any(urlPathMatching("/api/registration/my-mandates")), file("my-mandates.json"));
         stub(post(urlPathMatching("/api/registration/my-mandates")), tree("my-mandates.json").path(0).toString());
@@ -141,7 +149,15 @@ public final class StubServices {
     }
 
     public static String registrationOptions(JsonNode availability, JsonNode mandates) {
-        var options = json.createObjectNode().set("availability", availability);
+        return optionsOf("availability", availability, mandates);
+    }
+
+    public static String editionOptions(JsonNode availabilities, JsonNode mandates) {
+        return optionsOf("availabilities", availabilities, mandates);
+    }
+
+    private static String optionsOf(String name, JsonNode seats, JsonNode mandates) {
+        var options = json.createObjectNode().set(name, seats);
         var authorities = options.putArray("authorities");
         mandates.forEach(mandate -> authorities.add(mandate.path("authority")));
         return options.toString();

@@ -29,7 +29,9 @@ class AccessConfiguration {
                 .authorizeHttpRequests(pages -> pages
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
                         .requestMatchers("/organisation/**").hasRole("organiser")
-                        .requestMatchers("/mon-espace/**", "/ateliers/*/inscription/**").authenticated()
+                        .requestMatchers("/mon-espace/**", "/ateliers/*/inscription/**",
+                                "/editions/*/inscription/**")
+                        .authenticated()
                         .anyRequest().permitAll())
                 .oauth2ResourceServer(token -> token
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(rolesOfTheRealm()))

@@ -1,6 +1,7 @@
 package fr.raict.portal.frame;
 
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import fr.raict.portal.services.ServiceProblem;
 import org.springframework.validation.BindingResult;
@@ -19,14 +20,24 @@ public final class FormErrors {
      * @throws ServiceProblem the refusal itself when it is not about what was entered
      */
     public static void add(ServiceProblem refusal, BindingResult form) {
+        add(refusal, form, UnaryOperator.identity());
+    }
+
+    /**
+     * The same for a form whose fields have other names than those of the request made of it.
+     *
+     * @param fieldOf the form's field for one of the request
+     */
+    public static void add(ServiceProblem refusal, BindingResult form, UnaryOperator<String> fieldOf) {
         if (!isAboutTheForm(refusal)) {
             throw refusal;
         }
         for (var problem : refusal.fields()) {
-            if (form.getFieldType(problem.field()) == null) {
+            var field = fieldOf.apply(problem.field());
+            if (form.getFieldType(field) == null) {
                 form.reject(refusal.slug(), problem.message());
             } else {
-                form.rejectValue(problem.field(), refusal.slug(), problem.message());
+                form.rejectValue(field, refusal.slug(), problem.message());
             }
         }
         if (refusal.fields().isEmpty()) {

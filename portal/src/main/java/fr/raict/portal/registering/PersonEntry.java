@@ -37,6 +37,11 @@ record PersonEntry(
         return new PersonEntry(visitor.givenName(), visitor.familyName(), visitor.email(), "", language);
     }
 
+    static PersonEntry of(Person person) {
+        return new PersonEntry(person.givenName(), person.familyName(), person.email(), person.jobTitle(),
+                person.language());
+    }
+
     public String fullName() {
         return givenName + " " + familyName;
     }

@@ -11,7 +11,6 @@ import jakarta.validation.Valid;
 import fr.raict.portal.access.Visitor;
 import fr.raict.portal.frame.FormErrors;
 import fr.raict.portal.kept.KeptForms;
-import fr.raict.portal.services.ServiceProblem;
 import fr.raict.portal.services.registration.Registration;
 import fr.raict.portal.services.registration.RegistrationApi;
 import fr.raict.portal.services.registration.Registrations;
@@ -25,7 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Registers people of one authority: a form that grows row by row, a check of it, then the result. */
@@ -113,17 +111,14 @@ class RegistrationController {
         if (errors.hasErrors()) {
             return page(FORM, id, model, response);
         }
-        try {
-            return answered(id, form, registrations.register(id, form.key(), form.request()), model);
-        } catch (ResourceAccessException unanswered) {
-            return askToSendAgain("unanswered", id, model, response);
-        } catch (ServiceProblem refusal) {
-            if (refusal.isTemporary()) {
-                return askToSendAgain(refusal.saysTryAgain() ? "later" : "unanswered", id, model, response);
+        return switch (Sent.to(() -> registrations.register(id, form.key(), form.request()))) {
+            case Sent.Answered<Registrations>(var made) -> answered(id, form, made, model);
+            case Sent.Unanswered<Registrations>(var why) -> askToSendAgain(why, id, model, response);
+            case Sent.Refused<Registrations>(var refusal) -> {
+                FormErrors.add(refusal, errors);
+                yield page(FORM, id, model, response);
             }
-            FormErrors.add(refusal, errors);
-            return page(FORM, id, model, response);
-        }
+        };
     }
 
     /** Who was not registered is named at once: the result has an address, in which nothing that was typed may be. */

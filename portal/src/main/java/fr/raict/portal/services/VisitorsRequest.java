@@ -20,7 +20,7 @@ class VisitorsRequest implements ClientHttpRequestInterceptor {
     @Override
     public ClientHttpResponse intercept(HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
             throws IOException {
-        if (!HttpMethod.GET.equals(request.getMethod()) && KeptForms.isShownAgain()) {
+        if (!isQuestion(request) && KeptForms.isShownAgain()) {
             throw new NothingDone();
         }
         var headers = request.getHeaders();
@@ -29,5 +29,10 @@ class VisitorsRequest implements ClientHttpRequestInterceptor {
             headers.setBearerAuth(visitor.getToken().getTokenValue());
         }
         return execution.execute(request, body);
+    }
+
+    /** Who is registered is asked for by a POST, as addresses of people are to be in no address. */
+    private static boolean isQuestion(HttpRequest request) {
+        return HttpMethod.GET.equals(request.getMethod()) || request.getURI().getPath().endsWith("/registered-people");
     }
 }

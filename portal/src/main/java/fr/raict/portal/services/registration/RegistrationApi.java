@@ -42,6 +42,25 @@ public interface RegistrationApi {
     Registrations register(@PathVariable UUID workshop, @RequestHeader("Idempotency-Key") UUID key,
             @RequestBody Registration.Request request);
 
+    @GetExchange("/editions/{edition}/registration-options")
+    EditionOptions editionOptions(@PathVariable UUID edition);
+
+    /** At most 10 people registered for the authority before, latest first; {@code q} may be empty. */
+    @GetExchange("/my-people")
+    List<Registration.Person> myPeople(@RequestParam String authority, @RequestParam String q);
+
+    /** A question: it changes nothing, and no address of a person is in an address of a page. */
+    @PostExchange("/editions/{edition}/registered-people")
+    RegisteredPeople registeredPeople(@PathVariable UUID edition, @RequestBody RegisteredPeople.Question question);
+
+    /** The same key again answers with the same choice. */
+    @PostExchange("/editions/{edition}/choices")
+    Choice choose(@PathVariable UUID edition, @RequestHeader("Idempotency-Key") UUID key,
+            @RequestBody Choice.Request request);
+
+    @GetExchange("/choices/{choice}")
+    Choice choice(@PathVariable UUID choice);
+
     @GetExchange("/workshops/{workshop}/registrations/{registration}")
     Registration registration(@PathVariable UUID workshop, @PathVariable UUID registration);
 

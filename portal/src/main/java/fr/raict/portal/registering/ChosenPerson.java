@@ -1,0 +1,60 @@
+package fr.raict.portal.registering;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import fr.raict.portal.services.registration.Choice;
+import org.jspecify.annotations.Nullable;
+
+/** One person as typed, with the sessions ticked for them. What holds for a {@link PersonEntry} holds for their fields. */
+record ChosenPerson(String givenName, String familyName, String email, String jobTitle, String language,
+        List<UUID> workshops) {
+    static final int MOST_WORKSHOPS = 60;
+
+    ChosenPerson(@Nullable String givenName, @Nullable String familyName, @Nullable String email,
+            @Nullable String jobTitle, @Nullable String language, @Nullable List<UUID> workshops) {
+        var typed = new PersonEntry(givenName, familyName, email, jobTitle, language);
+        this.givenName = typed.givenName();
+        this.familyName = typed.familyName();
+        this.email = typed.email();
+        this.jobTitle = typed.jobTitle();
+        this.language = typed.language();
+        this.workshops = workshops == null ? List.of()
+                : workshops.stream().distinct().limit(MOST_WORKSHOPS).toList();
+    }
+
+    static ChosenPerson of(PersonEntry typed, List<UUID> workshops) {
+        return new ChosenPerson(typed.givenName(), typed.familyName(), typed.email(), typed.jobTitle(),
+                typed.language(), workshops);
+    }
+
+    PersonEntry entry() {
+        return new PersonEntry(givenName, familyName, email, jobTitle, language);
+    }
+
+    public String fullName() {
+        return entry().fullName();
+    }
+
+    /** Whether nothing was typed yet. */
+    boolean isBlank() {
+        return Stream.of(givenName, familyName, email, jobTitle).allMatch(String::isEmpty);
+    }
+
+    ChosenPerson with(List<UUID> ticked) {
+        return of(entry(), ticked);
+    }
+
+    ChosenPerson and(UUID workshop) {
+        return with(Stream.concat(workshops.stream(), Stream.of(workshop)).toList());
+    }
+
+    ChosenPerson without(UUID workshop) {
+        return with(workshops.stream().filter(other -> !other.equals(workshop)).toList());
+    }
+
+    Choice.Wish wish() {
+        return Choice.Wish.of(entry().person(), workshops);
+    }
+}

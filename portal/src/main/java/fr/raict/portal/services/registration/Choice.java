@@ -1,0 +1,37 @@
+package fr.raict.portal.services.registration;
+
+import java.util.List;
+import java.util.UUID;
+
+import fr.raict.portal.services.registration.Registration.Person;
+import org.jspecify.annotations.Nullable;
+
+/** What became of the sessions that were chosen for people of one authority at once, person by person as asked. */
+public record Choice(UUID id, UUID edition, List<OfPerson> people) {
+
+    /** One person as typed, with the sessions asked for. */
+    public record OfPerson(Person person, List<OfSession> sessions) {}
+
+    /**
+     * Exactly one of the two.
+     *
+     * @param registration under the person's address, perhaps of somebody else who has that address
+     */
+    public record OfSession(UUID workshop, @Nullable Registration registration, @Nullable Refusal refusal) {}
+
+    /** Why somebody was not registered, in the visitor's language. */
+    public record Refusal(String type, String title, @Nullable String detail) {}
+
+    /** 1 to 30 people of one authority. */
+    public record Request(String authority, List<Wish> people) {}
+
+    /** One person with 1 to 60 workshops. */
+    public record Wish(String givenName, String familyName, @Nullable String email, @Nullable String jobTitle,
+            @Nullable String language, List<UUID> workshops) {
+
+        public static Wish of(Person person, List<UUID> workshops) {
+            return new Wish(person.givenName(), person.familyName(), person.email(), person.jobTitle(),
+                    person.language(), workshops);
+        }
+    }
+}
