@@ -3,11 +3,14 @@ package fr.raict.contracts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.raict.contracts.agenda.v1.WorkshopBrief;
+import fr.raict.contracts.notification.v1.MailFailed;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -51,6 +54,19 @@ class GoldenJsonTest {
         assertThat(JSON.readValue(json, WorkshopBrief.class)).isEqualTo(brief);
         assertThat(JSON.readValue(json.replaceFirst(",\"edition\":\"[^\"]+\"", ""), WorkshopBrief.class).edition())
                 .isNull();
+    }
+
+    @Test
+    void keepsAllThatAMailWasAbout() {
+        var one = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        var failed = new MailFailed(UUID.randomUUID(), UUID.randomUUID(), 1, Instant.EPOCH, one,
+                MailFailed.Cause.NOT_WRITTEN, "mairie.example", List.of(other));
+
+        var json = JSON.writeValueAsString(failed);
+        assertThat(JSON.readValue(json, MailFailed.class)).isEqualTo(failed);
+        assertThat(failed.allAbout()).containsExactly(one, other);
+        assertThat(json).doesNotContain("allAbout");
     }
 
     @Test

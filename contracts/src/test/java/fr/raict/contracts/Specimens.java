@@ -30,12 +30,16 @@ import fr.raict.contracts.agenda.v1.WorkshopState;
 import fr.raict.contracts.notification.v1.MailFailed;
 import fr.raict.contracts.notification.v1.MailSent;
 import fr.raict.contracts.registration.v1.ChosenSession;
+import fr.raict.contracts.registration.v1.GivenUpSession;
 import fr.raict.contracts.registration.v1.SeatAssigned;
+import fr.raict.contracts.registration.v1.SeatHandedOver;
 import fr.raict.contracts.registration.v1.SeatPromoted;
 import fr.raict.contracts.registration.v1.SeatReleased;
 import fr.raict.contracts.registration.v1.SeatRescheduled;
 import fr.raict.contracts.registration.v1.SeatWaitlisted;
 import fr.raict.contracts.registration.v1.SessionsChosen;
+import fr.raict.contracts.registration.v1.SessionsGivenUp;
+import fr.raict.contracts.registration.v1.Succession;
 
 /** One of each event, fixed, for the golden JSON. */
 final class Specimens {
@@ -78,15 +82,19 @@ final class Specimens {
             new SeatWaitlisted(id(1), id(9), 2, AT, PARTICIPANT, BRIEF, "ticket", 3, null),
             new SeatPromoted(id(1), id(9), 3, AT, PARTICIPANT, BRIEF, "ticket"),
             new SeatReleased(id(1), id(9), 4, AT, PARTICIPANT, BRIEF, "ticket", true, SeatReleased.Cause.WITHDRAWN,
-                    null),
+                    null, null),
             new SeatRescheduled(id(1), id(9), 5, AT, PARTICIPANT, BRIEF, "ticket", false, MARLY, null),
+            new SeatHandedOver(id(1), id(13), 6, AT, PARTICIPANT, BRIEF, "ticket", 2, id(9), id(11)),
             new SessionsChosen(id(1), id(11), 1, AT, PARTICIPANT,
                     List.of(new ChosenSession(id(9), BRIEF, "ticket", null, 7),
-                            new ChosenSession(id(12), ONLINE, "other-ticket", 3, 42))),
+                            new ChosenSession(id(12), ONLINE, "other-ticket", 3, 42)),
+                    null),
+            new SessionsGivenUp(id(1), id(11), 2, AT, PARTICIPANT, List.of(new GivenUpSession(id(9), BRIEF, 8)),
+                    new Succession("Aïcha Diallo", false)),
             new ExpertChanged(id(1), 3, AT, EXPERT),
             new ExpertRemoved(id(1), id(5), 4, AT),
-            new MailFailed(id(1), id(10), 1, AT, id(4), MailFailed.Cause.ADDRESS_REFUSED, "mairie.example"),
-            new MailSent(id(1), id(10), 2, AT, id(4)));
+            new MailFailed(id(1), id(10), 1, AT, id(4), MailFailed.Cause.ADDRESS_REFUSED, "mairie.example", null),
+            new MailSent(id(1), id(10), 2, AT, id(4), null));
 
     private Specimens() {}
 

@@ -49,7 +49,17 @@ class AccessIT {
         var registration = scenario.registered(owner, workshop, SAINT_DENIS, "ada").get(0).get("id").asString();
         var mandate = json(scenario.get("/my-mandates", owner)).get(0).get("id").asString();
         ids = Map.of("workshop", workshop.toString(), "registration", registration, "mandate", mandate, "edition",
-                scenario.edition.toString(), "code", SAINT_DENIS, "id", "no-dead-letter-0-0", "token", "x".repeat(64));
+                scenario.edition.toString(), "code", SAINT_DENIS, "id", "no-dead-letter-0-0", "token", "x".repeat(64),
+                "choice", choice(owner, workshop));
+    }
+
+    private String choice(TestUser owner, UUID workshop) {
+        var chosen = Map.of("authority", SAINT_DENIS, "people",
+                List.of(Map.of("person", Scenario.person("bea"), "workshops", List.of(workshop.toString()))));
+        return json(http.post().uri(Scenario.API + "/editions/" + scenario.edition + "/choices")
+                .headers(headers -> headers.setBearerAuth(tokens.of(owner)))
+                .header("Idempotency-Key", UUID.randomUUID().toString()).contentType(MediaType.APPLICATION_JSON)
+                .body(chosen).exchange()).get("id").asString();
     }
 
     @Test
@@ -60,7 +70,7 @@ class AccessIT {
 
     @TestFactory
     Stream<DynamicTest> anotherAuthoritysRegistrationDoesNotExistOnAnyRoute() {
-        return routes().filter(route -> route.isAbout("registration"))
+        return routes().filter(route -> route.isAbout("registration") || route.isAbout("choice"))
                 .flatMap(route -> Map.of("another authority", scenario.delegateOf(CHARTRES), "the same, pending",
                         scenario.pendingDelegateOf(SAINT_DENIS), "no mandate", TestUser.someDelegate(), "check-in",
                         TestUser.CHECK_IN).entrySet().stream()

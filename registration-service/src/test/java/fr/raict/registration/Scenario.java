@@ -55,6 +55,18 @@ public final class Scenario {
         return id.value();
     }
 
+    /** At another time than all that begin two hours earlier or later. */
+    public UUID publish(int capacity, int hoursLater) {
+        var told = workshop(new WorkshopId(UUID.randomUUID()), 1, Workshop.Status.PUBLISHED, capacity);
+        var placement = told.placed().orElseThrow();
+        var later = Duration.ofHours(hoursLater);
+        agenda.workshop(new Workshop(told.id(), edition, 1, told.title(), told.status(), capacity,
+                new Placement(placement.room(), placement.roomName(), placement.startsAt().plus(later),
+                        placement.endsAt().plus(later)),
+                1, "", told.attendance()));
+        return told.id().value();
+    }
+
     public void cancel(UUID workshop) {
         agenda.workshop(workshop(new WorkshopId(workshop), 100, Workshop.Status.CANCELLED, 1));
     }

@@ -3,7 +3,9 @@ package fr.raict.platform.undelivered;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import fr.raict.contracts.notification.v1.MailEvent;
@@ -31,9 +33,14 @@ public final class UndeliveredMails {
 
     UndeliveredMails(MongoOperations mongo) { this.mongo = mongo; }
 
-    /** @param cause absent once the mail went out after all */
+    /**
+     * @param about all registrations or the invitation it was about; a single id, not a list, where an earlier version
+     *            stored it, which reads as a list of one
+     * @param cause absent once the mail went out after all
+     */
     @Document("undelivered_mails")
-    record Known(@Id UUID mail, @Indexed UUID about, long sequence, Instant since, MailFailed.@Nullable Cause cause,
+    record Known(@Id UUID mail, @Indexed List<UUID> about, long sequence, Instant since,
+            MailFailed.@Nullable Cause cause,
             @Nullable String domain) {
     }
 
@@ -43,12 +50,14 @@ public final class UndeliveredMails {
         if (ids.isEmpty()) {
             return found;
         }
-        for (var known : mongo.find(Query.query(where("about").in(ids)), Known.class)) {
+        var asked = Set.copyOf(ids);
+        for (var known : mongo.find(Query.query(where("about").in(asked)), Known.class)) {
             if (known.cause() == null || known.domain() == null) {
                 continue;
             }
-            found.merge(known.about(), new UndeliveredMail(known.cause(), known.domain(), known.since()),
-                    UndeliveredMails::later);
+            var undelivered = new UndeliveredMail(known.cause(), known.domain(), known.since());
+            known.about().stream().filter(asked::contains)
+                    .forEach(id -> found.merge(id, undelivered, UndeliveredMails::later));
         }
         return found;
     }
@@ -60,7 +69,7 @@ public final class UndeliveredMails {
     @KafkaListener(id = "${spring.application.name}.mail", topics = MailEvent.TOPIC)
     void keepNewest(MailEvent event) {
         var older = Query.query(where("_id").is(event.mail()).and("sequence").lt(event.sequence()));
-        var told = Update.update("about", event.about()).set("sequence", event.sequence())
+        var told = Update.update("about", event.allAbout()).set("sequence", event.sequence())
                 .set("since", event.occurredAt());
         try {
             mongo.upsert(older, switch (event) {

@@ -88,8 +88,8 @@ class InvitationControllerIT extends ApiTest {
         var sent = agenda.send(draft());
         var mail = UUID.randomUUID();
         var failed = new MailFailed(UUID.randomUUID(), mail, 1, agenda.at("08:00"), sent.id(),
-                MailFailed.Cause.ADDRESS_REFUSED, "mairie.example");
-        var arrived = new MailSent(UUID.randomUUID(), mail, 2, agenda.at("08:30"), sent.id());
+                MailFailed.Cause.ADDRESS_REFUSED, "mairie.example", null);
+        var arrived = new MailSent(UUID.randomUUID(), mail, 2, agenda.at("08:30"), sent.id(), null);
 
         publish(failed, failed);
         await().untilAsserted(() -> assertThat(undelivered(sent).get("cause").asString()).isEqualTo("ADDRESS_REFUSED"));

@@ -5,9 +5,9 @@ import java.util.UUID;
 import fr.raict.contracts.Event;
 import fr.raict.contracts.Topic;
 
-/** What came of a form in which an authority chose sessions of an edition for its people. The aggregate is the choice. */
+/** What came of a form about several registrations for an edition. The aggregate is the choice. */
 @Topic(ChoiceEvent.TOPIC)
-public sealed interface ChoiceEvent extends Event permits SessionsChosen {
+public sealed interface ChoiceEvent extends Event permits SessionsChosen, SessionsGivenUp {
 
     String TOPIC = "registration.choice";
 

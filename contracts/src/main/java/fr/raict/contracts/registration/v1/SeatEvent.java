@@ -12,7 +12,7 @@ import fr.raict.contracts.agenda.v1.WorkshopBrief;
  */
 @Topic(SeatEvent.TOPIC)
 public sealed interface SeatEvent extends Event
-        permits SeatAssigned, SeatWaitlisted, SeatPromoted, SeatReleased, SeatRescheduled {
+        permits SeatAssigned, SeatWaitlisted, SeatPromoted, SeatReleased, SeatRescheduled, SeatHandedOver {
 
     String TOPIC = "registration.seat";
 

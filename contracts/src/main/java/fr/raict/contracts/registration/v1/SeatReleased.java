@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heldSeat whether the person had a seat, rather than waiting for one
  * @param reason the organiser's words when the workshop was cancelled
+ * @param choice that ended it, whose {@link SessionsGivenUp} tells the person; absent when this event does
  */
 @EventType("registration.seat-released.v1")
 public record SeatReleased(UUID eventId, UUID registration, long sequence, Instant occurredAt, Person participant,
         WorkshopBrief workshop, String ticketToken, boolean heldSeat, Cause cause,
-        @Nullable String reason) implements SeatEvent {
+        @Nullable String reason, @Nullable UUID choice) implements SeatEvent {
 
     public enum Cause {
         WITHDRAWN, WORKSHOP_CANCELLED

@@ -2,6 +2,7 @@ package fr.raict.notification.mails.application;
 
 import java.util.Optional;
 
+import fr.raict.notification.mails.domain.EventLetter;
 import fr.raict.notification.mails.domain.FinishedLetter;
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.WorkshopLetter;
@@ -18,16 +19,17 @@ class Addresses {
 
     Mail asOfNow(Mail mail) {
         return switch (mail.letter()) {
-            case WorkshopLetter letter -> mail.readdressed(asOfNow(letter));
+            case EventLetter letter -> mail.readdressed(asOfNow(letter));
             case FinishedLetter _ -> mail;
         };
     }
 
-    private WorkshopLetter asOfNow(WorkshopLetter letter) {
-        var organiser = Optional.ofNullable(letter.workshop().editionId()).flatMap(contacts::emailOf);
+    private EventLetter asOfNow(EventLetter letter) {
+        var workshop = letter.firstWorkshop();
+        var organiser = Optional.ofNullable(workshop.editionId()).flatMap(contacts::emailOf);
         var reader = letter instanceof WorkshopLetter.ToOrganiser ? organiser
                 : letter.contact().flatMap(contacts::emailOf);
         return letter.readdressed(reader.orElse(letter.recipient().email()),
-                organiser.orElse(letter.workshop().organiserEmail()));
+                organiser.orElse(workshop.organiserEmail()));
     }
 }

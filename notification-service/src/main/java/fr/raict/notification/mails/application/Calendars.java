@@ -1,6 +1,7 @@
 package fr.raict.notification.mails.application;
 
 import java.net.URI;
+import java.util.List;
 
 import fr.raict.notification.mails.domain.CalendarEntry;
 import fr.raict.values.EmailAddress;
@@ -10,11 +11,16 @@ import org.jspecify.annotations.Nullable;
 public interface Calendars {
 
     /**
+     * @param entries
+     *            one at least, all of one method and in one language
      * @param organiser
-     *            where its reader's answers go
-     * @return an iCalendar object (RFC 5545) with one event and its time zone
+     *            where their reader's answers go
+     * @return an iCalendar object (RFC 5545) with an event for each entry, and each of their time zones once
      */
-    String write(CalendarEntry entry, EmailAddress organiser, EmailAddress reader, Wording wording);
+    String write(List<WordedEntry> entries, EmailAddress organiser, EmailAddress reader);
+
+    /** An entry in its reader's words. */
+    record WordedEntry(CalendarEntry entry, Wording wording) {}
 
     /**
      * What its reader is told.

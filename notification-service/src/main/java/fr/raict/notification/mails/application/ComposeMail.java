@@ -6,15 +6,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.raict.notification.mails.domain.CalendarEntry;
+import fr.raict.notification.mails.domain.EventLetter;
 import fr.raict.notification.mails.domain.Failure;
 import fr.raict.notification.mails.domain.Failure.Cause;
 import fr.raict.notification.mails.domain.FinishedLetter;
 import fr.raict.notification.mails.domain.Language;
 import fr.raict.notification.mails.domain.Mail;
+import fr.raict.notification.mails.domain.SessionsLetter;
 import fr.raict.notification.mails.domain.WorkshopLetter;
 import fr.raict.platform.text.CalendarText;
 import fr.raict.values.EmailAddress;
 import fr.raict.values.MeetingLink;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Puts a mail into its reader's language, with the calendar entry that goes with it. */
@@ -41,7 +44,7 @@ public class ComposeMail {
     public ComposedMail compose(Mail mail) {
         var to = address(mail.letter().recipient().email());
         return switch (mail.letter()) {
-            case WorkshopLetter letter -> composed(letter, to);
+            case EventLetter letter -> composed(letter, to);
             case FinishedLetter letter -> composed(letter, to);
         };
     }
@@ -50,15 +53,18 @@ public class ComposeMail {
     public String subject(Mail mail) {
         return switch (mail.letter()) {
             case FinishedLetter letter -> letter.subject();
-            case WorkshopLetter letter -> subject(letter);
+            case EventLetter letter -> subject(letter);
         };
     }
 
-    private String subject(WorkshopLetter letter) {
+    private String subject(EventLetter letter) {
         try {
             return wording(letter, organiser(letter)).subject();
         } catch (RuntimeException _) {
-            return letter.workshop().title();
+            return switch (letter) {
+                case WorkshopLetter told -> told.workshop().title();
+                case SessionsLetter told -> told.firstWorkshop().edition();
+            };
         }
     }
 
@@ -68,20 +74,20 @@ public class ComposeMail {
     }
 
     /** Whatever fails here would fail again, and says nothing about other mails. */
-    private ComposedMail composed(WorkshopLetter letter, EmailAddress to) {
+    private ComposedMail composed(EventLetter letter, EmailAddress to) {
         try {
             var organiser = organiser(letter);
             var recipient = letter.recipient();
             var wording = wording(letter, organiser);
             return new ComposedMail(to, recipient.name(), organiser, recipient.language(), wording.subject(),
-                    wording.text(), wording.html(), calendar(letter, to, organiser).orElse(null),
-                    letter.secret().stream().toList());
+                    wording.text(), wording.html(), calendar(letter, to, organiser),
+                    letter.secrets());
         } catch (RuntimeException e) {
             throw new NotComposed(new Failure(Cause.NOT_WRITTEN, String.valueOf(e.getMessage())));
         }
     }
 
-    private Templates.Wording wording(WorkshopLetter letter, EmailAddress organiser) {
+    private Templates.Wording wording(EventLetter letter, EmailAddress organiser) {
         return templates.word(letter.template(), letter.recipient().language(), values.of(letter, organiser));
     }
 
@@ -97,13 +103,17 @@ public class ComposeMail {
     }
 
     /** An edition's unusable address is no reason to leave its participants without their tickets. */
-    private EmailAddress organiser(WorkshopLetter letter) {
-        return EmailAddress.find(letter.workshop().organiserEmail()).orElse(sender.address());
+    private EmailAddress organiser(EventLetter letter) {
+        return EmailAddress.find(letter.firstWorkshop().organiserEmail()).orElse(sender.address());
     }
 
-    private Optional<ComposedMail.Calendar> calendar(WorkshopLetter letter, EmailAddress to, EmailAddress organiser) {
-        return CalendarEntry.of(letter).map(entry -> new ComposedMail.Calendar(entry.method().name(),
-                calendars.write(entry, organiser, to, calendarWording(letter))));
+    /** Absent for who has nothing to note. */
+    private ComposedMail.@Nullable Calendar calendar(EventLetter letter, EmailAddress to, EmailAddress organiser) {
+        var entries = letter.perWorkshop().stream().flatMap(told -> CalendarEntry.of(told).stream()
+                .map(entry -> new Calendars.WordedEntry(entry, calendarWording(told)))).toList();
+        return entries.isEmpty() ? null
+                : new ComposedMail.Calendar(entries.getFirst().entry().method().name(),
+                        calendars.write(entries, organiser, to));
     }
 
     private Calendars.Wording calendarWording(WorkshopLetter letter) {

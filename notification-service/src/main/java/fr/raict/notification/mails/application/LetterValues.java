@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.raict.notification.mails.domain.Answer;
+import fr.raict.notification.mails.domain.EventLetter;
 import fr.raict.notification.mails.domain.InvitationNews;
 import fr.raict.notification.mails.domain.Language;
 import fr.raict.notification.mails.domain.RegistrationNews;
 import fr.raict.notification.mails.domain.RoomAndTime;
 import fr.raict.notification.mails.domain.SessionRole;
+import fr.raict.notification.mails.domain.SessionsLetter;
 import fr.raict.notification.mails.domain.TimeWording;
 import fr.raict.notification.mails.domain.Workshop;
 import fr.raict.notification.mails.domain.WorkshopLetter;
@@ -29,10 +31,39 @@ final class LetterValues {
         this.links = links;
     }
 
-    Map<String, String> of(WorkshopLetter letter, EmailAddress organiser) {
-        var values = common(letter);
+    Templates.Values of(EventLetter letter, EmailAddress organiser) {
+        return switch (letter) {
+            case WorkshopLetter told -> new Templates.Values(answeredAt(organiser, words(told)));
+            case SessionsLetter told -> new Templates.Values(answeredAt(organiser, ofAll(told)),
+                    Map.of("sessions", told.perWorkshop().stream().map(this::ofSession).toList()));
+        };
+    }
+
+    private static Map<String, String> answeredAt(EmailAddress organiser, Map<String, String> values) {
         values.put("organiserEmail", organiser.text());
         values.put("organiserEmailLink", organiser.mailto().toString());
+        return values;
+    }
+
+    private static Map<String, String> ofAll(SessionsLetter letter) {
+        var all = letter.sessions().size();
+        var values = new HashMap<String, String>();
+        values.put("name", letter.recipient().name());
+        values.put("edition", letter.firstWorkshop().edition());
+        values.put("several", all == 1 ? "" : String.valueOf(all));
+        values.put("seats", orEmpty(letter.seats()));
+        values.put("waits", orEmpty(all - letter.seats()));
+        return values;
+    }
+
+    private Map<String, String> ofSession(WorkshopLetter session) {
+        var values = words(session);
+        values.putIfAbsent("rank", "");
+        return values;
+    }
+
+    private Map<String, String> words(WorkshopLetter letter) {
+        var values = common(letter);
         switch (letter) {
             case WorkshopLetter.ToParticipant participant -> add(values, participant);
             case WorkshopLetter.ToExpert expert -> add(values, expert);
@@ -148,6 +179,10 @@ final class LetterValues {
 
     private static String flag(boolean value) {
         return value ? "x" : "";
+    }
+
+    private static String orEmpty(long count) {
+        return count == 0 ? "" : String.valueOf(count);
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import fr.raict.notification.mails.application.Calendars;
 import fr.raict.notification.mails.domain.CalendarEntry;
@@ -13,6 +16,7 @@ import fr.raict.platform.text.CalendarText;
 import fr.raict.values.EmailAddress;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.Feature;
 import net.fortuna.ical4j.model.parameter.PartStat;
@@ -38,30 +42,52 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.stereotype.Component;
 
-/** Writes entries that Outlook, Gmail and Apple Mail take over: one event, its time zone, one METHOD (RFC 5546). */
+/** Writes entries that Outlook, Gmail and Apple Mail take over: their events and time zones, one METHOD (RFC 5546). */
 @Component
 class Ical4jCalendars implements Calendars {
     private final ZoneDefinitions zones = new ZoneDefinitions();
 
     @Override
-    public String write(CalendarEntry entry, EmailAddress organiser, EmailAddress reader, Wording wording) {
-        var zone = ZoneId.of(entry.workshop().zone());
-        var definition = zones.current(zone, entry.roomAndTime().startsAt());
-        var event = event(entry, organiser, reader, wording.location(),
-                definition.isPresent() ? zone : ZoneOffset.UTC);
+    public String write(List<WordedEntry> entries, EmailAddress organiser, EmailAddress reader) {
+        var first = entries.getFirst().entry();
+        var calendar = new Calendar();
+        calendar.add(new ProdId("-//RAICT//Notification 1.0//" + first.language().tag().toUpperCase(Locale.ROOT)));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(new Method(first.method().name()));
+        var definitions = definitions(entries);
+        definitions.values().forEach(calendar::add);
+        for (var worded : entries) {
+            var zone = zone(worded.entry());
+            calendar.add(event(worded, organiser, reader, definitions.containsKey(zone) ? zone : ZoneOffset.UTC));
+        }
+        return CalendarText.toSend(calendar.toString());
+    }
+
+    /** Of the zones that calendar programs know. */
+    private Map<ZoneId, VTimeZone> definitions(List<WordedEntry> entries) {
+        var definitions = new LinkedHashMap<ZoneId, VTimeZone>();
+        for (var worded : entries) {
+            var entry = worded.entry();
+            zones.current(zone(entry), entry.roomAndTime().startsAt())
+                    .ifPresent(definition -> definitions.putIfAbsent(zone(entry), definition));
+        }
+        return definitions;
+    }
+
+    private static ZoneId zone(CalendarEntry entry) {
+        return ZoneId.of(entry.workshop().zone());
+    }
+
+    private static VEvent event(WordedEntry worded, EmailAddress organiser, EmailAddress reader, ZoneId zone) {
+        var wording = worded.wording();
+        var event = event(worded.entry(), organiser, reader, wording.location(), zone);
         event.add(new Description(wording.description()));
         event.add(new Url(wording.page()));
         if (wording.conference() != null) {
             event.add(conference(wording.conference()));
         }
-        var calendar = new Calendar();
-        calendar.add(new ProdId("-//RAICT//Notification 1.0//" + entry.language().tag().toUpperCase(Locale.ROOT)));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new Method(entry.method().name()));
-        definition.ifPresent(calendar::add);
-        calendar.add(event);
-        return CalendarText.toSend(calendar.toString());
+        return event;
     }
 
     private static VEvent event(CalendarEntry entry, EmailAddress organiser, EmailAddress reader, String location,

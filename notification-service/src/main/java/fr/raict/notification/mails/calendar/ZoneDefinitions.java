@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.Observance;
 import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.property.TzId;
 
 /** The rules of time zones that are in force; a century of former ones would only confuse calendar programs. */
 final class ZoneDefinitions {
@@ -32,7 +34,13 @@ final class ZoneDefinitions {
         var all = known.getVTimeZone();
         var alternating = all.getObservances().stream().filter(ZoneDefinitions::goesOn).toList();
         var inForce = alternating.isEmpty() ? List.of(all.getApplicableObservance(at.atZone(zone))) : alternating;
-        return Optional.of(new VTimeZone(all.getPropertyList(), new ComponentList<>(inForce)));
+        return Optional.of(new VTimeZone(named(zone, all), new ComponentList<>(inForce)));
+    }
+
+    /** The tables have aliases under other names. */
+    private static PropertyList named(ZoneId zone, VTimeZone known) {
+        return new PropertyList(known.getProperties().stream()
+                .map(each -> each instanceof TzId ? new TzId(zone.getId()) : each).toList());
     }
 
     private static boolean goesOn(Observance observance) {

@@ -1,7 +1,6 @@
 package fr.raict.notification.mails.domain;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ public record FinishedLetter(Recipient recipient, LetterTemplate template, Strin
     }
 
     @Override
-    public Optional<UUID> about() {
-        return Optional.empty();
+    public List<UUID> about() {
+        return List.of();
     }
 }

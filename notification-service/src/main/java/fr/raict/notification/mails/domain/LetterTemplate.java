@@ -8,13 +8,16 @@ import fr.raict.notification.mails.domain.InvitationNews.Asked;
 public enum LetterTemplate {
     SEAT_ASSIGNED, SEAT_WAITLISTED, SEAT_PROMOTED, SEAT_WITHDRAWN, WORKSHOP_MOVED, WORKSHOP_CANCELLED,
 
+    SESSIONS_CHOSEN,
+
     INVITATION, INVITATION_RESENT, INVITATION_MOVED, INVITATION_UPDATED, INVITATION_ACCEPTED, INVITATION_DECLINED,
     INVITATION_WITHDRAWN, INVITATION_WORKSHOP_CANCELLED,
 
     EXPERT_ACCEPTED, EXPERT_DECLINED;
 
-    public static LetterTemplate of(WorkshopLetter letter) {
+    static LetterTemplate of(EventLetter letter) {
         return switch (letter) {
+            case SessionsLetter _ -> SESSIONS_CHOSEN;
             case WorkshopLetter.ToParticipant participant -> of(participant.news());
             case WorkshopLetter.ToExpert expert -> of(expert.news());
             case WorkshopLetter.ToOrganiser organiser -> switch (organiser.answer()) {

@@ -2,6 +2,8 @@ package fr.raict.notification.mails.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
 
 import fr.raict.notification.mails.domain.MailState.Failed;
 import fr.raict.notification.mails.domain.MailState.Queued;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record Mail(MailId id, Letter letter, MailState state, int round, int attempts, Instant queuedAt,
         @Nullable Failure lastFailure, Announced announced, long version) {
 
-    public static Mail of(WorkshopLetter letter, Instant now) {
+    public static Mail of(EventLetter letter, Instant now) {
         var recipient = letter.recipient();
         var id = MailId.of(letter.eventId(), letter.template().fileName(), recipient.email());
         var state = recipient.isNowhere() ? new Suppressed(now) : new Queued(now);
@@ -43,6 +45,14 @@ public record Mail(MailId id, Letter letter, MailState state, int round, int att
     /** What it says is no longer so, or said by another. */
     public Mail overtaken(Instant now) {
         return reaching(new Suppressed(now));
+    }
+
+    /** But for what it says of these registrations; what says nothing else is not sent. */
+    Mail without(Set<UUID> registrations, Instant now) {
+        return switch (letter) {
+            case EventLetter told -> told.without(registrations).map(this::saying).orElseGet(() -> overtaken(now));
+            case FinishedLetter _ -> this;
+        };
     }
 
     private Mail reaching(MailState reached) {
@@ -64,6 +74,10 @@ public record Mail(MailId id, Letter letter, MailState state, int round, int att
 
     /** With the addresses as they are now. */
     public Mail readdressed(Letter current) {
+        return saying(current);
+    }
+
+    private Mail saying(Letter current) {
         return new Mail(id, current, state, round, attempts, queuedAt, lastFailure, announced, version);
     }
 
@@ -102,7 +116,7 @@ public record Mail(MailId id, Letter letter, MailState state, int round, int att
     }
 
     private Mail ended(MailState reached, @Nullable Failure failure) {
-        var next = letter.about().isPresent() ? announced.with(reached) : announced;
+        var next = letter.about().isEmpty() ? announced : announced.with(reached);
         return new Mail(id, letter, reached, round, attempts, queuedAt, failure, next, version);
     }
 

@@ -6,13 +6,16 @@ import org.jspecify.annotations.Nullable;
 /** What became of a participant's registration. */
 public sealed interface RegistrationNews {
 
-    record Seated() implements RegistrationNews {}
+    /** They were registered, and have a seat or wait for one. */
+    sealed interface Registered extends RegistrationNews permits Seated, Waitlisted {}
+
+    record Seated() implements Registered {}
 
     /**
      * @param rank
      *            place in the waiting list, from 1
      */
-    record Waitlisted(int rank) implements RegistrationNews {
+    record Waitlisted(int rank) implements Registered {
 
         public Waitlisted {
             if (rank < 1) {

@@ -4,15 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
-
-import fr.raict.notification.mails.domain.WorkshopLetter.ToParticipant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Keeps whoever registers and withdraws people from writing to somebody again and again. Of letters that say that their
  * reader was registered or withdrawn, {@value #IN_AN_HOUR} within an hour go out about one workshop, and
- * {@value #IN_A_DAY} within a day to one address. One beyond waits until it may; what becomes of its registration
- * meanwhile takes its place, so that what is true in the end is told, and nothing that never was.
+ * {@value #IN_A_DAY} within a day to one address. One beyond waits until it may; what becomes of its registrations
+ * meanwhile takes the place of what it says of them, so that what is true in the end is told, and nothing that never was.
  */
 public final class Restraint {
 
@@ -26,36 +28,47 @@ public final class Restraint {
     static final int IN_A_DAY = 120;
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private final ToParticipant letter;
-    private final List<Mail> recent;
+    private final Told told;
+    private final List<Recent> recent;
     private final Instant now;
 
     /** @param recent others to the same address, queued within the last {@link #DAY} */
-    public Restraint(ToParticipant letter, List<Mail> recent, Instant now) {
-        this.letter = letter;
-        this.recent = recent;
+    public Restraint(EventLetter letter, List<Mail> recent, Instant now) {
+        this.told = Told.by(letter);
+        this.recent = recent.stream().map(mail -> new Recent(mail, Told.by(mail.letter()))).toList();
         this.now = now;
     }
 
-    /** The letter as it is to be queued. */
+    private record Recent(Mail mail, Told told) {}
+
+    /** The letter as it is to be queued: without what was told before it came, as it may come late. */
     public Mail applied(Mail mail) {
-        if (letter.news() instanceof RegistrationNews.Withdrawn && !overtaken().isEmpty() && !isReaderTold()) {
+        if (told.isWithdrawal() && !overtaken().isEmpty() && !isReaderTold()) {
             return mail.overtaken(now);
         }
-        return isRepeatable(letter) ? mail.heldUntil(mayGoOutAt()) : mail;
+        var news = mail.without(toldSince(), now);
+        return told.isRepeatable() ? news.heldUntil(mayGoOutAt()) : news;
     }
 
-    /** What waits of the same registration: it is no longer so, or said by this letter. */
+    /** What waits of the same registrations: it is no longer so, or said by this letter. */
     public List<Mail> overtaken() {
-        return recent.stream().filter(ofRegistration()).filter(this::isHeld).toList();
+        return recent.stream().filter(other -> !other.told().outdatedBy(told).isEmpty()).map(Recent::mail)
+                .filter(this::isHeld).toList();
+    }
+
+    /** What one that is overtaken is still to say: what it says of other registrations. */
+    public Mail remainderOf(Mail overtaken) {
+        return overtaken.without(Told.by(overtaken.letter()).outdatedBy(told), now);
+    }
+
+    private Set<UUID> toldSince() {
+        return recent.stream().flatMap(other -> told.outdatedBy(other.told()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isReaderTold() {
-        return recent.stream().filter(ofRegistration()).anyMatch(this::isOut);
-    }
-
-    private Predicate<Mail> ofRegistration() {
-        return mail -> letter.about().equals(mail.letter().about());
+        return recent.stream().filter(other -> other.told().sharesARegistrationWith(told)).map(Recent::mail)
+                .anyMatch(this::isOut);
     }
 
     private boolean isHeld(Mail mail) {
@@ -67,16 +80,16 @@ public final class Restraint {
     }
 
     private Instant mayGoOutAt() {
-        var aboutWorkshop = earliest(IN_AN_HOUR, HOUR, mail -> mail.letter() instanceof ToParticipant other
-                && other.workshop().id().equals(letter.workshop().id()));
+        var aboutWorkshops = told.workshops()
+                .map(workshop -> earliest(IN_AN_HOUR, HOUR, other -> other.isAbout(workshop)));
         var inAll = earliest(IN_A_DAY, DAY, _ -> true);
-        return aboutWorkshop.isAfter(inAll) ? aboutWorkshop : inAll;
+        return Stream.concat(aboutWorkshops, Stream.of(inAll)).max(Comparator.naturalOrder()).orElse(inAll);
     }
 
     /** Once no more than the others of so many have gone out within that time before. */
-    private Instant earliest(int most, Duration within, Predicate<Mail> which) {
-        return recent.stream().filter(mail -> mail.letter() instanceof ToParticipant other && isRepeatable(other))
-                .filter(this::isOut).filter(which).map(Restraint::wentOutAt).sorted(Comparator.reverseOrder())
+    private Instant earliest(int most, Duration within, Predicate<Told> which) {
+        return recent.stream().filter(other -> other.told().isRepeatable() && which.test(other.told()))
+                .map(Recent::mail).filter(this::isOut).map(Restraint::wentOutAt).sorted(Comparator.reverseOrder())
                 .skip(most - 1L).findFirst().map(last -> last.plus(within)).filter(now::isBefore).orElse(now);
     }
 
@@ -85,15 +98,6 @@ public final class Restraint {
             case MailState.Sent(var at) -> at;
             case MailState.Queued(var dueAt) -> dueAt;
             case MailState.Failed _, MailState.Suppressed _ -> mail.queuedAt();
-        };
-    }
-
-    /** What whoever enters registrations can cause as often as they like. */
-    private static boolean isRepeatable(ToParticipant letter) {
-        return switch (letter.news()) {
-            case RegistrationNews.Seated _, RegistrationNews.Waitlisted _, RegistrationNews.Withdrawn _ -> true;
-            case RegistrationNews.Promoted _, RegistrationNews.WorkshopMoved _, RegistrationNews.WorkshopCancelled _ ->
-                false;
         };
     }
 }

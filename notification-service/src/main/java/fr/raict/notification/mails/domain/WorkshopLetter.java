@@ -1,28 +1,23 @@
 package fr.raict.notification.mails.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import fr.raict.notification.mails.domain.Attendance.Mode;
 import fr.raict.values.MeetingLink;
 import fr.raict.values.TypedText;
 
-/**
- * What one person is told of a workshop because of one event, as the event says it. Nothing that people type keeps a
- * letter from being made; whether it can be written and sent shows when it is.
- */
-public sealed interface WorkshopLetter extends Letter {
-
-    UUID eventId();
-
-    Instant occurredAt();
+/** What one person is told of a workshop. */
+public sealed interface WorkshopLetter extends EventLetter {
 
     Workshop workshop();
 
     @Override
-    default LetterTemplate template() {
-        return LetterTemplate.of(this);
+    default List<WorkshopLetter> perWorkshop() {
+        return List.of(this);
     }
 
     /** Secret part of the link that lets its reader, and nobody else, act without an account. */
@@ -66,7 +61,7 @@ public sealed interface WorkshopLetter extends Letter {
         };
     }
 
-    /** Whose address may have changed since: an expert's or, for an organiser, the edition's. */
+    @Override
     default Optional<UUID> contact() {
         return switch (this) {
             case ToParticipant _ -> Optional.empty();
@@ -75,7 +70,7 @@ public sealed interface WorkshopLetter extends Letter {
         };
     }
 
-    /** The same letter to, and with answers to, other addresses. */
+    @Override
     default WorkshopLetter readdressed(String recipient, String organiser) {
         var reader = recipient().at(recipient);
         var workshop = workshop().answeredAt(organiser);
@@ -89,13 +84,20 @@ public sealed interface WorkshopLetter extends Letter {
         };
     }
 
+    @Override
+    default Optional<EventLetter> without(Set<UUID> registrations) {
+        return this instanceof ToParticipant participant && registrations.contains(participant.registration())
+                ? Optional.empty()
+                : Optional.of(this);
+    }
+
     /** To somebody registered, or no longer registered, for the workshop. */
     record ToParticipant(UUID eventId, Instant occurredAt, Recipient recipient, Workshop workshop, UUID registration,
             String ticketToken, RegistrationNews news) implements WorkshopLetter {
 
         @Override
-        public Optional<UUID> about() {
-            return Optional.of(registration);
+        public List<UUID> about() {
+            return List.of(registration);
         }
     }
 
@@ -107,8 +109,8 @@ public sealed interface WorkshopLetter extends Letter {
             UUID expert, SessionRole role, InvitationNews news) implements WorkshopLetter {
 
         @Override
-        public Optional<UUID> about() {
-            return Optional.of(invitation);
+        public List<UUID> about() {
+            return List.of(invitation);
         }
     }
 
@@ -121,8 +123,8 @@ public sealed interface WorkshopLetter extends Letter {
         }
 
         @Override
-        public Optional<UUID> about() {
-            return Optional.empty();
+        public List<UUID> about() {
+            return List.of();
         }
     }
 }

@@ -5,6 +5,7 @@ import fr.raict.contracts.agenda.v1.AttendanceMode;
 import fr.raict.contracts.agenda.v1.InvitationSent;
 import fr.raict.contracts.agenda.v1.Placement;
 import fr.raict.contracts.agenda.v1.WorkshopBrief;
+import fr.raict.contracts.registration.v1.ChosenSession;
 import fr.raict.contracts.registration.v1.SeatEvent;
 import fr.raict.contracts.registration.v1.SeatRescheduled;
 import fr.raict.notification.mails.domain.Attendance;
@@ -35,6 +36,11 @@ final class ContractWords {
     /** The workshop's events are counted, so that each mail about it is newer to a calendar than all before. */
     static Workshop workshop(SeatEvent event) {
         return workshop(event.workshop(), event.workshop().calendarSequence() + event.sequence());
+    }
+
+    /** Older to a calendar than what later events of the seat say. */
+    static Workshop workshop(ChosenSession session) {
+        return workshop(session.workshop(), session.workshop().calendarSequence() + session.seatSequence());
     }
 
     /** The workshop as its reader was told before, all of which events of earlier versions do not say. */

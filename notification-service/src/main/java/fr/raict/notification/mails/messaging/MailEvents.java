@@ -11,6 +11,7 @@ import fr.raict.notification.mails.application.MailAnnouncements;
 import fr.raict.notification.mails.domain.Failure;
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.MailState;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.IdGenerator;
 
@@ -28,20 +29,32 @@ class MailEvents implements MailAnnouncements {
         if (after.announced().equals(before.announced())) {
             return List.of();
         }
-        var about = after.letter().about().orElseThrow();
         return switch (after.state()) {
-            case MailState.Failed(var at) -> List.of(failed(after, about, at));
-            case MailState.Sent(var at) ->
-                List.of(new MailSent(ids.generateId(), after.id().value(), after.announced().sequence(), at, about));
+            case MailState.Failed(var at) -> List.of(failed(after, at));
+            case MailState.Sent(var at) -> List.of(sent(after, at));
             case MailState.Queued _, MailState.Suppressed _ -> List.of();
         };
     }
 
-    private MailFailed failed(Mail mail, UUID about, Instant at) {
+    private MailSent sent(Mail mail, Instant at) {
+        return new MailSent(ids.generateId(), mail.id().value(), mail.announced().sequence(), at, about(mail),
+                alsoAbout(mail));
+    }
+
+    private static UUID about(Mail mail) {
+        return mail.letter().about().getFirst();
+    }
+
+    private static @Nullable List<UUID> alsoAbout(Mail mail) {
+        var about = mail.letter().about();
+        return about.size() == 1 ? null : about.subList(1, about.size());
+    }
+
+    private MailFailed failed(Mail mail, Instant at) {
         var failure = mail.lastFailure();
         var cause = failure == null ? Failure.Cause.NEVER_TAKEN : failure.cause();
-        return new MailFailed(ids.generateId(), mail.id().value(), mail.announced().sequence(), at, about, cause(cause),
-                mail.letter().recipient().domain());
+        return new MailFailed(ids.generateId(), mail.id().value(), mail.announced().sequence(), at, about(mail),
+                cause(cause), mail.letter().recipient().domain(), alsoAbout(mail));
     }
 
     private static MailFailed.Cause cause(Failure.Cause cause) {

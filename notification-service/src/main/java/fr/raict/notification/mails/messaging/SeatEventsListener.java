@@ -2,6 +2,7 @@ package fr.raict.notification.mails.messaging;
 
 import fr.raict.contracts.registration.v1.SeatAssigned;
 import fr.raict.contracts.registration.v1.SeatEvent;
+import fr.raict.contracts.registration.v1.SeatHandedOver;
 import fr.raict.contracts.registration.v1.SeatPromoted;
 import fr.raict.contracts.registration.v1.SeatReleased;
 import fr.raict.contracts.registration.v1.SeatRescheduled;
@@ -12,7 +13,7 @@ import fr.raict.notification.mails.domain.WorkshopLetter;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Every event about a seat is a letter to its participant. */
+/** Every event about a seat is a letter to its participant, but for those of a choice, which is a letter by itself. */
 @Component
 class SeatEventsListener {
     private final QueueMail queueMail;
@@ -23,15 +24,30 @@ class SeatEventsListener {
 
     @KafkaListener(id = "notification.seat", topics = SeatEvent.TOPIC)
     void on(SeatEvent event) {
+        if (isToldWithItsChoice(event)) {
+            return;
+        }
         queueMail.addOnce(new WorkshopLetter.ToParticipant(event.eventId(), event.occurredAt(),
                 ContractWords.recipient(event.participant()), ContractWords.workshop(event),
                 event.registration(), event.ticketToken(), news(event)));
+    }
+
+    private static boolean isToldWithItsChoice(SeatEvent event) {
+        return switch (event) {
+            case SeatAssigned e -> e.choice() != null;
+            case SeatWaitlisted e -> e.choice() != null;
+            case SeatReleased e -> e.choice() != null;
+            case SeatHandedOver e -> e.choice() != null;
+            case SeatPromoted _, SeatRescheduled _ -> false;
+        };
     }
 
     private static RegistrationNews news(SeatEvent event) {
         return switch (event) {
             case SeatAssigned _ -> new RegistrationNews.Seated();
             case SeatWaitlisted e -> new RegistrationNews.Waitlisted(e.rank());
+            case SeatHandedOver(_, _, _, _, _, _, _, var rank, _, _) ->
+                rank == null ? new RegistrationNews.Seated() : new RegistrationNews.Waitlisted(rank);
             case SeatPromoted _ -> new RegistrationNews.Promoted();
             case SeatRescheduled e ->
                 new RegistrationNews.WorkshopMoved(e.heldSeat(), ContractWords.before(e));

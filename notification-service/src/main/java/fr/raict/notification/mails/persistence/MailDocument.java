@@ -21,7 +21,7 @@ import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A mail as stored, about 1 kB: what the domain says of it, of which {@link StoredKinds} names the kinds.
+ * A mail as stored, about 1 kB or, of several sessions, half of that for each: what the domain says of it, of which {@link StoredKinds} names the kinds.
  *
  * @param reader
  *            the address however it is written; absent in what was stored before it mattered

@@ -8,6 +8,7 @@ import fr.raict.notification.mails.domain.FinishedLetter;
 import fr.raict.notification.mails.domain.InvitationNews;
 import fr.raict.notification.mails.domain.MailState;
 import fr.raict.notification.mails.domain.RegistrationNews;
+import fr.raict.notification.mails.domain.SessionsLetter;
 import fr.raict.notification.mails.domain.WorkshopLetter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +32,7 @@ class StoredKinds {
             Map.entry(WorkshopLetter.ToParticipant.class, "to-participant"),
             Map.entry(WorkshopLetter.ToExpert.class, "to-expert"),
             Map.entry(WorkshopLetter.ToOrganiser.class, "to-organiser"),
+            Map.entry(SessionsLetter.class, "sessions-chosen"),
             Map.entry(FinishedLetter.class, "finished"),
 
             Map.entry(RegistrationNews.Seated.class, "seat-assigned"),

@@ -3,6 +3,7 @@ package fr.raict.notification.mails.templates;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 
@@ -37,7 +38,9 @@ class MustacheTemplates implements Templates {
     }
 
     @Override
-    public Wording word(LetterTemplate template, Language language, Map<String, String> values) {
+    public Wording word(LetterTemplate template, Language language, Values given) {
+        var values = new HashMap<String, Object>(given.words());
+        values.putAll(given.lists());
         var text = requireNonNull(in(language).templates.get(template)); // all were read
         var subject = text.subject.execute(values);
         var html = Map.of("language", language.tag(), "subject", subject, "body",

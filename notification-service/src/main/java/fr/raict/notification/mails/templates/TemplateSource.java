@@ -1,5 +1,6 @@
 package fr.raict.notification.mails.templates;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -25,7 +26,8 @@ record TemplateSource(String subject, String text, String html) {
 
     /**
      * @throws IllegalArgumentException
-     *             when the file does not begin with its subject
+     *             when the file does not begin with its subject, or a condition begins or ends within a paragraph and
+     *             not both
      */
     static TemplateSource parse(String source, Language language) {
         var lines = source.strip().lines().map(line -> Typography.apply(line.stripTrailing(), language)).toList();
@@ -44,10 +46,26 @@ record TemplateSource(String subject, String text, String html) {
         if (content.isEmpty()) {
             return block;
         }
+        if (!isBalanced(lines)) {
+            throw new IllegalArgumentException("half a condition: " + block);
+        }
         if (!content.stream().allMatch(LABELLED.asMatchPredicate())) {
             return paragraph(lines, TemplateSource::inline);
         }
         return isAction(lines) ? action(lines.getFirst()) : paragraph(lines, TemplateSource::fact);
+    }
+
+    private static boolean isBalanced(List<String> lines) {
+        var open = new ArrayDeque<String>();
+        for (var condition : lines.stream().filter(TemplateSource::isCondition).toList()) {
+            var word = condition.substring(3);
+            if (condition.charAt(2) != '/') {
+                open.push(word);
+            } else if (!word.equals(open.poll())) {
+                return false;
+            }
+        }
+        return open.isEmpty();
     }
 
     private static boolean isAction(List<String> lines) {

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.time.Instant;
 
 import fr.raict.notification.mails.calendar.CalendarsFixture;
+import fr.raict.notification.mails.domain.EventLetter;
 import fr.raict.notification.mails.domain.Mail;
-import fr.raict.notification.mails.domain.WorkshopLetter;
 import fr.raict.notification.mails.templates.TemplatesFixture;
 
 /** The real composer, for a portal at {@code https://raict.example.org}. */
@@ -21,11 +21,11 @@ public final class ComposeMailFixture {
         return COMPOSER;
     }
 
-    public static Mail queued(WorkshopLetter letter) {
+    public static Mail queued(EventLetter letter) {
         return Mail.of(letter, QUEUED);
     }
 
-    public static ComposedMail compose(WorkshopLetter letter) {
+    public static ComposedMail compose(EventLetter letter) {
         return COMPOSER.compose(queued(letter));
     }
 }

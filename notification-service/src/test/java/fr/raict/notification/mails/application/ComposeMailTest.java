@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 
 import fr.raict.notification.mails.domain.Answer;
 import fr.raict.notification.mails.domain.Attendance.Mode;
+import fr.raict.notification.mails.domain.EventLetter;
 import fr.raict.notification.mails.domain.InvitationNews;
 import fr.raict.notification.mails.domain.Language;
 import fr.raict.notification.mails.domain.Letters;
 import fr.raict.notification.mails.domain.Recipient;
 import fr.raict.notification.mails.domain.RegistrationNews;
 import fr.raict.notification.mails.domain.Workshop;
-import fr.raict.notification.mails.domain.WorkshopLetter;
 import fr.raict.platform.text.CalendarText;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -22,13 +22,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ComposeMailTest {
-    static Stream<WorkshopLetter> everyLetterInEveryLanguage() {
+    static Stream<EventLetter> everyLetterInEveryLanguage() {
         return Arrays.stream(Language.values()).flatMap(language -> Letters.all(language).stream());
     }
 
     @ParameterizedTest
     @MethodSource("everyLetterInEveryLanguage")
-    void leavesNoPlaceholderAndNoGap(WorkshopLetter letter) {
+    void leavesNoPlaceholderAndNoGap(EventLetter letter) {
         var mail = ComposeMailFixture.compose(letter);
 
         assertThat(mail.subject()).isNotBlank().doesNotContain("{", "}", "null", "\n");
@@ -38,7 +38,7 @@ class ComposeMailTest {
 
     @ParameterizedTest
     @MethodSource("everyLetterInEveryLanguage")
-    void saysTheSameInTextAndHtml(WorkshopLetter letter) {
+    void saysTheSameInTextAndHtml(EventLetter letter) {
         var mail = ComposeMailFixture.compose(letter);
 
         var document = Jsoup.parse(mail.html());
@@ -58,7 +58,7 @@ class ComposeMailTest {
 
     @ParameterizedTest
     @MethodSource("everyLetterInEveryLanguage")
-    void isWellFormedHtmlWithoutTracking(WorkshopLetter letter) {
+    void isWellFormedHtmlWithoutTracking(EventLetter letter) {
         var html = ComposeMailFixture.compose(letter).html();
 
         var parser = org.jsoup.parser.Parser.htmlParser().setTrackErrors(10);

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import fr.raict.notification.mails.domain.Answer;
 import fr.raict.notification.mails.domain.DeliveryOutcome;
+import fr.raict.notification.mails.domain.EventLetter;
 import fr.raict.notification.mails.domain.Failure;
 import fr.raict.notification.mails.domain.Failure.Cause;
 import fr.raict.notification.mails.domain.InvitationNews;
@@ -19,6 +20,7 @@ import fr.raict.notification.mails.domain.MailState;
 import fr.raict.notification.mails.domain.Recipient;
 import fr.raict.notification.mails.domain.RegistrationNews;
 import fr.raict.notification.mails.domain.RetrySchedule;
+import fr.raict.notification.mails.domain.SessionsLetters;
 import fr.raict.notification.mails.domain.Workshop;
 import fr.raict.notification.mails.domain.WorkshopLetter;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,18 @@ class DeliverMailTest {
     }
 
     @Test
+    void answersAboutSeveralSessionsGoToTheAddressThatHoldsNow() {
+        contacts.keepNewest(Letters.EDITION, 2, "bureau@example.org");
+
+        deliver(SessionsLetters.letter(Language.FRENCH, SessionsLetters.seated(SessionsLetters.ON_SITE),
+                SessionsLetters.waiting(SessionsLetters.REMOTE, 2)));
+
+        assertThat(handedOver.getFirst().answersTo().text()).isEqualTo("bureau@example.org");
+        assertThat(handedOver.getFirst().to().text()).isEqualTo("anais.lefevre@example.org");
+        assertThat(handedOver.getFirst().calendar().body()).doesNotContain("organisatrice@example.org");
+    }
+
+    @Test
     void tellsTheOrganiserAtTheEditionsAddressOfNow() {
         contacts.keepNewest(Letters.EDITION, 2, "bureau@example.org");
 
@@ -191,7 +205,7 @@ class DeliverMailTest {
         return Letters.toExpert(Letters.recipient(Language.FRENCH), workshop, new InvitationNews.Accepted());
     }
 
-    private Mail deliver(WorkshopLetter letter) {
+    private Mail deliver(EventLetter letter) {
         return deliver(mails.add(Mail.of(letter, clock.instant())).orElseThrow());
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
+import fr.raict.notification.mails.domain.EventLetter;
 import fr.raict.notification.mails.domain.Language;
 import fr.raict.notification.mails.domain.Letters;
 import fr.raict.notification.mails.domain.MailId;
@@ -12,8 +13,13 @@ import fr.raict.notification.mails.domain.MailState;
 import fr.raict.notification.mails.domain.MailState.Queued;
 import fr.raict.notification.mails.domain.Recipient;
 import fr.raict.notification.mails.domain.RegistrationNews;
+import fr.raict.notification.mails.domain.SessionsLetters;
+import fr.raict.notification.mails.domain.Workshop;
+import fr.raict.notification.mails.domain.WorkshopLetter;
 import org.junit.jupiter.api.Test;
 
+import static fr.raict.notification.mails.domain.SessionsLetters.ON_SITE;
+import static fr.raict.notification.mails.domain.SessionsLetters.REMOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class QueueMailTest {
@@ -35,6 +41,33 @@ class QueueMailTest {
         var known = mails.find(MailId.of(Letters.EVENT, "seat-assigned", "anais.lefevre@example.org")).orElseThrow();
         assertThat(known.letter()).isEqualTo(letter);
         assertThat(known.state()).isEqualTo(new Queued(NOW));
+    }
+
+    @Test
+    void leavesWhatIsHeldOfASessionToItsWithdrawalAndKeepsTheRestUnderItsName() {
+        var held = SessionsLetters.letter(Language.FRENCH, SessionsLetters.seated(ON_SITE),
+                SessionsLetters.seated(REMOTE));
+        var id = MailId.of(Letters.EVENT, "sessions-chosen", "anais.lefevre@example.org");
+        for (var before = 0; before < 2; before++) {
+            queueMail.addOnce(withdrawal(ON_SITE, UUID.randomUUID()));
+        }
+        queueMail.addOnce(held);
+        assertThat(mails.find(id).orElseThrow().isDue(NOW)).isFalse();
+
+        queueMail.addOnce(withdrawal(ON_SITE, SessionsLetters.registration(ON_SITE)));
+        queueMail.addOnce(held);
+
+        assertThat(mails.find(id).orElseThrow().letter())
+                .isEqualTo(SessionsLetters.letter(Language.FRENCH, SessionsLetters.seated(REMOTE)));
+        assertThat(mails.page(JournalFilter.ALL, 0, 10).total()).isEqualTo(4);
+    }
+
+    /** As it is after the session was chosen. */
+    private static EventLetter withdrawal(Workshop chosen, UUID registration) {
+        var later = new Workshop(chosen.id(), chosen.title(), chosen.editionId(), chosen.edition(), chosen.venue(),
+                chosen.zone(), chosen.organiserEmail(), chosen.calendarSequence() + 1, chosen.roomAndTime(), null);
+        return new WorkshopLetter.ToParticipant(UUID.randomUUID(), NOW, Letters.recipient(Language.FRENCH), later,
+                registration, Letters.TICKET, new RegistrationNews.Withdrawn(true));
     }
 
     @Test

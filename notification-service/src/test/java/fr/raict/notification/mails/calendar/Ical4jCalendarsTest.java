@@ -5,8 +5,10 @@ import java.io.StringReader;
 import java.net.URI;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
+import fr.raict.notification.mails.application.Calendars.WordedEntry;
 import fr.raict.notification.mails.application.Calendars.Wording;
 import fr.raict.notification.mails.domain.Attendance.Mode;
 import fr.raict.notification.mails.domain.CalendarEntry;
@@ -61,9 +63,7 @@ class Ical4jCalendarsTest {
     void hasTheLinkOfAConferenceAsSuch() {
         var letter = Letters.toParticipant(Letters.recipient(Language.FRENCH),
                 Letters.attended(Mode.REMOTE, Letters.LINK), new RegistrationNews.Seated());
-        var text = calendars.write(CalendarEntry.of(letter).orElseThrow(),
-                ORGANISER, READER,
-                new Wording("à distance", "RAICT 2027", PAGE, URI.create(Letters.LINK)));
+        var text = write(letter, new Wording("à distance", "RAICT 2027", PAGE, URI.create(Letters.LINK)));
 
         assertThat(CalendarText.unfolded(text).lines()).contains("LOCATION:à distance",
                 "CONFERENCE;VALUE=URI;FEATURE=\"AUDIO,VIDEO\":" + Letters.LINK);
@@ -163,9 +163,13 @@ class Ical4jCalendarsTest {
     }
 
     private String write(WorkshopLetter letter) {
-        return calendars.write(CalendarEntry.of(letter).orElseThrow(),
-                ORGANISER, READER,
+        return write(letter,
                 new Wording("Étoile 1, Palais des congrès de Paris", "RAICT 2027\nBillet : " + PAGE, PAGE, null));
+    }
+
+    private String write(WorkshopLetter letter, Wording wording) {
+        return calendars.write(List.of(new WordedEntry(CalendarEntry.of(letter).orElseThrow(), wording)), ORGANISER,
+                READER);
     }
 
     private VEvent event(WorkshopLetter letter) {

@@ -38,6 +38,14 @@ class ZoneDefinitionsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"Europe/Paris", "America/Guadeloupe", "America/Martinique", "America/Montreal", "Asia/Saigon"})
+    void isOfTheNameThatEventsHaveAlsoWhereItIsAnAlias(ZoneId zone) {
+        var definition = zones.current(zone, WINTER).orElseThrow();
+
+        assertThat(definition.getProperty(Property.TZID).orElseThrow().getValue()).isEqualTo(zone.getId());
+    }
+
     @Test
     void knowsNoDefinitionOfWhatHasNoName() {
         assertThat(zones.current(ZoneId.of("+02:00"), WINTER)).isEmpty();

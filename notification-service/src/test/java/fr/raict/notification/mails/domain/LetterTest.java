@@ -1,16 +1,24 @@
 package fr.raict.notification.mails.domain;
 
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
+import static fr.raict.notification.mails.domain.SessionsLetters.ON_SITE;
+import static fr.raict.notification.mails.domain.SessionsLetters.REMOTE;
+import static fr.raict.notification.mails.domain.SessionsLetters.registration;
+import static fr.raict.notification.mails.domain.SessionsLetters.seated;
+import static fr.raict.notification.mails.domain.SessionsLetters.ticket;
+import static fr.raict.notification.mails.domain.SessionsLetters.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class LetterTest {
     @Test
     void everyTemplateIsUsedBySomeLetter() {
-        var used = Letters.all(Language.FRENCH).stream().map(LetterTemplate::of).collect(Collectors.toSet());
+        var used = Letters.all(Language.FRENCH).stream().map(Letter::template).collect(Collectors.toSet());
 
         assertThat(used).isEqualTo(EnumSet.allOf(LetterTemplate.class));
     }
@@ -23,6 +31,19 @@ class LetterTest {
                 .contains(Letters.ANSWER);
         assertThat(Letters.toExpert(Language.FRENCH, new InvitationNews.Accepted()).secret()).isEmpty();
         assertThat(Letters.toOrganiser(Language.FRENCH, new Answer.Accepted()).secret()).isEmpty();
+    }
+
+    @Test
+    void aLetterAboutSeveralSessionsIsAboutAllOfThemAndKeepsTheirSecrets() {
+        var letter = SessionsLetters.letter(Language.FRENCH, seated(ON_SITE), waiting(REMOTE, 2));
+
+        assertThat(letter.about()).containsExactly(registration(ON_SITE), registration(REMOTE));
+        assertThat(letter.secrets()).containsExactly(ticket(ON_SITE), ticket(REMOTE));
+        assertThat(letter.seats()).isOne();
+        assertThat(letter.without(Set.of(registration(ON_SITE))))
+                .contains(SessionsLetters.letter(Language.FRENCH, waiting(REMOTE, 2)));
+        assertThat(letter.without(Set.copyOf(letter.about()))).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> SessionsLetters.letter(Language.FRENCH));
     }
 
     @Test

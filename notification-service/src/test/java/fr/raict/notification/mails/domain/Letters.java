@@ -91,8 +91,9 @@ public final class Letters {
     }
 
     /** All there are: each news with what may be absent present and absent, placed and not, from afar and not. */
-    public static List<WorkshopLetter> all(Language language) {
-        return Stream.concat(ofEarlierVersions(language).stream(), fromAfar(language)).toList();
+    public static List<EventLetter> all(Language language) {
+        return Stream.of(ofEarlierVersions(language).stream(), fromAfar(language),
+                SessionsLetters.all(language).stream()).<EventLetter>flatMap(letters -> letters).toList();
     }
 
     private static Stream<WorkshopLetter> fromAfar(Language language) {

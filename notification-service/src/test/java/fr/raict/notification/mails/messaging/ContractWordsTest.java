@@ -11,6 +11,7 @@ import fr.raict.contracts.agenda.v1.Period;
 import fr.raict.contracts.agenda.v1.Placement;
 import fr.raict.contracts.agenda.v1.SessionRole;
 import fr.raict.contracts.agenda.v1.WorkshopBrief;
+import fr.raict.contracts.registration.v1.ChosenSession;
 import fr.raict.contracts.registration.v1.SeatAssigned;
 import fr.raict.contracts.registration.v1.SeatEvent;
 import fr.raict.contracts.registration.v1.SeatReleased;
@@ -38,6 +39,15 @@ class ContractWordsTest {
         assertThat(sequences).first().satisfies(first -> assertThat(first)
                 .as("newer than what the version before sent with the workshop's own sequence").isGreaterThan(5));
         assertThat(ContractWords.workshop(seated(7, 5))).isEqualTo(ContractWords.workshop(seated(7, 5)));
+    }
+
+    @Test
+    void whatIsChosenIsOlderToACalendarThanWhatBecomesOfTheSeatLater() {
+        var chosen = new ChosenSession(UUID.randomUUID(), brief(5), "token", null, 7);
+
+        assertThat(ContractWords.workshop(chosen).calendarSequence()).isEqualTo(12)
+                .isEqualTo(ContractWords.workshop(seated(7, 5)).calendarSequence())
+                .isLessThan(ContractWords.workshop(withdrawn(8, 5)).calendarSequence());
     }
 
     @Test
@@ -89,7 +99,7 @@ class ContractWordsTest {
 
     private SeatEvent withdrawn(long sequence, int calendarSequence) {
         return new SeatReleased(UUID.randomUUID(), UUID.randomUUID(), sequence, AT, Events.person("fr"),
-                brief(calendarSequence), "token", true, SeatReleased.Cause.WITHDRAWN, null);
+                brief(calendarSequence), "token", true, SeatReleased.Cause.WITHDRAWN, null, null);
     }
 
     private WorkshopBrief brief(int calendarSequence) {

@@ -18,11 +18,15 @@ import fr.raict.contracts.agenda.v1.InvitationWithdrawn;
 import fr.raict.contracts.agenda.v1.Placement;
 import fr.raict.contracts.agenda.v1.SessionRole;
 import fr.raict.contracts.agenda.v1.WorkshopBrief;
+import fr.raict.contracts.registration.v1.ChosenSession;
 import fr.raict.contracts.registration.v1.SeatAssigned;
+import fr.raict.contracts.registration.v1.SeatEvent;
 import fr.raict.contracts.registration.v1.SeatPromoted;
 import fr.raict.contracts.registration.v1.SeatReleased;
 import fr.raict.contracts.registration.v1.SeatRescheduled;
 import fr.raict.contracts.registration.v1.SeatWaitlisted;
+import fr.raict.contracts.registration.v1.SessionsChosen;
+import org.jspecify.annotations.Nullable;
 
 /** Events as other services publish them, about people nobody else writes to. */
 final class Events {
@@ -64,6 +68,39 @@ final class Events {
         return new SeatAssigned(id(), id(), 1, AT, person("fr"), workshop, token(), null);
     }
 
+    /** The event of a seat that a choice tells. */
+    SeatEvent ofSeat(ChosenSession session, Person participant, UUID choice) {
+        var rank = session.rank();
+        return rank == null
+                ? new SeatAssigned(id(), session.registration(), session.seatSequence(), AT, participant,
+                        session.workshop(), session.ticketToken(), choice)
+                : new SeatWaitlisted(id(), session.registration(), session.seatSequence(), AT, participant,
+                        session.workshop(), session.ticketToken(), rank, choice);
+    }
+
+    SessionsChosen chosen(Person participant, ChosenSession... sessions) {
+        return new SessionsChosen(id(), id(), 1, AT, participant, List.of(sessions), null);
+    }
+
+    SessionsChosen laterThan(SessionsChosen chosen, Person reader) {
+        return new SessionsChosen(id(), chosen.choice(), chosen.sequence() + 1, AT, reader, List.of(session(null)),
+                null);
+    }
+
+    SeatAssigned laterThan(SeatEvent event, Person reader) {
+        return new SeatAssigned(id(), id(), event.sequence() + 1, AT, reader, event.workshop(), token(), null);
+    }
+
+    /** In a workshop of its own. */
+    ChosenSession session(@Nullable Integer rank) {
+        return new ChosenSession(id(), workshop("Europe/Paris"), token(), rank, 1);
+    }
+
+    SeatReleased withdrawn(ChosenSession session, Person participant) {
+        return new SeatReleased(id(), session.registration(), session.seatSequence() + 1, AT, participant,
+                session.workshop(), session.ticketToken(), true, SeatReleased.Cause.WITHDRAWN, null, null);
+    }
+
     InvitationSent invitationSent() {
         return new InvitationSent(id(), id(), 1, AT, person("en"), SessionRole.SPEAKER, workshop,
                 InvitationSent.Occasion.FIRST, token(), AT.plusSeconds(86_400), "Do come!", null);
@@ -89,7 +126,7 @@ final class Events {
     }
 
     private SeatReleased released(SeatReleased.Cause cause) {
-        return new SeatReleased(id(), id(), 4, AT, person("fr"), workshop, token(), true, cause, "Salle fermée");
+        return new SeatReleased(id(), id(), 4, AT, person("fr"), workshop, token(), true, cause, "Salle fermée", null);
     }
 
     private InvitationWithdrawn withdrawn(InvitationWithdrawn.Cause cause) {

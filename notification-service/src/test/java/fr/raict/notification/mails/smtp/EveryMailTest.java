@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 import fr.raict.notification.mails.application.ComposeMailFixture;
+import fr.raict.notification.mails.domain.EventLetter;
 import fr.raict.notification.mails.domain.InvitationNews;
 import fr.raict.notification.mails.domain.Language;
 import fr.raict.notification.mails.domain.Letters;
 import fr.raict.notification.mails.domain.Recipient;
 import fr.raict.notification.mails.domain.RegistrationNews;
-import fr.raict.notification.mails.domain.WorkshopLetter;
+import fr.raict.notification.mails.domain.SessionsLetter;
+import fr.raict.notification.mails.domain.SessionsLetters;
 import org.junit.jupiter.api.Test;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -44,8 +46,8 @@ class EveryMailTest {
         }
     }
 
-    private static List<WorkshopLetter> letters() {
-        var letters = new ArrayList<WorkshopLetter>();
+    private static List<EventLetter> letters() {
+        var letters = new ArrayList<EventLetter>();
         for (var language : Language.values()) {
             letters.addAll(Letters.all(language));
             for (var typed : ODD) {
@@ -53,6 +55,8 @@ class EveryMailTest {
                 var workshop = Letters.workshop(typed, "Europe/Paris", "organisatrice@example.org", Letters.ENDS);
                 letters.add(Letters.toParticipant(reader, workshop, new RegistrationNews.Withdrawn(true)));
                 letters.add(Letters.toExpert(reader, workshop, new InvitationNews.Accepted()));
+                letters.add(new SessionsLetter(Letters.EVENT, Letters.STARTS, reader,
+                        List.of(SessionsLetters.seated(workshop), SessionsLetters.waiting(SessionsLetters.REMOTE, 2))));
             }
         }
         return letters;

@@ -11,13 +11,17 @@ import jakarta.mail.MessagingException;
 
 import fr.raict.notification.mails.application.ComposeMailFixture;
 import fr.raict.notification.mails.domain.Answer;
+import fr.raict.notification.mails.domain.EventLetter;
 import fr.raict.notification.mails.domain.InvitationNews;
 import fr.raict.notification.mails.domain.Language;
 import fr.raict.notification.mails.domain.Letters;
 import fr.raict.notification.mails.domain.RegistrationNews;
-import fr.raict.notification.mails.domain.WorkshopLetter;
+import fr.raict.notification.mails.domain.SessionsLetters;
 import org.junit.jupiter.api.Test;
 
+import static fr.raict.notification.mails.domain.SessionsLetters.HYBRID;
+import static fr.raict.notification.mails.domain.SessionsLetters.ON_SITE;
+import static fr.raict.notification.mails.domain.SessionsLetters.REMOTE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,7 +55,18 @@ class GoldenMailTest {
                 Letters.toOrganiser(Language.FRENCH, new Answer.Declined("En mission.", "Yann Morvan")));
     }
 
-    private static void compare(String file, WorkshopLetter letter) throws MessagingException, IOException {
+    @Test
+    void sessionsChosenInFrench() throws Exception {
+        compare("sessions-chosen.fr.eml", SessionsLetters.letter(Language.FRENCH, SessionsLetters.seated(ON_SITE),
+                SessionsLetters.waiting(HYBRID, 3), SessionsLetters.seated(REMOTE)));
+    }
+
+    @Test
+    void oneSessionChosenInEnglish() throws Exception {
+        compare("session-chosen.en.eml", SessionsLetters.letter(Language.ENGLISH, SessionsLetters.seated(ON_SITE)));
+    }
+
+    private static void compare(String file, EventLetter letter) throws MessagingException, IOException {
         var eml = eml(letter);
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(FILES.resolve(file), eml);
@@ -60,7 +75,7 @@ class GoldenMailTest {
         assertThat(eml).isEqualTo(Files.readString(FILES.resolve(file)));
     }
 
-    private static String eml(WorkshopLetter letter) throws MessagingException, IOException {
+    private static String eml(EventLetter letter) throws MessagingException, IOException {
         var bytes = new ByteArrayOutputStream();
         MimeMessagesFixture.messages().compose(ComposeMailFixture.queued(letter), ComposeMailFixture.compose(letter))
                 .writeTo(bytes);

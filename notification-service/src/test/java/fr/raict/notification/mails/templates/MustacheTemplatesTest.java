@@ -1,5 +1,7 @@
 package fr.raict.notification.mails.templates;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.samskivert.mustache.MustacheException;
@@ -18,8 +20,29 @@ class MustacheTemplatesTest {
     void refusesATextWhoseValuesAreMissing() {
         var values = Map.of("name", "Anaïs", "workshop", "x");
 
-        assertThatThrownBy(() -> templates.word(LetterTemplate.SEAT_ASSIGNED, Language.FRENCH, values))
+        assertThatThrownBy(
+                () -> templates.word(LetterTemplate.SEAT_ASSIGNED, Language.FRENCH, new Templates.Values(values)))
                 .isInstanceOf(MustacheException.class);
+    }
+
+    @Test
+    void refusesARepeatedTextOneOfWhoseValuesIsMissing() {
+        var words = Map.of("name", "Anaïs", "edition", "RAICT", "several", "2", "seats", "2", "waits", "",
+                "organiserEmail", "o@example.org", "organiserEmailLink", "mailto:o@example.org");
+        var whole = Map.of("workshop", "x", "rank", "", "when", "", "where", "", "meetingLink", "", "linkFollows", "",
+                "ticketLink", "https://raict.example.org");
+        var half = new HashMap<>(whole);
+        half.remove("ticketLink");
+
+        assertThat(word(words, List.of(whole, whole)).text()).containsPattern("(?s)Session.*Session");
+        assertThatThrownBy(() -> word(words, List.of(whole, half))).isInstanceOf(MustacheException.class);
+        assertThatThrownBy(() -> templates.word(LetterTemplate.SESSIONS_CHOSEN, Language.FRENCH,
+                new Templates.Values(words))).isInstanceOf(MustacheException.class);
+    }
+
+    private Templates.Wording word(Map<String, String> words, List<Map<String, String>> sessions) {
+        return templates.word(LetterTemplate.SESSIONS_CHOSEN, Language.FRENCH,
+                new Templates.Values(words, Map.of("sessions", sessions)));
     }
 
     @Test

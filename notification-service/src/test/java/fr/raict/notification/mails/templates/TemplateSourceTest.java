@@ -1,5 +1,7 @@
 package fr.raict.notification.mails.templates;
 
+import java.util.List;
+
 import fr.raict.notification.mails.domain.Language;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,20 @@ class TemplateSourceTest {
         assertThat(parse("Subject: x\n\nWrite to {{organiserEmail}} or see {{pageLink}}").html()).contains(
                 "<a href=\"{{organiserEmailLink}}\">{{organiserEmail}}</a>",
                 "<a href=\"{{pageLink}}\">{{pageLink}}</a>");
+    }
+
+    @Test
+    void repeatsWholeParagraphsAndRefusesHalvesOfThem() {
+        assertThat(parse("Subject: x\n\n{{#all}}\n\nDate: {{when}}\n\n{{/all}}").html()).isEqualTo("""
+                {{#all}}
+                <p>
+                <strong>Date:</strong> {{when}}<br>
+                </p>
+                {{/all}}""");
+        for (var half : List.of("{{#all}}\nDate: {{when}}\n\n{{/all}}", "{{#all}}\n\nDate: {{when}}\n{{/all}}",
+                "{{#a}}\n{{#b}}\nDate: {{when}}\n{{/a}}\n{{/b}}")) {
+            assertThatThrownBy(() -> parse("Subject: x\n\n" + half)).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test

@@ -1,6 +1,6 @@
 package fr.raict.registration.lists.application;
 
-import fr.raict.registration.seating.domain.Person;
+import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.WorkshopId;
 

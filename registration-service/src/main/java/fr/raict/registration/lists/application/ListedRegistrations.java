@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 
 import fr.raict.platform.text.SearchWords;
+import fr.raict.registration.lists.application.RegistrationQuery.Among;
+import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.SeatBookSummary;
@@ -17,6 +19,9 @@ public interface ListedRegistrations {
     List<ListedRegistration> find(RegistrationQuery query);
 
     long count(RegistrationQuery query);
+
+    /** Who registrations are for, each address once as it was told last; who was registered last comes first. */
+    List<Person> people(Among among, int atMost);
 
     /** Of all workshops of an edition, of which there are some hundred at most. */
     List<SeatBookSummary> summaries(EditionId edition);

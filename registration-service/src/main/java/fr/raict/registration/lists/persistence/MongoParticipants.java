@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.application.Participants;
 import fr.raict.registration.seating.domain.EditionId;
-import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
@@ -54,6 +55,16 @@ class MongoParticipants implements Participants {
             VersionedWrites.writeUnlessThere(mongo, List.copyOf(directory));
             directory.forEach(words -> entered.put(words.id(), true));
         }
+    }
+
+    /** Words by which the person was found before go on finding them. */
+    @Override
+    public void correct(EditionId edition, Collection<Registration> registrations, Person person) {
+        var ids = registrations.stream().map(registration -> registration.id().value()).toList();
+        mongo.updateMulti(query(where("_id").in(ids).and(RegistrationRow.PERSON).exists(true)),
+                Update.update(RegistrationRow.PERSON, person), RegistrationRow.class);
+        VersionedWrites.writeUnlessThere(mongo, registrations.stream()
+                .map(registration -> PersonWords.of(edition, registration, person)).distinct().toList());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,8 @@ import fr.raict.platform.text.SearchWords;
 import fr.raict.registration.lists.application.ListedRegistration;
 import fr.raict.registration.lists.application.ListedRegistrations;
 import fr.raict.registration.lists.application.RegistrationQuery;
+import fr.raict.registration.lists.application.RegistrationQuery.Among;
+import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.application.RegistrationLists;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.ParticipantId;
@@ -21,6 +24,7 @@ import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatBookSummary;
 import fr.raict.registration.seating.domain.Workshop;
 import fr.raict.registration.seating.domain.WorkshopId;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -28,6 +32,11 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.limit;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.sort;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
@@ -128,6 +137,21 @@ class MongoRegistrationLists implements RegistrationLists, ListedRegistrations {
     @Override
     public long count(RegistrationQuery query) {
         return mongo.count(query(RowFilter.of(query)), RegistrationRow.class);
+    }
+
+    /** A person under their address, as told with their latest registration. */
+    private record Known(Person person) {
+    }
+
+    @Override
+    public List<Person> people(Among among, int atMost) {
+        var latest = Sort.by(Sort.Direction.DESC, RegistrationRow.ARRIVAL);
+        var grouped = newAggregation(match(RowFilter.among(among)), sort(latest),
+                group(RegistrationRow.PERSON + ".email").first(RegistrationRow.PERSON).as(RegistrationRow.PERSON)
+                        .first(RegistrationRow.ARRIVAL).as(RegistrationRow.ARRIVAL),
+                sort(latest), limit(atMost));
+        return mongo.aggregate(grouped, RegistrationRow.class, Known.class).getMappedResults().stream()
+                .map(Known::person).filter(Objects::nonNull).toList();
     }
 
     @Override

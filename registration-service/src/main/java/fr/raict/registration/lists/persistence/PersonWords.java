@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 import fr.raict.platform.text.SearchWords;
+import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.ParticipantId;
-import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.Registration;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.Indexed;

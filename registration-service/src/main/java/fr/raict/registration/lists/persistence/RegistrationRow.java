@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 
 import fr.raict.registration.lists.application.ListedRegistration;
+import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.ParticipantId;
-import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.Placement;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;

@@ -33,7 +33,7 @@ final class RowFilter {
         return new Criteria().andOperator(conditions);
     }
 
-    private static Criteria among(Among among) {
+    static Criteria among(Among among) {
         return switch (among) {
             case Among.OfEdition(var edition) -> where(RegistrationRow.EDITION).is(edition.value());
             case Among.OfWorkshop(var workshop) -> where(RegistrationRow.WORKSHOP).is(workshop.value());

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import fr.raict.registration.seating.domain.Person;
+import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatBook;
 import org.slf4j.Logger;

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
+import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.domain.EditionId;
-import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 
@@ -14,6 +14,9 @@ public interface Participants {
 
     /** Adding the same again changes nothing. */
     void add(EditionId edition, Collection<Registration> registrations, Map<RegistrationId, Person> people);
+
+    /** From now on the person of these registrations is told so. */
+    void correct(EditionId edition, Collection<Registration> registrations, Person person);
 
     /** Somebody who was erased is missing from the answer. */
     Map<RegistrationId, Person> find(Collection<Registration> registrations);

@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-import fr.raict.registration.seating.domain.Person;
+import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.domain.RegistrationId;
-import fr.raict.registration.seating.domain.RequestKey;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatRefused;
 
@@ -58,12 +57,12 @@ final class PendingAnswer<R> {
 
     /**
      * @param people whom the registrations are for that may come about
-     * @param key of the request, which may have been answered before
+     * @param mentioned the key of the request, which may have been answered before, and what else may have left the book
      * @param uses what it counts towards, as far as it makes registrations
      */
-    static <R> PendingAnswer<R> registering(Map<RegistrationId, Person> people, RequestKey key,
+    static <R> PendingAnswer<R> registering(Map<RegistrationId, Person> people, Mentioned mentioned,
             Function<SeatBook, List<Use>> uses, Function<SeatBook, R> asked) {
-        return new PendingAnswer<>(asked, people, Mentioned.request(key), uses, false);
+        return new PendingAnswer<>(asked, people, mentioned, uses, false);
     }
 
     Map<RegistrationId, Person> people() {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 import fr.raict.platform.undelivered.UndeliveredMail;
+import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.domain.Authority;
-import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.Registration.State;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,14 @@
 package fr.raict.registration.seating.application;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import fr.raict.platform.undelivered.UndeliveredMails;
 import fr.raict.registration.mandates.application.MandatesHeld;
+import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.application.TicketTokens.Ticket;
-import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.RankedRegistration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.WorkshopId;
@@ -39,6 +40,21 @@ public class RegistrationFile {
         var people = participants.find(registrations.stream().map(RankedRegistration::registration).toList(), known);
         return registrations.stream().map(each -> details(workshop, each,
                 people.getOrDefault(each.registration().id(), Person.ERASED), account)).toList();
+    }
+
+    /**
+     * Of several workshops.
+     *
+     * @param account that looks
+     */
+    public Map<RegistrationId, RegistrationDetails> details(Map<WorkshopId, List<RankedRegistration>> registrations,
+            String account) {
+        var people = participants.find(registrations.values().stream().flatMap(List::stream)
+                .map(RankedRegistration::registration).toList());
+        var details = new HashMap<RegistrationId, RegistrationDetails>();
+        registrations.forEach((workshop, all) -> all.forEach(each -> details.put(each.registration().id(),
+                details(workshop, each, people.getOrDefault(each.registration().id(), Person.ERASED), account))));
+        return details;
     }
 
     /** @param account that looks */

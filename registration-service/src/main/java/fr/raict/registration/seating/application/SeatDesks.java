@@ -3,12 +3,14 @@ package fr.raict.registration.seating.application;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatRefused;
@@ -61,8 +63,17 @@ class SeatDesks implements AutoCloseable {
      * @throws SeatingUnavailable when there is no answer in time
      */
     <R> R answer(WorkshopId workshop, PendingAnswer<R> asked) {
+        return ask(workshop, asked).get();
+    }
+
+    /** Asks at once, so that several may be asked together. The supplier waits for the answer as {@link #answer} does. */
+    <R> Supplier<R> ask(WorkshopId workshop, PendingAnswer<R> asked) {
         var desk = desk(workshop);
         var answer = desk.ask(asked);
+        return () -> await(workshop, desk, answer);
+    }
+
+    private <R> R await(WorkshopId workshop, SeatDesk desk, CompletableFuture<R> answer) {
         try {
             return answer.get(settings.answerWithin().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {

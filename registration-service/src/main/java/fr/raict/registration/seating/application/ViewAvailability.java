@@ -8,6 +8,7 @@ import fr.raict.registration.seating.domain.Availability;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatBookSummary;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
+import fr.raict.registration.seating.domain.Workshop;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.springframework.stereotype.Service;
 
@@ -38,6 +39,15 @@ public class ViewAvailability {
      */
     public SeatBookSummary summary(WorkshopId workshop) {
         return desks.answer(workshop, PendingAnswer.onCopy(SeatBook::summary));
+    }
+
+    /** Empty when there is no such workshop. */
+    public Optional<Workshop> workshop(WorkshopId workshop) {
+        try {
+            return Optional.of(summary(workshop).workshop());
+        } catch (WorkshopUnknown _) {
+            return Optional.empty();
+        }
     }
 
     /** Empty when the workshop is not in the programme. */

@@ -20,7 +20,11 @@ public class Viewers {
     }
 
     Viewer of(Caller caller) {
-        return caller.organiser() ? new Viewer.Organiser() : asDelegate(caller);
+        return of(caller.subject(), caller.organiser());
+    }
+
+    Viewer of(String account, boolean organiser) {
+        return organiser ? new Viewer.Organiser() : asDelegate(account);
     }
 
     /** @throws RegistrationUnknown when the link was a delegate's whose mandate was refused */
@@ -34,7 +38,10 @@ public class Viewers {
 
     /** What the caller's mandates alone let them see, organiser or not. */
     public Viewer.Delegate asDelegate(Caller caller) {
-        var account = caller.subject();
+        return asDelegate(caller.subject());
+    }
+
+    private Viewer.Delegate asDelegate(String account) {
         return new Viewer.Delegate(account, mandates.codes(account, State.CONFIRMED),
                 mandates.codes(account, State.PENDING));
     }

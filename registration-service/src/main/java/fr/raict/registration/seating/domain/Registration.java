@@ -16,7 +16,11 @@ public record Registration(RegistrationId id, int number, ParticipantId particip
 
     /** What became of a registration so far. */
     public enum State {
-        SEATED, WAITING, WITHDRAWN, CANCELLED
+        SEATED, WAITING, WITHDRAWN, CANCELLED;
+
+        public boolean isActive() {
+            return this == SEATED || this == WAITING;
+        }
     }
 
     /** A client that still repeats a request this many later ones ago has long had its answer. */
@@ -27,7 +31,7 @@ public record Registration(RegistrationId id, int number, ParticipantId particip
     }
 
     public boolean isActive() {
-        return isSeated() || isWaiting();
+        return state.isActive();
     }
 
     public boolean isSeated() {
@@ -36,6 +40,17 @@ public record Registration(RegistrationId id, int number, ParticipantId particip
 
     public boolean isWaiting() {
         return state == State.WAITING;
+    }
+
+    /** Of another person, entered by another perhaps, with all that comes from when it was asked for. */
+    Registration takenOver(SeatRequest by, SeatRequest.Applicant successor) {
+        return new Registration(successor.registration(), number, successor.participant(), authority, by.account(),
+                List.of(by.key()), state, registeredAt);
+    }
+
+    /** At the end of the line. */
+    Registration movedTo(int otherNumber) {
+        return new Registration(id, otherNumber, participant, authority, account, keys, state, registeredAt);
     }
 
     Registration in(State next) {

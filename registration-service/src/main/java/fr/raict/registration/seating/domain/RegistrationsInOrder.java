@@ -56,6 +56,17 @@ final class RegistrationsInOrder {
         enter(position, registration);
     }
 
+    /** Puts another in the place of one, which comes to the end of the line with what became of it. */
+    void handOver(Registration former, Registration ended, Registration successor) {
+        var position = positionOf(former);
+        leave(position, former);
+        positions.remove(former.id());
+        registrations.set(position, successor);
+        positions.put(successor.id(), position);
+        enter(position, successor);
+        append(ended.movedTo(arrived()));
+    }
+
     private void enter(int position, Registration registration) {
         changed.put(position, registration);
         counts.enter(registration);
@@ -150,6 +161,10 @@ final class RegistrationsInOrder {
     /** In the waiting list, from 1; 0 for who does not wait. */
     int rankOf(Registration registration) {
         return registration.isWaiting() ? waiting.headSet(positionOf(registration), true).size() : 0;
+    }
+
+    RankedRegistration ranked(Registration registration) {
+        return new RankedRegistration(registration, rankOf(registration));
     }
 
     private int positionOf(Registration registration) {

@@ -1,12 +1,13 @@
 package fr.raict.registration.seating.domain;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 
 import fr.raict.registration.seating.domain.Registration.State;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who holds and who awaits a seat in one workshop. Always true: no more seated than the capacity, unless the organiser
@@ -25,6 +26,8 @@ public final class SeatBook {
     private final RegistrationsInOrder line;
     private final Announcements announcements;
     private final WaitingList waitingList;
+    private final Admission admission;
+    private final Succession succession;
     private Workshop workshop;
     private long version;
     private boolean changed;
@@ -36,6 +39,8 @@ public final class SeatBook {
         line = new RegistrationsInOrder(state.registrations(), state.departed());
         announcements = new Announcements(state.sequence(), state.rescheduling());
         waitingList = new WaitingList(line, announcements);
+        admission = new Admission(line, announcements, waitingList);
+        succession = new Succession(line, announcements);
     }
 
     /** The empty book of a workshop heard of for the first time; version 0 is not in the store yet. */
@@ -55,13 +60,7 @@ public final class SeatBook {
      * request again is answered as before.
      */
     public SeatAnswer request(SeatRequest request, RegistrationWindow window) {
-        var repeated = line.answering(request.key());
-        if (!repeated.isEmpty()) {
-            return new SeatAnswer(request.inOrder(repeated).stream().map(this::ranked).toList(), false);
-        }
-        var newcomers = admitted(request, window);
-        var registrations = request.applicants().stream().map(applicant -> admit(request, applicant)).toList();
-        return new SeatAnswer(registrations, newcomers > 0);
+        return admission.request(request, window, workshop);
     }
 
     /**
@@ -70,67 +69,52 @@ public final class SeatBook {
      * @throws SeatRefused as the request would be
      */
     public int newcomers(SeatRequest request, RegistrationWindow window) {
-        return line.answering(request.key()).isEmpty() ? admitted(request, window) : 0;
+        return admission.newcomers(request, window, workshop);
     }
 
-    private int admitted(SeatRequest request, RegistrationWindow window) {
-        workshop.refuseUnlessOpenAt(request.askedAt(), window);
-        var newcomers = newcomersOf(request);
-        if (newcomers > 0) {
-            waitingList.refuseUnlessRoomFor(newcomers, workshop);
-            announcements.refuseUnlessRoomFor(newcomers);
-        }
-        return newcomers;
+    /**
+     * Puts a person into the place of another, with their seat or their rank, until the workshop begins. The same request
+     * again is answered as before.
+     *
+     * @param request for one person
+     */
+    public SeatAnswer handOver(RegistrationId id, SeatRequest request) {
+        return succession.take(known(id, request.asker()), request, workshop);
     }
 
-    private int newcomersOf(SeatRequest request) {
-        var newcomers = 0;
-        var elsewhere = new ArrayList<Integer>();
-        for (var position = 0; position < request.applicants().size(); position++) {
-            var applicant = request.applicants().get(position);
-            if (existing(request, applicant).isEmpty()) {
-                newcomers++;
-                if (line.activeOf(applicant.participant()).stream().anyMatch(request.asker()::sees)) {
-                    elsewhere.add(position);
-                }
-            }
-        }
-        if (!elsewhere.isEmpty()) {
-            throw new SeatRefused.AlreadyRegistered(elsewhere);
-        }
-        return newcomers;
-    }
-
-    private Optional<Registration> existing(SeatRequest request, SeatRequest.Applicant applicant) {
-        return line.activeOf(applicant.participant()).stream().filter(request::mayBeAnsweredWith).findFirst();
-    }
-
-    private RankedRegistration admit(SeatRequest request, SeatRequest.Applicant applicant) {
-        var existing = existing(request, applicant);
-        if (existing.isPresent()) {
-            var answering = existing.get().answering(request.key());
-            line.replace(answering);
-            return ranked(answering);
-        }
-        var registration = request.registrationOf(applicant, line.arrived(),
-                waitingList.seatsForNewcomers(workshop) > 0 ? State.SEATED : State.WAITING);
-        line.append(registration);
-        var admitted = new RankedRegistration(registration, registration.isWaiting() ? line.waiting() : 0);
-        announcements.raise(next -> registration.isSeated() ? new SeatEvent.Assigned(next, registration)
-                : new SeatEvent.Waitlisted(next, registration, admitted.rank()));
-        return admitted;
+    /**
+     * How many people handing over would register; none for a request that was answered before.
+     *
+     * @throws SeatRefused as handing over would be
+     */
+    public int successors(RegistrationId id, SeatRequest request) {
+        return succession.successors(known(id, request.asker()), request, workshop);
     }
 
     /** Ends a registration; the first in line takes a seat that this frees. Ending it again changes nothing. */
     public RankedRegistration withdraw(RegistrationId id, Viewer viewer) {
         var registration = known(id, viewer);
-        if (registration.isActive()) {
-            announcements.refuseUnlessRoomFor(EVENTS_OF_A_WITHDRAWAL);
-            var withdrawn = withdraw(registration, true);
-            waitingList.fillFreeSeats(workshop);
-            return ranked(withdrawn);
+        return ranked(registration.isActive() ? withdrawAndFill(registration, null) : registration);
+    }
+
+    /**
+     * The same as part of a choice, which tells the person. The same request again is answered as before.
+     *
+     * @throws SeatRefused.RegistrationEnded when it has ended otherwise
+     */
+    public RankedRegistration withdraw(RegistrationId id, Viewer viewer, RequestKey key, UUID choice) {
+        var registration = known(id, viewer);
+        if (!registration.isActive() && !registration.keys().contains(key)) {
+            throw new SeatRefused.RegistrationEnded();
         }
-        return ranked(registration);
+        return ranked(registration.isActive() ? withdrawAndFill(registration.answering(key), choice) : registration);
+    }
+
+    private Registration withdrawAndFill(Registration registration, @Nullable UUID choice) {
+        announcements.refuseUnlessRoomFor(EVENTS_OF_A_WITHDRAWAL);
+        var withdrawn = withdraw(registration, true, choice);
+        waitingList.fillFreeSeats(workshop);
+        return withdrawn;
     }
 
     /**
@@ -144,15 +128,15 @@ public final class SeatBook {
         announcements.refuseUnlessRoomFor(EVENTS_OF_A_WITHDRAWAL);
         var active = ids.stream().map(line::find).flatMap(Optional::stream).filter(Registration::isActive)
                 .limit(announcements.room() / EVENTS_OF_A_WITHDRAWAL).toList();
-        active.forEach(registration -> withdraw(registration, told));
+        active.forEach(registration -> withdraw(registration, told, null));
         waitingList.fillFreeSeats(workshop);
         return active.size();
     }
 
-    private Registration withdraw(Registration registration, boolean told) {
+    private Registration withdraw(Registration registration, boolean told, @Nullable UUID choice) {
         var withdrawn = registration.in(State.WITHDRAWN);
         line.replace(withdrawn);
-        announcements.raise(next -> new SeatEvent.Withdrawn(next, withdrawn, registration.isSeated(), told));
+        announcements.raise(next -> new SeatEvent.Withdrawn(next, withdrawn, registration.isSeated(), told, choice));
         return withdrawn;
     }
 
@@ -232,7 +216,7 @@ public final class SeatBook {
     }
 
     private RankedRegistration ranked(Registration registration) {
-        return new RankedRegistration(registration, line.rankOf(registration));
+        return line.ranked(registration);
     }
 
     public Workshop workshop() {
@@ -245,6 +229,11 @@ public final class SeatBook {
 
     public int waiting() {
         return line.waiting();
+    }
+
+    /** Of the latest event. */
+    public long sequence() {
+        return announcements.sequence();
     }
 
     /** Registrations it holds: active ones, and some that have ended. */

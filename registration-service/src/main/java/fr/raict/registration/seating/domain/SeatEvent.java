@@ -1,5 +1,7 @@
 package fr.raict.registration.seating.domain;
 
+import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
 /** What happened to one registration. Sequences count up by one per seat book, without gaps. */
@@ -9,16 +11,22 @@ public sealed interface SeatEvent {
 
     Registration registration();
 
-    /** Registered, with a seat. */
-    record Assigned(long sequence, Registration registration) implements SeatEvent {
+    /**
+     * Registered, with a seat.
+     *
+     * @param choice that tells the person; null when this does
+     */
+    record Assigned(long sequence, Registration registration, @Nullable UUID choice) implements SeatEvent {
     }
 
     /**
      * Registered, without a seat so far.
      *
      * @param rank place in the waiting list, from 1
+     * @param choice that tells the person; null when this does
      */
-    record Waitlisted(long sequence, Registration registration, int rank) implements SeatEvent {
+    record Waitlisted(long sequence, Registration registration, int rank,
+            @Nullable UUID choice) implements SeatEvent {
     }
 
     /** Waited, and has a seat now. */
@@ -26,12 +34,23 @@ public sealed interface SeatEvent {
     }
 
     /**
+     * In the place of another person's, which ended.
+     *
+     * @param rank place in the waiting list, from 1; 0 with a seat
+     * @param choice that tells both; null when this does
+     */
+    record HandedOver(long sequence, Registration registration, Registration former, int rank,
+            @Nullable UUID choice) implements SeatEvent {
+    }
+
+    /**
      * Ended by the person or for them.
      *
      * @param told whether anybody is to hear of it
+     * @param choice that tells the person; null when this does
      */
-    record Withdrawn(long sequence, Registration registration, boolean heldSeat,
-            boolean told) implements SeatEvent {
+    record Withdrawn(long sequence, Registration registration, boolean heldSeat, boolean told,
+            @Nullable UUID choice) implements SeatEvent {
     }
 
     /** Ended with its workshop. */

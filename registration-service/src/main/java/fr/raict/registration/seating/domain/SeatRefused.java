@@ -6,21 +6,36 @@ import java.util.List;
 /** Why nothing was changed. A refusal is an ordinary answer, so it carries no stack trace. */
 public abstract sealed class SeatRefused extends RuntimeException {
 
-    private SeatRefused(String message) {
+    private final String rule;
+
+    private SeatRefused(String rule, String message) {
         super(message, null, false, false);
+        this.rule = rule;
+    }
+
+    /** Its name, which never changes: letters and hyphens. */
+    public String rule() {
+        return rule;
     }
 
     /** There is no such workshop in public. */
     public static final class WorkshopUnknown extends SeatRefused {
         public WorkshopUnknown(WorkshopId workshop) {
-            super("No workshop " + workshop + " in the programme");
+            super("workshop-unknown", "No workshop " + workshop + " in the programme");
         }
     }
 
     /** There is no such registration, or none that the viewer may know of. */
     public static final class RegistrationUnknown extends SeatRefused {
         public RegistrationUnknown(RegistrationId registration) {
-            super("No registration " + registration);
+            super("registration-unknown", "No registration " + registration);
+        }
+    }
+
+    /** The registration has ended already. */
+    public static final class RegistrationEnded extends SeatRefused {
+        public RegistrationEnded() {
+            super("registration-ended", "The registration has ended");
         }
     }
 
@@ -30,7 +45,7 @@ public abstract sealed class SeatRefused extends RuntimeException {
         private final transient Instant opensAt;
 
         public RegistrationNotYetOpen(Instant opensAt) {
-            super("Registration has not opened yet");
+            super("registration-not-yet-open", "Registration has not opened yet");
             this.opensAt = opensAt;
         }
 
@@ -43,21 +58,21 @@ public abstract sealed class SeatRefused extends RuntimeException {
     /** The window of registration is over, or the workshop was held. */
     public static final class RegistrationClosed extends SeatRefused {
         public RegistrationClosed() {
-            super("Registration is closed");
+            super("registration-closed", "Registration is closed");
         }
     }
 
     /** The workshop will not take place. */
     public static final class WorkshopCancelled extends SeatRefused {
         public WorkshopCancelled() {
-            super("The workshop is cancelled");
+            super("workshop-cancelled", "The workshop is cancelled");
         }
     }
 
     /** So many wait already that waiting makes no sense. */
     public static final class WaitingListFull extends SeatRefused {
         public WaitingListFull() {
-            super("The waiting list is full");
+            super("waiting-list-full", "The waiting list is full");
         }
     }
 
@@ -67,7 +82,7 @@ public abstract sealed class SeatRefused extends RuntimeException {
         private final transient List<Integer> positions;
 
         public AlreadyRegistered(List<Integer> positions) {
-            super("Already registered for this workshop");
+            super("already-registered", "Already registered for this workshop");
             this.positions = List.copyOf(positions);
         }
 
@@ -80,7 +95,7 @@ public abstract sealed class SeatRefused extends RuntimeException {
     /** The same Idempotency-Key came with other people before. */
     public static final class RequestKeyReused extends SeatRefused {
         public RequestKeyReused() {
-            super("The key of this request belongs to another request");
+            super("idempotency-key-reused", "The key of this request belongs to another request");
         }
     }
 
@@ -91,9 +106,18 @@ public abstract sealed class SeatRefused extends RuntimeException {
         private final int most;
 
         public QuotaReached(Quota quota, int most) {
-            super("No more than " + most + " a day: " + quota);
+            super(ruleOf(quota), "No more than " + most + " a day: " + quota);
             this.quota = quota;
             this.most = most;
+        }
+
+        private static String ruleOf(Quota quota) {
+            return switch (quota) {
+                case PENDING_ACCOUNT -> "quota-of-pending-mandate";
+                case PENDING_AUTHORITY -> "quota-of-pending-authority";
+                case ACCOUNT -> "quota-of-account";
+                case AUTHORITY -> "quota-of-authority";
+            };
         }
 
         public Quota quota() {
@@ -109,7 +133,7 @@ public abstract sealed class SeatRefused extends RuntimeException {
     /** As many events of this workshop wait to be published as may; later there is room again. */
     public static final class EventsPending extends SeatRefused {
         public EventsPending() {
-            super("Too many events of this workshop wait to be published");
+            super("try-again", "Too many events of this workshop wait to be published");
         }
     }
 }

@@ -5,18 +5,26 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * An authority asks for seats for some of its people, each of them once.
  *
  * @param account who asks
  * @param asker what the one who asks may see
+ * @param partOf a choice of several sessions; null when it stands for itself
  */
 public record SeatRequest(RequestKey key, String account, Viewer asker, Authority authority, List<Applicant> applicants,
-        Instant askedAt) {
+        Instant askedAt, @Nullable PartOf partOf) {
 
     /** A person to register, and the id the registration gets if it comes about. */
     public record Applicant(RegistrationId registration, ParticipantId participant) {
+    }
+
+    /** A choice of sessions of one edition, which tells the people of their seats. */
+    public record PartOf(UUID choice, EditionId edition) {
     }
 
     public SeatRequest {
@@ -38,6 +46,18 @@ public record SeatRequest(RequestKey key, String account, Viewer asker, Authorit
             throw new SeatRefused.RequestKeyReused();
         }
         return asked.stream().map(byParticipant::get).toList();
+    }
+
+    /** The choice that tells the people; null when the seats' own events do. */
+    @Nullable
+    UUID choice() {
+        return partOf == null ? null : partOf.choice();
+    }
+
+    void refuseUnlessIn(EditionId edition, WorkshopId workshop) {
+        if (partOf != null && !partOf.edition().equals(edition)) {
+            throw new SeatRefused.WorkshopUnknown(workshop);
+        }
     }
 
     boolean mayBeAnsweredWith(Registration existing) {

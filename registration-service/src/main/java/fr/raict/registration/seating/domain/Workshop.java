@@ -68,6 +68,17 @@ public record Workshop(WorkshopId id, EditionId edition, long sequence, String t
         };
     }
 
+    /** Until it begins, whether or not people may still register. */
+    void refuseUnlessAheadAt(Instant instant) {
+        if (isCancelled()) {
+            throw new SeatRefused.WorkshopCancelled();
+        }
+        var begun = placed().map(Placement::startsAt).filter(start -> !instant.isBefore(start)).isPresent();
+        if (!isPublished() || begun) {
+            throw new SeatRefused.RegistrationClosed();
+        }
+    }
+
     void refuseUnlessOpenAt(Instant instant, RegistrationWindow window) {
         if (!isPublic()) {
             throw new SeatRefused.WorkshopUnknown(id);

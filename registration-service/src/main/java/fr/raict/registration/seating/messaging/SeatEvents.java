@@ -7,30 +7,24 @@ import java.util.Map;
 import java.util.Objects;
 
 import fr.raict.contracts.Event;
-import fr.raict.contracts.agenda.v1.AttendanceMode;
-import fr.raict.contracts.agenda.v1.Period;
-import fr.raict.contracts.agenda.v1.WorkshopBrief;
 import fr.raict.contracts.registration.v1.SeatAssigned;
+import fr.raict.contracts.registration.v1.SeatHandedOver;
 import fr.raict.contracts.registration.v1.SeatPromoted;
 import fr.raict.contracts.registration.v1.SeatReleased;
 import fr.raict.contracts.registration.v1.SeatReleased.Cause;
 import fr.raict.contracts.registration.v1.SeatRescheduled;
 import fr.raict.contracts.registration.v1.SeatWaitlisted;
+import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.application.KnownEditions;
 import fr.raict.registration.seating.application.Participants;
 import fr.raict.registration.seating.application.SeatAnnouncements;
 import fr.raict.registration.seating.application.TicketTokens;
 import fr.raict.registration.seating.application.TicketTokens.Ticket;
-import fr.raict.registration.seating.domain.Attendance;
-import fr.raict.registration.seating.domain.Description;
 import fr.raict.registration.seating.domain.Edition;
-import fr.raict.registration.seating.domain.Person;
-import fr.raict.registration.seating.domain.Placement;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatEvent;
 import fr.raict.registration.seating.domain.Workshop;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.IdGenerator;
 
@@ -80,62 +74,29 @@ class SeatEvents implements SeatAnnouncements {
         var registration = happened.registration().id().value();
         var token = tokens.tokenOf(new Ticket(workshop.id().value(), registration, null));
         var seesLink = happened.registration().isSeated();
-        var brief = brief(workshop, edition, workshop.description(), seesLink);
+        var brief = Briefs.of(workshop, edition, workshop.description(), seesLink);
         return switch (happened) {
-            case SeatEvent.Assigned(var sequence, _) ->
-                new SeatAssigned(id, registration, sequence, now, person, brief, token, null);
-            case SeatEvent.Waitlisted(var sequence, _, var rank) ->
-                new SeatWaitlisted(id, registration, sequence, now, person, brief, token, rank, null);
+            case SeatEvent.Assigned(var sequence, _, var choice) ->
+                new SeatAssigned(id, registration, sequence, now, person, brief, token, choice);
+            case SeatEvent.Waitlisted(var sequence, _, var rank, var choice) ->
+                new SeatWaitlisted(id, registration, sequence, now, person, brief, token, rank, choice);
             case SeatEvent.Promoted(var sequence, _) ->
                 new SeatPromoted(id, registration, sequence, now, person, brief, token);
-            case SeatEvent.Withdrawn(var sequence, _, var heldSeat, _) ->
+            case SeatEvent.HandedOver(var sequence, _, var former, var rank, var choice) ->
+                new SeatHandedOver(id, registration, sequence, now, person, brief, token, rank == 0 ? null : rank,
+                        former.id().value(), choice);
+            case SeatEvent.Withdrawn(var sequence, _, var heldSeat, _, var choice) ->
                 new SeatReleased(id, registration, sequence, now, person, brief, token, heldSeat, Cause.WITHDRAWN,
-                        null);
+                        null, choice);
             case SeatEvent.Cancelled(var sequence, _, var heldSeat) -> new SeatReleased(id, registration, sequence, now,
-                    person, brief, token, heldSeat, Cause.WORKSHOP_CANCELLED, workshop.cancellationReason());
+                    person, brief, token, heldSeat, Cause.WORKSHOP_CANCELLED, workshop.cancellationReason(), null);
             case SeatEvent.Rescheduled(var sequence, _, var before) -> new SeatRescheduled(id, registration, sequence,
-                    now, person, brief, token, seesLink, before == null ? null : placement(before.placement()),
-                    before == null ? null : brief(workshop, edition, before, seesLink));
+                    now, person, brief, token, seesLink, before == null ? null : Briefs.placement(before.placement()),
+                    before == null ? null : Briefs.of(workshop, edition, before, seesLink));
         };
     }
 
     private static fr.raict.contracts.Person contact(Registration registration, Map<RegistrationId, Person> people) {
-        var person = Objects.requireNonNull(people.get(registration.id()));
-        return new fr.raict.contracts.Person(registration.participant().value(), person.givenName(),
-                person.familyName(), person.email(), person.language());
-    }
-
-    private static WorkshopBrief brief(Workshop workshop, Edition edition, Description told, boolean seesLink) {
-        return new WorkshopBrief(workshop.id().value(), told.title(), edition.name(), venue(told, edition),
-                edition.timeZone(), edition.organiserEmail(), workshop.calendarSequence(),
-                placement(told.placement()), workshop.edition().value(), attendance(told, seesLink));
-    }
-
-    private static String venue(Description told, Edition edition) {
-        var attendance = told.attendance();
-        return attendance == null || attendance.venue().isEmpty() ? edition.venue() : attendance.venue();
-    }
-
-    private static fr.raict.contracts.agenda.v1.@Nullable Placement placement(@Nullable Placement placement) {
-        return placement == null || placement.room() == null || placement.roomName() == null ? null
-                : new fr.raict.contracts.agenda.v1.Placement(placement.room(), placement.roomName(),
-                        placement.startsAt(), placement.endsAt());
-    }
-
-    private static fr.raict.contracts.agenda.v1.@Nullable Attendance attendance(Description told, boolean seesLink) {
-        var attendance = told.attendance();
-        var placement = told.placement();
-        return attendance == null ? null
-                : new fr.raict.contracts.agenda.v1.Attendance(mode(attendance.mode()),
-                        placement == null ? null : new Period(placement.startsAt(), placement.endsAt()),
-                        seesLink && !attendance.link().isEmpty() ? attendance.link() : null);
-    }
-
-    private static AttendanceMode mode(Attendance.Mode mode) {
-        return switch (mode) {
-            case ON_SITE -> AttendanceMode.ON_SITE;
-            case REMOTE -> AttendanceMode.REMOTE;
-            case HYBRID -> AttendanceMode.HYBRID;
-        };
+        return Briefs.contact(registration.participant(), Objects.requireNonNull(people.get(registration.id())));
     }
 }

@@ -12,6 +12,7 @@ import fr.raict.registration.seating.domain.SeatRefused.AlreadyRegistered;
 import fr.raict.registration.seating.domain.SeatRefused.EventsPending;
 import fr.raict.registration.seating.domain.SeatRefused.QuotaReached;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationClosed;
+import fr.raict.registration.seating.domain.SeatRefused.RegistrationEnded;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationNotYetOpen;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationUnknown;
 import fr.raict.registration.seating.domain.SeatRefused.RequestKeyReused;
@@ -56,35 +57,24 @@ class SeatProblems {
 
     private ProblemDetail problem(SeatRefused refusal) {
         return switch (refusal) {
-            case EventsPending _ -> problems.of(SERVICE_UNAVAILABLE, "try-again");
+            case EventsPending _ -> problems.of(SERVICE_UNAVAILABLE, refusal.rule());
             case WorkshopUnknown _, RegistrationUnknown _ -> problems.of(NOT_FOUND, "not-found");
             case RegistrationNotYetOpen notYet -> notYetOpen(notYet);
-            case RegistrationClosed _ -> problems.of(CONFLICT, "registration-closed");
-            case WorkshopCancelled _ -> problems.of(CONFLICT, "workshop-cancelled");
-            case WaitingListFull _ -> problems.of(CONFLICT, "waiting-list-full");
+            case RegistrationClosed _, RegistrationEnded _, WorkshopCancelled _, WaitingListFull _ ->
+                problems.of(CONFLICT, refusal.rule());
             case AlreadyRegistered already -> alreadyRegistered(already);
-            case QuotaReached reached -> quotaReached(reached);
-            case RequestKeyReused _ -> problems.of(UNPROCESSABLE_CONTENT, "idempotency-key-reused");
+            // A conflict with what is registered already, as it is about what was asked: again does not help.
+            case QuotaReached reached -> problems.of(CONFLICT, reached.rule(), reached.most());
+            case RequestKeyReused _ -> problems.of(UNPROCESSABLE_CONTENT, refusal.rule());
         };
     }
 
     private ProblemDetail notYetOpen(RegistrationNotYetOpen refusal) {
-        var problem = problems.of(CONFLICT, "registration-not-yet-open");
+        var problem = problems.of(CONFLICT, refusal.rule());
         if (!refusal.opensAt().equals(Instant.MAX)) {
             problem.setProperty("opensAt", refusal.opensAt());
         }
         return problem;
-    }
-
-    /** A conflict with what is registered already, as it is about what was asked: sending it again does not help. */
-    private ProblemDetail quotaReached(QuotaReached refusal) {
-        var slug = switch (refusal.quota()) {
-            case PENDING_ACCOUNT -> "quota-of-pending-mandate";
-            case PENDING_AUTHORITY -> "quota-of-pending-authority";
-            case ACCOUNT -> "quota-of-account";
-            case AUTHORITY -> "quota-of-authority";
-        };
-        return problems.of(CONFLICT, slug, refusal.most());
     }
 
     /** Says which of the people asked for, and nothing of who registered them. */
@@ -92,7 +82,7 @@ class SeatProblems {
         var message = messages.getMessage("registration.already-registered", null, LocaleContextHolder.getLocale());
         List<FieldProblem> errors = refusal.positions().stream()
                 .map(position -> new FieldProblem("people[" + position + "].email", message)).toList();
-        var problem = problems.of(CONFLICT, "already-registered");
+        var problem = problems.of(CONFLICT, refusal.rule());
         problem.setProperty("errors", errors);
         return problem;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import fr.raict.platform.security.Access;
+import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.application.TicketSeat;
 import fr.raict.registration.seating.application.TicketTokens;
 import fr.raict.registration.seating.application.TicketTokens.Ticket;
@@ -11,7 +12,6 @@ import fr.raict.registration.seating.application.ViewSeats;
 import fr.raict.registration.seating.application.WithdrawSeat;
 import fr.raict.registration.seating.application.WorkshopDetails;
 import fr.raict.registration.seating.domain.Authority;
-import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.Registration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;

@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
 import fr.raict.measuring.Comparison;
 import fr.raict.measuring.Comparisons;
 import fr.raict.measuring.Target;
+import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.Edition;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.ParticipantId;
-import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.RegistrationWindow;
 import fr.raict.registration.seating.domain.RequestKey;
@@ -103,9 +103,10 @@ class SeatBookBench {
         var person = new Person("Awa", "Diop " + number, "awa." + number + "@example.org", "", "fr");
         var key = RequestKey.of("account", UUID.randomUUID());
         var request = new SeatRequest(key, "account", new Viewer.Organiser(),
-                AUTHORITY, List.of(new Applicant(registration, participant)), NOW);
-        desks.answer(workshop, PendingAnswer.registering(Map.of(registration, person), key, _ -> List.of(),
-                book -> book.request(request, OPEN)));
+                AUTHORITY, List.of(new Applicant(registration, participant)), NOW, null);
+        desks.answer(workshop,
+                PendingAnswer.registering(Map.of(registration, person), Mentioned.request(key), _ -> List.of(),
+                        book -> book.request(request, OPEN)));
     }
 
     private double updatesPerSecond() {

@@ -17,9 +17,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import fr.raict.contracts.Event;
+import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.application.UnreliableSeatBooks.Failure;
 import fr.raict.registration.seating.domain.EditionId;
-import fr.raict.registration.seating.domain.Person;
 import fr.raict.registration.seating.domain.Quota;
 import fr.raict.registration.seating.domain.RankedRegistration;
 import fr.raict.registration.seating.domain.Registration;
@@ -354,7 +354,7 @@ class SeatDeskTest {
     @Test
     void answersARequestAsBeforeWhoseRegistrationsHaveLeftTheBook() {
         var request = asking(SAINT_DENIS, "zoe", "yves");
-        var first = desk.ask(PendingAnswer.registering(peopleOf(request), request.key(), NO_QUOTA,
+        var first = desk.ask(PendingAnswer.registering(peopleOf(request), Mentioned.request(request.key()), NO_QUOTA,
                 book -> book.request(request, OPEN)));
         doTheWork();
         withdraw(first.join().registrations().getFirst().registration());
@@ -363,7 +363,7 @@ class SeatDeskTest {
         assertThat(ended.kept()).extracting(Registration::participant).contains(person("zoe"));
         var writes = books.writes();
 
-        var again = desk.ask(PendingAnswer.registering(peopleOf(request), request.key(), NO_QUOTA,
+        var again = desk.ask(PendingAnswer.registering(peopleOf(request), Mentioned.request(request.key()), NO_QUOTA,
                 book -> book.request(request, OPEN)));
         doTheWork();
 
@@ -462,7 +462,7 @@ class SeatDeskTest {
         var request = asking(SAINT_DENIS, "ada");
         books.failNext(Failure.BEFORE_WRITING);
         ask("bob");
-        var refused = desk.ask(PendingAnswer.registering(peopleOf(request), request.key(),
+        var refused = desk.ask(PendingAnswer.registering(peopleOf(request), Mentioned.request(request.key()),
                 _ -> List.of(new Use(Quota.PENDING_ACCOUNT, "mallory", 1, 9),
                         new Use(Quota.PENDING_AUTHORITY, "full", 1, 0)),
                 book -> book.request(request, OPEN)));
@@ -536,7 +536,7 @@ class SeatDeskTest {
     }
 
     private CompletableFuture<SeatAnswer> askWithinQuota(String account, int most, SeatRequest request) {
-        return desk.ask(PendingAnswer.registering(peopleOf(request), request.key(), book -> {
+        return desk.ask(PendingAnswer.registering(peopleOf(request), Mentioned.request(request.key()), book -> {
             var newcomers = book.newcomers(request, OPEN);
             return newcomers == 0 ? List.of() : List.of(new Use(Quota.ACCOUNT, account, newcomers, most));
         }, book -> book.request(request, OPEN)));
@@ -580,7 +580,7 @@ class SeatDeskTest {
 
     private CompletableFuture<SeatAnswer> ask(SeatDesk desk, String person) {
         var request = asking(SAINT_DENIS, person);
-        return desk.ask(PendingAnswer.registering(peopleOf(request), request.key(), NO_QUOTA,
+        return desk.ask(PendingAnswer.registering(peopleOf(request), Mentioned.request(request.key()), NO_QUOTA,
                 book -> book.request(request, OPEN)));
     }
 
@@ -601,6 +601,11 @@ class SeatDeskTest {
 
         private final Map<RegistrationId, Person> told = new HashMap<>();
         private final List<RegistrationId> tellings = new ArrayList<>();
+
+        @Override
+        public void correct(EditionId edition, Collection<Registration> registrations, Person person) {
+            throw new UnsupportedOperationException();
+        }
 
         @Override
         public void add(EditionId edition, Collection<Registration> registrations, Map<RegistrationId, Person> people) {

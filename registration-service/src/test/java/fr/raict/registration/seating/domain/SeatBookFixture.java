@@ -84,7 +84,8 @@ public final class SeatBookFixture {
     public static SeatRequest asking(UUID key, Delegate asker, Authority authority, String... people) {
         var applicants = Stream.of(people)
                 .map(person -> new Applicant(new RegistrationId(UUID.randomUUID()), person(person))).toList();
-        return new SeatRequest(RequestKey.of(asker.account(), key), asker.account(), asker, authority, applicants, NOW);
+        return new SeatRequest(RequestKey.of(asker.account(), key), asker.account(), asker, authority, applicants, NOW,
+                null);
     }
 
     public static ParticipantId person(String name) {

@@ -38,6 +38,9 @@ class SeatBookPropertiesTest {
         record Withdraw(int line) implements Step {
         }
 
+        record HandOver(int line, int person, int key) implements Step {
+        }
+
         record Resize(int capacity) implements Step {
         }
 
@@ -59,6 +62,8 @@ class SeatBookPropertiesTest {
     private static final Generator<Step> ASK = random -> new Step.Ask(integers(0, 12).draw(random),
             integers(0, 40).draw(random), oneOf(true, false, false).draw(random));
     private static final Generator<Step> WITHDRAW = integers(0, 20).map(Step.Withdraw::new);
+    private static final Generator<Step> HAND_OVER = random -> new Step.HandOver(integers(0, 20).draw(random),
+            integers(0, 12).draw(random), integers(41, 60).draw(random));
     private static final Generator<Step> RESIZE = integers(1, 8).map(Step.Resize::new);
     private static final Generator<Step> MOVE = oneOf(true, false).map(Step.Move::new);
     private static final Generator<Step> RELOAD = oneOf(new Step.Reload());
@@ -75,7 +80,7 @@ class SeatBookPropertiesTest {
 
     @Test
     void everyStepKeepsThePromises() {
-        forAll(anyOf(ASK, ASK, WITHDRAW, SELDOM).listOf(0, 60), this::assertPromisesKeptAfterEach);
+        forAll(anyOf(ASK, ASK, ASK, WITHDRAW, HAND_OVER, SELDOM).listOf(0, 60), this::assertPromisesKeptAfterEach);
     }
 
     private void assertPromisesKeptAfterEach(List<Step> steps) {
@@ -95,6 +100,7 @@ class SeatBookPropertiesTest {
         switch (step) {
             case Step.Ask ask -> ask(ask);
             case Step.Withdraw(var line) -> withdraw(line);
+            case Step.HandOver handOver -> handOver(handOver);
             case Step.Resize(var seats) -> {
                 capacity = seats;
                 follow(Status.PUBLISHED, MARLY);
@@ -150,6 +156,33 @@ class SeatBookPropertiesTest {
         } catch (SeatRefused _) {
             // A refusal is an answer as good as any; what it must not do is checked with the promises.
         }
+    }
+
+    /** Who comes in another's place has what the other had, and nobody else's place changes. */
+    private void handOver(Step.HandOver step) {
+        var registrations = book.state().registrations();
+        if (step.line() >= registrations.size()) {
+            return;
+        }
+        var former = book.find(registrations.get(step.line()).id(), new Organiser());
+        var others = ranksBut(former.registration().id());
+        var request = asking(new UUID(0, step.key()), "delegate of " + former.registration().authority().name(),
+                former.registration().authority(), "person" + step.person());
+        try {
+            var answer = book.handOver(former.registration().id(), request);
+            if (answer.registeredSomebody()) {
+                var successor = answer.registrations().getFirst();
+                assertThat(successor.rank()).isEqualTo(former.rank());
+                assertThat(successor.registration().state()).isEqualTo(former.registration().state());
+                assertThat(ranksBut(successor.registration().id())).isEqualTo(others);
+            }
+        } catch (SeatRefused _) {
+            // As with those who ask.
+        }
+    }
+
+    private List<RankedRegistration> ranksBut(RegistrationId one) {
+        return ranks().stream().filter(each -> !each.registration().id().equals(one)).toList();
     }
 
     private void withdraw(int line) {

@@ -79,6 +79,16 @@ class MailEventsIT {
     }
 
     @Test
+    void showsOneMailThatFailedWithEachRegistrationThatItWasAbout() {
+        publish(new MailFailed(UUID.randomUUID(), UUID.randomUUID(), 1, AT, registration("ada"),
+                MailFailed.Cause.NEVER_TAKEN, "mairie.example", List.of(registration("bob"))));
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(undelivered("bob").path("cause").asString(""))
+                .isEqualTo("NEVER_TAKEN"));
+        assertThat(undelivered("ada").path("cause").asString("")).isEqualTo("NEVER_TAKEN");
+    }
+
+    @Test
     void comesToTheSameStateHoweverOftenAndInWhateverOrderEventsArrive() {
         var ada = registration("ada");
         var bob = registration("bob");
@@ -99,11 +109,11 @@ class MailEventsIT {
 
     private static MailFailed failed(UUID mail, long sequence, UUID about, MailFailed.Cause cause) {
         return new MailFailed(UUID.randomUUID(), mail, sequence, AT.plusSeconds(sequence), about, cause,
-                "mairie.example");
+                "mairie.example", null);
     }
 
     private static MailSent sent(UUID mail, long sequence, UUID about) {
-        return new MailSent(UUID.randomUUID(), mail, sequence, AT.plusSeconds(sequence), about);
+        return new MailSent(UUID.randomUUID(), mail, sequence, AT.plusSeconds(sequence), about, null);
     }
 
     private void publish(MailEvent event) {

@@ -7,15 +7,17 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import fr.raict.contracts.registration.v1.ChoiceEvent;
 import fr.raict.contracts.registration.v1.SeatEvent;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 /** What a consumer of this service's events hears. Found by component scan, so all tests share one context. */
 @Component
-class PublishedSeats {
+public class PublishedSeats {
 
     private final Map<UUID, List<SeatEvent>> heard = new ConcurrentHashMap<>();
+    private final Map<UUID, List<ChoiceEvent>> told = new ConcurrentHashMap<>();
     private final Set<UUID> known = ConcurrentHashMap.newKeySet();
 
     @KafkaListener(id = "test.published-seats", topics = SeatEvent.TOPIC)
@@ -26,7 +28,18 @@ class PublishedSeats {
         }
     }
 
-    List<SeatEvent> of(UUID workshop) {
+    @KafkaListener(id = "test.published-choices", topics = ChoiceEvent.TOPIC)
+    void on(ChoiceEvent event) {
+        if (known.add(event.eventId())) {
+            told.computeIfAbsent(event.choice(), _ -> new CopyOnWriteArrayList<>()).add(event);
+        }
+    }
+
+    public List<ChoiceEvent> ofChoice(UUID choice) {
+        return List.copyOf(told.getOrDefault(choice, List.of()));
+    }
+
+    public List<SeatEvent> of(UUID workshop) {
         return List.copyOf(heard.getOrDefault(workshop, List.of()));
     }
 }

@@ -1,4 +1,4 @@
-package fr.raict.registration.seating.domain;
+package fr.raict.registration.people.domain;
 
 /**
  * Who a registration is for, as told with it.

@@ -1,4 +1,4 @@
-package fr.raict.registration.seating.web;
+package fr.raict.registration.people.application;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -13,12 +13,13 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 
 import fr.raict.values.EmailAddress;
+import org.jspecify.annotations.Nullable;
 
 /** The same e-mail address is the same person, who is named once in a request. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = DifferentPeople.Validator.class)
-@interface DifferentPeople {
+public @interface DifferentPeople {
 
     String message() default "{registration.named-twice}";
 
@@ -27,25 +28,33 @@ import fr.raict.values.EmailAddress;
     Class<? extends Payload>[] payload() default {};
 
     /** Points at each later occurrence of an address. */
-    final class Validator implements ConstraintValidator<DifferentPeople, RegistrationRequest> {
+    final class Validator implements ConstraintValidator<DifferentPeople, NamesPeople> {
 
         @Override
-        @SuppressWarnings("NullAway") // before validation, anything the client left out is null
-        public boolean isValid(RegistrationRequest request, ConstraintValidatorContext context) {
+        public boolean isValid(NamesPeople request, ConstraintValidatorContext context) {
             context.disableDefaultConstraintViolation();
             var seen = new HashSet<EmailAddress>();
             var different = true;
-            for (var i = 0; request.people() != null && i < request.people().size(); i++) {
-                var person = request.people().get(i);
+            for (var i = 0; i < request.named().size(); i++) {
+                var person = request.named().get(i);
                 var address = person == null ? Optional.<EmailAddress>empty() : EmailAddress.find(person.email());
                 if (address.isPresent() && !seen.add(address.get())) {
                     different = false;
-                    context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
-                            .addPropertyNode("people").addPropertyNode("email").inIterable().atIndex(i)
-                            .addConstraintViolation();
+                    report(context, request.pathToPerson(), i);
                 }
             }
             return different;
+        }
+
+        private static void report(ConstraintValidatorContext context, @Nullable String pathToPerson, int entry) {
+            var people = context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
+                    .addPropertyNode("people");
+            if (pathToPerson == null) {
+                people.addPropertyNode("email").inIterable().atIndex(entry).addConstraintViolation();
+            } else {
+                people.addPropertyNode(pathToPerson).inIterable().atIndex(entry).addPropertyNode("email")
+                        .addConstraintViolation();
+            }
         }
     }
 }

@@ -1,0 +1,22 @@
+package fr.raict.contracts.registration.v1;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import fr.raict.contracts.EventType;
+import fr.raict.contracts.Person;
+import fr.raict.contracts.agenda.v1.WorkshopBrief;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person came in the place of another, whose registration ended.
+ *
+ * @param rank place in the waiting list, from 1; absent with a seat
+ * @param formerRegistration that ended
+ * @param choice that it was made by, which tells both; absent when this event does
+ */
+@EventType("registration.seat-handed-over.v1")
+public record SeatHandedOver(UUID eventId, UUID registration, long sequence, Instant occurredAt, Person participant,
+        WorkshopBrief workshop, String ticketToken, @Nullable Integer rank, UUID formerRegistration,
+        @Nullable UUID choice) implements SeatEvent {
+}

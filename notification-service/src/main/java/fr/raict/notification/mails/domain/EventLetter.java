@@ -1,0 +1,44 @@
+package fr.raict.notification.mails.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What one person is told because of one event, as the event says it. Nothing that people type keeps a letter from being
+ * made; whether it can be written and sent shows when it is.
+ */
+public sealed interface EventLetter extends Letter permits WorkshopLetter, SessionsLetter {
+
+    UUID eventId();
+
+    Instant occurredAt();
+
+    /** What it says of each workshop, as a letter about that one alone says it: one at least, all of one edition. */
+    List<WorkshopLetter> perWorkshop();
+
+    default Workshop firstWorkshop() {
+        return perWorkshop().getFirst().workshop();
+    }
+
+    @Override
+    default LetterTemplate template() {
+        return LetterTemplate.of(this);
+    }
+
+    @Override
+    default List<String> secrets() {
+        return perWorkshop().stream().flatMap(letter -> letter.secret().stream()).toList();
+    }
+
+    /** Whose address may have changed since: an expert's or, for an organiser, the edition's. */
+    Optional<UUID> contact();
+
+    /** The same letter to, and with answers to, other addresses. */
+    EventLetter readdressed(String recipient, String organiser);
+
+    /** The same letter but for what it says of these registrations; empty if it says nothing else. */
+    Optional<EventLetter> without(Set<UUID> registrations);
+}

@@ -1,0 +1,59 @@
+package fr.raict.registration.choosing.application;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import fr.raict.platform.security.Caller;
+import fr.raict.registration.choosing.domain.Choice;
+import fr.raict.registration.choosing.domain.ChoiceRefused.ChoiceKeyReused;
+import fr.raict.registration.seating.application.SeatAskers;
+import fr.raict.registration.seating.application.SeatingUnavailable;
+import fr.raict.registration.seating.domain.EditionId;
+import fr.raict.registration.seating.domain.RequestKey;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** Stores a choice and carries it out. The same Idempotency-Key again changes nothing. */
+@Component
+class MakeChoice {
+
+    private final Choices choices;
+    private final CarryOut carryOut;
+    private final SeatAskers askers;
+    private final ChoiceFile file;
+    private final Clock clock;
+
+    MakeChoice(Choices choices, CarryOut carryOut, SeatAskers askers, ChoiceFile file, Clock clock) {
+        this.choices = choices;
+        this.carryOut = carryOut;
+        this.askers = askers;
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /**
+     * @param check refuses what is not to be begun; what was begun is carried on
+     * @throws SeatingUnavailable when not all of it was answered in time: it is carried on by itself, and asking again
+     *             with the key tells what became of it
+     */
+    ChoiceDetails of(UUID edition, UUID idempotencyKey, Caller caller, ChosenForPeople chosen, Runnable check) {
+        var asker = askers.of(caller, chosen.authority(), clock.instant());
+        var asked = new Choice(RequestKey.of(caller.subject(), idempotencyKey).value(), chosen.kind(),
+                new EditionId(edition), asker.account(), caller.organiser(), asker.authority(), asker.askedAt(),
+                chosen.people(), false, 0);
+        var stored = choices.find(asked.id()).orElseGet(() -> store(asked, check));
+        if (!stored.asksTheSameAs(asked)) {
+            throw new ChoiceKeyReused();
+        }
+        return file.details(stored.finished() ? stored : carryOut.of(stored));
+    }
+
+    private Choice store(Choice asked, Runnable check) {
+        check.run();
+        try {
+            return choices.add(asked);
+        } catch (DuplicateKeyException e) {
+            return choices.find(asked.id()).orElseThrow(() -> e);
+        }
+    }
+}

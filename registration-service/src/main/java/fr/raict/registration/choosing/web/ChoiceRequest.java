@@ -1,0 +1,52 @@
+package fr.raict.registration.choosing.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import fr.raict.registration.choosing.domain.PersonChoice;
+import fr.raict.registration.people.application.DifferentPeople;
+import fr.raict.registration.people.application.NamesPeople;
+import fr.raict.registration.people.application.TypedPerson;
+import fr.raict.registration.seating.domain.WorkshopId;
+import org.jspecify.annotations.Nullable;
+
+/** People of one authority, and the sessions chosen for each of them. */
+@DifferentPeople
+record ChoiceRequest(@NotBlank @Size(max = 40) String authority,
+        @NotEmpty @Size(max = MOST_PEOPLE) List<@NotNull @Valid PersonRequest> people) implements NamesPeople {
+
+    static final int MOST_PEOPLE = 30;
+    /** More than anybody can attend in an edition. */
+    static final int MOST_SESSIONS = 60;
+
+    /** One of the people, with the sessions chosen. */
+    record PersonRequest(@NotNull @Valid TypedPerson person,
+            @NotEmpty @Size(max = MOST_SESSIONS) List<@NotNull UUID> workshops) {
+
+        PersonChoice choice() {
+            return PersonChoice.of(person.person(), workshops.stream().map(WorkshopId::new).toList());
+        }
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // before validation, anything the client left out is null
+    public List<@Nullable TypedPerson> named() {
+        return people == null ? List.of()
+                : people.stream().<@Nullable TypedPerson>map(each -> each == null ? null : each.person()).toList();
+    }
+
+    @Override
+    public String pathToPerson() {
+        return "person";
+    }
+
+    List<PersonChoice> choices() {
+        return people.stream().map(PersonRequest::choice).toList();
+    }
+}

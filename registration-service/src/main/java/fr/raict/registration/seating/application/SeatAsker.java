@@ -1,0 +1,15 @@
+package fr.raict.registration.seating.application;
+
+import java.time.Instant;
+
+import fr.raict.registration.seating.domain.Authority;
+import fr.raict.registration.seating.domain.Viewer;
+
+/**
+ * Who asks for seats, and for which authority.
+ *
+ * @param viewer what they may see
+ * @param askedAt to the millisecond, as it is stored
+ */
+public record SeatAsker(String account, Viewer viewer, Authority authority, Instant askedAt) {
+}

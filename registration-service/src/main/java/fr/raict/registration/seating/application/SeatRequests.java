@@ -1,0 +1,89 @@
+package fr.raict.registration.seating.application;
+
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import fr.raict.registration.people.domain.Person;
+import fr.raict.registration.seating.application.SeatChange.HandOver;
+import fr.raict.registration.seating.domain.Authority;
+import fr.raict.registration.seating.domain.EditionId;
+import fr.raict.registration.seating.domain.ParticipantId;
+import fr.raict.registration.seating.domain.RegistrationId;
+import fr.raict.registration.seating.domain.RegistrationWindow;
+import fr.raict.registration.seating.domain.RequestKey;
+import fr.raict.registration.seating.domain.SeatAnswer;
+import fr.raict.registration.seating.domain.SeatBook;
+import fr.raict.registration.seating.domain.SeatRequest;
+import fr.raict.registration.seating.domain.SeatRequest.Applicant;
+import fr.raict.registration.seating.domain.SeatRequest.PartOf;
+import fr.raict.registration.seating.domain.Viewer;
+import fr.raict.values.EmailAddress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts what is asked for people into the words of a seat book, with what it counts towards. */
+@Component
+class SeatRequests {
+
+    private final KnownEditions editions;
+    private final Quotas quotas;
+
+    SeatRequests(KnownEditions editions, Quotas quotas) {
+        this.editions = editions;
+        this.quotas = quotas;
+    }
+
+    /**
+     * @param people by the ids that their registrations get, the same however often it needs to be decided
+     * @param partOf a choice of several sessions; null when it stands for itself
+     * @param answer what is made of the answer
+     */
+    <R> PendingAnswer<R> taking(SeatAsker asker, RequestKey key, SequencedMap<RegistrationId, Person> people,
+            @Nullable PartOf partOf, BiFunction<SeatBook, SeatAnswer, R> answer) {
+        Function<SeatBook, SeatRequest> request = book -> request(book, asker, key, people, partOf);
+        return PendingAnswer.registering(people, Mentioned.request(key),
+                book -> uses(asker.viewer(), asker.authority(), book.newcomers(request.apply(book), window(book))),
+                book -> answer.apply(book, book.request(request.apply(book), window(book))));
+    }
+
+    /** Counts like somebody who is registered, as it writes to somebody. */
+    <R> PendingAnswer<R> handingOver(SeatAsker asker, HandOver asked, PartOf partOf,
+            BiFunction<SeatBook, SeatAnswer, R> answer) {
+        var people = asked.identified();
+        Function<SeatBook, SeatRequest> request = book -> request(book, asker, asked.key(), people, partOf);
+        return PendingAnswer.registering(people, new Mentioned(Set.of(asked.from()), Set.of(asked.key())),
+                book -> uses(asker.viewer(), asker.authority(), book.successors(asked.from(), request.apply(book))),
+                book -> answer.apply(book, book.handOver(asked.from(), request.apply(book))));
+    }
+
+    private static SeatRequest request(SeatBook book, SeatAsker asker, RequestKey key,
+            SequencedMap<RegistrationId, Person> people, @Nullable PartOf partOf) {
+        return new SeatRequest(key, asker.account(), asker.viewer(), asker.authority(),
+                applicants(people, book.workshop().edition()), asker.askedAt(), partOf);
+    }
+
+    private RegistrationWindow window(SeatBook book) {
+        return editions.windowOf(book.workshop().edition());
+    }
+
+    /** An organiser is bound by no quota. */
+    private List<Use> uses(Viewer viewer, Authority authority, int newcomers) {
+        return switch (viewer) {
+            case Viewer.Delegate(var account, _, var pending) when newcomers > 0 ->
+                quotas.uses(account, authority.code(), pending.contains(authority.code()), newcomers);
+            case Viewer.Delegate _, Viewer.Organiser _, Viewer.TicketHolder _ -> List.of();
+        };
+    }
+
+    private static List<Applicant> applicants(SequencedMap<RegistrationId, Person> people, EditionId edition) {
+        return people.entrySet().stream()
+                .map(entry -> new Applicant(entry.getKey(), participant(edition, entry.getValue()))).toList();
+    }
+
+    private static ParticipantId participant(EditionId edition, Person person) {
+        return ParticipantId.of(edition, EmailAddress.of(person.email()));
+    }
+}
