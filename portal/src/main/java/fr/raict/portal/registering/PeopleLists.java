@@ -38,6 +38,12 @@ class PeopleLists {
         return checked(PeopleListReader.uploaded(file), language);
     }
 
+    /** Those of a list whom the form would take as they are. */
+    List<PersonEntry> sound(List<PersonEntry> people) {
+        var firstWith = new HashMap<EmailAddress, Integer>();
+        return people.stream().filter(person -> problems(0, person, firstWith).isEmpty()).toList();
+    }
+
     private CheckedList checked(ReadList read, String language) {
         return switch (read) {
             case ReadList.Refused refused -> new CheckedList.Refused(refused.problem());
