@@ -51,6 +51,7 @@ class CallsPerPageTest {
             /editions/{edition}/inscription                                 |      1 |            1 |            0
             /editions/{edition}/inscription?atelier={workshop}              |      1 |            1 |            0
             /editions/{edition}/inscription/ateliers                        |      0 |            0 |            0
+            /editions/{edition}/inscription/liste                           |      0 |            0 |            0
             /editions/{edition}/inscription/resultat?choix={choice}         |      1 |            1 |            0
             /inscription                                                    |      1 |            0 |            0
             /mon-espace                                                     |      0 |            2 |            0
@@ -171,6 +172,12 @@ class CallsPerPageTest {
             click | /editions/{edition}/inscription                  | action=enter&q=so&{karim} |  1 |            2
             click | /editions/{edition}/inscription                  | action=edit&{karim}   |      1 |            1
             click | /editions/{edition}/inscription                  | action=authority&{karim}  |  0 |            0
+            click | /editions/{edition}/inscription                  | action=list&{karim}   |      1 |            0
+            click | /editions/{edition}/inscription                  | action=addListed&{karim} |   1 |            1
+            click | /editions/{edition}/inscription                  | action=correctListed&{karim} | 1 |          1
+            click | /editions/{edition}/inscription/liste            | action=list&{karim}   |      1 |            0
+            click | /editions/{edition}/inscription/liste            | action=preview&text=a@b.fr |  1 |            0
+            click | /editions/{edition}/inscription/liste            | action=preview&text=a |      1 |            0
             click | /editions/{edition}/inscription                  | action=choose         |      1 |            1
             click | /editions/{edition}/inscription                  | action=choose&{karim} |      1 |            2
             click | /editions/{edition}/inscription                  | all={workshop}&{karim}  |    1 |            2

@@ -11,8 +11,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -78,14 +79,19 @@ public class Pages {
         return ask(with(fields, MockMvcRequestBuilders.post(address)));
     }
 
-    private static MockHttpServletRequestBuilder with(String[] parameters, MockHttpServletRequestBuilder request) {
+    /** The same with a file. */
+    public Page upload(String address, MockMultipartFile file, String... fields) {
+        return ask(with(fields, MockMvcRequestBuilders.multipart(address).file(file)));
+    }
+
+    private static <B extends AbstractMockHttpServletRequestBuilder<B>> B with(String[] parameters, B request) {
         for (int i = 0; i < parameters.length; i += 2) {
             request.param(parameters[i], parameters[i + 1]);
         }
         return request;
     }
 
-    private Page ask(MockHttpServletRequestBuilder request) {
+    private Page ask(AbstractMockHttpServletRequestBuilder<?> request) {
         request.header("X-Csrf-Token", "form-token");
         if (!language.isEmpty()) {
             request.cookie(new Cookie("langue", language));
@@ -101,7 +107,7 @@ public class Pages {
         return new Page(response, calls);
     }
 
-    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) {
+    private MockHttpServletResponse answer(AbstractMockHttpServletRequestBuilder<?> request) {
         try {
             return mvc.perform(request).andReturn().getResponse();
         } catch (Exception failure) {

@@ -1,5 +1,6 @@
 package fr.raict.portal;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import fr.raict.portal.organising.OrganisersPagesTest;
@@ -72,6 +73,18 @@ class ValidHtmlTest {
 
         assertThat(page.status()).isIn(200, 422);
         assertThat(checker.check(page.body())).isEmpty();
+    }
+
+    @Test
+    void ofAListOfPeople() {
+        var list = "/editions/%s/inscription/liste".formatted(StubServices.EDITION);
+        var delegate = pages.as("delegate");
+
+        for (var page : List.of(delegate.send(list, "action", "list"), delegate.send(list, "action", "preview"),
+                delegate.send(list, "action", "preview", "text", "Nom;Courriel;Service\nA B;a@b.example;c\n;x;"))) {
+            assertThat(page.text("h1")).contains("liste");
+            assertThat(checker.check(page.body())).isEmpty();
+        }
     }
 
     @Test

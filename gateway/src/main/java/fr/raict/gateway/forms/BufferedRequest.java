@@ -14,6 +14,7 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
+import fr.raict.gateway.site.SiteArea;
 import org.springframework.http.MediaType;
 import org.springframework.web.util.WebUtils;
 
@@ -39,11 +40,12 @@ public class BufferedRequest extends HttpServletRequestWrapper {
                 .flatMap(form -> form.field(name));
     }
 
-    /** The form in the body, byte for byte; empty if it is none. */
-    static Optional<byte[]> form(HttpServletRequest request) {
+    /** The form in the body, byte for byte or, if it may bring files, its fields; empty if it is none, or larger. */
+    static Optional<byte[]> form(HttpServletRequest request, int most) {
         return Optional.ofNullable(WebUtils.getNativeRequest(request, BufferedRequest.class))
                 .filter(BufferedRequest::isForm)
-                .map(form -> form.body);
+                .flatMap(form -> form.fields(most))
+                .filter(form -> form.length <= most);
     }
 
     @Override
@@ -56,12 +58,35 @@ public class BufferedRequest extends HttpServletRequestWrapper {
         return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
 
+    /** Files come from pages alone. */
     public static boolean isForm(HttpServletRequest request) {
+        return isOfType(MediaType.APPLICATION_FORM_URLENCODED_VALUE, request) || isInParts(request);
+    }
+
+    private static boolean isInParts(HttpServletRequest request) {
+        return isOfType(MediaType.MULTIPART_FORM_DATA_VALUE, request)
+                && SiteArea.of(request.getRequestURI()) == SiteArea.PAGES;
+    }
+
+    private static boolean isOfType(String wanted, HttpServletRequest request) {
         var type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(wanted);
+    }
+
+    private Optional<FormInParts> parts() {
+        return FormInParts.read(String.valueOf(getContentType()), body);
+    }
+
+    private Optional<byte[]> fields(int most) {
+        return isInParts(this) ? parts().filter(form -> form.length() <= most).map(FormInParts::urlEncoded)
+                : Optional.of(body);
     }
 
     private Optional<String> field(String name) {
+        return isInParts(this) ? parts().flatMap(form -> form.first(name)) : plainField(name);
+    }
+
+    private Optional<String> plainField(String name) {
         var prefix = name + "=";
         return Arrays.stream(new String(body, StandardCharsets.ISO_8859_1).split("&"))
                 .filter(pair -> pair.startsWith(prefix))

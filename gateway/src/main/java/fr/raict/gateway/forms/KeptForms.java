@@ -15,8 +15,8 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * The forms of pages that a browser sent and that are to be shown again, by their address. Always true: they are in that
- * browser's session and nowhere else, {@value #MOST} at most, each for ten minutes, and none of more than 64 KB; what was
- * shown is kept no longer.
+ * browser's session and nowhere else, {@value #MOST} at most, each for ten minutes, and none of more than 64 KB, nor with
+ * files; what was shown is kept no longer.
  */
 @Component
 public class KeptForms {
@@ -55,9 +55,8 @@ public class KeptForms {
     }
 
     private boolean keep(HttpServletRequest sent, String address, Reason reason) {
-        var body = isOfAPage(sent) ? BufferedRequest.form(sent) : Optional.<byte[]>empty();
-        if (body.isEmpty() || body.get().length > LARGEST
-                || sent.getSession(false) == null && !sessions.allows(sent)) {
+        var body = isOfAPage(sent) ? BufferedRequest.form(sent, LARGEST) : Optional.<byte[]>empty();
+        if (body.isEmpty() || sent.getSession(false) == null && !sessions.allows(sent)) {
             return false;
         }
         var session = sent.getSession();

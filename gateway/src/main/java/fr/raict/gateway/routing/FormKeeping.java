@@ -15,8 +15,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * Keeps a form for which its sender has to sign in first, and leads there; one to which there is no proper answer, for who
- * goes back to it; and what the portal asks to keep, with {@code X-Keep-Form: <address>}, at which
- * {@code X-Form-There: true} has it shown at once.
+ * goes back to it; and what the portal asks to keep, with {@code X-Keep-Form: <address>}, once or several times, at the
+ * first of which {@code X-Form-There: true} has it shown at once.
  */
 @Component
 class FormKeeping implements HandlerFilterFunction<ServerResponse, ServerResponse> {
@@ -45,17 +45,19 @@ class FormKeeping implements HandlerFilterFunction<ServerResponse, ServerRespons
     }
 
     private ServerResponse afterForm(HttpServletRequest sent, UpstreamResponse page) throws Exception {
-        var wish = page.take(KEEP);
+        var addresses = page.takeAll(KEEP);
         var shownThere = page.take(SHOWN_THERE).isPresent();
         if (page.statusCode().isSameCodeAs(HttpStatus.UNAUTHORIZED) && kept.keepRefused(sent)) {
             return instead(page, WayOn.throughLogin(KeptForms.address(sent)));
         }
-        if (wish.isEmpty()) {
+        if (addresses.isEmpty()) {
             kept.forget(sent);
             return page;
         }
-        var isKept = kept.keepFor(wish.get(), sent);
-        return isKept && shownThere && FormAgain.reason(sent).isEmpty() ? instead(page, new WayOn(wish.get())) : page;
+        addresses.stream().skip(1).forEach(address -> kept.keepFor(address, sent));
+        var first = addresses.getFirst();
+        var isKept = kept.keepFor(first, sent);
+        return isKept && shownThere && FormAgain.reason(sent).isEmpty() ? instead(page, new WayOn(first)) : page;
     }
 
     private static ServerResponse instead(UpstreamResponse page, WayOn way) throws Exception {

@@ -1,6 +1,7 @@
 package fr.raict.gateway.routing;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.Cookie;
@@ -49,9 +50,13 @@ final class UpstreamResponse implements ServerResponse, AutoCloseable {
 
     /** A header that is meant for the gateway: its value, and the client does not get it. */
     Optional<String> take(String header) {
-        var value = Optional.ofNullable(headers.getFirst(header));
+        return takeAll(header).stream().findFirst();
+    }
+
+    List<String> takeAll(String header) {
+        var values = headers.getOrEmpty(header);
         headers.remove(header);
-        return value;
+        return values;
     }
 
     /** Nobody gets it. */

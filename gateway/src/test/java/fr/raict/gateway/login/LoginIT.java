@@ -3,6 +3,7 @@ package fr.raict.gateway.login;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 import fr.raict.gateway.fixture.Browser;
@@ -247,6 +248,27 @@ class LoginIT {
         assertThat(browser.get("/ateliers/42/inscription").body()).isEqualTo("two people");
         assertThat(browser.get("/ateliers/42/inscription").body()).isEqualTo("two people");
         assertThat(gateway.portal.last().header("X-Form-Again")).contains("not-sent-yet");
+    }
+
+    @Test
+    void keepsAFormForSeveralAddressesAndShowsItAtTheFirst() {
+        var browser = gateway.browser();
+        browser.signIn();
+        gateway.portal.behavesAs(exchange -> {
+            exchange.getResponseHeaders().add("X-Keep-Form", "/editions/42/inscription/liste");
+            exchange.getResponseHeaders().add("X-Keep-Form", "/editions/42/inscription");
+            FakeUpstream.answer(exchange, 200, Map.of("X-Form-There", "true"), "list");
+        });
+
+        var answer = browser.submit("/editions/42/inscription", form(browser));
+        gateway.portal.behave();
+
+        assertThat(location(answer)).isEqualTo("/editions/42/inscription/liste");
+        for (var address : List.of("/editions/42/inscription/liste", "/editions/42/inscription")) {
+            browser.get(address);
+            assertThat(gateway.portal.last().header("X-Form-Again")).contains("not-sent-yet");
+            assertThat(gateway.portal.last().text()).endsWith("&nom=Hélène+Vasseur&action=send");
+        }
     }
 
     @Test

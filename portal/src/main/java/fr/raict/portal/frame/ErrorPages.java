@@ -25,6 +25,8 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.client.RestClientException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One decent page for whatever goes wrong; it says what happened and what to do, never why inside. */
@@ -90,6 +92,13 @@ class ErrorPages implements ErrorViewResolver {
             InvalidPropertyException.class})
     ModelAndView onIllegible(RuntimeException illegible, HttpServletRequest request) {
         return page(HttpStatus.BAD_REQUEST, null, request);
+    }
+
+    /** A body with files that cannot be read, or with more of them than any form of ours sends. */
+    @ExceptionHandler
+    ModelAndView on(MultipartException unfit, HttpServletRequest request) {
+        var isTooLarge = unfit instanceof MaxUploadSizeExceededException;
+        return page(isTooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST, null, request);
     }
 
     /** With its frame, which what fails before any handler would not have. */

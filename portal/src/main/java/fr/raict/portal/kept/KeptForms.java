@@ -39,7 +39,12 @@ public final class KeptForms {
         response.setHeader(KEEP, address);
     }
 
-    /** The same, and the browser is led to that address, so that going back to it sends nothing again. */
+    /** The same for another address, besides the one it is kept for already. */
+    public static void keepAsWell(String address, HttpServletResponse response) {
+        response.addHeader(KEEP, address);
+    }
+
+    /** The form is kept, and the browser is led to that address, so that going back to it sends nothing again. */
     public static void keepAndShow(String address, HttpServletResponse response) {
         keep(address, response);
         response.setHeader(SHOWN_THERE, "true");

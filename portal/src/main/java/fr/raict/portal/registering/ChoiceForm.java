@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotBlank;
 
@@ -57,6 +58,17 @@ record ChoiceForm(UUID key, @NotBlank(message = "{registering.authority.missing}
             }
         }
         return new ChoiceForm(key, authority, longer);
+    }
+
+    /** The same with people who are to be corrected: each gets a row, as long as there is room. */
+    ChoiceForm withRows(List<PersonEntry> more, List<UUID> ticked) {
+        return new ChoiceForm(key, authority, Stream.concat(people.stream().filter(person -> !person.isBlank()),
+                more.stream().map(person -> ChosenPerson.of(person, ticked))).toList());
+    }
+
+    /** For how many more people. */
+    int room() {
+        return MOST - (int) people.stream().filter(person -> !person.isBlank()).count();
     }
 
     boolean has(String email) {

@@ -98,6 +98,11 @@ class ChoicePages {
         return CHECK;
     }
 
+    /** Nothing but the edition. */
+    void showEdition(UUID edition, Model model) {
+        show(edition, Optional::empty, Map::of, model);
+    }
+
     /** As far as the registration service answers: without it a filled-in form is still shown. */
     SessionsOffered show(UUID edition, Model model) {
         try (var questions = new Questions()) {

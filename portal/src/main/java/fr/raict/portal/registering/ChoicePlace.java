@@ -23,6 +23,10 @@ record ChoicePlace(UUID edition, @Nullable UUID workshop) {
         return address("/editions/{edition}/inscription/ateliers");
     }
 
+    public String list() {
+        return address("/editions/{edition}/inscription/liste");
+    }
+
     String result(UUID choice) {
         return UriComponentsBuilder.fromPath("/editions/{edition}/inscription/resultat").queryParam("choix", choice)
                 .build(edition).toString();

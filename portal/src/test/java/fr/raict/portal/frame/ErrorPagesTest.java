@@ -64,6 +64,15 @@ class ErrorPagesTest {
         assertThat(pages.open(WORKSHOP).status()).isEqualTo(503);
     }
 
+    @ParameterizedTest
+    @CsvSource({"people[0].email,200", "people[256].email,400", "people[1000].email,400", "listed[99999999],400",
+            "people[0].workshops[300],400"})
+    void refusesAFieldAtAPlaceThatNoListHas(String field, int status) {
+        var form = "/editions/%s/inscription".formatted(StubServices.EDITION);
+
+        assertThat(pages.as("delegate").send(form, "action", "add", field, "1").status()).isEqualTo(status);
+    }
+
     @Test
     void asksToSignInAgainWhenTheTokenNoLongerHolds(StubServices services) {
         services.refuse(get("/api/registration/my-mandates"), 401, "unauthorized", "Expired", "");
