@@ -33,6 +33,8 @@ class CallsPerPageTest {
             Map.entry("{invitation}", OrganisersStubs.invitation(2).toString()),
             Map.entry("{expert}", OrganisersStubs.expert(1).toString()),
             Map.entry("{mandate}", OrganisersStubs.mandate(1).toString()),
+            Map.entry("{unlisted}", OrganisersStubs.UNLISTED), Map.entry("{twin}", OrganisersStubs.TWIN),
+            Map.entry("{merge}", OrganisersStubs.MERGE.toString()),
             Map.entry("{mail}", OrganisersStubs.mail(2).toString()),
             Map.entry("{tick}", "people[0].workshops=" + StubServices.WORKSHOP),
             Map.entry("{karim}", "key=0d5f3c9e-8a64-4c58-9f5e-1a2b3c4d5e6f&authority=COMMUNE-93066"
@@ -111,6 +113,12 @@ class CallsPerPageTest {
             /organisation/mandats?etat=CONFIRMED                            |      1 |            1 |            0
             /organisation/mandats?etat=REFUSED                              |      1 |            1 |            0
             /organisation/mandats/{mandate}/refus                           |      1 |            1 |            0
+            /organisation/mandats/hors-liste                                |      0 |            1 |            0
+            /organisation/mandats/hors-liste?page=9                         |      0 |            2 |            0
+            /organisation/mandats/hors-liste/{unlisted}/correction          |      0 |            1 |            0
+            /organisation/mandats/hors-liste/{unlisted}/fusion?q=dakar      |      0 |            3 |            0
+            /organisation/mandats/hors-liste/{unlisted}/fusion/verification?into={twin} | 0  |   1 |            0
+            /organisation/mandats/fusions/{merge}                           |      0 |            1 |            0
             /organisation/courriels                                         |      0 |            0 |            2
             /organisation/courriels/{mail}                                  |      0 |            0 |            1
             /organisation/courriels/{mail}/renvoi                           |      0 |            0 |            1
@@ -142,10 +150,12 @@ class CallsPerPageTest {
             /mon-espace/collectivite?q=saint   |      0 |            1 |            0
             /organisation/ateliers?q=port      |      2 |            1 |            0
             /organisation/experts?q=h          |      1 |            0 |            0
+            /organisation/mandats/hors-liste/{unlisted}/fusion?q=d | 0 | 1 |            0
             /organisation/courriels?etat=SENT  |      0 |            0 |            1
             """)
     void ofAPart(String part, int agenda, int registration, int notification) {
-        assertThat(as(part).byHtmx().open(part).calls()).isEqualTo(new Calls(agenda, registration, notification));
+        assertThat(as(part).byHtmx().open(inFull(part)).calls())
+                .isEqualTo(new Calls(agenda, registration, notification));
     }
 
     @ParameterizedTest
@@ -196,6 +206,8 @@ class CallsPerPageTest {
             click | /organisation/ateliers/{workshop}/annulation     | version=2             |      1 |            1
             click | /organisation/invitations/{invitation}/envoi     | version=2&answerBefore=2026-12-20   | 2 | 0
             click | /organisation/mandats/{mandate}/confirmation     | version=2             |      0 |            1
+            click | /organisation/mandats/hors-liste/{unlisted}/fusion/verification | into={twin} | 0 |           1
+            click | /organisation/mandats/hors-liste/{unlisted}/correction | name=Dakar&country=Mali | 0 |        1
             """)
     void ofAStep(String by, String form, String sent, int agenda, int registration) {
         assertThat(send(by, form, sent).calls()).isEqualTo(new Calls(agenda, registration, 0));
@@ -217,6 +229,8 @@ class CallsPerPageTest {
             /organisation/ateliers/{workshop}/inscriptions/{registered}/retrait | version=2 |    1 |            2
             /organisation/invitations/{invitation}/retrait                | version=2     |      2 |            0
             /organisation/mandats/{mandate}/refus                         | reason=Non    |      1 |            2
+            /organisation/mandats/hors-liste/{unlisted}/fusion/verification | into={twin} |      0 |            2
+            /organisation/mandats/hors-liste/{unlisted}/correction        | name=Dakar&country=Mali | 0 |       2
             """)
     void ofARefusedStep(String form, String sent, int agenda, int registration, StubServices services) {
         for (var command : List.of(post(urlPathMatching("/api/.*")), put(urlPathMatching("/api/.*")),

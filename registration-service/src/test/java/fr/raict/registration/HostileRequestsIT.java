@@ -1,6 +1,7 @@
 package fr.raict.registration;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import fr.raict.platform.security.Access;
@@ -44,7 +45,7 @@ class HostileRequestsIT {
         var mandate = json(scenario.get("/my-mandates", delegate)).get(0).get("id").asString();
         var ids = Map.of("workshop", workshop.toString(), "registration", registration.get("id").asString(), "mandate",
                 mandate, "edition", scenario.edition.toString(), "code", SAINT_DENIS, "id", "no-dead-letter-0-0",
-                "token", registration.get("ticketToken").asString());
+                "token", registration.get("ticketToken").asString(), "merge", UUID.randomUUID().toString());
         var samples = Map.<String, Object>of("authority", SAINT_DENIS, "email", "eve@example.org");
         return new HostileRequests(port, route -> tokens.of(caller(route, delegate)), ids, samples,
                 HostileRequests.PROBLEM, 3)

@@ -43,7 +43,13 @@ public class OrganisersPagesTest {
                 "/organisation/experts/" + OrganisersStubs.expert(1), "/organisation/invitations",
                 INVITATION + "/envoi", INVITATION + "/retrait", "/organisation/mandats",
                 "/organisation/mandats?etat=CONFIRMED", "/organisation/mandats?etat=REFUSED",
-                "/organisation/mandats/%s/refus".formatted(OrganisersStubs.mandate(1)), "/organisation/courriels",
+                "/organisation/mandats/%s/refus".formatted(OrganisersStubs.mandate(1)),
+                "/organisation/mandats/hors-liste",
+                "/organisation/mandats/hors-liste/%s/correction".formatted(OrganisersStubs.UNLISTED),
+                "/organisation/mandats/hors-liste/%s/fusion?q=dakar".formatted(OrganisersStubs.UNLISTED),
+                "/organisation/mandats/hors-liste/%s/fusion/verification?into=%s".formatted(OrganisersStubs.UNLISTED,
+                        OrganisersStubs.TWIN),
+                "/organisation/mandats/fusions/" + OrganisersStubs.MERGE, "/organisation/courriels",
                 "/organisation/courriels/" + OrganisersStubs.mail(2),
                 "/organisation/courriels/%s/renvoi".formatted(OrganisersStubs.mail(2)), "/organisation/incidents");
     }

@@ -25,6 +25,11 @@ public final class OrganisersStubs {
     public static final UUID DRAFT_WORKSHOP = StubServices.workshop(101);
     public static final UUID SCHEDULED_WORKSHOP = StubServices.workshop(103);
 
+    /** Of an authority that was entered twice. */
+    public static final String UNLISTED = "OTHER-DAKARENTEREDTWICE0000000A";
+    public static final String TWIN = "OTHER-DAKARENTEREDTWICE0000000B";
+    public static final UUID MERGE = UUID.fromString("0198c0de-0000-7000-8000-000a00000001");
+
     private static final JsonMapper json = JsonMapper.shared();
     private static final String NO_REGISTRATIONS = """
             {"items": [], "workshops": [], "page": 0, "pages": 1, "total": 0, "partial": false}""";
@@ -149,6 +154,7 @@ public final class OrganisersStubs {
                         registration.path("id").asString())),
                 registration.toString()));
         mandates(services);
+        unlistedAuthorities(services);
     }
 
     private static void registrations(StubServices services, JsonNode availability) {
@@ -169,6 +175,26 @@ public final class OrganisersStubs {
         }
         services.stub(post(urlPathMatching(REGISTRATION + "/mandates/[^/]+/(confirmation|refusal)")), StubServices
                 .tree("organising/mandates-pending.json").path("items").path(0).path("mandate").toString());
+    }
+
+    private static void unlistedAuthorities(StubServices services) {
+        var found = StubServices.tree("organising/unlisted-authorities.json").path("items");
+        var list = REGISTRATION + "/unlisted-authorities";
+        services.stub(get(urlPathEqualTo(list)), file("unlisted-authorities.json"));
+        found.forEach(each -> {
+            var path = list + "/" + each.path("authority").path("code").asString();
+            services.stub(get(urlPathEqualTo(path)), each.toString());
+            services.stub(put(urlPathEqualTo(path)), each.toString());
+        });
+        var both = json.createObjectNode();
+        both.set("from", found.path(1));
+        both.set("into", found.path(2));
+        services.stub(get(urlPathMatching(list + "/[^/]+/merge")), both.toString());
+        var merge = json.createObjectNode().put("id", MERGE.toString()).put("mergedAt", "2026-11-20T09:00:00Z")
+                .put("from", "Dakar (Sénégal)").put("finished", true);
+        merge.set("into", found.path(2));
+        services.stub(post(urlPathMatching(list + "/[^/]+/merge")), merge.toString());
+        services.stub(get(urlPathMatching(REGISTRATION + "/authority-merges/[^/]+")), merge.toString());
     }
 
     private static void notification(StubServices services) {

@@ -13,6 +13,7 @@ import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 
 /** What the registration service tells and takes, partly from anybody, partly from delegates, mostly from organisers. */
 @HttpExchange(accept = "application/json", contentType = "application/json")
@@ -128,4 +129,30 @@ public interface RegistrationApi {
 
     @PostExchange("/mandates/{mandate}/refusal")
     Mandate refuseMandate(@PathVariable UUID mandate, @RequestBody Mandate.Refusal refusal);
+
+    /**
+     * Those that the reference list lacks, in alphabetical order.
+     *
+     * @param q beginnings of words of a name or a country
+     */
+    @GetExchange("/unlisted-authorities")
+    Page<StudiedAuthority> unlistedAuthorities(@RequestParam String q, @RequestParam int page, @RequestParam int size);
+
+    @GetExchange("/unlisted-authorities/{code}")
+    StudiedAuthority unlistedAuthority(@PathVariable String code);
+
+    @PutExchange("/unlisted-authorities/{code}")
+    StudiedAuthority correctAuthority(@PathVariable String code, @RequestBody StudiedAuthority.Correction correction);
+
+    /** @param into code of an authority, in the reference list or not */
+    @GetExchange("/unlisted-authorities/{code}/merge")
+    StudiedAuthority.Comparison compareAuthorities(@PathVariable String code, @RequestParam String into);
+
+    /** The same key again answers with the same merge. */
+    @PostExchange("/unlisted-authorities/{code}/merge")
+    AuthorityMerge mergeAuthority(@PathVariable String code, @RequestHeader("Idempotency-Key") UUID key,
+            @RequestBody AuthorityMerge.Request request);
+
+    @GetExchange("/authority-merges/{merge}")
+    AuthorityMerge authorityMerge(@PathVariable UUID merge);
 }

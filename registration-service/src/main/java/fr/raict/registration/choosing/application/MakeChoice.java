@@ -42,7 +42,7 @@ class MakeChoice {
                 new EditionId(edition), asker.account(), caller.organiser(), asker.authority(), asker.askedAt(),
                 chosen.people(), false, 0);
         var stored = choices.find(asked.id()).orElseGet(() -> store(asked, check));
-        if (!stored.asksTheSameAs(asked)) {
+        if (!stored.of(askers.now(stored.authority())).asksTheSameAs(asked)) {
             throw new ChoiceKeyReused();
         }
         return file.details(stored.finished() ? stored : carryOut.of(stored));

@@ -45,6 +45,11 @@ public record Choice(UUID id, Kind kind, EditionId edition, String account, bool
                 && authority.code().equals(other.authority.code()) && asked().equals(other.asked());
     }
 
+    /** The same, for what its authority is called by now. */
+    public Choice of(Authority now) {
+        return new Choice(id, kind, edition, account, organiser, now, askedAt, people, finished, version);
+    }
+
     private List<PersonChoice> asked() {
         return people.stream().map(PersonChoice::asked).toList();
     }

@@ -38,9 +38,9 @@ public class FindKnownPeople {
      * @throws fr.raict.registration.mandates.domain.MandateRefused when the caller may not register people for it
      */
     public List<Person> of(String authority, String text, Caller caller) {
-        mandates.authority(caller, authority);
+        var code = mandates.authority(caller, authority).code();
         var words = SearchWords.of(text);
-        return lists.people(new Among.SeenBy(eyes(authority, caller)), MOST_LOOKED_THROUGH).stream()
+        return lists.people(new Among.SeenBy(eyes(code, caller)), MOST_LOOKED_THROUGH).stream()
                 .filter(person -> words.isFoundIn(SearchWords.of(person.givenName(), person.familyName(),
                         person.email())))
                 .limit(MOST_FOUND).toList();

@@ -11,6 +11,7 @@ import fr.raict.platform.security.Caller;
 import fr.raict.platform.text.SearchWords;
 import fr.raict.registration.lists.application.RegistrationQuery.Among;
 import fr.raict.registration.lists.application.RegistrationQuery.Order;
+import fr.raict.registration.mandates.application.MandatesHeld;
 import fr.raict.registration.seating.application.ViewAvailability;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.ParticipantId;
@@ -28,9 +29,12 @@ public class ListRegistrations {
     private final ViewAvailability viewAvailability;
     private final ListedRegistrations lists;
     private final PageOfRegistrations pages;
+    private final MandatesHeld mandates;
 
-    ListRegistrations(ViewAvailability viewAvailability, ListedRegistrations lists, PageOfRegistrations pages) {
+    ListRegistrations(ViewAvailability viewAvailability, ListedRegistrations lists, PageOfRegistrations pages,
+            MandatesHeld mandates) {
         this.viewAvailability = viewAvailability;
+        this.mandates = mandates;
         this.lists = lists;
         this.pages = pages;
     }
@@ -48,7 +52,8 @@ public class ListRegistrations {
     public RegistrationPage ofEdition(UUID edition, Filter filter, Paging paging, Caller caller) {
         var id = new EditionId(edition);
         return filter.authority().isPresent()
-                ? page(id, new Among.OfAuthority(id, filter.authority().get()), Order.PROGRAMME, filter, paging, caller)
+                ? page(id, new Among.OfAuthority(id, mandates.codeNow(filter.authority().get())), Order.PROGRAMME,
+                        filter, paging, caller)
                 : page(id, new Among.OfEdition(id), Order.LATEST, filter, paging, caller);
     }
 

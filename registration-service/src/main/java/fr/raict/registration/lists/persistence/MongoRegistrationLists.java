@@ -108,7 +108,7 @@ class MongoRegistrationLists implements RegistrationLists, ListedRegistrations {
         var rows = query(
                 where("_id").in(registrations.stream().map(registration -> registration.id().value()).toList()));
         rows.fields().include(RegistrationRow.VERSION, RegistrationRow.PARTICIPANT, RegistrationRow.STATE,
-                RegistrationRow.PROGRAMME);
+                RegistrationRow.PROGRAMME, RegistrationRow.AUTHORITY, RegistrationRow.AUTHORITY_NAME);
         return mongo.find(rows, RegistrationRow.class).stream()
                 .collect(Collectors.toMap(RegistrationRow::id, Function.identity()));
     }

@@ -50,6 +50,7 @@ record RegistrationRow(@Id RegistrationId id, long version, ParticipantId partic
     static final String EDITION = "edition";
     static final String WORKSHOP = "workshop";
     static final String AUTHORITY = "authority";
+    static final String AUTHORITY_NAME = "authorityName";
     static final String ACCOUNT = "account";
     static final String STATE = "state";
     static final String ARRIVAL = "arrival";
@@ -104,7 +105,9 @@ record RegistrationRow(@Id RegistrationId id, long version, ParticipantId partic
 
     /** Whether it says the same as the book. */
     boolean isUpToDate(Workshop inWorkshop, Registration registration) {
-        return registration.state() == state && programme(inWorkshop, registration.number()).equals(programme);
+        return registration.state() == state && registration.authority().code().equals(authority)
+                && registration.authority().name().equals(authorityName)
+                && programme(inWorkshop, registration.number()).equals(programme);
     }
 
     ListedRegistration toListed() {

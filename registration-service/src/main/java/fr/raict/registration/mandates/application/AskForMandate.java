@@ -22,12 +22,15 @@ public class AskForMandate {
     private final Mandates mandates;
     private final MandatesHeld held;
     private final FindAuthorities authorities;
+    private final MergedAuthorities merged;
     private final Clock clock;
 
-    AskForMandate(Mandates mandates, MandatesHeld held, FindAuthorities authorities, Clock clock) {
+    AskForMandate(Mandates mandates, MandatesHeld held, FindAuthorities authorities, MergedAuthorities merged,
+            Clock clock) {
         this.mandates = mandates;
         this.held = held;
         this.authorities = authorities;
+        this.merged = merged;
         this.clock = clock;
     }
 
@@ -38,7 +41,8 @@ public class AskForMandate {
 
     public Mandate forUnlisted(Caller caller, String name, String country) {
         var written = MandatedAuthority.unlisted(name, country);
-        return ask(caller, mandates.named(written.shortCode()).filter(written::isNamedLike).orElse(written));
+        return ask(caller, merged.nowOf(written)
+                .or(() -> mandates.named(written.shortCode()).filter(written::isNamedLike)).orElse(written));
     }
 
     private Mandate ask(Caller caller, MandatedAuthority authority) {

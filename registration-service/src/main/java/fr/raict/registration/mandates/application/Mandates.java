@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import fr.raict.platform.paging.Paging;
@@ -17,6 +18,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 /** All mandates. */
 public interface Mandates {
 
+    /** The one with that id, or the one that it became part of. */
     Optional<Mandate> find(UUID id);
 
     /** A few at most. */
@@ -40,6 +42,18 @@ public interface Mandates {
 
     /** Some of those under which what was entered is being withdrawn. */
     List<Mandate> clearing(int atMost);
+
+    /** Some under one of the codes that are not the authority's as it is named now. */
+    List<Mandate> misnamed(Set<String> codes, MandatedAuthority authority, int atMost);
+
+    /** Whether it was in that version, and is gone. */
+    boolean remove(Mandate mandate);
+
+    /** What is said of all authorities that are not in the reference list, in no order. */
+    List<CountedMandates> unlisted();
+
+    /** The same of one authority; empty when nobody ever asked to speak for it. */
+    Optional<CountedMandates> counted(String authorityCode);
 
     /** How many speak for each of these authorities; none where the code is missing. */
     Map<String, Long> confirmed(Collection<String> authorityCodes);

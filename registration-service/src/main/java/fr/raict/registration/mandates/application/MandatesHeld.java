@@ -27,10 +27,12 @@ public class MandatesHeld {
 
     private final Mandates mandates;
     private final FindAuthorities authorities;
+    private final MergedAuthorities merged;
     private final ReadLately<String, List<Mandate>> bySubject;
 
-    MandatesHeld(Mandates mandates, FindAuthorities authorities) {
+    MandatesHeld(Mandates mandates, FindAuthorities authorities, MergedAuthorities merged) {
         this.mandates = mandates;
+        this.merged = merged;
         this.authorities = authorities;
         this.bySubject = new ReadLately<>(subject -> Optional.of(mandates.of(subject).stream()
                 .sorted(FrenchOrder.of(mandate -> mandate.authority().name())).toList()));
@@ -68,18 +70,35 @@ public class MandatesHeld {
 
     /**
      * The authority that the caller may register people for: any for an organiser, else one they have a mandate for
-     * that is pending or confirmed. Refused when there is none.
+     * that is pending or confirmed. Refused when there is none. One that was merged into another is that other one, also
+     * while the mandate is not moved yet.
      */
     public MandatedAuthority authority(Caller caller, String code) {
-        var mandate = by(caller.subject()).stream().filter(each -> each.authority().code().equals(code)).findFirst();
+        var now = merged.now(code);
+        var mandate = now.flatMap(each -> held(caller, each.code())).or(() -> held(caller, code));
         if (caller.organiser()) {
-            return mandate.map(Mandate::authority).or(() -> authorities.byCode(code).map(MandatedAuthority::listed))
+            return now.or(() -> mandate.map(Mandate::authority))
+                    .or(() -> authorities.byCode(code).map(MandatedAuthority::listed))
                     .or(() -> mandates.named(code)).orElseThrow(() -> new AuthorityUnknown(code));
         }
         var given = mandate.orElseThrow(() -> new MandateMissing(code));
         if (given.isRefused()) {
             throw new MandateTurnedDown(code);
         }
-        return given.authority();
+        return now.orElse(given.authority());
+    }
+
+    private Optional<Mandate> held(Caller caller, String code) {
+        return by(caller.subject()).stream().filter(each -> each.authority().code().equals(code)).findFirst();
+    }
+
+    /** The code of the authority that this one was merged into; else itself. */
+    public String codeNow(String code) {
+        return merged.now(code).map(MandatedAuthority::code).orElse(code);
+    }
+
+    /** What an authority was merged into or corrected to; empty when nothing was said of it. */
+    public Optional<MandatedAuthority> merged(String code) {
+        return merged.now(code);
     }
 }

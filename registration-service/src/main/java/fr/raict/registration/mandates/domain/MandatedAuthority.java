@@ -31,6 +31,10 @@ public record MandatedAuthority(String code, String name, String country) {
         return new MandatedAuthority(code(name, country, CODE_LENGTH), name, country);
     }
 
+    public boolean isUnlisted() {
+        return !country.isEmpty();
+    }
+
     /** The code that the same name and country had when codes were short; others may have it as well. */
     public String shortCode() {
         return code(name, country, SHORT_CODE_LENGTH);

@@ -8,6 +8,7 @@ import fr.raict.platform.aggregates.AggregateDocument;
 import fr.raict.platform.outbox.OutboxEntry;
 import fr.raict.platform.text.SearchWords;
 import fr.raict.registration.mandates.domain.Clearing;
+import fr.raict.registration.mandates.domain.Former;
 import fr.raict.registration.mandates.domain.Mandate;
 import fr.raict.registration.mandates.domain.MandatedAuthority;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +22,24 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A mandate as stored. It raises no events.
  *
  * @param clearing absent in what earlier versions stored
+ * @param former absent where there is none
  * @param words by which an organiser finds it
  */
 @Document("mandates")
 @CompoundIndex(def = "{'authority.code': 1}", useGeneratedName = true)
 @CompoundIndex(def = "{'state': 1, 'requestedAt': 1}", useGeneratedName = true)
 @CompoundIndex(def = "{'clearing.since': 1}", useGeneratedName = true, sparse = true)
+@CompoundIndex(def = "{'former._id': 1}", useGeneratedName = true, sparse = true)
 record MandateDocument(@Id UUID id, @Version long version, @Indexed String subject, String name, String email,
         MandatedAuthority authority, Mandate.State state, Instant requestedAt, @Nullable Instant decidedAt,
         String reason,
-        @Nullable Clearing clearing, List<String> words) implements AggregateDocument<Mandate, MandateDocument> {
+        @Nullable Clearing clearing, @Nullable List<Former> former,
+        List<String> words) implements AggregateDocument<Mandate, MandateDocument> {
 
     static MandateDocument of(Mandate mandate) {
         return new MandateDocument(mandate.id(), mandate.version(), mandate.subject(), mandate.name(), mandate.email(),
                 mandate.authority(), mandate.state(), mandate.requestedAt(), mandate.decidedAt(), mandate.reason(),
-                mandate.clearing(),
+                mandate.clearing(), mandate.former().isEmpty() ? null : mandate.former(),
                 SearchWords.of(mandate.name(), mandate.email(), mandate.authority().name()).words());
     }
 
@@ -52,6 +56,6 @@ record MandateDocument(@Id UUID id, @Version long version, @Indexed String subje
     @Override
     public Mandate toAggregate() {
         return new Mandate(id, version, subject, name, email, authority, state, requestedAt, decidedAt, reason,
-                clearing);
+                clearing, former == null ? List.of() : former);
     }
 }

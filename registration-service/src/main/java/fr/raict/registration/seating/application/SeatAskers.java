@@ -30,8 +30,14 @@ public class SeatAskers {
                 now.truncatedTo(ChronoUnit.MILLIS));
     }
 
-    /** Who asked before, with what they may see by now. */
+    /** Who asked before, with what they may see by now, for what the authority is by now. */
     public SeatAsker again(String account, boolean organiser, Authority authority, Instant askedAt) {
-        return new SeatAsker(account, viewers.of(account, organiser), authority, askedAt);
+        return new SeatAsker(account, viewers.of(account, organiser), now(authority), askedAt);
+    }
+
+    /** The authority that this one was merged into; else itself. */
+    public Authority now(Authority authority) {
+        return mandates.merged(authority.code()).map(each -> new Authority(each.code(), each.name()))
+                .orElse(authority);
     }
 }

@@ -53,6 +53,11 @@ public record Registration(RegistrationId id, int number, ParticipantId particip
         return new Registration(id, otherNumber, participant, authority, account, keys, state, registeredAt);
     }
 
+    /** The same place, for another authority. */
+    public Registration of(Authority other) {
+        return new Registration(id, number, participant, other, account, keys, state, registeredAt);
+    }
+
     Registration in(State next) {
         return new Registration(id, number, participant, authority, account, keys, next, registeredAt);
     }

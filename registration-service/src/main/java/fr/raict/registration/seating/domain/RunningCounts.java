@@ -47,7 +47,8 @@ final class RunningCounts {
         byState.merge(registration.state(), by, Integer::sum);
         var authority = registration.authority();
         var before = byAuthority.getOrDefault(authority.code(), new SeatCounts.OfAuthority(authority, 0, 0));
-        var after = new SeatCounts.OfAuthority(before.authority(),
+        var named = by > 0 ? authority : before.authority();
+        var after = new SeatCounts.OfAuthority(named,
                 before.seated() + (registration.isSeated() ? by : 0),
                 before.waiting() + (registration.isWaiting() ? by : 0));
         if (after.active() > 0) {

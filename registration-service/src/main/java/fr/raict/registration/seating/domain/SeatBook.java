@@ -1,8 +1,10 @@
 package fr.raict.registration.seating.domain;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -28,6 +30,7 @@ public final class SeatBook {
     private final WaitingList waitingList;
     private final Admission admission;
     private final Succession succession;
+    private final Reassignment reassignment;
     private Workshop workshop;
     private long version;
     private boolean changed;
@@ -41,6 +44,7 @@ public final class SeatBook {
         waitingList = new WaitingList(line, announcements);
         admission = new Admission(line, announcements, waitingList);
         succession = new Succession(line, announcements);
+        reassignment = new Reassignment(line, announcements, waitingList);
     }
 
     /** The empty book of a workshop heard of for the first time; version 0 is not in the store yet. */
@@ -138,6 +142,22 @@ public final class SeatBook {
         line.replace(withdrawn);
         announcements.raise(next -> new SeatEvent.Withdrawn(next, withdrawn, registration.isSeated(), told, choice));
         return withdrawn;
+    }
+
+    /** Registrations under one of the codes that are not the authority's as it is named now, the first to come first. */
+    public List<Registration> misnamed(Set<String> codes, Authority authority, int atMost) {
+        return reassignment.misnamed(codes, authority, atMost);
+    }
+
+    /**
+     * Makes registrations those of another authority; all seats and ranks stay, and nobody is told. Whoever comes to be
+     * registered twice for it keeps the better place, and until the workshop begins the other one ends. Again changes
+     * nothing.
+     *
+     * @return how many it changed
+     */
+    public int reassign(Collection<RegistrationId> ids, Authority authority, Instant now) {
+        return reassignment.reassign(ids, authority, workshop, now);
     }
 
     /**

@@ -73,10 +73,14 @@ public record Workshop(WorkshopId id, EditionId edition, long sequence, String t
         if (isCancelled()) {
             throw new SeatRefused.WorkshopCancelled();
         }
-        var begun = placed().map(Placement::startsAt).filter(start -> !instant.isBefore(start)).isPresent();
-        if (!isPublished() || begun) {
+        if (!isAheadAt(instant)) {
             throw new SeatRefused.RegistrationClosed();
         }
+    }
+
+    /** Whether it is to take place. */
+    boolean isAheadAt(Instant instant) {
+        return isPublished() && placed().map(Placement::startsAt).filter(start -> !instant.isBefore(start)).isEmpty();
     }
 
     void refuseUnlessOpenAt(Instant instant, RegistrationWindow window) {

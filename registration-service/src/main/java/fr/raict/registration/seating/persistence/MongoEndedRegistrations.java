@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import fr.raict.registration.seating.application.EndedRegistrations;
+import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.RequestKey;
@@ -14,6 +15,7 @@ import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
@@ -35,6 +37,12 @@ class MongoEndedRegistrations implements EndedRegistrations {
         ended.forEach(each -> bulk.replaceOne(query(where("_id").is(each.id().value())),
                 EndedDocument.of(workshop, each), FindAndReplaceOptions.options().upsert()));
         bulk.execute();
+    }
+
+    @Override
+    public void reassign(WorkshopId workshop, Collection<RegistrationId> ids, Authority authority) {
+        mongo.updateMulti(query(where("_id").in(ids.stream().map(RegistrationId::value).toList()).and("workshop")
+                .is(workshop.value())), Update.update("authority", authority), EndedDocument.class);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.RequestKey;
@@ -39,6 +40,11 @@ final class UnreliableEnded implements EndedRegistrations {
             throw new IllegalStateException("connection refused");
         }
         ended.forEach(each -> kept.put(each.id(), each));
+    }
+
+    @Override
+    public void reassign(WorkshopId workshop, Collection<RegistrationId> ids, Authority authority) {
+        ids.forEach(id -> kept.computeIfPresent(id, (_, each) -> each.of(authority)));
     }
 
     @Override

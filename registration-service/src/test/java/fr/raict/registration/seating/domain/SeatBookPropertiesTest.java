@@ -3,7 +3,9 @@ package fr.raict.registration.seating.domain;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import static fr.raict.registration.seating.domain.SeatBookFixture.CHARTRES;
 import static fr.raict.registration.seating.domain.SeatBookFixture.ETOILE;
 import static fr.raict.registration.seating.domain.SeatBookFixture.MARLY;
+import static fr.raict.registration.seating.domain.SeatBookFixture.NOW;
 import static fr.raict.registration.seating.domain.SeatBookFixture.OPEN;
 import static fr.raict.registration.seating.domain.SeatBookFixture.SAINT_DENIS;
 import static fr.raict.registration.seating.domain.SeatBookFixture.asking;
@@ -41,6 +44,10 @@ class SeatBookPropertiesTest {
         record HandOver(int line, int person, int key) implements Step {
         }
 
+        /** One of the two authorities becomes the other. */
+        record Merge(boolean intoChartres) implements Step {
+        }
+
         record Resize(int capacity) implements Step {
         }
 
@@ -64,6 +71,7 @@ class SeatBookPropertiesTest {
     private static final Generator<Step> WITHDRAW = integers(0, 20).map(Step.Withdraw::new);
     private static final Generator<Step> HAND_OVER = random -> new Step.HandOver(integers(0, 20).draw(random),
             integers(0, 12).draw(random), integers(41, 60).draw(random));
+    private static final Generator<Step> MERGE = oneOf(true, false).map(Step.Merge::new);
     private static final Generator<Step> RESIZE = integers(1, 8).map(Step.Resize::new);
     private static final Generator<Step> MOVE = oneOf(true, false).map(Step.Move::new);
     private static final Generator<Step> RELOAD = oneOf(new Step.Reload());
@@ -80,7 +88,8 @@ class SeatBookPropertiesTest {
 
     @Test
     void everyStepKeepsThePromises() {
-        forAll(anyOf(ASK, ASK, ASK, WITHDRAW, HAND_OVER, SELDOM).listOf(0, 60), this::assertPromisesKeptAfterEach);
+        forAll(anyOf(ASK, ASK, ASK, WITHDRAW, HAND_OVER, MERGE, SELDOM).listOf(0, 60),
+                this::assertPromisesKeptAfterEach);
     }
 
     private void assertPromisesKeptAfterEach(List<Step> steps) {
@@ -101,6 +110,7 @@ class SeatBookPropertiesTest {
             case Step.Ask ask -> ask(ask);
             case Step.Withdraw(var line) -> withdraw(line);
             case Step.HandOver handOver -> handOver(handOver);
+            case Step.Merge(var intoChartres) -> merge(intoChartres);
             case Step.Resize(var seats) -> {
                 capacity = seats;
                 follow(Status.PUBLISHED, MARLY);
@@ -179,6 +189,32 @@ class SeatBookPropertiesTest {
         } catch (SeatRefused _) {
             // As with those who ask.
         }
+    }
+
+    /** Everybody keeps their place, but who had two, and nobody is left behind. */
+    private void merge(boolean intoChartres) {
+        var from = intoChartres ? SAINT_DENIS : CHARTRES;
+        var into = intoChartres ? CHARTRES : SAINT_DENIS;
+        var before = people();
+        var places = placed(book);
+        var ids = book.misnamed(Set.of(from.code()), into, Integer.MAX_VALUE).stream().map(Registration::id).toList();
+
+        book.reassign(ids, into, NOW);
+
+        assertThat(book.misnamed(Set.of(from.code()), into, Integer.MAX_VALUE)).isEmpty();
+        assertThat(people()).as("nobody loses their last place").isEqualTo(before);
+        if (book.changes().events().stream().noneMatch(SeatEvent.Withdrawn.class::isInstance)) {
+            assertThat(placed(book)).extracting(RankedRegistration::rank)
+                    .isEqualTo(places.stream().map(RankedRegistration::rank).toList());
+        }
+        var after = book.state();
+        assertThat(book.reassign(ids, into, NOW)).isZero();
+        assertThat(book.state()).isEqualTo(after);
+    }
+
+    private Set<ParticipantId> people() {
+        return book.state().registrations().stream().filter(Registration::isActive).map(Registration::participant)
+                .collect(Collectors.toSet());
     }
 
     private List<RankedRegistration> ranksBut(RegistrationId one) {
