@@ -127,7 +127,10 @@ class AccessibilityIT {
                     Stop.refused(registration, Map.of("people0.email", "sans-arobase")),
                     new Stop("two people", "[name='people[1].email']",
                             visit -> visit.open(registration).click("button[value=add]")),
-                    Stop.at(scene.withdrawalByTheDelegate()), Stop.sent("withdrawn", DONE),
+                    Stop.at(scene.personForTheDelegate()), Stop.at(scene.replacement()),
+                    Stop.at(scene.personForTheDelegate() + "/correction"),
+                    Stop.at("/mon-espace/desistement?tout=true"),
+                    Stop.at(scene.withdrawalByTheDelegate()), Stop.sent("withdrawn", ".seats"),
                     Stop.at(scene.withdrawalByTheDelegate()), Stop.lost("/organisation"));
         });
     }

@@ -105,7 +105,8 @@ class DelegateStoryIT {
     }
 
     private static void withdraw(Visit visit, String person) {
-        visit.follow("Désister " + person).press("Désister cette personne").reads("Le désistement est enregistré");
+        visit.follow(person).readsHeading(person).press("Désister").press("Confirmer le désistement")
+                .readsHeading("Le désistement est enregistré");
     }
 
     private static void confirmMandateOf(Browsers browsers, boolean javaScript, String email) {

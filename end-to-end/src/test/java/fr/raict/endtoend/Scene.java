@@ -65,7 +65,16 @@ final class Scene {
     }
 
     String withdrawalByTheDelegate() {
-        return "/mon-espace/inscriptions/" + workshop.id() + "/" + registration() + "/retrait";
+        return personForTheDelegate() + "/desistement?i=" + registration();
+    }
+
+    String replacement() {
+        return personForTheDelegate() + "/remplacement?i=" + registration();
+    }
+
+    /** Whoever sits, with all of their sessions. */
+    String personForTheDelegate() {
+        return "/mon-espace/personnes/" + workshop.id() + "/" + registration();
     }
 
     String withdrawalByTheOrganiser() { return organisersPage() + "/inscriptions/" + registration() + "/retrait"; }

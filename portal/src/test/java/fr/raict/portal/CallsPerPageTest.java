@@ -37,6 +37,13 @@ class CallsPerPageTest {
             Map.entry("{merge}", OrganisersStubs.MERGE.toString()),
             Map.entry("{mail}", OrganisersStubs.mail(2).toString()),
             Map.entry("{tick}", "people[0].workshops=" + StubServices.WORKSHOP),
+            Map.entry("{sofia}", "authority=COMMUNE-93066&person.givenName=Sofia&person.familyName=Moreau"
+                    + "&person.email=sofia@example.org&edition=" + StubServices.EDITION
+                    + "&registrations[0].workshop=" + StubServices.WORKSHOP + "&registrations[0].registration="
+                    + StubServices.registration(1)),
+            Map.entry("{part}", "parts[0].edition=" + StubServices.EDITION + "&parts[0].registrations[0].workshop="
+                    + StubServices.WORKSHOP + "&parts[0].registrations[0].registration="
+                    + StubServices.registration(1)),
             Map.entry("{karim}", "key=0d5f3c9e-8a64-4c58-9f5e-1a2b3c4d5e6f&authority=COMMUNE-93066"
                     + "&people[0].givenName=Karim&people[0].familyName=Benali&people[0].email=karim@example.org"));
 
@@ -60,7 +67,16 @@ class CallsPerPageTest {
             /mon-espace?page=9                                              |      0 |            3 |            0
             /mon-espace/collectivite?q=saint                                |      0 |            1 |            0
             /mon-espace/collectivite/hors-liste                             |      0 |            0 |            0
-            /mon-espace/inscriptions/{workshop}/{mine}/retrait              |      1 |            1 |            0
+            /mon-espace/personnes/{workshop}/{mine}                         |      0 |            1 |            0
+            /mon-espace/personnes/{workshop}/{mine}/remplacement            |      0 |            1 |            0
+            /mon-espace/personnes/{workshop}/{mine}/remplacement?i={mine}   |      0 |            1 |            0
+            /mon-espace/personnes/{workshop}/{mine}/correction              |      0 |            1 |            0
+            /mon-espace/personnes/{workshop}/{mine}/desistement?i={mine}    |      0 |            1 |            0
+            /mon-espace/desistement?tout=true                               |      0 |            1 |            0
+            /mon-espace/desistement?tout=true&page=9                        |      0 |            2 |            0
+            /mon-espace/remplacement/resultat?choix={choice}                |      1 |            1 |            0
+            /mon-espace/correction/resultat?choix={choice}                  |      1 |            1 |            0
+            /mon-espace/desistement/resultat?choix={choice}                 |      1 |            1 |            0
             /invitations/secret                                             |      1 |            0 |            0
             /billets/secret                                                 |      1 |            1 |            0
             /billets/secret/retrait                                         |      1 |            1 |            0
@@ -197,7 +213,17 @@ class CallsPerPageTest {
             click | /editions/{edition}/inscription                  | action=sessions&{karim} |    1 |            2
             click | /editions/{edition}/inscription                  | action=send&{karim}   |      1 |            1
             click | /editions/{edition}/inscription                  | action=send&{karim}&{tick}  | 0 |           1
-            click | /mon-espace/inscriptions/{workshop}/{mine}/retrait | version=2           |      1 |            1
+            click | /mon-espace/personnes/{workshop}/{mine}/remplacement | action=edit&{sofia}       | 0 |   1
+            click | /mon-espace/personnes/{workshop}/{mine}/remplacement | action=search&{sofia}     | 0 |   2
+            click | /mon-espace/personnes/{workshop}/{mine}/remplacement | known=0&{sofia}           | 0 |   1
+            click | /mon-espace/personnes/{workshop}/{mine}/remplacement | action=enter&q=so&{sofia} | 0 |   2
+            click | /mon-espace/personnes/{workshop}/{mine}/remplacement | action=check&{sofia}      | 0 |   1
+            click | /mon-espace/personnes/{workshop}/{mine}/remplacement | action=check              | 0 |   1
+            click | /mon-espace/personnes/{workshop}/{mine}/remplacement | action=send&{sofia}       | 0 |   1
+            click | /mon-espace/personnes/{workshop}/{mine}/correction   | action=send&{sofia}       | 0 |   1
+            click | /mon-espace/personnes/{workshop}/{mine}/correction   | action=send               | 0 |   1
+            click | /mon-espace/personnes/{workshop}/{mine}/desistement  | action=check&{part}       | 0 |   1
+            click | /mon-espace/desistement                              | action=check&{part}       | 0 |   1
             click | /billets/secret/retrait                          | version=2             |      0 |            2
             click | /organisation/ateliers/{workshop}/placement      | version=2&room={room}&slot={slot}   | 1 | 0
             click | /organisation/ateliers/{workshop}/placement      | version=2             |      1 |            1
@@ -219,6 +245,9 @@ class CallsPerPageTest {
             form                                                          | sent          | agenda | registration
             /ateliers/{workshop}/inscription                              | action=send&{karim} |  1 |          2
             /editions/{edition}/inscription                               | action=send&{karim}&{tick} | 1 |    2
+            /mon-espace/personnes/{workshop}/{mine}/remplacement          | action=send&{sofia} |  0 |          2
+            /mon-espace/personnes/{workshop}/{mine}/correction            | action=send&{sofia} |  0 |          2
+            /mon-espace/desistement                                       | action=check&{part} |  0 |          2
             /mon-espace/collectivite                                      | authority=COMMUNE-1&q=saint | 0 |   2
             /invitations/secret/refus                                     | reason=Non    |      2 |            0
             /organisation/editions/{edition}/etat                         | status=CANCELLED&version=3  | 2 |   1

@@ -14,8 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What holds for all pages, in both languages. */
 @PageTest
 class EveryPageTest {
-    private static final String REGISTRATION = "/mon-espace/inscriptions/%s/%s/retrait"
+    private static final String PERSON = "/mon-espace/personnes/%s/%s"
             .formatted(StubServices.WORKSHOP, StubServices.registration(1));
+    private static final String TICKED = "?i=" + StubServices.registration(1);
 
     @Autowired
     private Pages pages;
@@ -27,7 +28,12 @@ class EveryPageTest {
                 "/ateliers/" + StubServices.WORKSHOP + "/inscription", edition + "/inscription",
                 edition + "/inscription/resultat?choix=" + StubServices.CHOICE, "/mon-espace",
                 "/mon-espace/collectivite?q=saint",
-                "/mon-espace/collectivite/hors-liste", REGISTRATION, "/invitations/secret", "/billets/secret",
+                "/mon-espace/collectivite/hors-liste", PERSON, PERSON + "/remplacement" + TICKED,
+                PERSON + "/correction", PERSON + "/desistement" + TICKED, PERSON + "/remplacement",
+                "/mon-espace/desistement?tout=true", "/mon-espace/remplacement/resultat?choix=" + StubServices.CHOICE,
+                "/mon-espace/correction/resultat?choix=" + StubServices.CHOICE,
+                "/mon-espace/desistement/resultat?choix=" + StubServices.CHOICE, "/invitations/secret",
+                "/billets/secret",
                 "/billets/secret/retrait", "/mentions-legales", "/donnees-personnelles", "/cookies", "/accessibilite",
                 "/plan-du-site", "/developpeurs");
     }

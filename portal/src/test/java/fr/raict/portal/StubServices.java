@@ -90,6 +90,11 @@ public final class StubServices {
                 {"people": []}""");
         stub(post(urlPathMatching("/api/registration/editions/[^/]+/choices")), file("choice.json"));
         stub(get(urlPathMatching("/api/registration/choices/[^/]+")), file("choice.json"));
+        stub(get(urlPathMatching("/api/registration/workshops/[^/]+/registrations/[^/]+/person")), file("person.json"));
+        stub(post(urlPathMatching("/api/registration/editions/[^/]+/(replacements|withdrawals)")),
+                file("choice.json"));
+        stub(post(urlPathMatching("/api/registration/editions/[^/]+/corrections")), """
+                {"choice": null}""");
         stub(get(urlPathMatching("/api/registration/authorities")), file("authorities.json"));
         stub(any(urlPathMatching("/api/registration/my-mandates")), file("my-mandates.json"));
         stub(post(urlPathMatching("/api/registration/my-mandates")), tree("my-mandates.json").path(0).toString());

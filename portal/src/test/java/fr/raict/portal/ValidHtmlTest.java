@@ -75,6 +75,20 @@ class ValidHtmlTest {
         assertThat(checker.check(page.body())).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"remplacement action=check", "remplacement action=search", "remplacement known=0",
+            "remplacement action=check&person.givenName=A&person.familyName=B&person.email=a@example.org",
+            "correction action=send"})
+    void onEachStepOfAChange(String step) {
+        var address = "/mon-espace/personnes/%s/%s/%s".formatted(StubServices.WORKSHOP, StubServices.registration(1),
+                step.split(" ")[0]);
+
+        var page = pages.as("delegate").send(address, step.split(" ")[1].split("[&=]"));
+
+        assertThat(page.status()).isIn(200, 422);
+        assertThat(checker.check(page.body())).isEmpty();
+    }
+
     @Test
     void ofAListOfPeople() {
         var list = "/editions/%s/inscription/liste".formatted(StubServices.EDITION);

@@ -90,7 +90,8 @@ class ChoicePeopleController {
             @ModelAttribute("form") ChoiceForm form, @ModelAttribute("search") KnownPeople search, Model model,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, HttpServletResponse response) {
         try (var questions = new Questions()) {
-            var found = questions.ask(() -> peopleSearch.find(form, search.q()));
+            var found = questions
+                    .ask(() -> peopleSearch.find(form.authority(), search.q()).map(each -> each.besides(form)));
             var page = htmx ? ChoicePages.PEOPLE + " :: found" : rows(place, false, model, response);
             model.addAttribute("partial", htmx);
             model.addAttribute("search", found.get().orElse(new KnownPeople(search.q(), true, List.of())));

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds people whom an authority registered before. The form can do without: then all are typed. */
 @Component
-class PeopleSearch {
+public class PeopleSearch {
     private static final int MANDATE_MISSING = 403;
 
     private final RegistrationApi registrations;
@@ -20,10 +20,10 @@ class PeopleSearch {
         this.registrations = registrations;
     }
 
-    /** At most 10, who is in the form already left out; empty if there is no answer. */
-    Optional<KnownPeople> find(ChoiceForm form, String q) {
-        return answered(form.authority(), q).map(people -> new KnownPeople(q, true,
-                people.stream().map(PersonEntry::of).toList()).besides(form));
+    /** At most 10; empty if there is no answer. */
+    public Optional<KnownPeople> find(String authority, String q) {
+        return answered(authority, q)
+                .map(people -> new KnownPeople(q, true, people.stream().map(PersonEntry::of).toList()));
     }
 
     private Optional<List<Person>> answered(String authority, String q) {

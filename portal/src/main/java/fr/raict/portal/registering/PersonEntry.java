@@ -13,14 +13,14 @@ import fr.raict.values.validation.AnEmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** One person as typed in the form. */
-record PersonEntry(
+public record PersonEntry(
         @NotBlank(message = "{person.givenName.missing}") @AProperName @Size(max = 100, message = "{person.tooLong}") String givenName,
         @NotBlank(message = "{person.familyName.missing}") @AProperName @Size(max = 100, message = "{person.tooLong}") String familyName,
         @AnEmailAddress String email,
         @Size(max = 200, message = "{person.tooLong}") String jobTitle,
         @Pattern(regexp = "fr|en") String language) {
 
-    PersonEntry(@Nullable String givenName, @Nullable String familyName, @Nullable String email,
+    public PersonEntry(@Nullable String givenName, @Nullable String familyName, @Nullable String email,
             @Nullable String jobTitle, @Nullable String language) {
         this.givenName = TypedText.line(givenName);
         this.familyName = TypedText.line(familyName);
@@ -29,7 +29,7 @@ record PersonEntry(
         this.language = language == null || language.isBlank() ? "fr" : language;
     }
 
-    static PersonEntry empty(String language) {
+    public static PersonEntry empty(String language) {
         return new PersonEntry("", "", "", "", language);
     }
 
@@ -37,7 +37,7 @@ record PersonEntry(
         return new PersonEntry(visitor.givenName(), visitor.familyName(), visitor.email(), "", language);
     }
 
-    static PersonEntry of(Person person) {
+    public static PersonEntry of(Person person) {
         return new PersonEntry(person.givenName(), person.familyName(), person.email(), person.jobTitle(),
                 person.language());
     }
@@ -46,7 +46,7 @@ record PersonEntry(
         return givenName + " " + familyName;
     }
 
-    Person person() {
+    public Person person() {
         return new Person(givenName, familyName, email, jobTitle.isEmpty() ? null : jobTitle, language);
     }
 }

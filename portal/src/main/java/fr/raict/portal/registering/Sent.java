@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import fr.raict.portal.services.ServiceProblem;
 import org.springframework.web.client.ResourceAccessException;
 
-/** What became of a form that registers people. */
-sealed interface Sent<T> {
+/** What became of a form that registers people or changes their registrations. */
+public sealed interface Sent<T> {
 
     record Answered<T>(T answer) implements Sent<T> {}
 

@@ -1,4 +1,4 @@
-/** « Mon espace collectivité »: what my authority registered, and withdrawing it. */
+/** « Mon espace collectivité »: what my authority registered. */
 @NullMarked
 package fr.raict.portal.workspace;
 

@@ -11,8 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -92,15 +92,14 @@ class ErrorPagesTest {
 
     @Test
     void doesNothingForAFormThatIsBroughtBackAndHoldsNothingToShow(StubServices services) {
-        var withdrawal = "/mon-espace/inscriptions/%s/%s/retrait".formatted(StubServices.WORKSHOP,
-                StubServices.registration(1));
+        var withdrawal = "/billets/secret/retrait";
 
         var page = pages.as("delegate").again("session-ended").send(withdrawal);
 
         assertThat(page.status()).isEqualTo(409);
         assertThat(page.text("h1")).isEqualTo("Rien n’a été fait");
         assertThat(pages.as("delegate").again("not-sent-yet").send(withdrawal).redirect()).isEqualTo(withdrawal);
-        services.server().verify(0, deleteRequestedFor(anyUrl()));
+        services.server().verify(0, postRequestedFor(anyUrl()));
     }
 
     @Test

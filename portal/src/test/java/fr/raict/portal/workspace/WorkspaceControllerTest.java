@@ -9,11 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.client.WireMock.delete;
-import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -22,8 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @PageTest
 class WorkspaceControllerTest {
-    private static final String WITHDRAWAL = "/mon-espace/inscriptions/%s/%s/retrait"
-            .formatted(StubServices.WORKSHOP, StubServices.registration(1));
+    private static final String PERSON = "/mon-espace/personnes/" + StubServices.WORKSHOP + "/";
 
     @Autowired
     private Pages pages;
@@ -58,8 +53,24 @@ class WorkspaceControllerTest {
     void offersTicketAndWithdrawalOnlyWhileARegistrationHolds() {
         var rows = pages.open("/mon-espace").document().select(".session").first().select(".seat");
 
-        assertThat(rows.get(0).select("a").eachAttr("href")).containsExactly("/billets/ticket-1", WITHDRAWAL);
-        assertThat(rows.get(1).select("a")).isEmpty();
+        assertThat(rows.get(0).select("a").eachAttr("href")).containsExactly(PERSON + StubServices.registration(1),
+                "/billets/ticket-1");
+        assertThat(rows.get(0).select("[type=checkbox]").val()).isEqualTo(StubServices.registration(1).toString());
+        assertThat(rows.get(0).select("label").text()).startsWith("Cocher Karim Benali pour Acteurs économiques");
+        assertThat(rows.get(1).select("a").eachAttr("href")).containsExactly(PERSON + StubServices.registration(3));
+        assertThat(rows.get(1).select("input")).isEmpty();
+    }
+
+    @Test
+    void leadsToTheWithdrawalOfWhoeverIsTickedOrOfAllOnThePage() {
+        var form = pages.open("/mon-espace").document().select("form[action='/mon-espace/desistement']");
+
+        assertThat(form.attr("method")).isEqualTo("get");
+        assertThat(form.select("[name=page]").val()).isEqualTo("1");
+        assertThat(form.select("[type=checkbox]")).hasSize(2);
+        assertThat(form.select("button").eachText()).containsExactly("Désister les personnes cochées",
+                "Désister toutes les personnes de cette page");
+        assertThat(form.select("button[name=tout]").val()).isEqualTo("true");
     }
 
     @Test
@@ -113,48 +124,11 @@ class WorkspaceControllerTest {
     }
 
     @Test
-    void withdrawsNobodyFromAWorkshopThatTookPlace(StubServices services) {
+    void withdrawsNobodyFromAWorkshopThatBegan(StubServices services) {
         services.stub(get(urlPathEqualTo("/api/registration/my-registrations")),
                 StubServices.file("my-registrations.json").replace("2027-01-1", "2026-11-1"));
-        services.stub(get("/api/agenda/workshops/" + StubServices.WORKSHOP), StubServices
-                .workshopJson(StubServices.WORKSHOP).replace("2027-01-13T", "2026-11-13T"));
 
-        assertThat(pages.open("/mon-espace").document().select("a[href$=retrait]")).isEmpty();
-        assertThat(pages.open(WITHDRAWAL).document().select("main form")).isEmpty();
-        assertThat(pages.open(WITHDRAWAL).text("main")).contains("a eu lieu");
-        assertThat(pages.send(WITHDRAWAL).redirect()).isEqualTo(WITHDRAWAL);
-        services.server().verify(0, deleteRequestedFor(anyUrl()));
-    }
-
-    @Test
-    void asksBeforeWithdrawing(StubServices services) {
-        var page = pages.open(WITHDRAWAL);
-
-        assertThat(page.text("h1")).isEqualTo("Désister Karim Benali ?");
-        assertThat(page.document().select("form[method=post]").eachAttr("action")).contains(WITHDRAWAL);
-        services.server().verify(0, deleteRequestedFor(anyUrl()));
-    }
-
-    @Test
-    void withdrawsAndSaysSo(StubServices services) {
-        var answer = pages.send(WITHDRAWAL);
-
-        assertThat(answer.redirect()).isEqualTo("/mon-espace?avis=retrait");
-        assertThat(pages.open(answer.redirect()).text("[role=status][autofocus]"))
-                .startsWith("Le désistement est enregistré");
-        services.server().verify(1, deleteRequestedFor(urlPathEqualTo("/api/registration/workshops/%s/registrations/%s"
-                .formatted(StubServices.WORKSHOP, StubServices.registration(1))))
-                .withHeader("Authorization", equalTo("Bearer delegate")));
-    }
-
-    @Test
-    void knowsNothingOfAnotherAuthoritysRegistration(StubServices services) {
-        services.refuse(any(urlPathMatching("/api/registration/workshops/.*/registrations/.*")), 404, "not-found", "No",
-                "");
-        services.refuse(delete(urlPathMatching("/api/registration/workshops/.*")), 404, "not-found", "No", "");
-
-        assertThat(pages.open(WITHDRAWAL).status()).isEqualTo(404);
-        assertThat(pages.send(WITHDRAWAL).status()).isEqualTo(404);
+        assertThat(pages.open("/mon-espace").document().select("main input[type=checkbox], main button")).isEmpty();
     }
 
     @Test

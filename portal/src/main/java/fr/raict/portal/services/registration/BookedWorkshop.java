@@ -26,4 +26,9 @@ public record BookedWorkshop(UUID id, UUID edition, String title, @Nullable Inst
     public boolean isOver(Instant now) {
         return "HELD".equals(status) || !isCancelled() && endsAt != null && !now.isBefore(endsAt);
     }
+
+    /** From then on who is registered stays so. */
+    public boolean hasBegun(Instant now) {
+        return isOver(now) || startsAt != null && !now.isBefore(startsAt);
+    }
 }

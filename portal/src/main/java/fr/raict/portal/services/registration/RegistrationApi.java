@@ -62,6 +62,25 @@ public interface RegistrationApi {
     @GetExchange("/choices/{choice}")
     Choice choice(@PathVariable UUID choice);
 
+    /** Whom a registration is for, with everything else that this person is registered for. */
+    @GetExchange("/workshops/{workshop}/registrations/{registration}/person")
+    PersonRegistrations person(@PathVariable UUID workshop, @PathVariable UUID registration);
+
+    /** Another person gets the seats and ranks of one. The same key again answers with the same choice. */
+    @PostExchange("/editions/{edition}/replacements")
+    Choice replace(@PathVariable UUID edition, @RequestHeader("Idempotency-Key") UUID key,
+            @RequestBody Change.OfPerson request);
+
+    /** The same person is called otherwise from now on. The same key again answers the same. */
+    @PostExchange("/editions/{edition}/corrections")
+    Change.Correction correct(@PathVariable UUID edition, @RequestHeader("Idempotency-Key") UUID key,
+            @RequestBody Change.OfPerson request);
+
+    /** The same key again answers with the same choice. */
+    @PostExchange("/editions/{edition}/withdrawals")
+    Choice withdraw(@PathVariable UUID edition, @RequestHeader("Idempotency-Key") UUID key,
+            @RequestBody Change.Withdrawal request);
+
     @GetExchange("/workshops/{workshop}/registrations/{registration}")
     Registration registration(@PathVariable UUID workshop, @PathVariable UUID registration);
 
