@@ -10,6 +10,7 @@ import fr.raict.notification.mails.domain.Answer;
 import fr.raict.notification.mails.domain.EventLetter;
 import fr.raict.notification.mails.domain.InvitationNews;
 import fr.raict.notification.mails.domain.Language;
+import fr.raict.notification.mails.domain.LinkLetter;
 import fr.raict.notification.mails.domain.RegistrationNews;
 import fr.raict.notification.mails.domain.RoomAndTime;
 import fr.raict.notification.mails.domain.SessionRole;
@@ -36,6 +37,7 @@ final class LetterValues {
             case WorkshopLetter told -> new Templates.Values(answeredAt(organiser, words(told)));
             case SessionsLetter told -> new Templates.Values(answeredAt(organiser, ofAll(told)),
                     Map.of("sessions", told.perWorkshop().stream().map(this::ofSession).toList()));
+            case LinkLetter told -> new Templates.Values(answeredAt(organiser, ofLink(told)));
         };
     }
 
@@ -53,6 +55,17 @@ final class LetterValues {
         values.put("several", all == 1 ? "" : String.valueOf(all));
         values.put("seats", orEmpty(letter.seats()));
         values.put("waits", orEmpty(all - letter.seats()));
+        return values;
+    }
+
+    private Map<String, String> ofLink(LinkLetter letter) {
+        var language = letter.recipient().language();
+        var values = new HashMap<String, String>();
+        values.put("name", letter.recipient().name());
+        values.put("edition", letter.edition().name());
+        values.put("individualLink", links.individual(letter.linkToken(), language).toString());
+        values.put("validUntil", new TimeWording(language, ZoneId.of(letter.edition().zone()))
+                .moment(letter.validUntil()));
         return values;
     }
 

@@ -8,7 +8,7 @@ import fr.raict.notification.mails.domain.InvitationNews.Asked;
 public enum LetterTemplate {
     SEAT_ASSIGNED, SEAT_WAITLISTED, SEAT_PROMOTED, SEAT_WITHDRAWN, WORKSHOP_MOVED, WORKSHOP_CANCELLED,
 
-    SESSIONS_CHOSEN,
+    SESSIONS_CHOSEN, INDIVIDUAL_LINK,
 
     INVITATION, INVITATION_RESENT, INVITATION_MOVED, INVITATION_UPDATED, INVITATION_ACCEPTED, INVITATION_DECLINED,
     INVITATION_WITHDRAWN, INVITATION_WORKSHOP_CANCELLED,
@@ -18,6 +18,7 @@ public enum LetterTemplate {
     static LetterTemplate of(EventLetter letter) {
         return switch (letter) {
             case SessionsLetter _ -> SESSIONS_CHOSEN;
+            case LinkLetter _ -> INDIVIDUAL_LINK;
             case WorkshopLetter.ToParticipant participant -> of(participant.news());
             case WorkshopLetter.ToExpert expert -> of(expert.news());
             case WorkshopLetter.ToOrganiser organiser -> switch (organiser.answer()) {

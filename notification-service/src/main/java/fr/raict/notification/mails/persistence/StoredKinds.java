@@ -6,6 +6,7 @@ import java.util.Map;
 import fr.raict.notification.mails.domain.Answer;
 import fr.raict.notification.mails.domain.FinishedLetter;
 import fr.raict.notification.mails.domain.InvitationNews;
+import fr.raict.notification.mails.domain.LinkLetter;
 import fr.raict.notification.mails.domain.MailState;
 import fr.raict.notification.mails.domain.RegistrationNews;
 import fr.raict.notification.mails.domain.SessionsLetter;
@@ -33,6 +34,7 @@ class StoredKinds {
             Map.entry(WorkshopLetter.ToExpert.class, "to-expert"),
             Map.entry(WorkshopLetter.ToOrganiser.class, "to-organiser"),
             Map.entry(SessionsLetter.class, "sessions-chosen"),
+            Map.entry(LinkLetter.class, "individual-link"),
             Map.entry(FinishedLetter.class, "finished"),
 
             Map.entry(RegistrationNews.Seated.class, "seat-assigned"),

@@ -8,6 +8,7 @@ import java.util.UUID;
 import fr.raict.notification.mails.domain.EventLetter;
 import fr.raict.notification.mails.domain.Language;
 import fr.raict.notification.mails.domain.Letters;
+import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.MailId;
 import fr.raict.notification.mails.domain.MailState;
 import fr.raict.notification.mails.domain.MailState.Queued;
@@ -60,6 +61,23 @@ class QueueMailTest {
         assertThat(mails.find(id).orElseThrow().letter())
                 .isEqualTo(SessionsLetters.letter(Language.FRENCH, SessionsLetters.seated(REMOTE)));
         assertThat(mails.page(JournalFilter.ALL, 0, 10).total()).isEqualTo(4);
+    }
+
+    @Test
+    void sendsNoLinkThatAnotherEndedInWhateverOrderTheyCome() {
+        var reader = Letters.recipient(Language.FRENCH);
+        var first = Letters.link(Language.FRENCH);
+        var second = Letters.link(UUID.randomUUID(), first.occurredAt().plusSeconds(600), reader, "second");
+        var third = Letters.link(UUID.randomUUID(), first.occurredAt().plusSeconds(1_200), reader, "third");
+
+        queueMail.addOnce(second);
+        queueMail.addOnce(first);
+        queueMail.addOnce(third);
+        queueMail.addOnce(third);
+        queueMail.addOnce(second);
+
+        assertThat(mails.due(NOW, 10)).extracting(Mail::letter).containsExactly(third);
+        assertThat(mails.page(JournalFilter.ALL, 0, 10).total()).isEqualTo(3);
     }
 
     /** As it is after the session was chosen. */

@@ -2,6 +2,7 @@ package fr.raict.notification.mails.domain;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,21 @@ class LetterTest {
                 .contains(SessionsLetters.letter(Language.FRENCH, waiting(REMOTE, 2)));
         assertThat(letter.without(Set.copyOf(letter.about()))).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> SessionsLetters.letter(Language.FRENCH));
+    }
+
+    @Test
+    void aLinkIsEndedByALaterOneOfTheSamePersonAlone() {
+        var reader = Letters.recipient(Language.FRENCH);
+        var first = Letters.link(Language.FRENCH);
+        var later = Letters.link(UUID.randomUUID(), first.occurredAt().plusSeconds(600), reader, "later");
+        var others = new LinkLetter(UUID.randomUUID(), later.occurredAt(), reader, UUID.randomUUID(), first.edition(),
+                "others", first.validUntil());
+
+        assertThat(first.isEndedBy(later)).isTrue();
+        assertThat(later.isEndedBy(first)).isFalse();
+        assertThat(first.isEndedBy(others)).isFalse();
+        assertThat(first.secrets()).containsExactly(Letters.SECRET);
+        assertThat(first.about()).isEmpty();
     }
 
     @Test
