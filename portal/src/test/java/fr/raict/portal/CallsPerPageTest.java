@@ -33,6 +33,7 @@ class CallsPerPageTest {
             Map.entry("{expert}", OrganisersStubs.expert(1).toString()),
             Map.entry("{mandate}", OrganisersStubs.mandate(1).toString()),
             Map.entry("{mail}", OrganisersStubs.mail(2).toString()),
+            Map.entry("{sofia}", "givenName=Sofia&familyName=Moreau&email=sofia@example.org"),
             Map.entry("{karim}", "key=0d5f3c9e-8a64-4c58-9f5e-1a2b3c4d5e6f&authority=COMMUNE-93066"
                     + "&people[0].givenName=Karim&people[0].familyName=Benali&people[0].email=karim@example.org"));
 
@@ -54,6 +55,9 @@ class CallsPerPageTest {
             /invitations/secret                                             |      1 |            0 |            0
             /billets/secret                                                 |      1 |            1 |            0
             /billets/secret/retrait                                         |      1 |            1 |            0
+            /editions/{edition}/inscription/individuelle                    |      1 |            0 |            0
+            /editions/{edition}/inscription/individuelle/envoyee            |      1 |            0 |            0
+            /inscriptions/secret                                            |      1 |            1 |            0
             /mentions-legales                                               |      0 |            0 |            0
             /donnees-personnelles                                           |      0 |            0 |            0
             /cookies                                                        |      0 |            0 |            0
@@ -154,6 +158,11 @@ class CallsPerPageTest {
             click | /ateliers/{workshop}/inscription                 | action=authority&{karim}            | 0 | 0
             click | /mon-espace/inscriptions/{workshop}/{mine}/retrait | version=2           |      1 |            1
             click | /billets/secret/retrait                          | version=2             |      0 |            2
+            click | /editions/{edition}/inscription/individuelle     | {sofia}               |      0 |            1
+            click | /editions/{edition}/inscription/individuelle     | email=no              |      1 |            0
+            click | /inscriptions/secret                             | action=check&workshops={workshop}   | 1 | 1
+            click | /inscriptions/secret                             | action=edit&workshops={workshop}    | 1 | 1
+            click | /inscriptions/secret                             | action=send&workshops={workshop}    | 0 | 1
             click | /organisation/ateliers/{workshop}/placement      | version=2&room={room}&slot={slot}   | 1 | 0
             click | /organisation/ateliers/{workshop}/placement      | version=2             |      1 |            1
             click | /organisation/ateliers/{workshop}/publication    | version=2             |      1 |            0
@@ -171,6 +180,8 @@ class CallsPerPageTest {
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             form                                                          | sent          | agenda | registration
             /ateliers/{workshop}/inscription                              | action=send&{karim} |  1 |          2
+            /editions/{edition}/inscription/individuelle                  | {sofia}       |      1 |            1
+            /inscriptions/secret                         | action=send&workshops={workshop} |   1 |            2
             /mon-espace/collectivite                                      | authority=COMMUNE-1&q=saint | 0 |   2
             /invitations/secret/refus                                     | reason=Non    |      2 |            0
             /organisation/editions/{edition}/etat                         | status=CANCELLED&version=3  | 2 |   1

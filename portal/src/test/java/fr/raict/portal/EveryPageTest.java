@@ -27,7 +27,9 @@ class EveryPageTest {
                 "/ateliers/" + StubServices.WORKSHOP + "/inscription", "/mon-espace",
                 "/mon-espace/collectivite?q=saint",
                 "/mon-espace/collectivite/hors-liste", REGISTRATION, "/invitations/secret", "/billets/secret",
-                "/billets/secret/retrait", "/mentions-legales", "/donnees-personnelles", "/cookies", "/accessibilite",
+                "/billets/secret/retrait", edition + "/inscription/individuelle",
+                edition + "/inscription/individuelle/envoyee", "/inscriptions/secret", "/mentions-legales",
+                "/donnees-personnelles", "/cookies", "/accessibilite",
                 "/plan-du-site", "/developpeurs");
     }
 

@@ -43,8 +43,9 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 @Component
 class PagesDrawnLately extends OncePerRequestFilter {
     private static final long MOST_BYTES = 16L << 20;
-    /** Not the pages below a workshop's, which are for who is signed in. */
-    private static final Pattern PUBLIC = Pattern.compile("/|/programme|/editions(/.*)?|/ateliers/[^/]*");
+    /** Not where people are registered, which is for who is signed in. */
+    private static final Pattern PUBLIC = Pattern
+            .compile("/|/programme|/editions(/[^/]*(/programme)?)?|/ateliers/[^/]*");
 
     private final AsyncCache<Address, Page> pages;
     private final LocaleResolver languages;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import fr.raict.portal.services.agenda.Edition;
 import fr.raict.portal.services.agenda.Programme;
 import fr.raict.portal.services.agenda.Workshop;
 import fr.raict.portal.services.registration.SeatCounts;
@@ -56,6 +57,7 @@ class ProgrammeController {
         var day = asked != null && days.contains(asked) ? asked : today(programme, days);
         model.addAttribute("edition", programme.edition());
         model.addAttribute("zone", programme.edition().timeZone());
+        model.addAttribute("open", programme.edition().phase(clock.instant()) == Edition.Phase.RUNNING);
         model.addAttribute("days", days);
         model.addAttribute("day", ProgrammeDay.of(programme, day, workshop -> filter.keeps(workshop, counts)));
         model.addAttribute("filter", filter);
