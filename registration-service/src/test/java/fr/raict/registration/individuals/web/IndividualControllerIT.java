@@ -250,7 +250,7 @@ class IndividualControllerIT {
         agenda.edition(new Edition(scenario.edition, 2, "RAICT 2027", Edition.Status.CLOSED, "Palais des congrès",
                 "Europe/Paris", now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(30)), "o@example.org"));
 
-        await().untilAsserted(() -> ask("bob").expectStatus().isEqualTo(HttpStatus.CONFLICT));
+        await().until(() -> ask("bob").returnResult().getStatus() == HttpStatus.CONFLICT);
         scenario.anonymously(HttpMethod.GET, "/individuals/" + link).expectStatus().isNotFound();
         choose(link, UUID.randomUUID(), scenario.publish(5)).expectStatus().isNotFound();
         http.post().uri(Scenario.API + "/editions/" + UUID.randomUUID() + "/individual-links")
