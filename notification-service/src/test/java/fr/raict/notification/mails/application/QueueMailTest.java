@@ -72,6 +72,7 @@ class QueueMailTest {
 
         queueMail.addOnce(second);
         queueMail.addOnce(first);
+        assertThat(mails.due(NOW, 10)).extracting(Mail::letter).containsExactly(second);
         queueMail.addOnce(third);
         queueMail.addOnce(third);
         queueMail.addOnce(second);
