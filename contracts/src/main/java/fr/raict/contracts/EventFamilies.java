@@ -8,6 +8,7 @@ import fr.raict.contracts.agenda.v1.InvitationEvent;
 import fr.raict.contracts.agenda.v1.WorkshopEvent;
 import fr.raict.contracts.notification.v1.MailEvent;
 import fr.raict.contracts.registration.v1.ChoiceEvent;
+import fr.raict.contracts.registration.v1.IndividualEvent;
 import fr.raict.contracts.registration.v1.SeatEvent;
 
 /** Every sealed interface whose events cross Kafka, one per topic. */
@@ -15,7 +16,7 @@ public final class EventFamilies {
 
     public static final List<Class<? extends Event>> ALL = List.of(EditionEvent.class, WorkshopEvent.class,
             InvitationEvent.class, ExpertEvent.class, SeatEvent.class, ChoiceEvent.class,
-            MailEvent.class);
+            IndividualEvent.class, MailEvent.class);
 
     private EventFamilies() {}
 }

@@ -30,7 +30,9 @@ import fr.raict.contracts.agenda.v1.WorkshopState;
 import fr.raict.contracts.notification.v1.MailFailed;
 import fr.raict.contracts.notification.v1.MailSent;
 import fr.raict.contracts.registration.v1.ChosenSession;
+import fr.raict.contracts.registration.v1.EditionBrief;
 import fr.raict.contracts.registration.v1.GivenUpSession;
+import fr.raict.contracts.registration.v1.IndividualLinkRequested;
 import fr.raict.contracts.registration.v1.SeatAssigned;
 import fr.raict.contracts.registration.v1.SeatHandedOver;
 import fr.raict.contracts.registration.v1.SeatPromoted;
@@ -91,6 +93,9 @@ final class Specimens {
                     null),
             new SessionsGivenUp(id(1), id(11), 2, AT, PARTICIPANT, List.of(new GivenUpSession(id(9), BRIEF, 8)),
                     new Succession("Aïcha Diallo", false)),
+            new IndividualLinkRequested(id(1), id(6), 1, AT, PARTICIPANT,
+                    new EditionBrief(id(2), "RAICT 2026", "Europe/Paris", "organisation@example.org"), "link",
+                    Instant.parse("2026-10-20T16:00:00Z")),
             new ExpertChanged(id(1), 3, AT, EXPERT),
             new ExpertRemoved(id(1), id(5), 4, AT),
             new MailFailed(id(1), id(10), 1, AT, id(4), MailFailed.Cause.ADDRESS_REFUSED, "mairie.example", null),

@@ -44,6 +44,7 @@ class CallsPerPageTest {
             Map.entry("{part}", "parts[0].edition=" + StubServices.EDITION + "&parts[0].registrations[0].workshop="
                     + StubServices.WORKSHOP + "&parts[0].registrations[0].registration="
                     + StubServices.registration(1)),
+            Map.entry("{alone}", "givenName=Sofia&familyName=Moreau&email=sofia@example.org"),
             Map.entry("{karim}", "key=0d5f3c9e-8a64-4c58-9f5e-1a2b3c4d5e6f&authority=COMMUNE-93066"
                     + "&people[0].givenName=Karim&people[0].familyName=Benali&people[0].email=karim@example.org"));
 
@@ -80,6 +81,9 @@ class CallsPerPageTest {
             /invitations/secret                                             |      1 |            0 |            0
             /billets/secret                                                 |      1 |            1 |            0
             /billets/secret/retrait                                         |      1 |            1 |            0
+            /editions/{edition}/inscription/individuelle                    |      1 |            0 |            0
+            /editions/{edition}/inscription/individuelle/envoyee            |      1 |            0 |            0
+            /inscriptions/secret                                            |      1 |            1 |            0
             /mentions-legales                                               |      0 |            0 |            0
             /donnees-personnelles                                           |      0 |            0 |            0
             /cookies                                                        |      0 |            0 |            0
@@ -225,6 +229,11 @@ class CallsPerPageTest {
             click | /mon-espace/personnes/{workshop}/{mine}/desistement  | action=check&{part}       | 0 |   1
             click | /mon-espace/desistement                              | action=check&{part}       | 0 |   1
             click | /billets/secret/retrait                          | version=2             |      0 |            2
+            click | /editions/{edition}/inscription/individuelle     | {sofia}               |      0 |            1
+            click | /editions/{edition}/inscription/individuelle     | email=no              |      1 |            0
+            click | /inscriptions/secret                             | action=check&workshops={workshop}   | 1 | 1
+            click | /inscriptions/secret                             | action=edit&workshops={workshop}    | 1 | 1
+            click | /inscriptions/secret                             | action=send&workshops={workshop}    | 0 | 1
             click | /organisation/ateliers/{workshop}/placement      | version=2&room={room}&slot={slot}   | 1 | 0
             click | /organisation/ateliers/{workshop}/placement      | version=2             |      1 |            1
             click | /organisation/ateliers/{workshop}/publication    | version=2             |      1 |            0
@@ -248,6 +257,8 @@ class CallsPerPageTest {
             /mon-espace/personnes/{workshop}/{mine}/remplacement          | action=send&{sofia} |  0 |          2
             /mon-espace/personnes/{workshop}/{mine}/correction            | action=send&{sofia} |  0 |          2
             /mon-espace/desistement                                       | action=check&{part} |  0 |          2
+            /editions/{edition}/inscription/individuelle                  | {alone}       |      1 |            1
+            /inscriptions/secret                         | action=send&workshops={workshop} |   1 |            2
             /mon-espace/collectivite                                      | authority=COMMUNE-1&q=saint | 0 |   2
             /invitations/secret/refus                                     | reason=Non    |      2 |            0
             /organisation/editions/{edition}/etat                         | status=CANCELLED&version=3  | 2 |   1

@@ -33,8 +33,9 @@ class EveryPageTest {
                 "/mon-espace/desistement?tout=true", "/mon-espace/remplacement/resultat?choix=" + StubServices.CHOICE,
                 "/mon-espace/correction/resultat?choix=" + StubServices.CHOICE,
                 "/mon-espace/desistement/resultat?choix=" + StubServices.CHOICE, "/invitations/secret",
-                "/billets/secret",
-                "/billets/secret/retrait", "/mentions-legales", "/donnees-personnelles", "/cookies", "/accessibilite",
+                "/billets/secret", "/billets/secret/retrait", edition + "/inscription/individuelle",
+                edition + "/inscription/individuelle/envoyee", "/inscriptions/secret", "/mentions-legales",
+                "/donnees-personnelles", "/cookies", "/accessibilite",
                 "/plan-du-site", "/developpeurs");
     }
 

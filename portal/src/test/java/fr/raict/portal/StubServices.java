@@ -110,6 +110,10 @@ public final class StubServices {
                 .willReturn(aResponse().withStatus(204)));
         stub(get(urlPathEqualTo("/api/registration/my-registrations")), file("my-registrations.json"));
         stub(get(urlPathMatching("/api/registration/tickets/[^/]+")), file("ticket.json"));
+        server.stubFor(post(urlPathMatching("/api/registration/editions/[^/]+/individual-links"))
+                .willReturn(aResponse().withStatus(202)));
+        stub(get(urlPathMatching("/api/registration/individuals/[^/]+")), file("own-sessions.json"));
+        stub(post(urlPathMatching("/api/registration/individuals/[^/]+/choices")), file("own-choice.json"));
         server.stubFor(post(urlPathMatching("/api/registration/tickets/[^/]+/withdrawal"))
                 .willReturn(aResponse().withStatus(204)));
     }

@@ -42,8 +42,9 @@ class ValidHtmlTest {
     static Stream<String> forms() {
         var edition = "/organisation/editions/" + StubServices.EDITION;
         var workshop = "/organisation/ateliers/" + StubServices.WORKSHOP;
-        return Stream.of("/ateliers/%s/inscription".formatted(StubServices.WORKSHOP),
-                "/editions/%s/inscription".formatted(StubServices.EDITION), "/invitations/secret/refus",
+        return Stream.of("/ateliers/%s/inscription".formatted(StubServices.WORKSHOP), "/inscriptions/secret",
+                "/editions/%s/inscription".formatted(StubServices.EDITION),
+                "/editions/%s/inscription/individuelle".formatted(StubServices.EDITION), "/invitations/secret/refus",
                 "/mon-espace/collectivite/hors-liste", "/organisation/editions/nouvelle", edition + "/fiche",
                 edition + "/salles/nouvelle", edition + "/creneaux/nouveau", workshop + "/contenu",
                 workshop + "/placement", workshop + "/annulation", workshop + "/invitations/nouvelle",

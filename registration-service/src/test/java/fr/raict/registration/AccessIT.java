@@ -78,6 +78,15 @@ class AccessIT {
                                 () -> assertThat(status(route, tokens.of(stranger.getValue()))).isEqualTo(404))));
     }
 
+    /** Neither signing in nor another link helps. */
+    @TestFactory
+    Stream<DynamicTest> whatIsBehindALinkThatWasNotMailedDoesNotExist() {
+        return routes().filter(route -> route.isAbout("token")).flatMap(route -> Stream
+                .of(tokens.of(TestUser.ORGANISER), tokens.of(TestUser.DELEGATE), "")
+                .map(token -> DynamicTest.dynamicTest(token.isEmpty() ? "nobody: " + route : "signed in: " + route,
+                        () -> assertThat(status(route, token.isEmpty() ? null : token)).isEqualTo(404))));
+    }
+
     @TestFactory
     Stream<DynamicTest> nobodyEntersWithoutAccountOrWithABadToken() {
         return routes().filter(route -> levelOf(route) != Access.Level.PUBLIC)
@@ -104,7 +113,9 @@ class AccessIT {
             request.headers(headers -> headers.setBearerAuth(token));
         }
         if (route.method() == HttpMethod.POST) {
-            request.contentType(MediaType.APPLICATION_JSON).body(Map.of("authority", SAINT_DENIS, "people", List.of()));
+            request.contentType(MediaType.APPLICATION_JSON).body(route.isAbout("token")
+                    ? Map.of("workshops", List.of(ids.get("workshop")))
+                    : Map.of("authority", SAINT_DENIS, "people", List.of()));
         }
         return request.exchange().returnResult().getStatus().value();
     }

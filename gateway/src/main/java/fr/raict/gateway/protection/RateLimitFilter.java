@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import fr.raict.gateway.clients.ClientNetwork;
 import fr.raict.gateway.errors.Problem;
 import fr.raict.gateway.errors.Problems;
+import fr.raict.gateway.site.SecretPaths;
 import fr.raict.gateway.site.SiteArea;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,14 +37,21 @@ final class RateLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var area = SiteArea.of(request.getRequestURI());
-        var wait = budgets.take(client(request), area);
+        var client = client(request);
+        var wait = budgets.take(client, SiteArea.of(request.getRequestURI()));
+        if (wait.isZero() && hasALinkMailed(request)) {
+            wait = budgets.take(client, SiteArea.LINK_REQUESTS);
+        }
         if (wait.isZero()) {
             chain.doFilter(request, response);
         } else {
-            log.debug("A client has used up its requests to {}", area);
+            log.debug("A client has used up its requests to {}", SecretPaths.masked(request.getRequestURI()));
             problems.answer(Problem.TOO_MANY_REQUESTS, wait, request, response);
         }
+    }
+
+    private static boolean hasALinkMailed(HttpServletRequest request) {
+        return RequestKinds.changesState(request) && SiteArea.mailsALink(request.getRequestURI());
     }
 
     private static String client(HttpServletRequest request) {

@@ -17,12 +17,14 @@ import org.springframework.stereotype.Component;
 class RequestBudgets {
 
     private static final int MOST_CLIENTS = 100_000;
+    /** Whoever waits as long has a full budget of every area again. */
+    private static final Duration LONGEST_LIMIT = Duration.ofHours(1);
 
     private final RateLimits limits;
     private final TimeMeter time;
     private final Cache<Client, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(MOST_CLIENTS)
-            .expireAfterAccess(Duration.ofMinutes(10))
+            .expireAfterAccess(LONGEST_LIMIT)
             .build();
 
     RequestBudgets(RateLimits limits, Clock clock) {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 public final class SecretPaths {
 
     private static final Pattern SECRET = Pattern
-            .compile("^(/invitations/|/billets/|/api/agenda/invitation-answers/|/api/registration/tickets/)[^/]+");
+            .compile("^(/invitations/|/billets/|/inscriptions/|/api/agenda/invitation-answers/"
+                    + "|/api/registration/tickets/|/api/registration/individuals/)[^/]+");
 
     private SecretPaths() {}
 

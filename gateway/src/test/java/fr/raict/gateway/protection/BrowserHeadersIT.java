@@ -56,7 +56,8 @@ class BrowserHeadersIT {
     @ParameterizedTest
     @CsvSource({"/,strict-origin-when-cross-origin", "/invitations/s3cret,no-referrer",
             "/invitations/s3cret/acceptation,no-referrer",
-            "/billets/s3cret,no-referrer", "/organisation/invitations,strict-origin-when-cross-origin"})
+            "/billets/s3cret,no-referrer", "/inscriptions/s3cret,no-referrer",
+            "/organisation/invitations,strict-origin-when-cross-origin"})
     void keepsTheAddressOfAMailedLinkFromOtherSites(String path, String policy) {
         assertThat(header(gateway.browser().get(path), "Referrer-Policy")).isEqualTo(policy);
     }

@@ -2,6 +2,7 @@ package fr.raict.gateway.protection;
 
 import java.util.stream.IntStream;
 
+import fr.raict.gateway.fixture.Browser;
 import fr.raict.gateway.fixture.RunningGateway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -14,7 +15,8 @@ class RateLimitIT {
     static final RunningGateway gateway = RunningGateway.with("raict.rate-limit.agenda.requests=3",
             "raict.rate-limit.agenda.per=1h",
             "raict.rate-limit.pages.requests=20", "raict.rate-limit.pages.per=1h",
-            "raict.rate-limit.registration.enabled=false");
+            "raict.rate-limit.registration.enabled=false", "raict.rate-limit.link-requests.requests=2",
+            "raict.rate-limit.link-requests.per=1h");
 
     @Test
     void refusesWhatExceedsABudgetByUserElseByAddress() {
@@ -50,10 +52,31 @@ class RateLimitIT {
     }
 
     @Test
+    void countsWhatHasUsWriteToAnAddressWhereverItIsSent() {
+        var browser = gateway.browser();
+        browser.signIn();
+        var form = "/editions/42/inscription/individuelle";
+        IntStream.range(0, 5).forEach(_ -> assertThat(browser.get(form).statusCode()).isEqualTo(200));
+
+        assertThat(send(browser, form)).isNotEqualTo(429);
+        assertThat(send(browser, "/api/registration/editions/42/individual-links")).isNotEqualTo(429);
+
+        assertThat(send(browser, form)).isEqualTo(429);
+        assertThat(send(browser, "/%65ditions/43/inscription/individuelle")).isEqualTo(429);
+        assertThat(browser.get(form).statusCode()).isEqualTo(200);
+        assertThat(send(browser, "/editions/42/inscription")).isNotEqualTo(429);
+    }
+
+    @Test
     void leavesAnAreaWithoutLimitAlone() {
         var browser = gateway.browser();
 
         assertThat(IntStream.range(0, 200))
                 .allMatch(_ -> browser.get("/api/registration/authorities").statusCode() == 200);
+    }
+
+    /** The budget is looked at before anything else is. */
+    private static int send(Browser browser, String path) {
+        return browser.submit(path, "email=ada%40example.org").statusCode();
     }
 }

@@ -17,6 +17,15 @@ class SiteAreaTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"/editions/42/inscription/individuelle,true", "/editions/42/inscription/individuelle/,true",
+            "/%65ditions/42/inscription/individuell%65,true", "/api/registration/editions/42/individual-links,true",
+            "/editions/42/inscription,false", "/editions/42/inscription/individuelle/envoyee,false",
+            "/inscriptions/s3cret,false", "/api/registration/individuals/s3cret/choices,false"})
+    void knowsWhatHasUsWriteToAnybody(String path, boolean mailing) {
+        assertThat(SiteArea.mailsALink(path)).isEqualTo(mailing);
+    }
+
+    @ParameterizedTest
     @CsvSource({"/api,true", "/api/unknown,true", "/apis,false", "/programme/api,false", "/%61pi/unknown,true",
             "/ap%69,true"})
     void knowsWhatProgramsCall(String path, boolean api) {

@@ -29,6 +29,7 @@ class AccessConfiguration {
                 .authorizeHttpRequests(pages -> pages
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
                         .requestMatchers("/organisation/**").hasRole("organiser")
+                        .requestMatchers("/editions/*/inscription/individuelle/**").permitAll()
                         .requestMatchers("/mon-espace/**", "/ateliers/*/inscription/**",
                                 "/editions/*/inscription/**")
                         .authenticated()

@@ -46,7 +46,8 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/programme", "/accessibilite", "/invitations/secret", "/billets/secret"})
+    @ValueSource(strings = {"/", "/programme", "/accessibilite", "/invitations/secret", "/billets/secret",
+            "/inscriptions/secret", "/editions/0198c0de-0000-7000-8000-000100000001/inscription/individuelle"})
     void letsAnybodyReadPublicPages(String page) {
         assertThat(pages.open(page).status()).isEqualTo(200);
     }

@@ -1,7 +1,5 @@
 package fr.raict.notification.mails.application;
 
-import java.util.Optional;
-
 import fr.raict.notification.mails.domain.EventLetter;
 import fr.raict.notification.mails.domain.FinishedLetter;
 import fr.raict.notification.mails.domain.Mail;
@@ -25,11 +23,10 @@ class Addresses {
     }
 
     private EventLetter asOfNow(EventLetter letter) {
-        var workshop = letter.firstWorkshop();
-        var organiser = Optional.ofNullable(workshop.editionId()).flatMap(contacts::emailOf);
+        var organiser = letter.editionId().flatMap(contacts::emailOf);
         var reader = letter instanceof WorkshopLetter.ToOrganiser ? organiser
                 : letter.contact().flatMap(contacts::emailOf);
         return letter.readdressed(reader.orElse(letter.recipient().email()),
-                organiser.orElse(workshop.organiserEmail()));
+                organiser.orElse(letter.organiserEmail()));
     }
 }

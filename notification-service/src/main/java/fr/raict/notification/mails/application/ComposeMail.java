@@ -12,6 +12,7 @@ import fr.raict.notification.mails.domain.Failure.Cause;
 import fr.raict.notification.mails.domain.FinishedLetter;
 import fr.raict.notification.mails.domain.GivenUpLetter;
 import fr.raict.notification.mails.domain.Language;
+import fr.raict.notification.mails.domain.LinkLetter;
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.SessionsLetter;
 import fr.raict.notification.mails.domain.WorkshopLetter;
@@ -65,6 +66,7 @@ public class ComposeMail {
             return switch (letter) {
                 case WorkshopLetter told -> told.workshop().title();
                 case SessionsLetter _, GivenUpLetter _ -> letter.firstWorkshop().edition();
+                case LinkLetter told -> told.edition().name();
             };
         }
     }
@@ -105,7 +107,7 @@ public class ComposeMail {
 
     /** An edition's unusable address is no reason to leave its participants without their tickets. */
     private EmailAddress organiser(EventLetter letter) {
-        return EmailAddress.find(letter.firstWorkshop().organiserEmail()).orElse(sender.address());
+        return EmailAddress.find(letter.organiserEmail()).orElse(sender.address());
     }
 
     /** Absent for who has nothing to note. */

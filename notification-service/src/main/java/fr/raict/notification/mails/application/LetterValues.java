@@ -11,6 +11,7 @@ import fr.raict.notification.mails.domain.EventLetter;
 import fr.raict.notification.mails.domain.GivenUpLetter;
 import fr.raict.notification.mails.domain.InvitationNews;
 import fr.raict.notification.mails.domain.Language;
+import fr.raict.notification.mails.domain.LinkLetter;
 import fr.raict.notification.mails.domain.RegistrationNews;
 import fr.raict.notification.mails.domain.RoomAndTime;
 import fr.raict.notification.mails.domain.SessionRole;
@@ -37,6 +38,7 @@ final class LetterValues {
             case WorkshopLetter told -> new Templates.Values(answeredAt(organiser, words(told)));
             case SessionsLetter told -> of(told, answeredAt(organiser, SessionsValues.of(told)));
             case GivenUpLetter told -> of(told, answeredAt(organiser, SessionsValues.of(told)));
+            case LinkLetter told -> new Templates.Values(answeredAt(organiser, ofLink(told)));
         };
     }
 
@@ -48,6 +50,17 @@ final class LetterValues {
     private static Map<String, String> answeredAt(EmailAddress organiser, Map<String, String> values) {
         values.put("organiserEmail", organiser.text());
         values.put("organiserEmailLink", organiser.mailto().toString());
+        return values;
+    }
+
+    private Map<String, String> ofLink(LinkLetter letter) {
+        var language = letter.recipient().language();
+        var values = new HashMap<String, String>();
+        values.put("name", letter.recipient().name());
+        values.put("edition", letter.edition().name());
+        values.put("individualLink", links.individual(letter.linkToken(), language).toString());
+        values.put("validUntil", new TimeWording(language, ZoneId.of(letter.edition().zone()))
+                .moment(letter.validUntil()));
         return values;
     }
 

@@ -16,6 +16,10 @@ public record Links(URI publicUrl) {
         return page("/billets/" + token, language);
     }
 
+    URI individual(String token, Language language) {
+        return page("/inscriptions/" + token, language);
+    }
+
     URI answer(String token, Language language) {
         return page("/invitations/" + token, language);
     }

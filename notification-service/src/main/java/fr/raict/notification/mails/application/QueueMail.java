@@ -5,7 +5,9 @@ import java.time.Instant;
 
 import fr.raict.notification.mails.domain.EventLetter;
 import fr.raict.notification.mails.domain.GivenUpLetter;
+import fr.raict.notification.mails.domain.LinkLetter;
 import fr.raict.notification.mails.domain.Mail;
+import fr.raict.notification.mails.domain.MailState;
 import fr.raict.notification.mails.domain.Restraint;
 import fr.raict.notification.mails.domain.SessionsLetter;
 import fr.raict.notification.mails.domain.WorkshopLetter;
@@ -30,8 +32,19 @@ public class QueueMail {
         var mail = Mail.of(letter, now);
         switch (letter) {
             case WorkshopLetter.ToParticipant _, SessionsLetter _, GivenUpLetter _ -> addRestrained(letter, mail, now);
+            case LinkLetter link -> addUnlessEnded(link, mail, now);
             case WorkshopLetter.ToExpert _, WorkshopLetter.ToOrganiser _ -> add(mail, now);
         }
+    }
+
+    /** Nobody is sent a link that was ended by another one: neither by one that came before it, nor while it waits. */
+    private void addUnlessEnded(LinkLetter letter, Mail mail, Instant now) {
+        var others = mails.recentTo(letter.recipient().email(), now.minus(Restraint.DAY), Restraint.LOOKED_AT);
+        var isEnded = others.stream().anyMatch(other -> other.letter() instanceof LinkLetter l && letter.isEndedBy(l));
+        add(isEnded ? mail.overtaken(now) : mail, now);
+        others.stream().filter(other -> other.state() instanceof MailState.Queued
+                && other.letter() instanceof LinkLetter l && l.isEndedBy(letter))
+                .forEach(other -> mails.replace(other, other.overtaken(now)));
     }
 
     private void addRestrained(EventLetter letter, Mail mail, Instant now) {

@@ -10,17 +10,31 @@ import java.util.UUID;
  * What one person is told because of one event, as the event says it. Nothing that people type keeps a letter from
  * being made; whether it can be written and sent shows when it is.
  */
-public sealed interface EventLetter extends Letter permits WorkshopLetter, SessionsLetter, GivenUpLetter {
+public sealed interface EventLetter extends Letter permits WorkshopLetter, SessionsLetter, GivenUpLetter, LinkLetter {
 
     UUID eventId();
 
     Instant occurredAt();
 
-    /** What it says of each workshop, as a letter about that one alone says it: one at least, all of one edition. */
+    /**
+     * What it says of each workshop, as a letter about that one alone says it: one at least, all of one edition, and none
+     * in a letter about the edition itself.
+     */
     List<WorkshopLetter> perWorkshop();
 
+    /** Of a letter about workshops. */
     default Workshop firstWorkshop() {
         return perWorkshop().getFirst().workshop();
+    }
+
+    /** Absent when the event does not say. */
+    default Optional<UUID> editionId() {
+        return Optional.ofNullable(firstWorkshop().editionId());
+    }
+
+    /** Where answers to it go, as it was typed. */
+    default String organiserEmail() {
+        return firstWorkshop().organiserEmail();
     }
 
     @Override

@@ -8,7 +8,7 @@ import fr.raict.notification.mails.domain.InvitationNews.Asked;
 public enum LetterTemplate {
     SEAT_ASSIGNED, SEAT_WAITLISTED, SEAT_PROMOTED, SEAT_WITHDRAWN, WORKSHOP_MOVED, WORKSHOP_CANCELLED,
 
-    SESSIONS_CHOSEN, SESSIONS_GIVEN_UP,
+    SESSIONS_CHOSEN, SESSIONS_GIVEN_UP, INDIVIDUAL_LINK,
 
     INVITATION, INVITATION_RESENT, INVITATION_MOVED, INVITATION_UPDATED, INVITATION_ACCEPTED, INVITATION_DECLINED,
     INVITATION_WITHDRAWN, INVITATION_WORKSHOP_CANCELLED,
@@ -19,6 +19,7 @@ public enum LetterTemplate {
         return switch (letter) {
             case SessionsLetter _ -> SESSIONS_CHOSEN;
             case GivenUpLetter _ -> SESSIONS_GIVEN_UP;
+            case LinkLetter _ -> INDIVIDUAL_LINK;
             case WorkshopLetter.ToParticipant participant -> of(participant.news());
             case WorkshopLetter.ToExpert expert -> of(expert.news());
             case WorkshopLetter.ToOrganiser organiser -> switch (organiser.answer()) {

@@ -7,6 +7,7 @@ import fr.raict.notification.mails.domain.Answer;
 import fr.raict.notification.mails.domain.FinishedLetter;
 import fr.raict.notification.mails.domain.GivenUpLetter;
 import fr.raict.notification.mails.domain.InvitationNews;
+import fr.raict.notification.mails.domain.LinkLetter;
 import fr.raict.notification.mails.domain.MailState;
 import fr.raict.notification.mails.domain.RegistrationNews;
 import fr.raict.notification.mails.domain.SessionsLetter;
@@ -36,6 +37,7 @@ class StoredKinds {
             Map.entry(WorkshopLetter.ToOrganiser.class, "to-organiser"),
             Map.entry(SessionsLetter.class, "sessions-chosen"),
             Map.entry(GivenUpLetter.class, "sessions-given-up"),
+            Map.entry(LinkLetter.class, "individual-link"),
             Map.entry(FinishedLetter.class, "finished"),
 
             Map.entry(RegistrationNews.Seated.class, "seat-assigned"),

@@ -6,7 +6,7 @@ import fr.raict.notification.mails.domain.EventLetter;
 import fr.raict.notification.mails.domain.Language;
 import fr.raict.notification.mails.domain.Succession;
 import fr.raict.notification.mails.domain.Workshop;
-import fr.raict.platform.text.CalendarText;
+import fr.raict.platform.calendar.CalendarText;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

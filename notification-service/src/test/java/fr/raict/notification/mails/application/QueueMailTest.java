@@ -85,6 +85,24 @@ class QueueMailTest {
         assertThat(mails.page(JournalFilter.ALL, 0, 10).total()).isEqualTo(4);
     }
 
+    @Test
+    void sendsNoLinkThatAnotherEndedInWhateverOrderTheyCome() {
+        var reader = Letters.recipient(Language.FRENCH);
+        var first = Letters.link(Language.FRENCH);
+        var second = Letters.link(UUID.randomUUID(), first.occurredAt().plusSeconds(600), reader, "second");
+        var third = Letters.link(UUID.randomUUID(), first.occurredAt().plusSeconds(1_200), reader, "third");
+
+        queueMail.addOnce(second);
+        queueMail.addOnce(first);
+        assertThat(mails.due(NOW, 10)).extracting(Mail::letter).containsExactly(second);
+        queueMail.addOnce(third);
+        queueMail.addOnce(third);
+        queueMail.addOnce(second);
+
+        assertThat(mails.due(NOW, 10)).extracting(Mail::letter).containsExactly(third);
+        assertThat(mails.page(JournalFilter.ALL, 0, 10).total()).isEqualTo(3);
+    }
+
     /** As it is after the session was chosen. */
     private static EventLetter withdrawal(Workshop chosen, UUID registration) {
         var later = new Workshop(chosen.id(), chosen.title(), chosen.editionId(), chosen.edition(), chosen.venue(),

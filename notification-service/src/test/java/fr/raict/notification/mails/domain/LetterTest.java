@@ -3,6 +3,7 @@ package fr.raict.notification.mails.domain;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,21 @@ class LetterTest {
                 .satisfies(moved -> assertThat(moved.successor()).isEqualTo(YANN))
                 .satisfies(moved -> assertThat(moved.recipient().email()).isEqualTo("b@example.org"))
                 .satisfies(moved -> assertThat(moved.firstWorkshop().organiserEmail()).isEqualTo("o@example.org"));
+    }
+
+    @Test
+    void aLinkIsEndedByALaterOneOfTheSamePersonAlone() {
+        var reader = Letters.recipient(Language.FRENCH);
+        var first = Letters.link(Language.FRENCH);
+        var later = Letters.link(UUID.randomUUID(), first.occurredAt().plusSeconds(600), reader, "later");
+        var others = new LinkLetter(UUID.randomUUID(), later.occurredAt(), reader, UUID.randomUUID(), first.edition(),
+                "others", first.validUntil());
+
+        assertThat(first.isEndedBy(later)).isTrue();
+        assertThat(later.isEndedBy(first)).isFalse();
+        assertThat(first.isEndedBy(others)).isFalse();
+        assertThat(first.secrets()).containsExactly(Letters.SECRET);
+        assertThat(first.about()).isEmpty();
     }
 
     @Test

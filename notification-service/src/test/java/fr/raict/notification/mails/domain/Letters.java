@@ -13,6 +13,7 @@ public final class Letters {
     public static final String TICKET = "ticket-4Vq9dZ1xT0uS8wYb2nKcRg";
     public static final String ANSWER = "answer-7Hq2mXv0Lr5dPz8sNwTy1A";
     public static final String LINK = "https://visio.example.org/filieres?pwd=x";
+    public static final String SECRET = "AZqwAAAAcACAAAAAAAAA7g.9uYb2nKcRg4Vq9dZ1xT0uS8wYb2nKcRg";
     public static final UUID EVENT = UUID.fromString("019ab000-0000-7000-8000-000000000001");
     public static final UUID WORKSHOP = UUID.fromString("019ab000-0000-7000-8000-0000000000aa");
 
@@ -20,6 +21,8 @@ public final class Letters {
     public static final UUID EXPERT = UUID.fromString("019ab000-0000-7000-8000-0000000000cc");
     public static final UUID INVITATION = UUID.fromString("019ab000-0000-7000-8000-0000000000dd");
     public static final UUID REGISTRATION = UUID.fromString("019ab000-0000-7000-8000-0000000000ee");
+
+    public static final UUID INDIVIDUAL = UUID.fromString("019ab000-0000-7000-8000-0000000000ff");
 
     private static final Instant OCCURRED = Instant.parse("2026-11-24T08:30:00Z");
     public static final Instant STARTS = Instant.parse("2027-01-06T13:30:00Z");
@@ -90,10 +93,21 @@ public final class Letters {
         return new InvitationNews.Asked(occasion, ANSWER, Instant.parse("2026-12-01T17:00:00Z"), message, null);
     }
 
+    public static LinkLetter link(Language language) {
+        return link(EVENT, OCCURRED, recipient(language), SECRET);
+    }
+
+    public static LinkLetter link(UUID event, Instant at, Recipient recipient, String token) {
+        return new LinkLetter(event, at, recipient, INDIVIDUAL,
+                new LinkLetter.Edition(EDITION, "RAICT 2027", "Europe/Paris", "organisatrice@example.org"), token,
+                Instant.parse("2027-01-05T17:00:00Z"));
+    }
+
     /** All there are: each news with what may be absent present and absent, placed and not, from afar and not. */
     public static List<EventLetter> all(Language language) {
         return Stream.of(ofEarlierVersions(language).stream(), fromAfar(language),
-                SessionsLetters.all(language).stream()).<EventLetter>flatMap(letters -> letters).toList();
+                SessionsLetters.all(language).stream(), Stream.of(link(language)))
+                .<EventLetter>flatMap(letters -> letters).toList();
     }
 
     private static Stream<WorkshopLetter> fromAfar(Language language) {

@@ -113,6 +113,17 @@ class StoredLettersIT {
         return mongo.findById(Mail.of(letter, NOW).id().value(), Document.class, "mails").get("letter", Document.class);
     }
 
+    @Test
+    void storesALinkAsFields() {
+        var mail = mails.add(Mail.of(Letters.link(Language.ENGLISH), NOW)).orElseThrow();
+
+        var stored = mongo.findById(mail.id().value(), Document.class, "mails");
+
+        assertThat(stored.getEmbedded(List.of("letter", "kind"), String.class)).isEqualTo("individual-link");
+        assertThat(stored.toString()).doesNotContain("_class", "fr.raict");
+        assertThat(mails.find(mail.id())).map(Mail::letter).contains(Letters.link(Language.ENGLISH));
+    }
+
     /** What is told elsewhere meanwhile is taken out of a letter that waits. */
     @Test
     void keepsWhatALetterIsStillToSay() {

@@ -18,6 +18,11 @@ public record LocalAuthority(String code, String name, @Nullable Type type, @Nul
         return country == null ? "" : country;
     }
 
+    /** Of who registers for none. */
+    public boolean isIndividual() {
+        return code.equals("INDIVIDUAL");
+    }
+
     public boolean isUnlisted() {
         return code.startsWith("OTHER-");
     }

@@ -106,6 +106,19 @@ public interface RegistrationApi {
     @PostExchange("/tickets/{token}/withdrawal")
     void withdrawTicket(@PathVariable String token);
 
+    /** The answer says nothing of whether the address is known, nor whether a mail leaves. */
+    @PostExchange("/editions/{edition}/individual-links")
+    void requestLink(@PathVariable UUID edition, @RequestBody Registration.Person person);
+
+    /** @param token of the link that was mailed to who asks */
+    @GetExchange("/individuals/{token}")
+    OwnSessions ownSessions(@PathVariable String token);
+
+    /** The same key again answers with the same choice. */
+    @PostExchange("/individuals/{token}/choices")
+    OwnChoice chooseOwn(@PathVariable String token, @RequestHeader("Idempotency-Key") UUID key,
+            @RequestBody OwnChoice.Request request);
+
     @GetExchange("/editions/{edition}/summary")
     RegistrationFigures figures(@PathVariable UUID edition);
 

@@ -6,10 +6,13 @@ import java.util.UUID;
 import fr.raict.platform.security.Caller;
 import fr.raict.registration.choosing.domain.Choice;
 import fr.raict.registration.choosing.domain.ChoiceRefused.ChoiceKeyReused;
+import fr.raict.registration.individuals.application.LinkHolder;
+import fr.raict.registration.seating.application.SeatAsker;
 import fr.raict.registration.seating.application.SeatAskers;
 import fr.raict.registration.seating.application.SeatingUnavailable;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.RequestKey;
+import fr.raict.registration.seating.domain.Viewer;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -37,9 +40,20 @@ class MakeChoice {
      *             with the key tells what became of it
      */
     ChoiceDetails of(UUID edition, UUID idempotencyKey, Caller caller, ChosenForPeople chosen, Runnable check) {
-        var asker = askers.of(caller, chosen.authority(), clock.instant());
-        var asked = new Choice(RequestKey.of(caller.subject(), idempotencyKey).value(), chosen.kind(),
-                new EditionId(edition), asker.account(), caller.organiser(), asker.authority(), asker.askedAt(),
+        return of(new EditionId(edition), idempotencyKey, askers.of(caller, chosen.authority(), clock.instant()),
+                chosen, check);
+    }
+
+    /** For who asks by the link that was mailed to them; else the same. */
+    ChoiceDetails forOneself(LinkHolder person, UUID idempotencyKey, ChosenForPeople chosen, Runnable check) {
+        return of(person.edition(), idempotencyKey, askers.oneself(person.participant(), clock.instant()), chosen,
+                check);
+    }
+
+    private ChoiceDetails of(EditionId edition, UUID idempotencyKey, SeatAsker asker, ChosenForPeople chosen,
+            Runnable check) {
+        var asked = new Choice(RequestKey.of(asker.account(), idempotencyKey).value(), chosen.kind(), edition,
+                asker.account(), asker.viewer() instanceof Viewer.Organiser, asker.authority(), asker.askedAt(),
                 chosen.people(), false, 0);
         var stored = choices.find(asked.id()).orElseGet(() -> store(asked, check));
         if (!stored.of(askers.now(stored.authority())).asksTheSameAs(asked)) {

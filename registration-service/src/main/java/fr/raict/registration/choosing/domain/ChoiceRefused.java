@@ -33,6 +33,21 @@ public abstract sealed class ChoiceRefused extends RuntimeException {
     public record PersonsOverlap(int position, Overlaps.Overlap overlap) {
     }
 
+    /** Somebody chose for themselves sessions that take place at the same time, or when another does that is theirs. */
+    public static final class OwnSessionsOverlap extends ChoiceRefused {
+
+        private final transient List<Overlaps.Overlap> overlaps;
+
+        public OwnSessionsOverlap(List<Overlaps.Overlap> overlaps) {
+            super("Sessions at the same time for oneself");
+            this.overlaps = List.copyOf(overlaps);
+        }
+
+        public List<Overlaps.Overlap> overlaps() {
+            return overlaps;
+        }
+    }
+
     /** The same Idempotency-Key came with another choice before. */
     public static final class ChoiceKeyReused extends ChoiceRefused {
         public ChoiceKeyReused() {

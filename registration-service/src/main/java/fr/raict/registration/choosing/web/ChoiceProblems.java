@@ -8,10 +8,11 @@ import fr.raict.registration.choosing.application.ChoiceDetails.SeatDetails;
 import fr.raict.registration.choosing.domain.ChoiceRefused;
 import fr.raict.registration.choosing.domain.ChoiceRefused.ChoiceKeyReused;
 import fr.raict.registration.choosing.domain.ChoiceRefused.ChoiceUnknown;
-import fr.raict.registration.choosing.domain.ChoiceRefused.PersonsOverlap;
+import fr.raict.registration.choosing.domain.ChoiceRefused.OwnSessionsOverlap;
 import fr.raict.registration.choosing.domain.ChoiceRefused.RegistrationMissing;
 import fr.raict.registration.choosing.domain.ChoiceRefused.RegistrationsDiffer;
 import fr.raict.registration.choosing.domain.ChoiceRefused.SessionsOverlap;
+import fr.raict.registration.choosing.domain.Overlaps.Overlap;
 import fr.raict.registration.choosing.web.ChoiceView.RefusalView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -41,6 +42,8 @@ class ChoiceProblems {
     ResponseEntity<ProblemDetail> on(ChoiceRefused refusal) {
         return ResponseEntity.of(switch (refusal) {
             case SessionsOverlap overlap -> overlap(overlap);
+            case OwnSessionsOverlap overlap -> overlapping(
+                    overlap.overlaps().stream().map(each -> problem("workshops", each)).toList());
             case ChoiceKeyReused _ -> problems.of(UNPROCESSABLE_CONTENT, "idempotency-key-reused");
             case RegistrationsDiffer _ -> problems.of(CONFLICT, "registrations-differ");
             case ChoiceUnknown _, RegistrationMissing _ -> problems.of(NOT_FOUND, "not-found");
@@ -48,15 +51,19 @@ class ChoiceProblems {
     }
 
     private ProblemDetail overlap(SessionsOverlap refusal) {
-        List<FieldProblem> errors = refusal.overlaps().stream().map(this::overlap).toList();
+        return overlapping(refusal.overlaps().stream()
+                .map(each -> problem("people[" + each.position() + "].workshops", each.overlap())).toList());
+    }
+
+    private ProblemDetail overlapping(List<FieldProblem> errors) {
         var problem = problems.of(CONFLICT, "sessions-overlap");
         problem.setProperty("errors", errors);
         return problem;
     }
 
-    private FieldProblem overlap(PersonsOverlap each) {
-        var titles = new Object[]{each.overlap().one().title(), each.overlap().other().title()};
-        return new FieldProblem("people[" + each.position() + "].workshops",
+    private FieldProblem problem(String field, Overlap overlap) {
+        var titles = new Object[]{overlap.one().title(), overlap.other().title()};
+        return new FieldProblem(field,
                 messages.getMessage("choice.overlap", titles, LocaleContextHolder.getLocale()));
     }
 

@@ -3,6 +3,7 @@ package fr.raict.registration.lists.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,7 @@ import fr.raict.registration.seating.application.RegistrationDetails;
 import fr.raict.registration.seating.application.Viewers;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.ParticipantId;
+import fr.raict.registration.seating.domain.Viewer;
 import fr.raict.values.EmailAddress;
 import org.springframework.stereotype.Service;
 
@@ -37,12 +39,28 @@ public class FindRegisteredPeople {
         var id = new EditionId(edition);
         var people = addresses.stream().map(address -> ParticipantId.of(id, address)).collect(Collectors.toSet());
         var among = caller.organiser() ? new Among.OfEdition(id) : new Among.SeenBy(viewers.asDelegate(caller));
+        return active(among, people, caller.subject());
+    }
+
+    /** Whoever registered them: who can read their mails knows of each. */
+    public List<RegistrationDetails> ofOneself(EditionId edition, Viewer.Individual person) {
+        return active(new Among.OfEdition(edition), Set.of(person.participant()), person.account());
+    }
+
+    /** Whatever became of it. */
+    public boolean isEverRegistered(EditionId edition, Viewer.Individual person) {
+        var query = new RegistrationQuery(new Among.OfEdition(edition), Optional.empty(),
+                Optional.of(Set.of(person.participant())), Order.PROGRAMME, new Paging(0, 1));
+        return pages.of(query, person.account()).total() > 0;
+    }
+
+    private List<RegistrationDetails> active(Among among, Set<ParticipantId> people, String account) {
         var found = new ArrayList<RegistrationDetails>();
         var pagesThere = 1L;
         for (var page = 0; page < Math.min(pagesThere, MOST_PAGES); page++) {
             var query = new RegistrationQuery(among, Optional.empty(), Optional.of(people), Order.PROGRAMME,
                     new Paging(page, Paging.LARGEST));
-            var part = pages.of(query, caller.subject());
+            var part = pages.of(query, account);
             pagesThere = part.pages();
             part.items().stream().filter(each -> each.state().isActive()).forEach(found::add);
         }

@@ -39,7 +39,7 @@ public class SummariseEdition {
      * The figures of an edition.
      *
      * @param registered registrations with a seat
-     * @param authorities with at least one active registration
+     * @param authorities with at least one active registration; who comes without one has none
      * @param perDay one entry per day on which somebody registered, in order
      * @param pendingMandates that wait for a decision, of no edition in particular
      */
@@ -79,7 +79,8 @@ public class SummariseEdition {
 
     private static int authorities(List<SeatCounts> counts) {
         return (int) counts.stream().flatMap(each -> each.authorities().stream())
-                .filter(each -> each.active() > 0).map(each -> each.authority().code()).distinct().count();
+                .filter(each -> each.active() > 0 && !each.authority().ofIndividuals())
+                .map(each -> each.authority().code()).distinct().count();
     }
 
     private static List<RegistrationsOfADay> perDay(List<SeatCounts> counts, ZoneId zone) {

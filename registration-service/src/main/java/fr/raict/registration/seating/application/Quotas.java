@@ -2,7 +2,9 @@ package fr.raict.registration.seating.application;
 
 import java.util.List;
 
+import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.Quota;
+import fr.raict.registration.seating.domain.Viewer;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,10 +16,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pendingAuthority for one authority by all such accounts
  * @param account by one account under confirmed mandates
  * @param authority for one authority by all such accounts
+ * @param individual by one person for themselves: in and out of sixty workshops
+ * @param individualLinks links mailed, in one edition, to who registers for no authority
  */
 @ConfigurationProperties("raict.quotas")
 record Quotas(@DefaultValue("60") int pendingAccount, @DefaultValue("200") int pendingAuthority,
-        @DefaultValue("15000") int account, @DefaultValue("20000") int authority) {
+        @DefaultValue("15000") int account, @DefaultValue("20000") int authority,
+        @DefaultValue("120") int individual, @DefaultValue("2000") int individualLinks) {
 
     /** A single request has to fit. */
     private static final int LEAST = 20;
@@ -26,6 +31,15 @@ record Quotas(@DefaultValue("60") int pendingAccount, @DefaultValue("200") int p
         if (Math.min(Math.min(pendingAccount, pendingAuthority), Math.min(account, authority)) < LEAST) {
             throw new IllegalArgumentException("Quotas are of " + LEAST + " people at least");
         }
+    }
+
+    /** What registering oneself counts towards. */
+    List<Use> uses(Viewer.Individual oneself) {
+        return List.of(new Use(Quota.INDIVIDUAL, oneself.account(), 1, individual));
+    }
+
+    Use link(EditionId edition) {
+        return new Use(Quota.INDIVIDUAL_LINKS, edition.toString(), 1, individualLinks);
     }
 
     /** What registering people counts towards. */

@@ -4,14 +4,18 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import fr.raict.platform.undelivered.UndeliveredMails;
 import fr.raict.registration.mandates.application.MandatesHeld;
 import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.application.TicketTokens.Ticket;
 import fr.raict.registration.seating.domain.RankedRegistration;
+import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
+import fr.raict.registration.seating.domain.Viewer;
 import fr.raict.registration.seating.domain.WorkshopId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Brings registrations, which name nobody, together with the people they are for. */
@@ -60,11 +64,17 @@ public class RegistrationFile {
     /** @param account that looks */
     public RegistrationDetails details(WorkshopId workshop, RankedRegistration ranked, Person person, String account) {
         var registration = ranked.registration();
-        var mandate = mandates.idOf(account, registration.authority().code());
-        var token = tokens.tokenOf(new Ticket(workshop.value(), registration.id().value(), mandate));
+        var token = tokens.tokenOf(new Ticket(workshop.value(), registration.id().value(),
+                mandate(account, registration)));
         return new RegistrationDetails(registration.id().value(), workshop.value(), person, registration.authority(),
                 registration.state(), ranked.rank() == 0 ? null : ranked.rank(), registration.registeredAt(),
                 registration.account().equals(account), token, null);
+    }
+
+    /** By which a link ends; the participant's own, as it is in their mails, ends with no mandate. */
+    private @Nullable UUID mandate(String account, Registration registration) {
+        return Viewer.Individual.ofAccount(account).isPresent() ? null
+                : mandates.idOf(account, registration.authority().code());
     }
 
     /** Says which of those on one page got no mail. Not for what was registered just now: no mail can have failed. */

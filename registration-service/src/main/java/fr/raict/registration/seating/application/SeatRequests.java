@@ -74,7 +74,8 @@ class SeatRequests {
         return switch (viewer) {
             case Viewer.Delegate(var account, _, var pending) when newcomers > 0 ->
                 quotas.uses(account, authority.code(), pending.contains(authority.code()), newcomers);
-            case Viewer.Delegate _, Viewer.Organiser _, Viewer.TicketHolder _ -> List.of();
+            case Viewer.Individual oneself when newcomers > 0 -> quotas.uses(oneself);
+            case Viewer.Individual _, Viewer.Delegate _, Viewer.Organiser _, Viewer.TicketHolder _ -> List.of();
         };
     }
 

@@ -12,6 +12,20 @@ public record RegistrationWindow(Instant opensAt, Instant closesAt) {
 
     public static final RegistrationWindow OVER = new RegistrationWindow(Instant.MIN, Instant.MIN);
 
+    /** Whether people may no longer register, and not only for now. */
+    public boolean isOverAt(Instant instant) {
+        return stateAt(instant) == State.CLOSED;
+    }
+
+    public void refuseUnlessOpenAt(Instant instant) {
+        if (isOverAt(instant)) {
+            throw new SeatRefused.RegistrationClosed();
+        }
+        if (instant.isBefore(opensAt)) {
+            throw new SeatRefused.RegistrationNotYetOpen(opensAt);
+        }
+    }
+
     State stateAt(Instant instant) {
         if (!instant.isBefore(closesAt)) {
             return State.CLOSED;

@@ -117,6 +117,8 @@ public abstract sealed class SeatRefused extends RuntimeException {
                 case PENDING_AUTHORITY -> "quota-of-pending-authority";
                 case ACCOUNT -> "quota-of-account";
                 case AUTHORITY -> "quota-of-authority";
+                case INDIVIDUAL -> "quota-of-individual";
+                case INDIVIDUAL_LINKS -> "quota-of-individual-links";
             };
         }
 

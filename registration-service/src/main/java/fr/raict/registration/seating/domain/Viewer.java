@@ -1,6 +1,8 @@
 package fr.raict.registration.seating.domain;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Whose eyes look at the registrations, and so which of them exist for these eyes. */
 public sealed interface Viewer {
@@ -28,6 +30,30 @@ public sealed interface Viewer {
         public boolean sees(Registration registration) {
             var code = registration.authority().code();
             return confirmed.contains(code) || pending.contains(code) && registration.account().equals(account);
+        }
+    }
+
+    /** Sees all that one person of an edition is registered for, by whomever: it was mailed to the same address. */
+    record Individual(ParticipantId participant) implements Viewer {
+
+        private static final String ACCOUNT = "individual:";
+
+        /** Empty for the account of somebody who signs in. */
+        public static Optional<Individual> ofAccount(String account) {
+            return account.startsWith(ACCOUNT)
+                    ? Optional
+                            .of(new Individual(new ParticipantId(UUID.fromString(account.substring(ACCOUNT.length())))))
+                    : Optional.empty();
+        }
+
+        /** Stands for the account that the person does not have. */
+        public String account() {
+            return ACCOUNT + participant;
+        }
+
+        @Override
+        public boolean sees(Registration registration) {
+            return registration.participant().equals(participant);
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import fr.raict.contracts.registration.v1.ChoiceEvent;
+import fr.raict.contracts.registration.v1.IndividualEvent;
+import fr.raict.contracts.registration.v1.IndividualLinkRequested;
 import fr.raict.contracts.registration.v1.SeatEvent;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,7 @@ public class PublishedSeats {
 
     private final Map<UUID, List<SeatEvent>> heard = new ConcurrentHashMap<>();
     private final Map<UUID, List<ChoiceEvent>> told = new ConcurrentHashMap<>();
+    private final Map<UUID, List<IndividualLinkRequested>> mailed = new ConcurrentHashMap<>();
     private final Set<UUID> known = ConcurrentHashMap.newKeySet();
 
     @KafkaListener(id = "test.published-seats", topics = SeatEvent.TOPIC)
@@ -33,6 +36,20 @@ public class PublishedSeats {
         if (known.add(event.eventId())) {
             told.computeIfAbsent(event.choice(), _ -> new CopyOnWriteArrayList<>()).add(event);
         }
+    }
+
+    @KafkaListener(id = "test.published-individuals", topics = IndividualEvent.TOPIC)
+    void on(IndividualEvent event) {
+        if (known.add(event.eventId())) {
+            switch (event) {
+                case IndividualLinkRequested link ->
+                    mailed.computeIfAbsent(link.individual(), _ -> new CopyOnWriteArrayList<>()).add(link);
+            }
+        }
+    }
+
+    public List<IndividualLinkRequested> linksOf(UUID individual) {
+        return List.copyOf(mailed.getOrDefault(individual, List.of()));
     }
 
     public List<ChoiceEvent> ofChoice(UUID choice) {

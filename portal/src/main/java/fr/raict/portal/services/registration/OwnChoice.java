@@ -1,0 +1,32 @@
+package fr.raict.portal.services.registration;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/** What became of the sessions that somebody chose for themselves: of one person always. */
+public record OwnChoice(List<OfPerson> people) {
+
+    /** The person's sessions as asked for. */
+    public record OfPerson(List<OfSession> sessions) {}
+
+    /** Exactly one of the two. */
+    public record OfSession(UUID workshop, @Nullable Registration registration, @Nullable Refusal refusal) {}
+
+    /** Why somebody was not registered, in the visitor's language. */
+    public record Refusal(String type, String title, @Nullable String detail) {
+
+        public String text() {
+            return detail == null ? title : detail;
+        }
+    }
+
+    /** 1 to 60 workshops. */
+    public record Request(List<UUID> workshops) {}
+
+    public List<OfSession> refused() {
+        return people.stream().flatMap(each -> each.sessions().stream()).filter(each -> each.refusal() != null)
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Individuals in MongoDB. */
+@NullMarked
+package fr.raict.registration.individuals.persistence;
+
+import org.jspecify.annotations.NullMarked;
