@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A delegate registers five people for three sessions each in one form. */
+/** A delegate registers five people for three sessions each in one form, and puts somebody in the place of one. */
 @EndToEndTest
 class ChoiceStoryIT {
 
@@ -22,7 +22,7 @@ class ChoiceStoryIT {
 
     @ParameterizedTest(name = "JavaScript: {0}")
     @ValueSource(booleans = {true, false})
-    void registersFivePeopleForThreeSessionsEach(boolean javaScript, Browsers browsers, Api api, Mails mails) {
+    void registersFivePeopleForThreeSessionsEachAndReplacesOne(boolean javaScript, Browsers browsers, Api api, Mails mails) {
         var organiser = new Organiser(api);
         var tag = Delegate.inLetters(UUID.randomUUID().toString().substring(0, 8));
         var sessions = IntStream.range(0, SESSIONS)
@@ -40,6 +40,7 @@ class ChoiceStoryIT {
             }
             delegate.press("Confirmer").readsHeading("C’est enregistré").reads("Place confirmée")
                     .reads("Liste d’attente, rang 1");
+            replaceEd(delegate, organiser, sessions.getFirst(), tag);
         }
 
         var ana = mails.await("ana-%s@example.org".formatted(tag), "vos 3 sessions");
@@ -48,8 +49,13 @@ class ChoiceStoryIT {
         var ed = mails.await("ed-%s@example.org".formatted(tag), "vos 3 sessions");
         assertThat(ed.text()).containsPattern("Sur liste d’attente\\h:\\h3");
         assertThat(mails.to("ana-%s@example.org".formatted(tag))).hasSize(1);
-        sessions.forEach(session -> assertThat(organiser.availability(session.id()).get("seated").asInt())
-                .isEqualTo(SEATS));
+        assertThat(mails.await("fa-%s@example.org".formatted(tag), "vos 3 sessions").text()).contains("Ed Choix " + tag)
+                .containsPattern("Sur liste d’attente\\h:\\h3");
+        assertThat(mails.await("ed-%s@example.org".formatted(tag), "à votre place").calendarMethod()).contains("CANCEL");
+        sessions.forEach(session -> {
+            assertThat(organiser.availability(session.id()).get("seated").asInt()).isEqualTo(SEATS);
+            assertThat(organiser.availability(session.id()).get("waiting").asInt()).isOne();
+        });
     }
 
     private static void enterPeople(Visit visit, String tag) {
@@ -63,6 +69,21 @@ class ChoiceStoryIT {
             visit.page().fill(person + "familyName']", "Choix " + tag);
             visit.page().fill(person + "email']", NAMES.get(row).toLowerCase(Locale.ROOT) + "-" + tag + "@example.org");
         }
+    }
+
+    /** Ed waits; whoever comes in his place waits in his place. */
+    private static void replaceEd(Visit visit, Organiser organiser, Organiser.Workshop session, String tag) {
+        var waiting = organiser.registrations(session.id()).valueStream()
+                .filter(each -> each.at("/person/email").asString().equals("ed-%s@example.org".formatted(tag)))
+                .findFirst().orElseThrow().get("id").asString();
+        visit.open("/mon-espace/personnes/" + session.id() + "/" + waiting).readsHeading("Ed Choix " + tag)
+                .press("Remplacer par quelqu’un d’autre").readsHeading("Remplacer Ed Choix " + tag);
+        visit.page().fill("[name='person.givenName']", "Fa");
+        visit.page().fill("[name='person.familyName']", "Choix " + tag);
+        visit.page().fill("[name='person.email']", "fa-%s@example.org".formatted(tag));
+        visit.page().locator("button[value=check]:not([tabindex])").click();
+        visit.readsHeading("Vérifier le remplacement").press("Confirmer le remplacement")
+                .readsHeading("Le remplacement est fait").reads("Liste d’attente, rang 1");
     }
 
     private static void tickAll(Visit visit, Organiser.Workshop session) {
