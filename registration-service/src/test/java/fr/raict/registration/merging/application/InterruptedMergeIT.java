@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 import fr.raict.registration.Scenario;
 import fr.raict.registration.lists.application.ReassignRegistrations;
@@ -67,6 +66,8 @@ class InterruptedMergeIT {
     private ChangeMerges changeMerges;
     @Autowired
     private CarryOutMerge carryOut;
+    @Autowired
+    private CarryOnMerges carryOnMerges;
     @Autowired
     private SeatBooks books;
     @Autowired
@@ -164,8 +165,7 @@ class InterruptedMergeIT {
 
     @Test
     void takesAlongWhatHasLeftTheSeatBook() {
-        var gone = scenario.registered(delegate, workshop, merge.from().code(),
-                IntStream.range(0, 20).mapToObj(each -> "w" + each).toArray(String[]::new)).get(0).get("id").asString();
+        var gone = rows().get(2).get("id").asString();
         scenario.delete("/workshops/" + workshop + "/registrations/" + gone, ORGANISER).expectStatus().isOk();
         letGo();
 
@@ -191,16 +191,33 @@ class InterruptedMergeIT {
     @Test
     void findsWhoComesLateUnderTheOldCode() {
         var finished = carryOut.of(merge, Instant.MAX);
-        var stored = books.find(new WorkshopId(workshop)).orElseThrow();
-        var one = stored.book().state().registrations().getFirst();
-        stored.book().reassign(List.of(one.id()),
-                new Authority(merge.from().code(), town), clock.instant());
-        books.save(stored, List.of());
+        leaveUnderTheOldCode();
 
         await().untilAsserted(() -> {
             carryOut.of(finished, Instant.MAX);
             assertEverybodyIsOfTheOther();
         });
+    }
+
+    /** Long after the merge, as from an instance that was halted meanwhile. */
+    @Test
+    void isLookedAfterOnceItIsForgotten() {
+        carryOut.of(merge, Instant.MAX);
+        changeMerges.change(all -> all.with(all.find(merge.id()).orElseThrow()
+                .finished(clock.instant().plus(Merge.WATCHED_FOR))));
+        leaveUnderTheOldCode();
+
+        await().untilAsserted(() -> {
+            carryOnMerges.lookAgain();
+            assertEverybodyIsOfTheOther();
+        });
+    }
+
+    private void leaveUnderTheOldCode() {
+        var stored = books.find(new WorkshopId(workshop)).orElseThrow();
+        var one = stored.book().state().registrations().getFirst();
+        stored.book().reassign(List.of(one.id()), new Authority(merge.from().code(), town), clock.instant());
+        books.save(stored, List.of());
     }
 
     private void assertEverybodyIsOfTheOther() {

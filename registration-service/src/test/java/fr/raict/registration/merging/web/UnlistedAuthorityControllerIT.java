@@ -235,6 +235,26 @@ class UnlistedAuthorityControllerIT {
     }
 
     @Test
+    void comesToOneEndWhenTwoOrganisersMergeEachIntoTheOtherAtOnce() throws Exception {
+        scenario.registered(awa, scenario.publish(9), one, "ada");
+        scenario.registered(ben, scenario.publish(9), other, "bob");
+        Callable<Integer> there = () -> statusOf(merge(UUID.randomUUID(), one, other));
+        Callable<Integer> back = () -> statusOf(merge(UUID.randomUUID(), other, one));
+
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = executor.invokeAll(List.of(there, back));
+            assertThat(List.of(answers.get(0).get(), answers.get(1).get())).contains(200).doesNotHaveDuplicates();
+        }
+
+        await().untilAsserted(() -> assertThat(list("?q=" + town).at("/items/0/active").asInt()).isEqualTo(2));
+        assertThat(list("?q=" + town).get("total").asInt()).isOne();
+    }
+
+    private static int statusOf(ResponseSpec answer) {
+        return answer.returnResult().getStatus().value();
+    }
+
+    @Test
     void isRefusedWhereItMakesNoSense() {
         refusal(merge(UUID.randomUUID(), SAINT_DENIS, CHARTRES), 409, "authority-listed");
         refusal(merge(UUID.randomUUID(), one, one), 409, "authority-same");

@@ -65,15 +65,15 @@ class SeatBookReassignmentTest {
 
     @Test
     void countsThemUnderANameThatWasCorrected() {
-        register(DAKAR, "ada");
+        register(DAKAR, "ada", "bob");
         saved(book);
         var corrected = new Authority(DAKAR.code(), "Ville de Dakar");
 
-        book.reassign(book.misnamed(Set.of(DAKAR.code()), corrected, 1).stream().map(Registration::id).toList(),
+        book.reassign(book.misnamed(Set.of(DAKAR.code()), corrected, 9).stream().map(Registration::id).toList(),
                 corrected, NOW);
 
-        assertThat(book.counts().authorities()).containsExactly(new SeatCounts.OfAuthority(corrected, 1, 0));
-        assertThat(book.misnamed(Set.of(DAKAR.code()), corrected, 1)).isEmpty();
+        assertThat(book.counts().authorities()).containsExactly(new SeatCounts.OfAuthority(corrected, 2, 0));
+        assertThat(book.misnamed(Set.of(DAKAR.code()), corrected, 9)).isEmpty();
     }
 
     @Test
