@@ -57,6 +57,7 @@ class WithdrawalController {
             return PersonPages.nothingTicked(place.back(), model);
         }
         model.addAttribute("leaving", leaving);
+        model.addAttribute("missing", place.missing(leaving));
         model.addAttribute("form", leaving.form());
         return CONFIRM;
     }

@@ -30,6 +30,11 @@ record WithdrawalPlace(@Nullable PersonPlace person, int page, List<UUID> ticked
         return seat.changeable() && (all || ticked.contains(seat.registration().id()));
     }
 
+    /** How many were ticked that are not among these: the list changed meanwhile. */
+    int missing(Leaving leaving) {
+        return all ? 0 : Math.max(0, ticked.size() - leaving.registrations());
+    }
+
     /** Of the page that asks, to which its form is sent too. */
     public String address() {
         var path = person == null ? UriComponentsBuilder.fromPath(OF_LIST).queryParam("page", page)

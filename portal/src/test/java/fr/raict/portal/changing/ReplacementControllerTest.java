@@ -13,6 +13,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -192,9 +193,13 @@ class ReplacementControllerTest {
     }
 
     @Test
-    void showsNastyNamesAsTheyAre() {
-        var page = pages.send(ADDRESS, form().person("<b>Zoé", "O’<i>Neil", "zoe@example.org").to("check"));
+    void showsNastyNamesAsTheyAre(StubServices services) {
+        services.stub(get(urlPathMatching(PersonControllerTest.PERSON)),
+                StubServices.file("person.json").replace("Benali", "<b>Benali</b>"));
 
-        assertThat(page.document().select("main b, main i")).isEmpty();
+        var page = pages.send(ADDRESS, form().sofia().to("check"));
+
+        assertThat(page.text(".lead")).contains("remplace Karim <b>Benali</b> dans");
+        assertThat(page.document().select("main b")).isEmpty();
     }
 }

@@ -46,13 +46,16 @@ class WithdrawalControllerTest {
         assertThat(page.select(".session h2").eachText()).containsExactly("Karim Benali", "Sofia Moreau");
         assertThat(page.select(".seat").first().text()).contains("Acteurs économiques", "Place confirmée");
         assertThat(page.select("main button").text()).isEqualTo("Confirmer les 2 désistements");
+        assertThat(page.select(".notice-warning").text()).startsWith("Une inscription cochée a pris fin");
         services.server().verify(0, postRequestedFor(urlPathMatching(".*")));
     }
 
     @Test
     void listsAllOnThePageWhoeverIsTicked() {
-        assertThat(pages.open(LIST + "?tout=true").document().select(".session h2").eachText())
-                .containsExactly("Karim Benali", "Sofia Moreau");
+        var page = pages.open(LIST + "?tout=true&i=" + StubServices.registration(3)).document();
+
+        assertThat(page.select(".session h2").eachText()).containsExactly("Karim Benali", "Sofia Moreau");
+        assertThat(page.select(".notice-warning")).isEmpty();
     }
 
     @Test
