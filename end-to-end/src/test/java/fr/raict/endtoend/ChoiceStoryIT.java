@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,7 +21,8 @@ class ChoiceStoryIT {
 
     @ParameterizedTest(name = "JavaScript: {0}")
     @ValueSource(booleans = {true, false})
-    void registersFivePeopleForThreeSessionsEachAndReplacesOne(boolean javaScript, Browsers browsers, Api api, Mails mails) {
+    void registersFivePeopleForThreeSessionsEachAndReplacesOne(boolean javaScript, Browsers browsers, Api api,
+            Mails mails) {
         var organiser = new Organiser(api);
         var tag = Delegate.inLetters(UUID.randomUUID().toString().substring(0, 8));
         var sessions = IntStream.range(0, SESSIONS)
@@ -51,7 +51,8 @@ class ChoiceStoryIT {
         assertThat(mails.to("ana-%s@example.org".formatted(tag))).hasSize(1);
         assertThat(mails.await("fa-%s@example.org".formatted(tag), "vos 3 sessions").text()).contains("Ed Choix " + tag)
                 .containsPattern("Sur liste d’attente\\h:\\h3");
-        assertThat(mails.await("ed-%s@example.org".formatted(tag), "à votre place").calendarMethod()).contains("CANCEL");
+        assertThat(mails.await("ed-%s@example.org".formatted(tag), "à votre place").calendarMethod())
+                .contains("CANCEL");
         sessions.forEach(session -> {
             assertThat(organiser.availability(session.id()).get("seated").asInt()).isEqualTo(SEATS);
             assertThat(organiser.availability(session.id()).get("waiting").asInt()).isOne();
@@ -88,6 +89,6 @@ class ChoiceStoryIT {
 
     private static void tickAll(Visit visit, Organiser.Workshop session) {
         var row = visit.page().locator("tr").filter(new Locator.FilterOptions().setHasText(session.title()));
-        row.getByRole(AriaRole.CHECKBOX).all().forEach(Locator::check);
+        row.locator("td label").all().forEach(Locator::click);
     }
 }

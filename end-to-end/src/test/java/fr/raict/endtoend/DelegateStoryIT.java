@@ -46,7 +46,7 @@ class DelegateStoryIT {
 
         assertThat(mails.await("ana-%s@example.org".formatted(tag), workshop.title()).calendarMethod())
                 .contains("PUBLISH");
-        assertThat(mails.await("cy-%s@example.org".formatted(tag), "annulée").calendarMethod()).contains("CANCEL");
+        assertThat(mails.await("cy-%s@example.org".formatted(tag), "a pris fin").calendarMethod()).contains("CANCEL");
     }
 
     /** Keycloak asks for the name, has the address confirmed by mail, then has a password chosen. */

@@ -47,6 +47,6 @@ class IndividualStoryIT {
     }
 
     private static void tick(Visit visit, Organiser.Workshop session) {
-        visit.row(session.title()).getByRole(AriaRole.CHECKBOX).first().check();
+        visit.page().locator("label").filter(new Locator.FilterOptions().setHasText(session.title())).click();
     }
 }

@@ -229,7 +229,7 @@ class CallsPerPageTest {
             click | /mon-espace/personnes/{workshop}/{mine}/desistement  | action=check&{part}       | 0 |   1
             click | /mon-espace/desistement                              | action=check&{part}       | 0 |   1
             click | /billets/secret/retrait                          | version=2             |      0 |            2
-            click | /editions/{edition}/inscription/individuelle     | {sofia}               |      0 |            1
+            click | /editions/{edition}/inscription/individuelle     | {alone}               |      0 |            1
             click | /editions/{edition}/inscription/individuelle     | email=no              |      1 |            0
             click | /inscriptions/secret                             | action=check&workshops={workshop}   | 1 | 1
             click | /inscriptions/secret                             | action=edit&workshops={workshop}    | 1 | 1
