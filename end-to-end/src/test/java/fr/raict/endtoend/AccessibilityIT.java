@@ -27,7 +27,8 @@ class AccessibilityIT {
     private static final List<String> NOWHERE = List.of("/nulle-part", "/invitations/inconnue", "/billets/inconnu");
     private static final List<String> LISTS = List.of("", "/editions", "/ateliers", "/ateliers?q=introuvable",
             "/ateliers?conflits=true", "/inscriptions", "/inscriptions?q=introuvable", "/inscriptions/collectivites",
-            "/experts", "/invitations", "/mandats", "/mandats?etat=CONFIRMED", "/mandats?etat=REFUSED", "/courriels",
+            "/experts", "/invitations", "/mandats", "/mandats/hors-liste", "/mandats?etat=CONFIRMED",
+            "/mandats?etat=REFUSED", "/courriels",
             "/courriels?etat=FAILED", "/incidents");
 
     /** In pixels: the narrowest of WCAG, tablets, and desktops. */
@@ -76,7 +77,7 @@ class AccessibilityIT {
     @TestFactory
     Stream<DynamicTest> nobodyMeetsABarrierOnPublicPages(Browsers browsers, Api api, Mails mails) {
         var scene = new Scene(api, mails);
-        var pages = List.of(scene.publicPage(), scene.cancelled(),
+        var pages = List.of(scene.publicPage(), scene.cancelled(), scene.choice() + "/individuelle",
                 "/programme?jour=" + scene.organiser().lastDay());
         // More at once than there are columns, on the first day.
         scene.organiser().publishAtOnce(Stream.of("Attractivité internationale : état des lieux",
@@ -127,6 +128,17 @@ class AccessibilityIT {
                     Stop.refused(registration, Map.of("people0.email", "sans-arobase")),
                     new Stop("two people", "[name='people[1].email']",
                             visit -> visit.open(registration).click("button[value=add]")),
+                    Stop.at(scene.choice()), new Stop("sessions to choose", "table.choosing", visit -> {
+                        visit.open(scene.choice()).page().check("[name=authority] >> nth=0");
+                        visit.click("button[value=choose]:not([tabindex])");
+                    }),
+                    new Stop("nothing ticked", REFUSED, visit -> visit.click("button[value=check]:not([tabindex])")),
+                    new Stop("list", "textarea", visit -> visit.open(scene.choice()).click("button[value=list]")),
+                    new Stop("preview of a list", "main table", visit -> {
+                        visit.page().fill("textarea",
+                                "Prénom;Nom;Courriel\nAna;Essai;ana@example.org\nBo;;sans-arobase");
+                        visit.click("button[value=preview]:not([tabindex])");
+                    }),
                     Stop.at(scene.personForTheDelegate()), Stop.at(scene.replacement()),
                     Stop.at(scene.personForTheDelegate() + "/correction"),
                     Stop.at("/mon-espace/desistement?tout=true"),

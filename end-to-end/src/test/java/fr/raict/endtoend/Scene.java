@@ -36,6 +36,11 @@ final class Scene {
 
     String edition() { return "/organisation/editions/" + organiser.currentEdition(); }
 
+    /** The form for several sessions. */
+    String choice() {
+        return "/editions/" + organiser.currentEdition() + "/inscription";
+    }
+
     /** Path of an invitation's pages. */
     String invitation() { return "/organisation/invitations/" + invitation; }
 
