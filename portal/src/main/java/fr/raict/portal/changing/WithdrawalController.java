@@ -71,6 +71,7 @@ class WithdrawalController {
     @PostMapping
     String send(@ModelAttribute("place") WithdrawalPlace place, @ModelAttribute("form") WithdrawalForm form,
             BindingResult errors, Model model, HttpServletResponse response) {
+        FormErrors.refuseUnlessRead(errors);
         if (errors.hasErrors() || form.registrations() == 0) {
             return page(place, form, model, response);
         }

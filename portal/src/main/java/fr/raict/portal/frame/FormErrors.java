@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import fr.raict.portal.services.ServiceProblem;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.validation.BindingResult;
 
 /** Shows a service's refusal in the form that caused it, so that nothing typed is lost. */
@@ -13,6 +14,13 @@ public final class FormErrors {
     private static final Set<String> ROLE_MISSING = Set.of("", "not-allowed");
 
     private FormErrors() {}
+
+    /** @throws InvalidPropertyException when nothing of the form could be read, as a browser never sends it */
+    public static void refuseUnlessRead(BindingResult form) {
+        if (form.getTarget() == null) {
+            throw new InvalidPropertyException(Object.class, form.getObjectName(), "not legible");
+        }
+    }
 
     /**
      * Adds the refusal to the form: each field error beside its field, else the whole as a message of the form.
