@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EndToEndTest
 class NastyTextsIT {
 
+    private static final String INDIVIDUALS = "/inscriptions/";
+
     @Test
     void areReadAsTheyWereMeant(Api api, Mails mails) {
         var scene = new Scene(api, mails);
@@ -25,6 +27,9 @@ class NastyTextsIT {
         forms.sendWhatIsSentOnce();
         scene.organiser().awaitMailsSent();
         mails.after(before).forEach(forms::look);
+        // Their pages alone show what else individuals said of themselves.
+        mails.after(before).stream().filter(mail -> mail.text().contains(INDIVIDUALS))
+                .forEach(mail -> forms.look(new Reader().open(mail.link(INDIVIDUALS).getRawPath())));
         forms.lookIntoCalendars(organiser);
         forms.readAs(organiser, "/organisation/experts");
 
