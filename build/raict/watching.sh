@@ -111,10 +111,10 @@ plan_restart() {
   report "$1 stopped by itself${cause:+: $cause}; starting it again (try $deaths of $TRIES)"
 }
 
+# The number of the dead stays until that of the living replaces it: a part without one counts as stopped.
 restart() {
   unset "DUE[$1]"
-  mv "$RUN/$1.pid" "$RUN/$1.dead" 2>/dev/null || return 0 # stopped just now
-  rm -f "$RUN/$1.dead"
+  if [ ! -f "$RUN/$1.pid" ]; then return; fi # stopped just now
   RESTARTED[$1]=$SECONDS
   start_part "$1"
   if [ -f "$RUN/$1.unwatched" ]; then stop_parts "$1"; fi
