@@ -54,7 +54,7 @@ record RecordSchema(Class<?> type) {
         if (type == String.class) {
             return Map.of("type", "string");
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return Map.of("type", "boolean");
         }
         if (type == int.class || type == Integer.class) {

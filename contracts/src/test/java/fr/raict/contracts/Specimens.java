@@ -34,10 +34,12 @@ import fr.raict.contracts.registration.v1.EditionBrief;
 import fr.raict.contracts.registration.v1.GivenUpSession;
 import fr.raict.contracts.registration.v1.IndividualLinkRequested;
 import fr.raict.contracts.registration.v1.SeatAssigned;
+import fr.raict.contracts.registration.v1.SeatDeclined;
 import fr.raict.contracts.registration.v1.SeatHandedOver;
 import fr.raict.contracts.registration.v1.SeatPromoted;
 import fr.raict.contracts.registration.v1.SeatReleased;
 import fr.raict.contracts.registration.v1.SeatRescheduled;
+import fr.raict.contracts.registration.v1.SeatRequested;
 import fr.raict.contracts.registration.v1.SeatWaitlisted;
 import fr.raict.contracts.registration.v1.SessionsChosen;
 import fr.raict.contracts.registration.v1.SessionsGivenUp;
@@ -86,10 +88,12 @@ final class Specimens {
             new SeatReleased(id(1), id(9), 4, AT, PARTICIPANT, BRIEF, "ticket", true, SeatReleased.Cause.WITHDRAWN,
                     null, null),
             new SeatRescheduled(id(1), id(9), 5, AT, PARTICIPANT, BRIEF, "ticket", false, MARLY, null),
-            new SeatHandedOver(id(1), id(13), 6, AT, PARTICIPANT, BRIEF, "ticket", 2, id(9), id(11)),
+            new SeatHandedOver(id(1), id(13), 6, AT, PARTICIPANT, BRIEF, "ticket", 2, id(9), id(11), null),
+            new SeatRequested(id(1), id(9), 7, AT, PARTICIPANT, BRIEF, "ticket", null),
+            new SeatDeclined(id(1), id(9), 8, AT, PARTICIPANT, BRIEF, "ticket", "Réservé aux élus"),
             new SessionsChosen(id(1), id(11), 1, AT, PARTICIPANT,
-                    List.of(new ChosenSession(id(9), BRIEF, "ticket", null, 7),
-                            new ChosenSession(id(12), ONLINE, "other-ticket", 3, 42)),
+                    List.of(new ChosenSession(id(9), BRIEF, "ticket", null, 7, null),
+                            new ChosenSession(id(12), ONLINE, "other-ticket", 3, 42, null)),
                     null),
             new SessionsGivenUp(id(1), id(11), 2, AT, PARTICIPANT, List.of(new GivenUpSession(id(9), BRIEF, 8)),
                     new Succession("Aïcha Diallo", false)),

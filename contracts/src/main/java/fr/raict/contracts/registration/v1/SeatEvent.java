@@ -12,7 +12,8 @@ import fr.raict.contracts.agenda.v1.WorkshopBrief;
  */
 @Topic(SeatEvent.TOPIC)
 public sealed interface SeatEvent extends Event
-        permits SeatAssigned, SeatWaitlisted, SeatPromoted, SeatReleased, SeatRescheduled, SeatHandedOver {
+        permits SeatAssigned, SeatWaitlisted, SeatPromoted, SeatReleased, SeatRescheduled, SeatHandedOver,
+        SeatRequested, SeatDeclined {
 
     String TOPIC = "registration.seat";
 

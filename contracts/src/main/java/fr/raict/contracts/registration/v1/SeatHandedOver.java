@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person came in the place of another, whose registration ended.
  *
- * @param rank place in the waiting list, from 1; absent with a seat
+ * @param rank place in the waiting list, from 1; absent for who does not wait
  * @param formerRegistration that ended
  * @param choice that it was made by, which tells both; absent when this event does
+ * @param awaitsApproval true while the organiser is still to decide: neither a seat nor a rank; absent else
  */
 @EventType("registration.seat-handed-over.v1")
 public record SeatHandedOver(UUID eventId, UUID registration, long sequence, Instant occurredAt, Person participant,
         WorkshopBrief workshop, String ticketToken, @Nullable Integer rank, UUID formerRegistration,
-        @Nullable UUID choice) implements SeatEvent {
+        @Nullable UUID choice, @Nullable Boolean awaitsApproval) implements SeatEvent {
 }

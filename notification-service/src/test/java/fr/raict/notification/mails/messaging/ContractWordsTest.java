@@ -47,7 +47,7 @@ class ContractWordsTest {
 
     @Test
     void whatIsChosenIsOlderToACalendarThanWhatBecomesOfTheSeatLater() {
-        var chosen = new ChosenSession(UUID.randomUUID(), brief(5), "token", null, 7);
+        var chosen = new ChosenSession(UUID.randomUUID(), brief(5), "token", null, 7, null);
 
         assertThat(ContractWords.workshop(chosen).calendarSequence()).isEqualTo(12)
                 .isEqualTo(ContractWords.workshop(seated(7, 5)).calendarSequence())

@@ -112,7 +112,7 @@ final class Events {
     /** The event of a seat that a choice gave to another and tells. */
     SeatHandedOver ofSeat(ChosenSession session, Person participant, UUID choice, UUID former) {
         return new SeatHandedOver(id(), session.registration(), session.seatSequence(), AT, participant,
-                session.workshop(), session.ticketToken(), session.rank(), former, choice);
+                session.workshop(), session.ticketToken(), session.rank(), former, choice, null);
     }
 
     SessionsChosen laterThan(ChoiceEvent event, Person reader) {
@@ -126,7 +126,7 @@ final class Events {
 
     /** In a workshop of its own. */
     ChosenSession session(@Nullable Integer rank) {
-        return new ChosenSession(id(), workshop("Europe/Paris"), token(), rank, 1);
+        return new ChosenSession(id(), workshop("Europe/Paris"), token(), rank, 1, null);
     }
 
     SeatReleased withdrawn(ChosenSession session, Person participant) {
