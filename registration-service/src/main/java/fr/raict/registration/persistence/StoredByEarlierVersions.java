@@ -67,6 +67,24 @@ class StoredByEarlierVersions {
                         book -> new Update().set("entries", numbered(book)).set("departed", NOBODY)));
     }
 
+    /** In the summaries of books, and in what books count of those who left. */
+    @Bean
+    Migration countsOfRequests() {
+        return new Migration(6, "who asks and who is declined is counted", mongo -> {
+            mongo.updateMulti(query(where("departed").exists(true).and("departed.declined").exists(false)),
+                    Update.update("departed.declined", 0), "seat_books");
+            rewrite(mongo, "seat_book_summaries", where("counts.requested").exists(false),
+                    summary -> new Update().set("counts", withoutRequests(summary.get("counts", Document.class))));
+        });
+    }
+
+    private static Document withoutRequests(Document counts) {
+        var authorities = counts.getList("authorities", Document.class).stream()
+                .map(each -> new Document(each).append("requested", 0)).toList();
+        return new Document(counts).append("requested", 0).append("declined", 0).append("authorities", authorities)
+                .append("groups", List.of(new Document("groups", List.of()).append("people", counts.get("seated"))));
+    }
+
     private static List<Document> numbered(Document book) {
         var entries = book.getList("entries", Document.class);
         return IntStream.range(0, entries.size())

@@ -3,6 +3,7 @@ package fr.raict.registration.lists.application;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.raict.platform.paging.Paging;
 import fr.raict.registration.lists.application.RegistrationQuery.Among;
@@ -27,8 +28,9 @@ class WithdrawEntered implements EnteredRegistrations {
     @Override
     public int withdrawSome(String account, String authorityCode, boolean mails) {
         var among = new Among.EnteredFor(account, authorityCode);
-        var withdrawn = withdraw(among, State.WAITING, mails);
-        return withdrawn > 0 ? withdrawn : withdraw(among, State.SEATED, mails);
+        return Stream.of(State.REQUESTED, State.WAITING, State.SEATED)
+                .mapToInt(state -> withdraw(among, state, mails)).filter(withdrawn -> withdrawn > 0).findFirst()
+                .orElse(0);
     }
 
     private int withdraw(Among among, State state, boolean mails) {

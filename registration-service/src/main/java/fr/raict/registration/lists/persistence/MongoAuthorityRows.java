@@ -52,15 +52,14 @@ class MongoAuthorityRows implements AuthorityRows {
     @Override
     public int reassignEnded(Collection<RegistrationId> ids, Authority authority) {
         var ended = query(where("_id").in(ids.stream().map(RegistrationId::value).toList())
-                .and(RegistrationRow.STATE).in(State.WITHDRAWN, State.CANCELLED));
+                .and(RegistrationRow.STATE).nin(State.ACTIVE));
         return (int) mongo.updateMulti(ended, Update.update(RegistrationRow.AUTHORITY, authority.code())
                 .set(RegistrationRow.AUTHORITY_NAME, authority.name()), RegistrationRow.class).getModifiedCount();
     }
 
     @Override
     public Map<String, Integer> active(Collection<String> codes, Optional<EditionId> edition) {
-        var active = where(RegistrationRow.AUTHORITY).in(codes).and(RegistrationRow.STATE).in(State.SEATED,
-                State.WAITING);
+        var active = where(RegistrationRow.AUTHORITY).in(codes).and(RegistrationRow.STATE).in(State.ACTIVE);
         edition.ifPresent(each -> active.and(RegistrationRow.EDITION).is(each.value()));
         var counted = newAggregation(match(active), group(RegistrationRow.AUTHORITY).count().as("active"));
         return mongo.aggregate(counted, RegistrationRow.class, Document.class).getMappedResults().stream()

@@ -90,7 +90,7 @@ class MongoRegistrationLists implements RegistrationLists, ListedRegistrations {
     public void moveEnded(SeatBookSummary book) {
         var elsewhere = query(new Criteria().andOperator(
                 where(RegistrationRow.WORKSHOP).is(book.workshop().id().value()),
-                where(RegistrationRow.STATE).in(State.WITHDRAWN, State.CANCELLED),
+                where(RegistrationRow.STATE).nin(State.ACTIVE),
                 RegistrationRow.isElsewhereThan(book.workshop()))).limit(RECONCILED_AT_ONCE);
         for (var rows = find(elsewhere); !rows.isEmpty(); rows = find(elsewhere)) {
             var moves = mongo.bulkOps(BulkMode.UNORDERED, RegistrationRow.class);

@@ -14,6 +14,7 @@ import fr.raict.registration.seating.domain.Placement;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatBookSummary;
+import fr.raict.registration.seating.domain.Traits;
 import fr.raict.registration.seating.domain.Workshop;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
  * @param authority its code
  * @param arrival puts registrations in the order in which they came in, and ends with their number
  * @param programme puts registrations in the order of the programme
+ * @param reason why it was declined
  */
 @Document("registrations")
 @CompoundIndex(def = "{'participant': 1}", useGeneratedName = true)
@@ -42,7 +44,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 record RegistrationRow(@Id RegistrationId id, long version, ParticipantId participant, @Nullable Person person,
         @Nullable EditionId edition, @Nullable WorkshopId workshop, @Nullable String authority,
         @Nullable String authorityName, @Nullable String account, Registration.@Nullable State state,
-        @Nullable Instant registeredAt, @Nullable String arrival, @Nullable String programme) {
+        @Nullable Instant registeredAt, @Nullable String arrival, @Nullable String programme,
+        @Nullable String reason) {
 
     static final String VERSION = "version";
     static final String PARTICIPANT = "participant";
@@ -61,7 +64,7 @@ record RegistrationRow(@Id RegistrationId id, long version, ParticipantId partic
     /** Says who a registration is for. */
     static RegistrationRow told(Registration registration, Person person) {
         return new RegistrationRow(registration.id(), 0, registration.participant(), person, null, null, null, null,
-                null, null, null, null, null);
+                null, null, null, null, null, null);
     }
 
     /** Says what lists need. */
@@ -71,7 +74,7 @@ record RegistrationRow(@Id RegistrationId id, long version, ParticipantId partic
                 workshop.edition(), workshop.id(), registration.authority().code(), registration.authority().name(),
                 registration.account(), registration.state(), registration.registeredAt(),
                 "%s %05d".formatted(sortable(registration.registeredAt()), registration.number()),
-                programme(workshop, registration.number()));
+                programme(workshop, registration.number()), registration.reason());
     }
 
     private static String programme(Workshop workshop, int number) {
@@ -114,7 +117,7 @@ record RegistrationRow(@Id RegistrationId id, long version, ParticipantId partic
         var registration = new Registration(id, number(), participant,
                 new Authority(Objects.requireNonNull(authority), Objects.requireNonNull(authorityName)),
                 Objects.requireNonNull(account), List.of(), Objects.requireNonNull(state),
-                Objects.requireNonNull(registeredAt));
+                Objects.requireNonNull(registeredAt), Traits.UNKNOWN, reason);
         return new ListedRegistration(Objects.requireNonNull(workshop), registration,
                 person == null ? Person.ERASED : person);
     }

@@ -11,7 +11,6 @@ import fr.raict.registration.seating.domain.SeatAnswer;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatRefused;
 import fr.raict.registration.seating.domain.SeatRefused.EventsPending;
-import fr.raict.registration.seating.domain.SeatRefused.QuotaReached;
 import fr.raict.registration.seating.domain.SeatRequest.PartOf;
 import fr.raict.registration.seating.domain.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +87,7 @@ public class ChangeSeats {
         } catch (EventsPending e) {
             throw new SeatingUnavailable("No room for events", e);
         } catch (SeatRefused refusal) {
-            return new Refused(refusal.rule(), refusal instanceof QuotaReached reached ? reached.most() : null);
+            return new Refused(refusal.rule(), refusal.most().orElse(null));
         }
     }
 }

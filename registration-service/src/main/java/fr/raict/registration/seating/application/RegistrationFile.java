@@ -68,7 +68,7 @@ public class RegistrationFile {
                 mandate(account, registration)));
         return new RegistrationDetails(registration.id().value(), workshop.value(), person, registration.authority(),
                 registration.state(), ranked.rank() == 0 ? null : ranked.rank(), registration.registeredAt(),
-                registration.account().equals(account), token, null);
+                registration.account().equals(account), token, registration.reason(), null);
     }
 
     /** By which a link ends; the participant's own, as it is in their mails, ends with no mandate. */

@@ -30,10 +30,12 @@ class SeatRequests {
 
     private final KnownEditions editions;
     private final Quotas quotas;
+    private final TraitsOfPeople traits;
 
-    SeatRequests(KnownEditions editions, Quotas quotas) {
+    SeatRequests(KnownEditions editions, Quotas quotas, TraitsOfPeople traits) {
         this.editions = editions;
         this.quotas = quotas;
+        this.traits = traits;
     }
 
     /**
@@ -59,10 +61,10 @@ class SeatRequests {
                 book -> answer.apply(book, book.handOver(asked.from(), request.apply(book))));
     }
 
-    private static SeatRequest request(SeatBook book, SeatAsker asker, RequestKey key,
+    private SeatRequest request(SeatBook book, SeatAsker asker, RequestKey key,
             SequencedMap<RegistrationId, Person> people, @Nullable PartOf partOf) {
         return new SeatRequest(key, asker.account(), asker.viewer(), asker.authority(),
-                applicants(people, book.workshop().edition()), asker.askedAt(), partOf);
+                applicants(people, asker, book.workshop().edition()), asker.askedAt(), partOf);
     }
 
     private RegistrationWindow window(SeatBook book) {
@@ -79,9 +81,10 @@ class SeatRequests {
         };
     }
 
-    private static List<Applicant> applicants(SequencedMap<RegistrationId, Person> people, EditionId edition) {
-        return people.entrySet().stream()
-                .map(entry -> new Applicant(entry.getKey(), participant(edition, entry.getValue()))).toList();
+    private List<Applicant> applicants(SequencedMap<RegistrationId, Person> people, SeatAsker asker,
+            EditionId edition) {
+        return people.entrySet().stream().map(entry -> new Applicant(entry.getKey(),
+                participant(edition, entry.getValue()), traits.of(entry.getValue(), asker.authority()))).toList();
     }
 
     private static ParticipantId participant(EditionId edition, Person person) {

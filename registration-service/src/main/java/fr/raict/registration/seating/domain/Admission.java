@@ -1,9 +1,12 @@
 package fr.raict.registration.seating.domain;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import fr.raict.registration.seating.domain.Registration.State;
+import fr.raict.registration.seating.domain.SeatRequest.Applicant;
 
 /** Lets people into the line of a workshop, all of a request or nobody. */
 final class Admission {
@@ -18,68 +21,115 @@ final class Admission {
         this.waitingList = waitingList;
     }
 
-    SeatAnswer request(SeatRequest request, RegistrationWindow window, Workshop workshop) {
+    SeatAnswer request(SeatRequest request, RegistrationWindow window, Terms terms) {
         var repeated = line.answering(request.key());
         if (!repeated.isEmpty()) {
             return new SeatAnswer(request.inOrder(repeated).stream().map(line::ranked).toList(), false);
         }
-        var newcomers = admitted(request, window, workshop);
-        var registrations = request.applicants().stream().map(applicant -> admit(request, applicant, workshop))
-                .toList();
-        return new SeatAnswer(registrations, newcomers > 0);
+        var newcomers = admitted(request, window, terms);
+        var registrations = request.applicants().stream().map(applicant -> admit(request, applicant, terms)).toList();
+        return new SeatAnswer(registrations, !newcomers.isEmpty());
     }
 
-    int newcomers(SeatRequest request, RegistrationWindow window, Workshop workshop) {
-        return line.answering(request.key()).isEmpty() ? admitted(request, window, workshop) : 0;
+    int newcomers(SeatRequest request, RegistrationWindow window, Terms terms) {
+        return line.answering(request.key()).isEmpty() ? admitted(request, window, terms).size() : 0;
     }
 
-    private int admitted(SeatRequest request, RegistrationWindow window, Workshop workshop) {
-        request.refuseUnlessIn(workshop.edition(), workshop.id());
-        workshop.refuseUnlessOpenAt(request.askedAt(), window);
-        var newcomers = newcomersOf(request);
-        if (newcomers > 0) {
-            waitingList.refuseUnlessRoomFor(newcomers, workshop);
-            announcements.refuseUnlessRoomFor(newcomers);
+    /** @return their positions in the request */
+    private List<Integer> admitted(SeatRequest request, RegistrationWindow window, Terms terms) {
+        request.refuseUnlessIn(terms.workshop().edition(), terms.workshop().id());
+        terms.workshop().refuseUnlessOpenAt(request.askedAt(), window);
+        var newcomers = positions(request, applicant -> existing(request, applicant).isEmpty());
+        if (!newcomers.isEmpty()) {
+            refuseWhoIsThereOtherwise(request, newcomers);
+            refuseByRules(request, newcomers, terms.rules());
+            refuseUnlessRoomFor(request, newcomers, terms);
         }
         return newcomers;
     }
 
-    private int newcomersOf(SeatRequest request) {
-        var newcomers = 0;
-        var elsewhere = new ArrayList<Integer>();
-        for (var position = 0; position < request.applicants().size(); position++) {
-            var applicant = request.applicants().get(position);
-            if (existing(request, applicant).isEmpty()) {
-                newcomers++;
-                if (line.activeOf(applicant.participant()).stream().anyMatch(request.asker()::sees)) {
-                    elsewhere.add(position);
-                }
-            }
-        }
+    private void refuseWhoIsThereOtherwise(SeatRequest request, List<Integer> newcomers) {
+        var elsewhere = newcomers.stream().filter(position -> line
+                .activeOf(request.applicants().get(position).participant()).stream().anyMatch(request.asker()::sees))
+                .toList();
         if (!elsewhere.isEmpty()) {
             throw new SeatRefused.AlreadyRegistered(elsewhere);
         }
-        return newcomers;
+        var alike = newcomers.stream().filter(position -> hasNamesake(request, position)).toList();
+        if (!alike.isEmpty()) {
+            throw new SeatRefused.SameName(alike);
+        }
     }
 
-    private Optional<Registration> existing(SeatRequest request, SeatRequest.Applicant applicant) {
+    /** Whether the authority has somebody of that name at another address, whom the asker sees. */
+    private boolean hasNamesake(SeatRequest request, int position) {
+        var applicant = request.applicants().get(position);
+        var name = applicant.traits().name();
+        return name != null && (request.hasNamesakeBefore(position)
+                || line.named(name, request.authority()).anyMatch(request.asker()::sees));
+    }
+
+    private void refuseByRules(SeatRequest request, List<Integer> newcomers, AdmissionRules rules) {
+        if (rules.membersOnly() && newcomers.stream()
+                .anyMatch(position -> !request.applicants().get(position).isOf(SeatGroup.MEMBERS))) {
+            throw new SeatRefused.MembersOnly();
+        }
+        var most = rules.limitOfAuthority();
+        if (most.isPresent() && !request.authority().ofIndividuals()
+                && line.activeOf(request.authority()) + newcomers.size() > most.get()) {
+            throw new SeatRefused.AuthorityCapReached(most.get());
+        }
+    }
+
+    private void refuseUnlessRoomFor(SeatRequest request, List<Integer> newcomers, Terms terms) {
+        var seats = terms.rules().onApproval() ? newcomers.size()
+                : waitingList.seatsForNewcomers(terms,
+                        request.applicants().get(newcomers.getFirst()).traits().groups());
+        waitingList.refuseUnlessRoomFor(newcomers.size(), seats);
+        announcements.refuseUnlessRoomFor(newcomers.size());
+    }
+
+    private static List<Integer> positions(SeatRequest request, Predicate<Applicant> wanted) {
+        var found = new ArrayList<Integer>();
+        for (var position = 0; position < request.applicants().size(); position++) {
+            if (wanted.test(request.applicants().get(position))) {
+                found.add(position);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Registration> existing(SeatRequest request, Applicant applicant) {
         return line.activeOf(applicant.participant()).stream().filter(request::mayBeAnsweredWith).findFirst();
     }
 
-    private RankedRegistration admit(SeatRequest request, SeatRequest.Applicant applicant, Workshop workshop) {
+    private RankedRegistration admit(SeatRequest request, Applicant applicant, Terms terms) {
         var existing = existing(request, applicant);
         if (existing.isPresent()) {
             var answering = existing.get().answering(request.key());
             line.replace(answering);
             return line.ranked(answering);
         }
-        var registration = request.registrationOf(applicant, line.arrived(),
-                waitingList.seatsForNewcomers(workshop) > 0 ? State.SEATED : State.WAITING);
+        var registration = request.registrationOf(applicant, line.arrived(), stateOf(applicant, terms));
         line.append(registration);
         var admitted = new RankedRegistration(registration, registration.isWaiting() ? line.waiting() : 0);
-        announcements
-                .raise(next -> registration.isSeated() ? new SeatEvent.Assigned(next, registration, request.choice())
-                        : new SeatEvent.Waitlisted(next, registration, admitted.rank(), request.choice()));
+        announcements.raise(next -> eventOf(next, admitted, request));
         return admitted;
+    }
+
+    private State stateOf(Applicant applicant, Terms terms) {
+        if (terms.rules().onApproval()) {
+            return State.REQUESTED;
+        }
+        return waitingList.seatsForNewcomers(terms, applicant.traits().groups()) > 0 ? State.SEATED : State.WAITING;
+    }
+
+    private static SeatEvent eventOf(long sequence, RankedRegistration admitted, SeatRequest request) {
+        var registration = admitted.registration();
+        if (registration.isRequested()) {
+            return new SeatEvent.Requested(sequence, registration, request.choice());
+        }
+        return registration.isSeated() ? new SeatEvent.Assigned(sequence, registration, request.choice())
+                : new SeatEvent.Waitlisted(sequence, registration, admitted.rank(), request.choice());
     }
 }

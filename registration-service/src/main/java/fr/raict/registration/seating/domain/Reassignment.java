@@ -34,17 +34,17 @@ final class Reassignment {
                 .limit(atMost).toList();
     }
 
-    int reassign(Collection<RegistrationId> ids, Authority authority, Workshop workshop, Instant now) {
+    int reassign(Collection<RegistrationId> ids, Authority authority, Terms terms, Instant now) {
         var moving = ids.stream().filter(line::has).map(line::find).flatMap(Optional::stream)
                 .filter(each -> !each.authority().equals(authority)).toList();
-        var doubles = workshop.isAheadAt(now) ? doubles(moving, authority) : List.<Registration>of();
+        var doubles = terms.workshop().isAheadAt(now) ? doubles(moving, authority) : List.<Registration>of();
         if (!doubles.isEmpty()) {
             announcements.refuseUnlessRoomFor(EVENTS_OF_A_DOUBLE * doubles.size());
         }
         moving.forEach(each -> line.replace(each.of(authority)));
         doubles.forEach(each -> end(each.of(authority)));
         if (!doubles.isEmpty()) {
-            waitingList.fillFreeSeats(workshop);
+            waitingList.fillFreeSeats(terms);
         }
         return moving.size();
     }

@@ -3,6 +3,7 @@ package fr.raict.registration.seating.domain;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import fr.raict.registration.seating.domain.SeatCounts.OfGroups;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,8 @@ final class RegistrationsInOrder {
     private final Map<ParticipantId, List<Integer>> active = new HashMap<>();
     private final Map<RequestKey, Set<Integer>> requests = new HashMap<>();
     private final NavigableSet<Integer> waiting = new TreeSet<>();
+    private final Map<Set<SeatGroup>, NavigableSet<Integer>> waitingByGroups = new HashMap<>();
+    private final Map<UUID, Set<Integer>> names = new HashMap<>();
     private final SortedMap<Integer, Registration> changed = new TreeMap<>();
     private final List<RegistrationId> departing = new ArrayList<>();
     private final Map<RegistrationId, Registration> recalled = new HashMap<>();
@@ -78,9 +84,18 @@ final class RegistrationsInOrder {
         if (registration.isActive()) {
             active.merge(registration.participant(), List.of(position),
                     (others, added) -> Stream.concat(others.stream(), added.stream()).toList());
+            indexName(position, registration);
         }
         if (registration.isWaiting()) {
             waiting.add(position);
+            waitingByGroups.computeIfAbsent(registration.traits().groups(), _ -> new TreeSet<>()).add(position);
+        }
+    }
+
+    private void indexName(int position, Registration registration) {
+        var name = registration.traits().name();
+        if (name != null) {
+            names.computeIfAbsent(name, _ -> new TreeSet<>()).add(position);
         }
     }
 
@@ -88,7 +103,17 @@ final class RegistrationsInOrder {
         registration.keys().forEach(key -> requests.getOrDefault(key, Set.of()).remove(position));
         active.computeIfPresent(registration.participant(), (_, positions) -> without(position, positions));
         waiting.remove(position);
+        waitingByGroups.computeIfPresent(registration.traits().groups(),
+                (_, positions) -> without(position, positions));
+        if (registration.traits().name() != null) {
+            names.computeIfPresent(registration.traits().name(), (_, positions) -> without(position, positions));
+        }
         counts.leave(registration);
+    }
+
+    private static <S extends Set<Integer>> @Nullable S without(int position, S positions) {
+        positions.remove(position);
+        return positions.isEmpty() ? null : positions;
     }
 
     private static @Nullable List<Integer> without(int position, List<Integer> positions) {
@@ -107,7 +132,7 @@ final class RegistrationsInOrder {
     }
 
     int endedCount() {
-        return registrations.size() - seated() - waiting();
+        return registrations.size() - active();
     }
 
     /** They are counted on. Nothing else may change before this is saved, as it moves the others. */
@@ -122,6 +147,8 @@ final class RegistrationsInOrder {
         active.clear();
         requests.clear();
         waiting.clear();
+        waitingByGroups.clear();
+        names.clear();
         for (var position = 0; position < registrations.size(); position++) {
             positions.put(registrations.get(position).id(), position);
             index(position, registrations.get(position));
@@ -154,8 +181,31 @@ final class RegistrationsInOrder {
         return Stream.concat(gone, here).toList();
     }
 
-    Optional<Registration> firstWaiting() {
-        return waiting.isEmpty() ? Optional.empty() : Optional.of(registrations.get(waiting.first()));
+    /** The first of those who wait and are of groups of which one fits. */
+    Optional<Registration> firstWaiting(Predicate<Set<SeatGroup>> fit) {
+        return waitingByGroups.entrySet().stream().filter(each -> fit.test(each.getKey()))
+                .map(each -> each.getValue().first()).min(Comparator.naturalOrder()).map(registrations::get);
+    }
+
+    /** In no order. */
+    Collection<OfGroups> waitingByGroups() {
+        return waitingByGroups.entrySet().stream().map(each -> new OfGroups(each.getKey(), each.getValue().size()))
+                .toList();
+    }
+
+    Collection<OfGroups> seatedByGroups() {
+        return counts.seatedByGroups();
+    }
+
+    /** Active registrations of the authority. */
+    int activeOf(Authority authority) {
+        return counts.activeOf(authority);
+    }
+
+    /** Active ones of people of that name, of the authority. */
+    Stream<Registration> named(UUID name, Authority authority) {
+        return names.getOrDefault(name, Set.of()).stream().map(registrations::get)
+                .filter(each -> each.authority().code().equals(authority.code()));
     }
 
     /** In the waiting list, from 1; 0 for who does not wait. */
@@ -185,6 +235,10 @@ final class RegistrationsInOrder {
 
     int waiting() {
         return waiting.size();
+    }
+
+    int active() {
+        return seated() + waiting() + counts.in(Registration.State.REQUESTED);
     }
 
     SeatCounts counts() {

@@ -31,13 +31,17 @@ public final class SeatBook {
     private final Admission admission;
     private final Succession succession;
     private final Reassignment reassignment;
+    private final Approval approval;
+
     private Workshop workshop;
+    private AdmissionRules rules;
     private long version;
     private boolean changed;
     private boolean moved;
 
     public SeatBook(SeatBookState state) {
         workshop = state.workshop();
+        rules = state.rules();
         version = state.version();
         line = new RegistrationsInOrder(state.registrations(), state.departed());
         announcements = new Announcements(state.sequence(), state.rescheduling());
@@ -45,11 +49,13 @@ public final class SeatBook {
         admission = new Admission(line, announcements, waitingList);
         succession = new Succession(line, announcements);
         reassignment = new Reassignment(line, announcements, waitingList);
+        approval = new Approval(line, announcements, waitingList);
     }
 
     /** The empty book of a workshop heard of for the first time; version 0 is not in the store yet. */
     public static SeatBook open(Workshop workshop) {
-        var book = new SeatBook(new SeatBookState(workshop, 0, 0, null, Departed.NOBODY, List.of()));
+        var book = new SeatBook(
+                new SeatBookState(workshop, AdmissionRules.NONE, 0, 0, null, Departed.NOBODY, List.of()));
         book.changed = true;
         return book;
     }
@@ -64,7 +70,7 @@ public final class SeatBook {
      * request again is answered as before.
      */
     public SeatAnswer request(SeatRequest request, RegistrationWindow window) {
-        return admission.request(request, window, workshop);
+        return admission.request(request, window, terms());
     }
 
     /**
@@ -73,7 +79,7 @@ public final class SeatBook {
      * @throws SeatRefused as the request would be
      */
     public int newcomers(SeatRequest request, RegistrationWindow window) {
-        return admission.newcomers(request, window, workshop);
+        return admission.newcomers(request, window, terms());
     }
 
     /**
@@ -83,7 +89,9 @@ public final class SeatBook {
      * @param request for one person
      */
     public SeatAnswer handOver(RegistrationId id, SeatRequest request) {
-        return succession.take(known(id, request.asker()), request, workshop);
+        var answer = succession.take(known(id, request.asker()), request, terms());
+        waitingList.fillFreeSeats(terms()); // as the successor may have a seat of another kind
+        return answer;
     }
 
     /**
@@ -92,7 +100,43 @@ public final class SeatBook {
      * @throws SeatRefused as handing over would be
      */
     public int successors(RegistrationId id, SeatRequest request) {
-        return succession.successors(known(id, request.asker()), request, workshop);
+        return succession.successors(known(id, request.asker()), request, terms());
+    }
+
+    /**
+     * The organiser lets somebody in who asked. Again changes nothing.
+     *
+     * @throws SeatRefused.RegistrationDecided when they decided otherwise before
+     */
+    public RankedRegistration approve(RegistrationId id, Instant now) {
+        workshop.refuseUnlessAheadAt(now);
+        return ranked(approval.approve(known(id, new Viewer.Organiser()), terms()));
+    }
+
+    /** The organiser does not let somebody in who asked. The same again changes nothing. */
+    public RankedRegistration decline(RegistrationId id, String reason) {
+        return ranked(approval.decline(known(id, new Viewer.Organiser()), reason));
+    }
+
+    /**
+     * Goes by other rules from now on. Nobody loses a seat, and the first in line takes one that is no longer kept.
+     *
+     * @param next with the version on which they were decided
+     * @throws SeatRefused.StaleRules when the rules have another version, unless they say the same
+     */
+    public AdmissionRules govern(AdmissionRules next) {
+        if (!next.saysTheSameAs(rules)) {
+            if (next.version() != rules.version()) {
+                throw new SeatRefused.StaleRules(summary());
+            }
+            if (next.keptInAll() > workshop.capacity()) {
+                throw new SeatRefused.TooManyKept(workshop.capacity());
+            }
+            rules = next.following(next.version() + 1);
+            changed = true;
+            tellMore();
+        }
+        return rules;
     }
 
     /** Ends a registration; the first in line takes a seat that this frees. Ending it again changes nothing. */
@@ -117,7 +161,7 @@ public final class SeatBook {
     private Registration withdrawAndFill(Registration registration, @Nullable UUID choice) {
         announcements.refuseUnlessRoomFor(EVENTS_OF_A_WITHDRAWAL);
         var withdrawn = withdraw(registration, true, choice);
-        waitingList.fillFreeSeats(workshop);
+        waitingList.fillFreeSeats(terms());
         return withdrawn;
     }
 
@@ -133,7 +177,7 @@ public final class SeatBook {
         var active = ids.stream().map(line::find).flatMap(Optional::stream).filter(Registration::isActive)
                 .limit(announcements.room() / EVENTS_OF_A_WITHDRAWAL).toList();
         active.forEach(registration -> withdraw(registration, told, null));
-        waitingList.fillFreeSeats(workshop);
+        waitingList.fillFreeSeats(terms());
         return active.size();
     }
 
@@ -157,7 +201,7 @@ public final class SeatBook {
      * @return how many it changed
      */
     public int reassign(Collection<RegistrationId> ids, Authority authority, Instant now) {
-        return reassignment.reassign(ids, authority, workshop, now);
+        return reassignment.reassign(ids, authority, terms(), now);
     }
 
     /**
@@ -176,8 +220,8 @@ public final class SeatBook {
 
     /** Whether somebody in the line is still to be told what the agenda said. */
     public boolean hasMoreToTell() {
-        return workshop.isCancelled() ? line.seated() + line.waiting() > 0
-                : announcements.rescheduling() != null || waitingList.hasMoreToPromote(workshop);
+        return workshop.isCancelled() ? line.active() > 0
+                : announcements.rescheduling() != null || waitingList.hasMoreToPromote(terms());
     }
 
     /** Tells as many of them as one write may. */
@@ -188,7 +232,7 @@ public final class SeatBook {
                     .forEach(this::cancel);
         } else {
             announcements.tellChange(workshop, line.inOrder());
-            waitingList.fillFreeSeats(workshop);
+            waitingList.fillFreeSeats(terms());
         }
     }
 
@@ -243,6 +287,14 @@ public final class SeatBook {
         return workshop;
     }
 
+    public AdmissionRules rules() {
+        return rules;
+    }
+
+    private Terms terms() {
+        return new Terms(workshop, rules);
+    }
+
     public int seated() {
         return line.seated();
     }
@@ -270,7 +322,7 @@ public final class SeatBook {
     }
 
     public SeatBookSummary summary() {
-        return new SeatBookSummary(workshop, version, counts());
+        return new SeatBookSummary(workshop, rules, version, counts());
     }
 
     public SeatBookChanges changes() {
@@ -278,7 +330,7 @@ public final class SeatBook {
     }
 
     public SeatBookState state() {
-        return new SeatBookState(workshop, version, announcements.sequence(), announcements.rescheduling(),
+        return new SeatBookState(workshop, rules, version, announcements.sequence(), announcements.rescheduling(),
                 line.departed(), line.inOrder());
     }
 

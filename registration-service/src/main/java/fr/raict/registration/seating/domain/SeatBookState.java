@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param departed counts the registrations that have left
  * @param registrations the others, in order of arrival
  */
-public record SeatBookState(Workshop workshop, long version, long sequence, @Nullable Rescheduling rescheduling,
+public record SeatBookState(Workshop workshop, AdmissionRules rules, long version, long sequence,
+        @Nullable Rescheduling rescheduling,
         Departed departed, List<Registration> registrations) {
 }

@@ -2,40 +2,59 @@ package fr.raict.registration.seating.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
  * What there is to count of a workshop's registrations, so that nobody who needs a number reads the line: at most one
  * entry per authority in the line and one per quarter of an hour in which people may register.
  *
+ * @param requested who asked, and of whom the organiser is still to decide
+ * @param declined of whom the organiser decided that they may not come
  * @param authorities those with active registrations, by code
  * @param arrivals how many came in, by the quarter of an hour (each zone's days begin at one)
+ * @param groups those who have a seat, by all the groups that they are of: 16 entries at most
  */
-public record SeatCounts(int seated, int waiting, int withdrawn, int cancelled, List<OfAuthority> authorities,
-        SortedMap<Instant, Integer> arrivals) {
+public record SeatCounts(int seated, int waiting, int requested, int withdrawn, int cancelled, int declined,
+        List<OfAuthority> authorities, SortedMap<Instant, Integer> arrivals, List<OfGroups> groups) {
 
     /** The active registrations of one authority, as one of them names it. */
-    public record OfAuthority(Authority authority, int seated, int waiting) {
+    public record OfAuthority(Authority authority, int seated, int waiting, int requested) {
 
         public int active() {
-            return seated + waiting;
+            return seated + waiting + requested;
         }
 
         public OfAuthority and(OfAuthority other) {
-            return new OfAuthority(authority, seated + other.seated, waiting + other.waiting);
+            return new OfAuthority(authority, seated + other.seated, waiting + other.waiting,
+                    requested + other.requested);
         }
     }
 
+    /** How many people are of all these groups and of no other. */
+    public record OfGroups(Set<SeatGroup> groups, int people) {
+        public OfGroups {
+            groups = Set.copyOf(groups);
+        }
+    }
+
+    /** How many have a seat who are of a group, whatever else they are of. */
+    public int seatedOf(SeatGroup group) {
+        return groups.stream().filter(each -> each.groups().contains(group)).mapToInt(OfGroups::people).sum();
+    }
+
     public int all() {
-        return seated + waiting + withdrawn + cancelled;
+        return seated + waiting + requested + withdrawn + cancelled + declined;
     }
 
     public int in(Registration.State state) {
         return switch (state) {
             case SEATED -> seated;
             case WAITING -> waiting;
+            case REQUESTED -> requested;
             case WITHDRAWN -> withdrawn;
             case CANCELLED -> cancelled;
+            case DECLINED -> declined;
         };
     }
 }

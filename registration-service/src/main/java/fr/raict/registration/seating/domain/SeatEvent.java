@@ -29,6 +29,22 @@ public sealed interface SeatEvent {
             @Nullable UUID choice) implements SeatEvent {
     }
 
+    /**
+     * Asked for, and the organiser is to decide.
+     *
+     * @param choice that tells the person; null when this does
+     */
+    record Requested(long sequence, Registration registration, @Nullable UUID choice) implements SeatEvent {
+    }
+
+    /**
+     * Ended by the organiser, who was asked.
+     *
+     * @param reason in the organiser's words
+     */
+    record Declined(long sequence, Registration registration, String reason) implements SeatEvent {
+    }
+
     /** Waited, and has a seat now. */
     record Promoted(long sequence, Registration registration) implements SeatEvent {
     }
@@ -36,7 +52,7 @@ public sealed interface SeatEvent {
     /**
      * In the place of another person's, which ended.
      *
-     * @param rank place in the waiting list, from 1; 0 with a seat
+     * @param rank place in the waiting list, from 1; 0 for who does not wait
      * @param choice that tells both; null when this does
      */
     record HandedOver(long sequence, Registration registration, Registration former, int rank,

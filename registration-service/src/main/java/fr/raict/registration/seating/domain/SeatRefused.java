@@ -2,20 +2,50 @@ package fr.raict.registration.seating.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 /** Why nothing was changed. A refusal is an ordinary answer, so it carries no stack trace. */
 public abstract sealed class SeatRefused extends RuntimeException {
 
     private final String rule;
+    private final @Nullable Integer most;
 
     private SeatRefused(String rule, String message) {
+        this(rule, message, null);
+    }
+
+    private SeatRefused(String rule, String message, @Nullable Integer most) {
         super(message, null, false, false);
         this.rule = rule;
+        this.most = most;
     }
 
     /** Its name, which never changes: letters and hyphens. */
     public String rule() {
         return rule;
+    }
+
+    /** What the rule allows, if it is one that counts. */
+    public Optional<Integer> most() {
+        return Optional.ofNullable(most);
+    }
+
+    /** It is about some of the people of a request. */
+    public abstract static sealed class OfSome extends SeatRefused {
+
+        private final transient List<Integer> positions;
+
+        private OfSome(String rule, String message, List<Integer> positions) {
+            super(rule, message);
+            this.positions = List.copyOf(positions);
+        }
+
+        /** Their positions in the request, from 0. */
+        public List<Integer> positions() {
+            return positions;
+        }
     }
 
     /** There is no such workshop in public. */
@@ -55,7 +85,72 @@ public abstract sealed class SeatRefused extends RuntimeException {
         }
     }
 
-    /** The window of registration is over, or the workshop was held. */
+    /** The organiser decided already, and otherwise. */
+    public static final class RegistrationDecided extends SeatRefused {
+        public RegistrationDecided() {
+            super("registration-decided", "The request was decided otherwise");
+        }
+    }
+
+    /** The workshop has taken place. */
+    public static final class WorkshopHeld extends SeatRefused {
+        public WorkshopHeld() {
+            super("workshop-held", "The workshop was held");
+        }
+    }
+
+    /** Only people of members may register. */
+    public static final class MembersOnly extends SeatRefused {
+        public MembersOnly() {
+            super("members-only", "Only people of members may register");
+        }
+    }
+
+    /** The seat is kept for people of a group, and they are not. */
+    public static final class SeatKept extends SeatRefused {
+        public SeatKept() {
+            super("seat-kept", "The seat is kept for a group");
+        }
+    }
+
+    /** The authority would have more people in the workshop than it may. */
+    public static final class AuthorityCapReached extends SeatRefused {
+        public AuthorityCapReached(int most) {
+            super("authority-cap", "No more than " + most + " of an authority", most);
+        }
+    }
+
+    /** The authority has people of the same names at other addresses, as the asker may see. */
+    public static final class SameName extends OfSome {
+        public SameName(List<Integer> positions) {
+            super("same-name", "Somebody of that name is registered", positions);
+        }
+    }
+
+    /** More seats are to be kept than the workshop has. */
+    public static final class TooManyKept extends SeatRefused {
+        public TooManyKept(int capacity) {
+            super("too-many-kept", "There are only " + capacity + " seats", capacity);
+        }
+    }
+
+    /** Somebody changed the rules since they were read. */
+    public static final class StaleRules extends SeatRefused {
+
+        private final transient SeatBookSummary current;
+
+        public StaleRules(SeatBookSummary current) {
+            super("stale-edit", "The rules were changed meanwhile");
+            this.current = current;
+        }
+
+        /** With the rules that there are. */
+        public SeatBookSummary current() {
+            return current;
+        }
+    }
+
+    /** The window of registration is over, or the workshop has begun. */
     public static final class RegistrationClosed extends SeatRefused {
         public RegistrationClosed() {
             super("registration-closed", "Registration is closed");
@@ -77,18 +172,9 @@ public abstract sealed class SeatRefused extends RuntimeException {
     }
 
     /** Some of the people are registered for another authority, as the asker may see. */
-    public static final class AlreadyRegistered extends SeatRefused {
-
-        private final transient List<Integer> positions;
-
+    public static final class AlreadyRegistered extends OfSome {
         public AlreadyRegistered(List<Integer> positions) {
-            super("already-registered", "Already registered for this workshop");
-            this.positions = List.copyOf(positions);
-        }
-
-        /** Their positions in the request, from 0. */
-        public List<Integer> positions() {
-            return positions;
+            super("already-registered", "Already registered for this workshop", positions);
         }
     }
 
@@ -103,12 +189,10 @@ public abstract sealed class SeatRefused extends RuntimeException {
     public static final class QuotaReached extends SeatRefused {
 
         private final transient Quota quota;
-        private final int most;
 
         public QuotaReached(Quota quota, int most) {
-            super(ruleOf(quota), "No more than " + most + " a day: " + quota);
+            super(ruleOf(quota), "No more than " + most + " a day: " + quota, most);
             this.quota = quota;
-            this.most = most;
         }
 
         private static String ruleOf(Quota quota) {
@@ -126,10 +210,6 @@ public abstract sealed class SeatRefused extends RuntimeException {
             return quota;
         }
 
-        /** People in a day. */
-        public int most() {
-            return most;
-        }
     }
 
     /** As many events of this workshop wait to be published as may; later there is room again. */

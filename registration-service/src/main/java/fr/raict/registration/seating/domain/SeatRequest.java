@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,7 +21,10 @@ public record SeatRequest(RequestKey key, String account, Viewer asker, Authorit
         Instant askedAt, @Nullable PartOf partOf) {
 
     /** A person to register, and the id the registration gets if it comes about. */
-    public record Applicant(RegistrationId registration, ParticipantId participant) {
+    public record Applicant(RegistrationId registration, ParticipantId participant, Traits traits) {
+        boolean isOf(SeatGroup group) {
+            return traits.groups().contains(group);
+        }
     }
 
     /** A choice of sessions of one edition, which tells the people of their seats. */
@@ -60,13 +64,18 @@ public record SeatRequest(RequestKey key, String account, Viewer asker, Authorit
         }
     }
 
+    /** Whether it names somebody else of the same name before. */
+    boolean hasNamesakeBefore(int position) {
+        var name = applicants.get(position).traits().name();
+        return applicants.subList(0, position).stream().anyMatch(other -> Objects.equals(name, other.traits().name()));
+    }
+
     boolean mayBeAnsweredWith(Registration existing) {
         return existing.authority().code().equals(authority.code()) && asker.sees(existing);
     }
 
     Registration registrationOf(Applicant applicant, int number, Registration.State state) {
         return new Registration(applicant.registration(), number, applicant.participant(), authority, account,
-                List.of(key),
-                state, askedAt);
+                List.of(key), state, askedAt, applicant.traits(), null);
     }
 }

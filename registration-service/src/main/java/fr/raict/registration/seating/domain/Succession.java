@@ -1,8 +1,11 @@
 package fr.raict.registration.seating.domain;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import fr.raict.registration.seating.domain.Registration.State;
+import fr.raict.registration.seating.domain.SeatCounts.OfGroups;
 
 /** Puts people into the places of others. */
 final class Succession {
@@ -15,12 +18,12 @@ final class Succession {
         this.announcements = announcements;
     }
 
-    SeatAnswer take(Registration former, SeatRequest request, Workshop workshop) {
+    SeatAnswer take(Registration former, SeatRequest request, Terms terms) {
         var repeated = line.answering(request.key());
         if (!repeated.isEmpty()) {
             return new SeatAnswer(request.inOrder(repeated).stream().map(line::ranked).toList(), false);
         }
-        refuseUnlessFree(former, request, workshop);
+        refuseUnlessFree(former, request, terms);
         var successor = former.takenOver(request, request.applicants().getFirst());
         line.handOver(former, former.in(State.WITHDRAWN), successor);
         var ranked = line.ranked(successor);
@@ -29,24 +32,48 @@ final class Succession {
         return new SeatAnswer(List.of(ranked), true);
     }
 
-    int successors(Registration former, SeatRequest request, Workshop workshop) {
+    int successors(Registration former, SeatRequest request, Terms terms) {
         if (!line.answering(request.key()).isEmpty()) {
             return 0;
         }
-        refuseUnlessFree(former, request, workshop);
+        refuseUnlessFree(former, request, terms);
         return 1;
     }
 
-    private void refuseUnlessFree(Registration former, SeatRequest request, Workshop workshop) {
-        request.refuseUnlessIn(workshop.edition(), workshop.id());
-        workshop.refuseUnlessAheadAt(request.askedAt());
+    private void refuseUnlessFree(Registration former, SeatRequest request, Terms terms) {
+        request.refuseUnlessIn(terms.workshop().edition(), terms.workshop().id());
+        terms.workshop().refuseUnlessAheadAt(request.askedAt());
         if (!former.isActive()) {
             throw new SeatRefused.RegistrationEnded();
         }
-        var successor = request.applicants().getFirst().participant();
-        if (line.activeOf(successor).stream().anyMatch(request.asker()::sees)) {
+        var successor = request.applicants().getFirst();
+        if (line.activeOf(successor.participant()).stream().anyMatch(request.asker()::sees)) {
             throw new SeatRefused.AlreadyRegistered(List.of(0));
         }
+        if (hasNamesake(former, request)) {
+            throw new SeatRefused.SameName(List.of(0));
+        }
+        if (former.isSeated() && !fits(former, successor.traits().groups(), terms)) {
+            throw new SeatRefused.SeatKept();
+        }
         announcements.refuseUnlessRoomFor(1);
+    }
+
+    private boolean hasNamesake(Registration former, SeatRequest request) {
+        var successor = request.applicants().getFirst();
+        var name = successor.traits().name();
+        return name != null && line.named(name, request.authority())
+                .anyMatch(each -> !each.id().equals(former.id()) && request.asker().sees(each));
+    }
+
+    /** Where more are seated than may be, whoever may sit where the former one did still fits. */
+    private boolean fits(Registration former, Set<SeatGroup> groups, Terms terms) {
+        var kept = terms.rules().kept().keySet();
+        if (groups.containsAll(former.traits().groups().stream().filter(kept::contains).toList())) {
+            return true;
+        }
+        var taken = new ArrayList<>(line.seatedByGroups());
+        taken.add(new OfGroups(former.traits().groups(), -1));
+        return terms.freeSeats().forPeopleOf(groups, taken) > 0;
     }
 }

@@ -73,6 +73,9 @@ public record Workshop(WorkshopId id, EditionId edition, long sequence, String t
         if (isCancelled()) {
             throw new SeatRefused.WorkshopCancelled();
         }
+        if (status == Status.HELD) {
+            throw new SeatRefused.WorkshopHeld();
+        }
         if (!isAheadAt(instant)) {
             throw new SeatRefused.RegistrationClosed();
         }
@@ -90,7 +93,8 @@ public record Workshop(WorkshopId id, EditionId edition, long sequence, String t
         switch (stateAt(instant, window)) {
             case OPEN, FULL -> {}
             case NOT_YET_OPEN -> throw new SeatRefused.RegistrationNotYetOpen(window.opensAt());
-            case CLOSED -> throw new SeatRefused.RegistrationClosed();
+            case CLOSED -> throw status == Status.HELD ? new SeatRefused.WorkshopHeld()
+                    : new SeatRefused.RegistrationClosed();
             case CANCELLED -> throw new SeatRefused.WorkshopCancelled();
         }
     }

@@ -79,7 +79,8 @@ class ChoiceEvents implements ChoiceAnnouncements {
         var rank = seat.registration().rank();
         var ticket = new Ticket(seat.workshop().id().value(), registration.id().value(), null);
         return new ChosenSession(registration.id().value(), brief(seat, registration.isSeated()),
-                tokens.tokenOf(ticket), rank == 0 ? null : rank, seat.sequence());
+                tokens.tokenOf(ticket), rank == 0 ? null : rank, seat.sequence(),
+                registration.isRequested() ? true : null);
     }
 
     private Event givenUp(Told told, List<Ended> seats, @Nullable Succession successor) {

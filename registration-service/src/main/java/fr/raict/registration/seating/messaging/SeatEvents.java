@@ -8,10 +8,12 @@ import java.util.Objects;
 
 import fr.raict.contracts.Event;
 import fr.raict.contracts.registration.v1.SeatAssigned;
+import fr.raict.contracts.registration.v1.SeatDeclined;
 import fr.raict.contracts.registration.v1.SeatHandedOver;
 import fr.raict.contracts.registration.v1.SeatPromoted;
 import fr.raict.contracts.registration.v1.SeatReleased;
 import fr.raict.contracts.registration.v1.SeatReleased.Cause;
+import fr.raict.contracts.registration.v1.SeatRequested;
 import fr.raict.contracts.registration.v1.SeatRescheduled;
 import fr.raict.contracts.registration.v1.SeatWaitlisted;
 import fr.raict.registration.people.domain.Person;
@@ -80,11 +82,15 @@ class SeatEvents implements SeatAnnouncements {
                 new SeatAssigned(id, registration, sequence, now, person, brief, token, choice);
             case SeatEvent.Waitlisted(var sequence, _, var rank, var choice) ->
                 new SeatWaitlisted(id, registration, sequence, now, person, brief, token, rank, choice);
+            case SeatEvent.Requested(var sequence, _, var choice) ->
+                new SeatRequested(id, registration, sequence, now, person, brief, token, choice);
+            case SeatEvent.Declined(var sequence, _, var reason) ->
+                new SeatDeclined(id, registration, sequence, now, person, brief, token, reason);
             case SeatEvent.Promoted(var sequence, _) ->
                 new SeatPromoted(id, registration, sequence, now, person, brief, token);
             case SeatEvent.HandedOver(var sequence, _, var former, var rank, var choice) ->
                 new SeatHandedOver(id, registration, sequence, now, person, brief, token, rank == 0 ? null : rank,
-                        former.id().value(), choice);
+                        former.id().value(), choice, happened.registration().isRequested() ? true : null);
             case SeatEvent.Withdrawn(var sequence, _, var heldSeat, _, var choice) ->
                 new SeatReleased(id, registration, sequence, now, person, brief, token, heldSeat, Cause.WITHDRAWN,
                         null, choice);

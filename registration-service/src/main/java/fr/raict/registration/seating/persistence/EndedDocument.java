@@ -8,7 +8,9 @@ import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.RequestKey;
+import fr.raict.registration.seating.domain.Traits;
 import fr.raict.registration.seating.domain.WorkshopId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -17,14 +19,15 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("ended_registrations")
 record EndedDocument(@Id RegistrationId id, WorkshopId workshop, int number, ParticipantId participant,
         Authority authority, String account, @Indexed(useGeneratedName = true) List<RequestKey> keys,
-        Registration.State state, Instant registeredAt) {
+        Registration.State state, Instant registeredAt, @Nullable String reason) {
 
     static EndedDocument of(WorkshopId workshop, Registration ended) {
         return new EndedDocument(ended.id(), workshop, ended.number(), ended.participant(), ended.authority(),
-                ended.account(), ended.keys(), ended.state(), ended.registeredAt());
+                ended.account(), ended.keys(), ended.state(), ended.registeredAt(), ended.reason());
     }
 
     Registration toRegistration() {
-        return new Registration(id, number, participant, authority, account, keys, state, registeredAt);
+        return new Registration(id, number, participant, authority, account, keys, state, registeredAt,
+                Traits.UNKNOWN, reason);
     }
 }

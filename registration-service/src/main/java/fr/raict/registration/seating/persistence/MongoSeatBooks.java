@@ -104,6 +104,7 @@ class MongoSeatBooks implements SeatBooks {
     private static Update changes(SeatBook book) {
         var state = book.state();
         var changes = Update.update("sequence", state.sequence()).set("workshop", state.workshop())
+                .set("rules", state.rules())
                 .set("rescheduling", state.rescheduling()).set("seated", book.seated()).set("waiting", book.waiting());
         // Setting the element after the last one appends it.
         book.changes().registrations()

@@ -2,10 +2,12 @@ package fr.raict.registration.seating.persistence;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import fr.raict.platform.aggregates.AggregateDocument;
 import fr.raict.platform.outbox.OutboxEntry;
+import fr.raict.registration.seating.domain.AdmissionRules;
 import fr.raict.registration.seating.domain.Departed;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.Rescheduling;
@@ -22,6 +24,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A seat book as stored.
  *
  * @param sequence of its latest event
+ * @param rules absent until an organiser made some
  * @param seated for who looks at the database, as is {@code waiting}
  * @param unlistedSince when lists may first have missed something; null when they have it all
  * @param untoldSince when somebody was told last while others are still to be told; null when nobody is
@@ -30,6 +33,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("seat_books")
 record SeatBookDocument(@Id UUID id, @Version long version, long sequence, Workshop workshop,
+        @Nullable AdmissionRules rules,
         @Nullable Rescheduling rescheduling, int seated, int waiting,
         @Indexed(useGeneratedName = true) @Nullable Instant unlistedSince,
         @Indexed(useGeneratedName = true) @Nullable Instant untoldSince, Departed departed,
@@ -40,18 +44,20 @@ record SeatBookDocument(@Id UUID id, @Version long version, long sequence, Works
     static SeatBookDocument of(SeatBook book, Instant unlistedSince) {
         var state = book.state();
         return new SeatBookDocument(state.workshop().id().value(), state.version(), state.sequence(), state.workshop(),
+                null,
                 state.rescheduling(), 0, 0, unlistedSince, null, state.departed(),
                 List.of(), List.of());
     }
 
     @Override
     public SeatBookDocument withOutbox(List<OutboxEntry> other) {
-        return new SeatBookDocument(id, version, sequence, workshop, rescheduling, seated, waiting,
+        return new SeatBookDocument(id, version, sequence, workshop, rules, rescheduling, seated, waiting,
                 unlistedSince, untoldSince, departed, entries, other);
     }
 
     @Override
     public SeatBook toAggregate() {
-        return new SeatBook(new SeatBookState(workshop, version, sequence, rescheduling, departed, entries));
+        return new SeatBook(new SeatBookState(workshop, Objects.requireNonNullElse(rules, AdmissionRules.NONE), version,
+                sequence, rescheduling, departed, entries));
     }
 }

@@ -9,15 +9,24 @@ import fr.raict.platform.web.Problems;
 import fr.raict.registration.seating.application.SeatingUnavailable;
 import fr.raict.registration.seating.domain.SeatRefused;
 import fr.raict.registration.seating.domain.SeatRefused.AlreadyRegistered;
+import fr.raict.registration.seating.domain.SeatRefused.AuthorityCapReached;
 import fr.raict.registration.seating.domain.SeatRefused.EventsPending;
+import fr.raict.registration.seating.domain.SeatRefused.MembersOnly;
+import fr.raict.registration.seating.domain.SeatRefused.OfSome;
 import fr.raict.registration.seating.domain.SeatRefused.QuotaReached;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationClosed;
+import fr.raict.registration.seating.domain.SeatRefused.RegistrationDecided;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationEnded;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationNotYetOpen;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationUnknown;
 import fr.raict.registration.seating.domain.SeatRefused.RequestKeyReused;
+import fr.raict.registration.seating.domain.SeatRefused.SameName;
+import fr.raict.registration.seating.domain.SeatRefused.SeatKept;
+import fr.raict.registration.seating.domain.SeatRefused.StaleRules;
+import fr.raict.registration.seating.domain.SeatRefused.TooManyKept;
 import fr.raict.registration.seating.domain.SeatRefused.WaitingListFull;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopCancelled;
+import fr.raict.registration.seating.domain.SeatRefused.WorkshopHeld;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -28,8 +37,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
+import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.PRECONDITION_FAILED;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
@@ -60,11 +71,15 @@ class SeatProblems {
             case EventsPending _ -> problems.of(SERVICE_UNAVAILABLE, refusal.rule());
             case WorkshopUnknown _, RegistrationUnknown _ -> problems.of(NOT_FOUND, "not-found");
             case RegistrationNotYetOpen notYet -> notYetOpen(notYet);
-            case RegistrationClosed _, RegistrationEnded _, WorkshopCancelled _, WaitingListFull _ ->
+            case RegistrationClosed _, RegistrationEnded _, RegistrationDecided _, WorkshopHeld _, WorkshopCancelled _, WaitingListFull _, MembersOnly _, SeatKept _ ->
                 problems.of(CONFLICT, refusal.rule());
-            case AlreadyRegistered already -> alreadyRegistered(already);
+            case AlreadyRegistered already -> ofSome(already, "email");
+            case SameName alike -> ofSome(alike, "familyName");
             // A conflict with what is registered already, as it is about what was asked: again does not help.
-            case QuotaReached reached -> problems.of(CONFLICT, reached.rule(), reached.most());
+            case QuotaReached _, AuthorityCapReached _ ->
+                problems.of(CONFLICT, refusal.rule(), refusal.most().orElseThrow());
+            case TooManyKept _ -> tooManyKept(refusal.most().orElseThrow());
+            case StaleRules stale -> staleRules(stale);
             case RequestKeyReused _ -> problems.of(UNPROCESSABLE_CONTENT, refusal.rule());
         };
     }
@@ -78,12 +93,29 @@ class SeatProblems {
     }
 
     /** Says which of the people asked for, and nothing of who registered them. */
-    private ProblemDetail alreadyRegistered(AlreadyRegistered refusal) {
-        var message = messages.getMessage("registration.already-registered", null, LocaleContextHolder.getLocale());
+    private ProblemDetail ofSome(OfSome refusal, String field) {
+        var message = message("registration." + refusal.rule());
         List<FieldProblem> errors = refusal.positions().stream()
-                .map(position -> new FieldProblem("people[" + position + "].email", message)).toList();
-        var problem = problems.of(CONFLICT, refusal.rule());
-        problem.setProperty("errors", errors);
+                .map(position -> new FieldProblem("people[" + position + "]." + field, message)).toList();
+        return with("errors", errors, problems.of(CONFLICT, refusal.rule()));
+    }
+
+    private ProblemDetail tooManyKept(int capacity) {
+        var error = new FieldProblem("kept", message("rules.too-many-kept", capacity));
+        return with("errors", List.of(error), problems.of(BAD_REQUEST, "too-many-kept"));
+    }
+
+    private ProblemDetail staleRules(StaleRules refusal) {
+        return with("current", AdmissionRulesView.of(refusal.current()),
+                problems.of(PRECONDITION_FAILED, refusal.rule()));
+    }
+
+    private String message(String code, Object... arguments) {
+        return messages.getMessage(code, arguments, LocaleContextHolder.getLocale());
+    }
+
+    private static ProblemDetail with(String property, Object value, ProblemDetail problem) {
+        problem.setProperty(property, value);
         return problem;
     }
 

@@ -25,6 +25,7 @@ import fr.raict.registration.seating.domain.RequestKey;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatRequest;
 import fr.raict.registration.seating.domain.SeatRequest.Applicant;
+import fr.raict.registration.seating.domain.Traits;
 import fr.raict.registration.seating.domain.Viewer;
 import fr.raict.registration.seating.domain.Workshop;
 import fr.raict.registration.seating.domain.WorkshopId;
@@ -103,7 +104,7 @@ class SeatBookBench {
         var person = new Person("Awa", "Diop " + number, "awa." + number + "@example.org", "", "fr");
         var key = RequestKey.of("account", UUID.randomUUID());
         var request = new SeatRequest(key, "account", new Viewer.Organiser(),
-                AUTHORITY, List.of(new Applicant(registration, participant)), NOW, null);
+                AUTHORITY, List.of(new Applicant(registration, participant, Traits.UNKNOWN)), NOW, null);
         desks.answer(workshop,
                 PendingAnswer.registering(Map.of(registration, person), Mentioned.request(key), _ -> List.of(),
                         book -> book.request(request, OPEN)));

@@ -128,8 +128,9 @@ final class UnreliableSeatBooks implements SeatBooks {
         line.putAll(book.changes().registrations());
         line.values().removeIf(registration -> book.changes().departed().contains(registration.id()));
         var state = book.state();
-        states.put(book.workshop().id(), new SeatBookState(state.workshop(), state.version() + 1, state.sequence(),
-                state.rescheduling(), state.departed(), List.copyOf(line.values())));
+        states.put(book.workshop().id(),
+                new SeatBookState(state.workshop(), state.rules(), state.version() + 1, state.sequence(),
+                        state.rescheduling(), state.departed(), List.copyOf(line.values())));
         published.addAll(events);
         writes++;
     }
@@ -137,7 +138,7 @@ final class UnreliableSeatBooks implements SeatBooks {
     @Override
     public synchronized StoredSeatBook add(SeatBook book) {
         var state = book.state();
-        var first = new SeatBookState(state.workshop(), 1, 0, null, Departed.NOBODY, List.of());
+        var first = new SeatBookState(state.workshop(), state.rules(), 1, 0, null, Departed.NOBODY, List.of());
         if (states.putIfAbsent(book.workshop().id(), first) != null) {
             throw new DuplicateKeyException("open already");
         }

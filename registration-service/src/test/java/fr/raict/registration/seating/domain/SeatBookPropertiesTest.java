@@ -1,6 +1,7 @@
 package fr.raict.registration.seating.domain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,14 @@ class SeatBookPropertiesTest {
 
     private sealed interface Step {
 
-        record Ask(int person, int key, boolean elsewhere) implements Step {
+        /** @param groups as bits */
+        record Ask(int person, int key, boolean elsewhere, int groups) implements Step {
+        }
+
+        record Decide(int line, boolean approved) implements Step {
+        }
+
+        record Govern(boolean onApproval, int keptForMembers, int keptForSpeakers) implements Step {
         }
 
         record Withdraw(int line) implements Step {
@@ -67,7 +75,11 @@ class SeatBookPropertiesTest {
     }
 
     private static final Generator<Step> ASK = random -> new Step.Ask(integers(0, 12).draw(random),
-            integers(0, 40).draw(random), oneOf(true, false, false).draw(random));
+            integers(0, 40).draw(random), oneOf(true, false, false).draw(random), oneOf(0, 0, 0, 1, 4, 5).draw(random));
+    private static final Generator<Step> DECIDE = random -> new Step.Decide(integers(0, 20).draw(random),
+            oneOf(true, true, false).draw(random));
+    private static final Generator<Step> GOVERN = random -> new Step.Govern(oneOf(true, false, false).draw(random),
+            integers(0, 2).draw(random), integers(0, 2).draw(random));
     private static final Generator<Step> WITHDRAW = integers(0, 20).map(Step.Withdraw::new);
     private static final Generator<Step> HAND_OVER = random -> new Step.HandOver(integers(0, 20).draw(random),
             integers(0, 12).draw(random), integers(41, 60).draw(random));
@@ -77,7 +89,8 @@ class SeatBookPropertiesTest {
     private static final Generator<Step> RELOAD = oneOf(new Step.Reload());
     private static final Generator<Step> CANCEL = oneOf(new Step.Cancel());
     private static final Generator<Step> LET_GO = oneOf(new Step.LetGo());
-    private static final Generator<Step> SELDOM = anyOf(RESIZE, RESIZE, RELOAD, RELOAD, LET_GO, LET_GO, MOVE, CANCEL);
+    private static final Generator<Step> SELDOM = anyOf(GOVERN, GOVERN, RESIZE, RESIZE, RELOAD, RELOAD, LET_GO, LET_GO,
+            MOVE, CANCEL);
 
     private final List<Registration> gone = new ArrayList<>();
     private SeatBook book;
@@ -88,7 +101,7 @@ class SeatBookPropertiesTest {
 
     @Test
     void everyStepKeepsThePromises() {
-        forAll(anyOf(ASK, ASK, ASK, WITHDRAW, HAND_OVER, MERGE, SELDOM).listOf(0, 60),
+        forAll(anyOf(ASK, ASK, ASK, DECIDE, WITHDRAW, HAND_OVER, MERGE, SELDOM).listOf(0, 60),
                 this::assertPromisesKeptAfterEach);
     }
 
@@ -108,6 +121,8 @@ class SeatBookPropertiesTest {
     private void take(Step step) {
         switch (step) {
             case Step.Ask ask -> ask(ask);
+            case Step.Decide decide -> decide(decide);
+            case Step.Govern govern -> govern(govern);
             case Step.Withdraw(var line) -> withdraw(line);
             case Step.HandOver handOver -> handOver(handOver);
             case Step.Merge(var intoChartres) -> merge(intoChartres);
@@ -121,8 +136,9 @@ class SeatBookPropertiesTest {
             case Step.Reload() -> {
                 save();
                 var state = book.state();
-                book = new SeatBook(new SeatBookState(state.workshop(), state.version(), state.sequence(),
-                        state.rescheduling(), state.departed(), List.copyOf(state.registrations())));
+                book = new SeatBook(
+                        new SeatBookState(state.workshop(), state.rules(), state.version(), state.sequence(),
+                                state.rescheduling(), state.departed(), List.copyOf(state.registrations())));
                 book.recall(gone);
             }
         }
@@ -154,8 +170,8 @@ class SeatBookPropertiesTest {
 
     private void ask(Step.Ask ask) {
         var authority = ask.elsewhere() ? CHARTRES : SAINT_DENIS;
-        var request = asking(new UUID(0, ask.key()), "delegate of " + authority.name(), authority,
-                "person" + ask.person());
+        var request = of(groups(ask.groups()), asking(new UUID(0, ask.key()), "delegate of " + authority.name(),
+                authority, "person" + ask.person()));
         try {
             var answer = book.request(request, OPEN);
             assertThat(answer.registrations()).extracting(placed -> placed.registration().participant())
@@ -165,6 +181,50 @@ class SeatBookPropertiesTest {
             assertThat(book.state()).isEqualTo(before);
         } catch (SeatRefused _) {
             // A refusal is an answer as good as any; what it must not do is checked with the promises.
+        }
+    }
+
+    private static Set<SeatGroup> groups(int bits) {
+        return Stream.of(SeatGroup.values()).filter(group -> (bits & 1 << group.ordinal()) != 0)
+                .collect(Collectors.toSet());
+    }
+
+    private static SeatRequest of(Set<SeatGroup> groups, SeatRequest request) {
+        var applicants = request.applicants().stream().map(each -> new Applicant(each.registration(),
+                each.participant(), new Traits(groups, null))).toList();
+        return new SeatRequest(request.key(), request.account(), request.asker(), request.authority(), applicants,
+                request.askedAt(), null);
+    }
+
+    private void decide(Step.Decide step) {
+        var registrations = book.state().registrations();
+        if (step.line() < registrations.size()) {
+            var asked = registrations.get(step.line());
+            try {
+                var decided = step.approved() ? book.approve(asked.id(), NOW) : book.decline(asked.id(), "Complet");
+                assertThat(decided.registration().isActive()).isEqualTo(step.approved());
+                var before = book.state();
+                assertThat(step.approved() ? book.approve(asked.id(), NOW) : book.decline(asked.id(), "Complet"))
+                        .isEqualTo(decided);
+                assertThat(book.state()).isEqualTo(before);
+            } catch (SeatRefused _) {
+                assertThat(asked.isRequested() && book.workshop().isPublished()).isFalse();
+            }
+        }
+    }
+
+    private void govern(Step.Govern step) {
+        var kept = new HashMap<SeatGroup, Integer>();
+        if (step.keptForMembers() > 0) {
+            kept.put(SeatGroup.MEMBERS, step.keptForMembers());
+        }
+        if (step.keptForSpeakers() > 0) {
+            kept.put(SeatGroup.SPEAKERS, step.keptForSpeakers());
+        }
+        if (step.keptForMembers() + step.keptForSpeakers() <= book.workshop().capacity()) {
+            var seated = SeatBookFixture.seated(book);
+            book.govern(new AdmissionRules(book.rules().version(), false, step.onApproval(), null, kept));
+            assertThat(SeatBookFixture.seated(book)).as("nobody loses a seat").containsAll(seated);
         }
     }
 
@@ -241,7 +301,9 @@ class SeatBookPropertiesTest {
         // Seats beyond a shrunk capacity may stay taken, but no new one may be handed out.
         mostAllowed = Math.max(capacity, (int) Math.min(mostAllowed, Math.max(seated, capacity)));
         assertThat(seated).isLessThanOrEqualTo(mostAllowed).isEqualTo(book.seated());
-        assertThat(waiting == 0 || seated >= capacity).as("nobody waits while a seat is free").isTrue();
+        var free = new FreeSeats(book.workshop().isPublished() ? capacity : 0, book.rules().kept());
+        assertThat(registrations).filteredOn(Registration::isWaiting).as("nobody waits while a seat is free for them")
+                .allMatch(each -> free.forPeopleOf(each.traits().groups(), book.counts().groups()) == 0);
         assertThat(waiting).isEqualTo(book.waiting());
         var active = registrations.stream().filter(Registration::isActive)
                 .map(each -> List.of(each.participant(), each.authority())).toList();

@@ -13,6 +13,7 @@ import fr.raict.registration.seating.domain.SeatRefused.RegistrationNotYetOpen;
 import fr.raict.registration.seating.domain.SeatRefused.RequestKeyReused;
 import fr.raict.registration.seating.domain.SeatRefused.WaitingListFull;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopCancelled;
+import fr.raict.registration.seating.domain.SeatRefused.WorkshopHeld;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
 import fr.raict.registration.seating.domain.Viewer.Delegate;
 import fr.raict.registration.seating.domain.Workshop.Status;
@@ -221,7 +222,7 @@ class SeatBookTest {
         assertRefused(WorkshopUnknown.class, SeatBook.open(workshop(1, Status.SCHEDULED, 5, MARLY)),
                 asking(CHARTRES, "ada"));
         assertRefused(WorkshopCancelled.class, SeatBook.open(cancelled(1, 5)), asking(CHARTRES, "ada"));
-        assertRefused(RegistrationClosed.class, SeatBook.open(workshop(1, Status.HELD, 5, MARLY)),
+        assertRefused(WorkshopHeld.class, SeatBook.open(workshop(1, Status.HELD, 5, MARLY)),
                 asking(CHARTRES, "ada"));
     }
 

@@ -30,6 +30,7 @@ import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatBookFixture;
 import fr.raict.registration.seating.domain.SeatRequest.Applicant;
+import fr.raict.registration.seating.domain.Traits;
 import fr.raict.registration.seating.domain.Viewer.Organiser;
 import fr.raict.registration.seating.domain.Workshop;
 import fr.raict.registration.seating.domain.WorkshopId;
@@ -98,7 +99,7 @@ class MongoSeatBooksIT {
                 Registration.State.WAITING);
         assertThat(raw().getList("entries", Document.class)).hasSize(4).allSatisfy(entry -> {
             assertThat(entry).containsOnlyKeys("_id", "participant", "authority", "account", "keys", "state",
-                    "registeredAt", "number");
+                    "registeredAt", "number", "traits");
             assertThat(entry.get("_id")).isInstanceOf(UUID.class);
             assertThat(entry.get("authority")).isEqualTo(new Document("code", SAINT_DENIS.code())
                     .append("name", SAINT_DENIS.name()));
@@ -280,7 +281,7 @@ class MongoSeatBooksIT {
     private static Registration registration(RegistrationId id,
             Applicant applicant) {
         return new Registration(id, 0, applicant.participant(), SAINT_DENIS, "karim", List.of(),
-                Registration.State.SEATED, NOW);
+                Registration.State.SEATED, NOW, Traits.UNKNOWN, null);
     }
 
     @Test

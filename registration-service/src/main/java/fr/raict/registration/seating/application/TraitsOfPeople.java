@@ -1,0 +1,31 @@
+package fr.raict.registration.seating.application;
+
+import java.util.Set;
+import java.util.UUID;
+
+import fr.raict.platform.text.SearchWords;
+import fr.raict.registration.people.domain.Person;
+import fr.raict.registration.seating.domain.Authority;
+import fr.raict.registration.seating.domain.SeatGroup;
+import fr.raict.registration.seating.domain.Traits;
+import fr.raict.values.DerivedId;
+import org.springframework.stereotype.Component;
+
+/** Says what rules of admission look at in a person. */
+@Component
+class TraitsOfPeople {
+
+    Traits of(Person person, Authority authority) {
+        return new Traits(groups(authority), name(person));
+    }
+
+    private static Set<SeatGroup> groups(Authority authority) {
+        return Set.of();
+    }
+
+    /** The same however it is accented, and in whichever field each name was typed. */
+    private static UUID name(Person person) {
+        var words = SearchWords.of(person.givenName(), person.familyName()).words().stream().sorted().toList();
+        return DerivedId.of("name", String.join(" ", words));
+    }
+}
