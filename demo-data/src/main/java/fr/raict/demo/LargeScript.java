@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * An edition of the size the product is built for: 8 rooms, 3 days, 60 workshops, 150 experts, 1,500 people of 400
- * authorities, each registered for each workshop. Names come from the script and a fixed seed: the same every time.
+ * An edition of the size the product is built for: 8 rooms, 3 days, 60 workshops one after the other, 150 experts, 1,500
+ * people of 400 authorities, each registered for each workshop. Names come from the script and a fixed seed: the same every time.
  */
 record LargeScript(Script.Edition edition, List<Script.Expert> experts, List<Delegation> delegations) {
 
@@ -65,14 +65,20 @@ record LargeScript(Script.Edition edition, List<Script.Expert> experts, List<Del
                 "Parc des expositions, Lyon", ROOMS, slots, workshops(sessions));
     }
 
+    /** One after the other, as nobody can be in two at the same time and everybody is registered for all. */
     private static Stream<Script.Slot> slots(int day) {
-        return Stream.of(slot(day, "Matinée", 9, 10, "SESSION"), slot(day, "Pause", 10, 11, "BREAK"),
-                slot(day, "Fin de matinée", 11, 12, "SESSION"), slot(day, "Déjeuner", 12, 14, "BREAK"),
-                slot(day, "Après-midi", 14, 16, "SESSION"));
+        var sessions = IntStream.range(0, WORKSHOPS / DAYS).mapToObj(number -> session(day, number));
+        return Stream.concat(Stream.of(slot("Déjeuner", day, LocalTime.of(13, 0), 60, "BREAK")), sessions);
     }
 
-    private static Script.Slot slot(int day, String label, int from, int to, String kind) {
-        return new Script.Slot(label + ", jour " + day, day, LocalTime.of(from, 0), LocalTime.of(to, 0), kind);
+    private static Script.Slot session(int day, int number) {
+        var start = LocalTime.of(8, 0).plusMinutes(30L * number);
+        var afternoon = start.isBefore(LocalTime.of(13, 0)) ? 0 : 60;
+        return slot("Session " + (number + 1), day, start.plusMinutes(afternoon), 30, "SESSION");
+    }
+
+    private static Script.Slot slot(String label, int day, LocalTime from, int minutes, String kind) {
+        return new Script.Slot(label + ", jour " + day, day, from, from.plusMinutes(minutes), kind);
     }
 
     private static List<Script.Workshop> workshops(List<Script.Slot> sessions) {
@@ -84,7 +90,7 @@ record LargeScript(Script.Edition edition, List<Script.Expert> experts, List<Del
                     "Des collectivités de toutes tailles comparent ce qu’elles font, ce que cela coûte et ce qui en reste.",
                     Optional.of("Repartir avec une méthode, un budget et des contacts"), "WORKSHOP", List.of("fr"),
                     "ON_SITE", Optional.empty(), room.capacity(), List.of(17), Optional.empty(),
-                    Optional.of(room.name()), Optional.of(sessions.get(number / ROOMS.size()).label()), true,
+                    Optional.of(room.name()), Optional.of(sessions.get(number).label()), true,
                     PEOPLE, PEOPLE / ONE_WITHDRAWS_OF, Optional.empty());
         }).toList();
     }

@@ -39,6 +39,7 @@ public final class Scenario {
     private final TestTokens tokens;
     private final FollowAgenda agenda;
     private final Instant now = Clock.systemUTC().instant();
+    private int published;
     public final EditionId edition = new EditionId(UUID.randomUUID());
 
     public Scenario(RestTestClient http, TestTokens tokens, FollowAgenda agenda) {
@@ -49,10 +50,9 @@ public final class Scenario {
                 now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(30)), "organisatrice@example.org"));
     }
 
+    /** After all that were published before. */
     public UUID publish(int capacity) {
-        var id = new WorkshopId(UUID.randomUUID());
-        agenda.workshop(workshop(id, 1, Workshop.Status.PUBLISHED, capacity));
-        return id.value();
+        return publish(capacity, 2 * published++);
     }
 
     /** At another time than all that begin two hours earlier or later. */

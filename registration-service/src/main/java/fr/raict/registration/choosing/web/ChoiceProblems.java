@@ -64,7 +64,7 @@ class ChoiceProblems {
     private FieldProblem problem(String field, Overlap overlap) {
         var titles = new Object[]{overlap.one().title(), overlap.other().title()};
         return new FieldProblem(field,
-                messages.getMessage("choice.overlap", titles, LocaleContextHolder.getLocale()));
+                messages.getMessage("choice.sessions-overlap", titles, LocaleContextHolder.getLocale()));
     }
 
     /** The problem that a request for this seat alone would have, in words that leave the other seats aside. */

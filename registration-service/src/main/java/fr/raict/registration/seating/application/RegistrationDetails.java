@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param rank in the waiting list, from 1; null when it does not wait
  * @param registeredByMe whether it was entered by the account that looks
  * @param reason why it was declined, in the organiser's words; null of what was not
+ * @param instead workshop in which the person keeps a seat until they have one here; null when in none
  * @param undelivered the last mail about it that did not reach the person, where somebody looked
  */
 public record RegistrationDetails(UUID id, UUID workshop, Person person, Authority authority, State state,
         @Nullable Integer rank, Instant registeredAt, boolean registeredByMe, String ticketToken,
-        @Nullable String reason, @Nullable UndeliveredMail undelivered) {
+        @Nullable String reason, @Nullable UUID instead, @Nullable UndeliveredMail undelivered) {
 
     RegistrationDetails with(@Nullable UndeliveredMail found) {
         return new RegistrationDetails(id, workshop, person, authority, state, rank, registeredAt, registeredByMe,
-                ticketToken, reason, found);
+                ticketToken, reason, instead, found);
     }
 }

@@ -68,7 +68,12 @@ public class RegistrationFile {
                 mandate(account, registration)));
         return new RegistrationDetails(registration.id().value(), workshop.value(), person, registration.authority(),
                 registration.state(), ranked.rank() == 0 ? null : ranked.rank(), registration.registeredAt(),
-                registration.account().equals(account), token, registration.reason(), null);
+                registration.account().equals(account), token, registration.reason(), instead(registration), null);
+    }
+
+    private static @Nullable UUID instead(Registration registration) {
+        var instead = registration.instead();
+        return instead == null ? null : instead.workshop().value();
     }
 
     /** By which a link ends; the participant's own, as it is in their mails, ends with no mandate. */

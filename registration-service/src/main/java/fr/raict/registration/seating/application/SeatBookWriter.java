@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes a seat book and what belongs to it, in the order that leaves nothing worse behind than a note that leads
- * nowhere: people first, then the seats and their events at once, and the lists last. What leaves a book is in the lists
+ * nowhere: people first, then the seats and their events at once, then what became free of people's time, and the lists
+ * last. What leaves a book is in the lists
  * and with the ended registrations before.
  */
 @Component
@@ -26,11 +27,13 @@ class SeatBookWriter {
     private final SeatAnnouncements announcements;
     private final ListUpkeep lists;
     private final EndedRegistrations ended;
+    private final Engagements engagements;
 
     SeatBookWriter(SeatBooks books, Participants participants, SeatAnnouncements announcements, ListUpkeep lists,
-            EndedRegistrations ended) {
+            EndedRegistrations ended, Engagements engagements) {
         this.books = books;
         this.ended = ended;
+        this.engagements = engagements;
         this.participants = participants;
         this.announcements = announcements;
         this.lists = lists;
@@ -49,6 +52,11 @@ class SeatBookWriter {
         }
     }
 
+    /** For one write. */
+    EnteredSeats enterSeats() {
+        return new EnteredSeats(engagements);
+    }
+
     /**
      * @param people of the registrations that may be new
      * @param told those of them that are in the store already, though their seats are not; what is told now is added
@@ -58,7 +66,12 @@ class SeatBookWriter {
         var changes = book.changes();
         tell(book, changes, people, told);
         var events = announcements.of(book.workshop(), changes.events(), people);
-        return lists.show(books.save(stored, events), changes);
+        if (changes.moved()) {
+            engagements.move(book.workshop());
+        }
+        var saved = books.save(stored, events);
+        engagements.drop(changes.unseated());
+        return lists.show(saved, changes);
     }
 
     /** @param leaving those of a book without other changes that it is to do without */

@@ -148,11 +148,12 @@ final class SeatDesk {
 
     private void decideUntilWritten(Batch batch) {
         var told = new HashSet<RegistrationId>();
+        var entered = writer.enterSeats();
         var outdated = 0;
         var failed = 0;
         while (true) {
             try {
-                if (decide(batch, told)) {
+                if (decide(batch, told, entered)) {
                     return;
                 }
             } catch (WorkshopUnknown | OutboxFull e) {
@@ -175,23 +176,33 @@ final class SeatDesk {
         }
     }
 
-    /** @return false when a decision failed and was taken out of the batch, so that the others start over */
-    private boolean decide(Batch batch, Set<RegistrationId> told) {
+    /**
+     * @return false when a decision failed and was taken out of the batch, or when somebody turned out to be taken
+     *         elsewhere, so that it starts over
+     */
+    private boolean decide(Batch batch, Set<RegistrationId> told, EnteredSeats entered) {
         var stored = current(batch.needsLatest());
         var book = stored.book();
         if (book.hasLetGo()) {
             recall(book, batch);
         }
         book.limitEvents(stored.roomForEvents());
+        book.except(entered.taken());
         batch.takeAllowances(book, allowances);
         if (!batch.askOf(book)) {
             forgetCopy();
             return false;
         }
         book.tellMore();
+        var seated = book.changes().seated();
+        if (!entered.enterAllOf(book)) {
+            forgetCopy();
+            return false;
+        }
         if (book.hasChanges()) {
             keep(writer.write(stored, batch.people(), told), clock.instant());
         }
+        entered.given(seated);
         return true;
     }
 

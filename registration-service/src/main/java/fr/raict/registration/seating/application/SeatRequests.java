@@ -1,21 +1,25 @@
 package fr.raict.registration.seating.application;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import fr.raict.registration.people.domain.Person;
+import fr.raict.registration.seating.application.MoveSeat.Leaving;
 import fr.raict.registration.seating.application.SeatChange.HandOver;
 import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.EditionId;
+import fr.raict.registration.seating.domain.Instead;
 import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.RegistrationWindow;
 import fr.raict.registration.seating.domain.RequestKey;
 import fr.raict.registration.seating.domain.SeatAnswer;
 import fr.raict.registration.seating.domain.SeatBook;
+import fr.raict.registration.seating.domain.SeatRefused;
 import fr.raict.registration.seating.domain.SeatRequest;
 import fr.raict.registration.seating.domain.SeatRequest.Applicant;
 import fr.raict.registration.seating.domain.SeatRequest.PartOf;
@@ -61,10 +65,40 @@ class SeatRequests {
                 book -> answer.apply(book, book.handOver(asked.from(), request.apply(book))));
     }
 
+    /**
+     * For one person, who gives up another seat for it.
+     *
+     * @param id that the registration gets
+     */
+    PendingAnswer<SeatAnswer> moving(SeatAsker asker, RequestKey key, RegistrationId id, Person person,
+            Leaving leaving) {
+        Function<SeatBook, SeatRequest> request = book -> moving(book, asker, key, id, person, leaving);
+        return PendingAnswer.registering(Map.of(id, person), Mentioned.request(key),
+                book -> uses(asker.viewer(), asker.authority(), book.newcomers(request.apply(book), window(book))),
+                book -> book.request(request.apply(book), window(book)));
+    }
+
+    private SeatRequest moving(SeatBook book, SeatAsker asker, RequestKey key, RegistrationId id, Person person,
+            Leaving leaving) {
+        var edition = leaving.workshop().edition();
+        if (!book.workshop().edition().equals(edition)) {
+            throw new SeatRefused.WorkshopUnknown(book.workshop().id());
+        }
+        return new SeatRequest(key, asker.account(), asker.viewer(), asker.authority(),
+                List.of(applicant(id, person, leaving.instead(), edition)), asker.askedAt(), null);
+    }
+
+    /** What came of the same, if it was asked for before. */
+    PendingAnswer<SeatAnswer> moved(SeatAsker asker, RequestKey key, RegistrationId id, Person person) {
+        return PendingAnswer.onLatest(Mentioned.request(key),
+                book -> book.repeat(new SeatRequest(key, asker.account(), asker.viewer(), asker.authority(),
+                        List.of(applicant(id, person, null, book.workshop().edition())), asker.askedAt(), null)));
+    }
+
     private SeatRequest request(SeatBook book, SeatAsker asker, RequestKey key,
             SequencedMap<RegistrationId, Person> people, @Nullable PartOf partOf) {
         return new SeatRequest(key, asker.account(), asker.viewer(), asker.authority(),
-                applicants(people, asker, book.workshop().edition()), asker.askedAt(), partOf);
+                applicants(people, book.workshop().edition()), asker.askedAt(), partOf);
     }
 
     private RegistrationWindow window(SeatBook book) {
@@ -81,10 +115,15 @@ class SeatRequests {
         };
     }
 
-    private List<Applicant> applicants(SequencedMap<RegistrationId, Person> people, SeatAsker asker,
+    private List<Applicant> applicants(SequencedMap<RegistrationId, Person> people, EditionId edition) {
+        return people.entrySet().stream().map(entry -> applicant(entry.getKey(), entry.getValue(), null, edition))
+                .toList();
+    }
+
+    private Applicant applicant(RegistrationId registration, Person person, @Nullable Instead instead,
             EditionId edition) {
-        return people.entrySet().stream().map(entry -> new Applicant(entry.getKey(),
-                participant(edition, entry.getValue()), traits.of(entry.getValue(), asker.authority()))).toList();
+        var participant = participant(edition, person);
+        return new Applicant(registration, participant, traits.of(edition, participant, person), instead);
     }
 
     private static ParticipantId participant(EditionId edition, Person person) {

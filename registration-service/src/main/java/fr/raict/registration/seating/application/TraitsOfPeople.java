@@ -5,7 +5,8 @@ import java.util.UUID;
 
 import fr.raict.platform.text.SearchWords;
 import fr.raict.registration.people.domain.Person;
-import fr.raict.registration.seating.domain.Authority;
+import fr.raict.registration.seating.domain.EditionId;
+import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.SeatGroup;
 import fr.raict.registration.seating.domain.Traits;
 import fr.raict.values.DerivedId;
@@ -15,12 +16,18 @@ import org.springframework.stereotype.Component;
 @Component
 class TraitsOfPeople {
 
-    Traits of(Person person, Authority authority) {
-        return new Traits(groups(authority), name(person));
+    private final KnownSpeakers speakers;
+
+    TraitsOfPeople(KnownSpeakers speakers) {
+        this.speakers = speakers;
     }
 
-    private static Set<SeatGroup> groups(Authority authority) {
-        return Set.of();
+    Traits of(EditionId edition, ParticipantId participant, Person person) {
+        return new Traits(groups(edition, participant), name(person));
+    }
+
+    private Set<SeatGroup> groups(EditionId edition, ParticipantId participant) {
+        return speakers.isSpeaking(edition, participant) ? Set.of(SeatGroup.SPEAKERS) : Set.of();
     }
 
     /** The same however it is accented, and in whichever field each name was typed. */

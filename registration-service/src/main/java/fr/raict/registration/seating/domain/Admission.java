@@ -22,13 +22,20 @@ final class Admission {
     }
 
     SeatAnswer request(SeatRequest request, RegistrationWindow window, Terms terms) {
-        var repeated = line.answering(request.key());
-        if (!repeated.isEmpty()) {
-            return new SeatAnswer(request.inOrder(repeated).stream().map(line::ranked).toList(), false);
+        var repeated = repeat(request);
+        if (repeated.isPresent()) {
+            return repeated.get();
         }
         var newcomers = admitted(request, window, terms);
         var registrations = request.applicants().stream().map(applicant -> admit(request, applicant, terms)).toList();
         return new SeatAnswer(registrations, !newcomers.isEmpty());
+    }
+
+    /** Empty when it was not made before. */
+    Optional<SeatAnswer> repeat(SeatRequest request) {
+        var repeated = line.answering(request.key());
+        return repeated.isEmpty() ? Optional.empty()
+                : Optional.of(new SeatAnswer(request.inOrder(repeated).stream().map(line::ranked).toList(), false));
     }
 
     int newcomers(SeatRequest request, RegistrationWindow window, Terms terms) {
@@ -43,6 +50,7 @@ final class Admission {
         if (!newcomers.isEmpty()) {
             refuseWhoIsThereOtherwise(request, newcomers);
             refuseByRules(request, newcomers, terms.rules());
+            refuseWhoIsTaken(request, newcomers, terms);
             refuseUnlessRoomFor(request, newcomers, terms);
         }
         return newcomers;
@@ -81,6 +89,17 @@ final class Admission {
         }
     }
 
+    /** Who has a seat elsewhere at the same time may wait for one here, but not have it. */
+    private void refuseWhoIsTaken(SeatRequest request, List<Integer> newcomers, Terms terms) {
+        var taken = newcomers.stream().filter(position -> {
+            var applicant = request.applicants().get(position);
+            return line.isTaken(applicant.participant()) && stateOf(applicant, terms) == State.SEATED;
+        }).toList();
+        if (!taken.isEmpty()) {
+            throw new SeatRefused.Overlap(taken);
+        }
+    }
+
     private void refuseUnlessRoomFor(SeatRequest request, List<Integer> newcomers, Terms terms) {
         var seats = terms.rules().onApproval() ? newcomers.size()
                 : waitingList.seatsForNewcomers(terms,
@@ -106,7 +125,7 @@ final class Admission {
     private RankedRegistration admit(SeatRequest request, Applicant applicant, Terms terms) {
         var existing = existing(request, applicant);
         if (existing.isPresent()) {
-            var answering = existing.get().answering(request.key());
+            var answering = existing.get().answering(request.key()).changingFrom(applicant.instead());
             line.replace(answering);
             return line.ranked(answering);
         }

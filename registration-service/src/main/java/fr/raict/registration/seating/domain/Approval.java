@@ -1,5 +1,7 @@
 package fr.raict.registration.seating.domain;
 
+import java.util.List;
+
 import fr.raict.registration.seating.domain.Registration.State;
 
 /** What the organiser decides on those who asked where they decide on each. */
@@ -24,6 +26,9 @@ final class Approval {
         var seats = waitingList.seatsForNewcomers(terms, registration.traits().groups());
         if (seats == 0 && line.waiting() >= WaitingList.LONGEST) {
             throw new SeatRefused.WaitingListFull();
+        }
+        if (seats > 0 && line.isTaken(registration.participant())) {
+            throw new SeatRefused.Overlap(List.of(0));
         }
         announcements.refuseUnlessRoomFor(1);
         var approved = registration.in(seats > 0 ? State.SEATED : State.WAITING);

@@ -35,10 +35,12 @@ final class RegistrationsInOrder {
     private final NavigableSet<Integer> waiting = new TreeSet<>();
     private final Map<Set<SeatGroup>, NavigableSet<Integer>> waitingByGroups = new HashMap<>();
     private final Map<UUID, Set<Integer>> names = new HashMap<>();
+    private final NavigableSet<Integer> moving = new TreeSet<>();
     private final SortedMap<Integer, Registration> changed = new TreeMap<>();
     private final List<RegistrationId> departing = new ArrayList<>();
     private final Map<RegistrationId, Registration> recalled = new HashMap<>();
     private final RunningCounts counts;
+    private Set<ParticipantId> taken = Set.of();
     private Departed departed;
 
     RegistrationsInOrder(List<Registration> arrived, Departed departed) {
@@ -86,6 +88,9 @@ final class RegistrationsInOrder {
                     (others, added) -> Stream.concat(others.stream(), added.stream()).toList());
             indexName(position, registration);
         }
+        if (registration.isMoving()) {
+            moving.add(position);
+        }
         if (registration.isWaiting()) {
             waiting.add(position);
             waitingByGroups.computeIfAbsent(registration.traits().groups(), _ -> new TreeSet<>()).add(position);
@@ -103,6 +108,7 @@ final class RegistrationsInOrder {
         registration.keys().forEach(key -> requests.getOrDefault(key, Set.of()).remove(position));
         active.computeIfPresent(registration.participant(), (_, positions) -> without(position, positions));
         waiting.remove(position);
+        moving.remove(position);
         waitingByGroups.computeIfPresent(registration.traits().groups(),
                 (_, positions) -> without(position, positions));
         if (registration.traits().name() != null) {
@@ -149,6 +155,7 @@ final class RegistrationsInOrder {
         waiting.clear();
         waitingByGroups.clear();
         names.clear();
+        moving.clear();
         for (var position = 0; position < registrations.size(); position++) {
             positions.put(registrations.get(position).id(), position);
             index(position, registrations.get(position));
@@ -184,13 +191,35 @@ final class RegistrationsInOrder {
     /** The first of those who wait and are of groups of which one fits. */
     Optional<Registration> firstWaiting(Predicate<Set<SeatGroup>> fit) {
         return waitingByGroups.entrySet().stream().filter(each -> fit.test(each.getKey()))
-                .map(each -> each.getValue().first()).min(Comparator.naturalOrder()).map(registrations::get);
+                .flatMap(each -> each.getValue().stream().filter(this::isFree).limit(1))
+                .min(Comparator.naturalOrder()).map(registrations::get);
     }
 
-    /** In no order. */
+    /** Without those who are taken; in no order. */
     Collection<OfGroups> waitingByGroups() {
-        return waitingByGroups.entrySet().stream().map(each -> new OfGroups(each.getKey(), each.getValue().size()))
+        return waitingByGroups.entrySet().stream().map(each -> new OfGroups(each.getKey(), freeOf(each.getValue())))
                 .toList();
+    }
+
+    private int freeOf(Set<Integer> positions) {
+        return taken.isEmpty() ? positions.size() : (int) positions.stream().filter(this::isFree).count();
+    }
+
+    private boolean isFree(int position) {
+        return !taken.contains(registrations.get(position).participant());
+    }
+
+    /** Whoever is taken at the time of the workshop by another one gets no seat. */
+    void except(Set<ParticipantId> people) {
+        taken = Set.copyOf(people);
+    }
+
+    boolean isTaken(ParticipantId person) {
+        return taken.contains(person);
+    }
+
+    boolean isSomebodyTakenWaiting() {
+        return taken.stream().anyMatch(person -> activeOf(person).stream().anyMatch(Registration::isWaiting));
     }
 
     Collection<OfGroups> seatedByGroups() {
@@ -206,6 +235,11 @@ final class RegistrationsInOrder {
     Stream<Registration> named(UUID name, Authority authority) {
         return names.getOrDefault(name, Set.of()).stream().map(registrations::get)
                 .filter(each -> each.authority().code().equals(authority.code()));
+    }
+
+    /** Those for whose seat something else is to end. */
+    List<Registration> moving() {
+        return moving.stream().map(registrations::get).toList();
     }
 
     /** In the waiting list, from 1; 0 for who does not wait. */

@@ -60,6 +60,39 @@ public final class SeatBook {
         return book;
     }
 
+    /** Until others are named, these people get no seat, as they have one elsewhere at the same time. */
+    public void except(Set<ParticipantId> taken) {
+        line.except(taken);
+    }
+
+    public List<Registration> waitingInOrder() {
+        return line.inOrder().stream().filter(Registration::isWaiting).toList();
+    }
+
+    /** Those who have changed to this workshop and whose other registration is to end. */
+    public List<Registration> moving() {
+        return line.moving();
+    }
+
+    /** The other registration of somebody who changed to this workshop has ended. Again changes nothing. */
+    public void moved(RegistrationId id) {
+        line.find(id).filter(Registration::isMoving).map(Registration::moved).ifPresent(line::replace);
+    }
+
+    /**
+     * What a request was answered that may have been made before.
+     *
+     * @throws SeatRefused.RegistrationEnded when it was not
+     */
+    public SeatAnswer repeat(SeatRequest request) {
+        return admission.repeat(request).orElseThrow(SeatRefused.RegistrationEnded::new);
+    }
+
+    /** Whether somebody waits who would have a seat if they had none elsewhere at the same time. */
+    public boolean hasSomebodyTakenWaiting() {
+        return line.isSomebodyTakenWaiting();
+    }
+
     /** Until it is saved, no more than that is raised; what would be more is refused, or told the next time. */
     public void limitEvents(int most) {
         announcements.limitEvents(most);

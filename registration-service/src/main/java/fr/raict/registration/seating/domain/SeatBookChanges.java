@@ -1,7 +1,18 @@
 package fr.raict.registration.seating.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+
+import fr.raict.registration.seating.domain.SeatEvent.Assigned;
+import fr.raict.registration.seating.domain.SeatEvent.Cancelled;
+import fr.raict.registration.seating.domain.SeatEvent.Declined;
+import fr.raict.registration.seating.domain.SeatEvent.HandedOver;
+import fr.raict.registration.seating.domain.SeatEvent.Promoted;
+import fr.raict.registration.seating.domain.SeatEvent.Requested;
+import fr.raict.registration.seating.domain.SeatEvent.Rescheduled;
+import fr.raict.registration.seating.domain.SeatEvent.Waitlisted;
+import fr.raict.registration.seating.domain.SeatEvent.Withdrawn;
 
 /**
  * What a seat book changed since it was loaded or saved.
@@ -13,4 +24,34 @@ import java.util.SortedMap;
  */
 public record SeatBookChanges(SortedMap<Integer, Registration> registrations, List<RegistrationId> departed,
         List<SeatEvent> events, boolean moved) {
+
+    /** Those who have a seat that they did not have before. */
+    public List<Registration> seated() {
+        return events.stream().map(SeatBookChanges::seatedBy).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Registration> seatedBy(SeatEvent event) {
+        return switch (event) {
+            case Assigned(_, var registration, _) -> Optional.of(registration);
+            case Promoted(_, var registration) -> Optional.of(registration);
+            case HandedOver(_, var registration, _, _, _) when registration.isSeated() -> Optional.of(registration);
+            case HandedOver _, Requested _, Waitlisted _, Declined _, Withdrawn _, Cancelled _, Rescheduled _ ->
+                Optional.empty();
+        };
+    }
+
+    /** Those who no longer have the seat that they had. */
+    public List<Registration> unseated() {
+        return events.stream().map(SeatBookChanges::unseatedBy).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Registration> unseatedBy(SeatEvent event) {
+        return switch (event) {
+            case Withdrawn(_, var registration, var heldSeat, _, _) when heldSeat -> Optional.of(registration);
+            case Cancelled(_, var registration, var heldSeat) when heldSeat -> Optional.of(registration);
+            case HandedOver(_, _, var former, _, _) when former.isSeated() -> Optional.of(former);
+            case Withdrawn _, Cancelled _, HandedOver _, Assigned _, Promoted _, Requested _, Waitlisted _, Declined _, Rescheduled _ ->
+                Optional.empty();
+        };
+    }
 }

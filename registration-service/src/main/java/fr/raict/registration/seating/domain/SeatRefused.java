@@ -134,6 +134,13 @@ public abstract sealed class SeatRefused extends RuntimeException {
         }
     }
 
+    /** Some of the people have a seat in another workshop at the same time, whoever gave it to them. */
+    public static final class Overlap extends OfSome {
+        public Overlap(List<Integer> positions) {
+            super("overlap", "Taken at that time", positions);
+        }
+    }
+
     /** Somebody changed the rules since they were read. */
     public static final class StaleRules extends SeatRefused {
 

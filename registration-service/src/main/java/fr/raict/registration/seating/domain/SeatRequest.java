@@ -20,8 +20,13 @@ import org.jspecify.annotations.Nullable;
 public record SeatRequest(RequestKey key, String account, Viewer asker, Authority authority, List<Applicant> applicants,
         Instant askedAt, @Nullable PartOf partOf) {
 
-    /** A person to register, and the id the registration gets if it comes about. */
-    public record Applicant(RegistrationId registration, ParticipantId participant, Traits traits) {
+    /**
+     * A person to register, and the id the registration gets if it comes about.
+     *
+     * @param instead what ends once they have a seat; null when nothing does
+     */
+    public record Applicant(RegistrationId registration, ParticipantId participant, Traits traits,
+            @Nullable Instead instead) {
         boolean isOf(SeatGroup group) {
             return traits.groups().contains(group);
         }
@@ -76,6 +81,7 @@ public record SeatRequest(RequestKey key, String account, Viewer asker, Authorit
 
     Registration registrationOf(Applicant applicant, int number, Registration.State state) {
         return new Registration(applicant.registration(), number, applicant.participant(), authority, account,
-                List.of(key), state, askedAt, applicant.traits(), null);
+                List.of(key), state, askedAt, applicant.traits(), null,
+                applicant.instead());
     }
 }

@@ -53,6 +53,9 @@ final class Succession {
         if (hasNamesake(former, request)) {
             throw new SeatRefused.SameName(List.of(0));
         }
+        if (former.isSeated() && line.isTaken(successor.participant())) {
+            throw new SeatRefused.Overlap(List.of(0));
+        }
         if (former.isSeated() && !fits(former, successor.traits().groups(), terms)) {
             throw new SeatRefused.SeatKept();
         }

@@ -17,7 +17,6 @@ import fr.raict.registration.seating.application.FollowAgenda;
 import fr.raict.registration.seating.domain.Attendance;
 import fr.raict.registration.seating.domain.Edition;
 import fr.raict.registration.seating.domain.EditionId;
-import fr.raict.registration.seating.domain.Placement;
 import fr.raict.registration.seating.domain.Workshop;
 import fr.raict.registration.seating.domain.WorkshopId;
 import fr.raict.values.MeetingLink;
@@ -66,7 +65,7 @@ class AgendaListener {
         var reason = state.cancellationReason();
         return new Workshop(new WorkshopId(event.workshop()), new EditionId(state.edition()), event.sequence(),
                 state.title(), status(state.status()), state.capacity(),
-                placement(state.placement(), state.attendance()), state.calendarSequence(),
+                Placements.of(state.placement(), state.attendance()), state.calendarSequence(),
                 reason == null ? "" : reason, attendance(state.attendance(), state.venue()));
     }
 
@@ -78,16 +77,6 @@ class AgendaListener {
             case CANCELLED -> Workshop.Status.CANCELLED;
             case HELD -> Workshop.Status.HELD;
         };
-    }
-
-    /** A workshop without a room has its time only in how it is attended. */
-    private static @Nullable Placement placement(fr.raict.contracts.agenda.v1.@Nullable Placement placement,
-            fr.raict.contracts.agenda.v1.@Nullable Attendance attendance) {
-        if (placement != null) {
-            return new Placement(placement.room(), placement.roomName(), placement.startsAt(), placement.endsAt());
-        }
-        var period = attendance == null ? null : attendance.period();
-        return period == null ? null : new Placement(null, null, period.startsAt(), period.endsAt());
     }
 
     private static @Nullable Attendance attendance(fr.raict.contracts.agenda.v1.@Nullable Attendance attendance,

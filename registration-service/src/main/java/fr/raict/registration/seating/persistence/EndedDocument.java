@@ -28,6 +28,6 @@ record EndedDocument(@Id RegistrationId id, WorkshopId workshop, int number, Par
 
     Registration toRegistration() {
         return new Registration(id, number, participant, authority, account, keys, state, registeredAt,
-                Traits.UNKNOWN, reason);
+                Traits.UNKNOWN, reason, null);
     }
 }

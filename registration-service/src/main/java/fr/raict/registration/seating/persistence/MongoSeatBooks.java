@@ -96,7 +96,10 @@ class MongoSeatBooks implements SeatBooks {
         var since = before.unlistedSince() == null ? now() : before.unlistedSince();
         var changes = changes(book).set(UNLISTED_SINCE, since);
         store.update(SeatBookDocument.class, book.workshop().id().value(), book.state().version(), before.unsent(),
-                book.hasMoreToTell() ? changes.set(UNTOLD_SINCE, now()) : changes.unset(UNTOLD_SINCE), events);
+                book.hasMoreToTell() || book.hasSomebodyTakenWaiting() || !book.moving().isEmpty()
+                        ? changes.set(UNTOLD_SINCE, now())
+                        : changes.unset(UNTOLD_SINCE),
+                events);
         book.saved();
         return new Stored(book, before.unsent(), since, before.unlistedSince() == null, outboxes);
     }

@@ -8,7 +8,6 @@ import fr.raict.platform.web.FieldProblem;
 import fr.raict.platform.web.Problems;
 import fr.raict.registration.seating.application.SeatingUnavailable;
 import fr.raict.registration.seating.domain.SeatRefused;
-import fr.raict.registration.seating.domain.SeatRefused.AlreadyRegistered;
 import fr.raict.registration.seating.domain.SeatRefused.AuthorityCapReached;
 import fr.raict.registration.seating.domain.SeatRefused.EventsPending;
 import fr.raict.registration.seating.domain.SeatRefused.MembersOnly;
@@ -73,8 +72,8 @@ class SeatProblems {
             case RegistrationNotYetOpen notYet -> notYetOpen(notYet);
             case RegistrationClosed _, RegistrationEnded _, RegistrationDecided _, WorkshopHeld _, WorkshopCancelled _, WaitingListFull _, MembersOnly _, SeatKept _ ->
                 problems.of(CONFLICT, refusal.rule());
-            case AlreadyRegistered already -> ofSome(already, "email");
             case SameName alike -> ofSome(alike, "familyName");
+            case OfSome some -> ofSome(some, "email");
             // A conflict with what is registered already, as it is about what was asked: again does not help.
             case QuotaReached _, AuthorityCapReached _ ->
                 problems.of(CONFLICT, refusal.rule(), refusal.most().orElseThrow());

@@ -28,7 +28,7 @@ class FollowAgendaTest {
     private final SeatAnnouncements announcements = (_, happened, _) -> happened.stream().map(_ -> mock(Event.class))
             .toList();
     private final SeatBookWriter writer = new SeatBookWriter(books, mock(), announcements,
-            new ListUpkeep(books, new UnreliableLists(), Clock.systemUTC()), ended);
+            new ListUpkeep(books, new UnreliableLists(), Clock.systemUTC()), ended, new KeptEngagements());
     private final SeatDesks desks = new SeatDesks(books, writer, ended, new CountedAllowances(),
             new SeatingSettings(Duration.ofSeconds(10), 500, Duration.ofSeconds(1)), Clock.systemUTC());
     private final FollowAgenda agenda = new FollowAgenda(writer, desks, mock());

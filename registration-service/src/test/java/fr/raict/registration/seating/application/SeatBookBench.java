@@ -104,7 +104,7 @@ class SeatBookBench {
         var person = new Person("Awa", "Diop " + number, "awa." + number + "@example.org", "", "fr");
         var key = RequestKey.of("account", UUID.randomUUID());
         var request = new SeatRequest(key, "account", new Viewer.Organiser(),
-                AUTHORITY, List.of(new Applicant(registration, participant, Traits.UNKNOWN)), NOW, null);
+                AUTHORITY, List.of(new Applicant(registration, participant, Traits.UNKNOWN, null)), NOW, null);
         desks.answer(workshop,
                 PendingAnswer.registering(Map.of(registration, person), Mentioned.request(key), _ -> List.of(),
                         book -> book.request(request, OPEN)));

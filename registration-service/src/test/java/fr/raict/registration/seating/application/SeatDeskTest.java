@@ -81,6 +81,7 @@ class SeatDeskTest {
     private final UnreliableLists lists = new UnreliableLists();
     private final ListUpkeep upkeep = new ListUpkeep(books, lists, clock);
     private final UnreliableEnded ended = new UnreliableEnded();
+    private final KeptEngagements engagements = new KeptEngagements();
     private final CountedAllowances allowances = new CountedAllowances();
     private final SeatDesk desk = desk();
 
@@ -90,9 +91,13 @@ class SeatDeskTest {
     }
 
     private SeatDesk desk() {
+        return new SeatDesk(WORKSHOP, books, writer(), ended, allowances, new SeatBookCopies(), SETTINGS, work::add,
+                clock);
+    }
+
+    private SeatBookWriter writer() {
         SeatAnnouncements announcements = (_, happened, _) -> happened.stream().map(_ -> mock(Event.class)).toList();
-        return new SeatDesk(WORKSHOP, books, new SeatBookWriter(books, people, announcements, upkeep, ended),
-                ended, allowances, new SeatBookCopies(), SETTINGS, work::add, clock);
+        return new SeatBookWriter(books, people, announcements, upkeep, ended, engagements);
     }
 
     @Test
@@ -271,7 +276,7 @@ class SeatDeskTest {
 
     @Test
     void knowsNoWorkshopThatIsNotInTheStore() {
-        var nowhere = new SeatDesk(new WorkshopId(UUID.randomUUID()), books, null, ended, allowances,
+        var nowhere = new SeatDesk(new WorkshopId(UUID.randomUUID()), books, writer(), ended, allowances,
                 new SeatBookCopies(),
                 SETTINGS, work::add, clock);
         var answer = nowhere.ask(PendingAnswer.onCopy(SeatBook::seated));

@@ -83,7 +83,8 @@ public final class SeatBookFixture {
 
     public static SeatRequest asking(UUID key, Delegate asker, Authority authority, String... people) {
         var applicants = Stream.of(people)
-                .map(person -> new Applicant(new RegistrationId(UUID.randomUUID()), person(person), Traits.UNKNOWN))
+                .map(person -> new Applicant(new RegistrationId(UUID.randomUUID()), person(person), Traits.UNKNOWN,
+                        null))
                 .toList();
         return new SeatRequest(RequestKey.of(asker.account(), key), asker.account(), asker, authority, applicants, NOW,
                 null);

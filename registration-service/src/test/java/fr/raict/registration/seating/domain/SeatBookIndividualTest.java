@@ -91,6 +91,7 @@ class SeatBookIndividualTest {
     private static SeatRequest oneself(String name) {
         var viewer = new Viewer.Individual(person(name));
         return new SeatRequest(new RequestKey(UUID.randomUUID()), viewer.account(), viewer, Authority.INDIVIDUAL,
-                List.of(new Applicant(new RegistrationId(UUID.randomUUID()), person(name), Traits.UNKNOWN)), NOW, null);
+                List.of(new Applicant(new RegistrationId(UUID.randomUUID()), person(name), Traits.UNKNOWN, null)), NOW,
+                null);
     }
 }

@@ -191,7 +191,7 @@ class SeatBookPropertiesTest {
 
     private static SeatRequest of(Set<SeatGroup> groups, SeatRequest request) {
         var applicants = request.applicants().stream().map(each -> new Applicant(each.registration(),
-                each.participant(), new Traits(groups, null))).toList();
+                each.participant(), new Traits(groups, null), null)).toList();
         return new SeatRequest(request.key(), request.account(), request.asker(), request.authority(), applicants,
                 request.askedAt(), null);
     }

@@ -61,7 +61,8 @@ class SeatBookRulesTest {
     private static SeatRequest traits(List<Traits> traits, String... people) {
         var plain = asking(SAINT_DENIS, people);
         var applicants = Stream.iterate(0, i -> i < people.length, i -> i + 1)
-                .map(i -> new Applicant(plain.applicants().get(i).registration(), person(people[i]), traits.get(i)))
+                .map(i -> new Applicant(plain.applicants().get(i).registration(), person(people[i]), traits.get(i),
+                        null))
                 .toList();
         return new SeatRequest(plain.key(), plain.account(), plain.asker(), plain.authority(), applicants, NOW, null);
     }

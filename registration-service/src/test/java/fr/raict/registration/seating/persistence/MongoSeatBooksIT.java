@@ -281,7 +281,7 @@ class MongoSeatBooksIT {
     private static Registration registration(RegistrationId id,
             Applicant applicant) {
         return new Registration(id, 0, applicant.participant(), SAINT_DENIS, "karim", List.of(),
-                Registration.State.SEATED, NOW, Traits.UNKNOWN, null);
+                Registration.State.SEATED, NOW, Traits.UNKNOWN, null, null);
     }
 
     @Test

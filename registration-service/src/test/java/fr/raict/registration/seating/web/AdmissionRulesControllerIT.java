@@ -102,16 +102,15 @@ class AdmissionRulesControllerIT {
 
         var stale = change(ORGANISER, workshop, 0, wanted(true, false, 3, 2));
 
-        stale.expectStatus().isEqualTo(HttpStatus.PRECONDITION_FAILED);
-        assertThat(json(stale).get("current").get("kept").get(0).get("seats").asInt()).isEqualTo(2);
+        stale.expectStatus().isEqualTo(HttpStatus.PRECONDITION_FAILED).expectBody()
+                .jsonPath("$.current.kept[0].seats").isEqualTo(2);
     }
 
     @Test
     void keepNoMoreSeatsThanThereAre() {
         var refused = change(ORGANISER, scenario.publish(1), 0, wanted(false, false, 3, 2));
 
-        refused.expectStatus().isBadRequest();
-        assertThat(json(refused).get("errors").get(0).get("field").asString()).isEqualTo("kept");
+        refused.expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("kept");
     }
 
     @Test
@@ -138,11 +137,11 @@ class AdmissionRulesControllerIT {
         var tooMany = register(delegate, capped, SAINT_DENIS, "ada", "bob", "cleo");
         var noMember = register(delegate, membersOnly, SAINT_DENIS, "ada");
 
-        tooMany.expectStatus().isEqualTo(HttpStatus.CONFLICT);
-        assertThat(json(tooMany).get("type").asString()).isEqualTo("urn:raict:problem:authority-cap");
-        assertThat(json(tooMany).get("detail").asString()).contains("2 personnes");
-        noMember.expectStatus().isEqualTo(HttpStatus.CONFLICT);
-        assertThat(json(noMember).get("type").asString()).isEqualTo("urn:raict:problem:members-only");
+        tooMany.expectStatus().isEqualTo(HttpStatus.CONFLICT).expectBody()
+                .jsonPath("$.type").isEqualTo("urn:raict:problem:authority-cap")
+                .jsonPath("$.detail").<String>value(detail -> assertThat(detail).contains("2 personnes"));
+        noMember.expectStatus().isEqualTo(HttpStatus.CONFLICT).expectBody()
+                .jsonPath("$.type").isEqualTo("urn:raict:problem:members-only");
     }
 
     @Test

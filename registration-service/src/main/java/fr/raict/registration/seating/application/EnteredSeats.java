@@ -1,0 +1,64 @@
+package fr.raict.registration.seating.application;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import fr.raict.registration.seating.domain.ParticipantId;
+import fr.raict.registration.seating.domain.Placement;
+import fr.raict.registration.seating.domain.Registration;
+import fr.raict.registration.seating.domain.RegistrationId;
+import fr.raict.registration.seating.domain.SeatBook;
+
+/**
+ * The seats that are entered with their people for one write of a seat book, and the people who turned out to be taken
+ * elsewhere, until the write is done or given up.
+ */
+final class EnteredSeats {
+
+    private final Engagements engagements;
+    private final Map<RegistrationId, Registration> entered = new HashMap<>();
+    private final Set<ParticipantId> taken = new HashSet<>();
+    private Optional<Placement> at = Optional.empty();
+
+    EnteredSeats(Engagements engagements) {
+        this.engagements = engagements;
+    }
+
+    Set<ParticipantId> taken() {
+        return taken;
+    }
+
+    /** @return false when somebody is taken elsewhere, so that the book is to be decided on again */
+    boolean enterAllOf(SeatBook book) {
+        if (!book.workshop().placed().equals(at)) {
+            dropAllBut(Set.of());
+            at = book.workshop().placed();
+        }
+        var missing = book.changes().seated().stream().filter(each -> !entered.containsKey(each.id())).toList();
+        var refused = engagements.enter(book.workshop(), missing);
+        missing.stream().filter(each -> !refused.contains(each.id())).forEach(each -> entered.put(each.id(), each));
+        missing.stream().filter(each -> refused.contains(each.id())).map(Registration::participant)
+                .forEach(taken::add);
+        if (!refused.isEmpty()) {
+            taken.addAll(engagements.taken(book.workshop(), book.waitingInOrder()));
+        }
+        return refused.isEmpty();
+    }
+
+    /** Once the book is in the store. */
+    void given(Collection<Registration> seated) {
+        dropAllBut(seated.stream().map(Registration::id).collect(Collectors.toSet()));
+    }
+
+    private void dropAllBut(Set<RegistrationId> given) {
+        var unused = entered.values().stream().filter(each -> !given.contains(each.id())).toList();
+        entered.clear();
+        engagements.drop(List.copyOf(unused));
+    }
+}

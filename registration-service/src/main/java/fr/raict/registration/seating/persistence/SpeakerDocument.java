@@ -1,0 +1,22 @@
+package fr.raict.registration.seating.persistence;
+
+import java.util.UUID;
+
+import fr.raict.registration.seating.domain.EditionId;
+import fr.raict.registration.seating.domain.ParticipantId;
+import fr.raict.registration.seating.domain.Speaker;
+import fr.raict.registration.seating.domain.WorkshopId;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** Whether an invited expert speaks, as stored. */
+@Document("speakers")
+record SpeakerDocument(@Id UUID id, long sequence, @Indexed(useGeneratedName = true) EditionId edition,
+        WorkshopId workshop, ParticipantId person, boolean speaks) {
+
+    static SpeakerDocument of(Speaker told) {
+        return new SpeakerDocument(told.invitation(), told.sequence(), told.edition(), told.workshop(), told.person(),
+                told.speaks());
+    }
+}
