@@ -96,6 +96,12 @@ record ChoiceResult(List<OfPerson> people, String authority) {
                 .count();
     }
 
+    /** Whether nobody has a seat or a rank yet. */
+    public boolean isOnlyRequested() {
+        return requested() > 0
+                && requested() == outcomes().stream().filter(each -> each.registration() != null).count();
+    }
+
     private @Nullable ChoiceForm again(Predicate<Outcome> whose, Predicate<Outcome> which) {
         var concerned = people.stream().filter(each -> each.outcomes().stream().anyMatch(whose))
                 .map(each -> each.chosen(which)).toList();

@@ -69,6 +69,7 @@ class RulesToldTest {
         var check = pages.as("delegate").send(address, sofia("action", "check"));
 
         assertThat(check.text(".notice-warning")).contains("votre demande lui sera transmise", "pas encore une place");
+        assertThat(check.text("button[value=send]")).isEqualTo("Envoyer la demande");
         var several = pages.as("delegate").send(CHOICE, sofia("action", "check", "people[0].workshops",
                 StubServices.workshop(6).toString(), "people[0].workshops", StubServices.workshop(10).toString()));
         assertThat(several.document().select(".seat-session").eachText())
@@ -110,10 +111,40 @@ class RulesToldTest {
             var page = pages.as("delegate").open(result + "/resultat?choix=" + StubServices.CHOICE);
 
             assertThat(page.text(".notice-warning")).isEqualTo(
-                    "Votre demande est transmise à l’organisateur ; ce n’est pas encore une place. Un courriel vous "
-                            + "préviendra dès qu’il aura décidé.");
+                    "Votre demande est transmise à l’organisateur ; ce n’est pas encore une place. Un courriel "
+                            + "préviendra chaque personne dès qu’il aura décidé.");
             assertThat(page.text(".seats")).contains("En attente d’accord");
         }
+    }
+
+    @Test
+    void toWhoChoosesForThemselves(StubServices services) {
+        var own = StubServices.tree("own-sessions.json");
+        for (var seats : own.path("availabilities")) {
+            if (seats.path("workshop").asString().equals(StubServices.workshop(10).toString())) {
+                ((ObjectNode) seats).set("rules", StubServices.availability(StubServices.workshop(6)).path("rules"));
+            }
+        }
+        services.stub(get(urlPathMatching("/api/registration/individuals/secret")), own.toString());
+
+        var sessions = pages.open("/inscriptions/secret").document();
+        var check = pages.send("/inscriptions/secret", "action", "check", "workshops",
+                StubServices.workshop(10).toString());
+
+        assertThat(sessions.select(".choice:contains(Sur accord de l’organisateur) input").val())
+                .isEqualTo(StubServices.workshop(10).toString());
+        assertThat(check.text(".seat")).contains("Sur accord de l’organisateur").doesNotContain("Place libre");
+    }
+
+    @Test
+    void toWhoRegistersForThemselves(StubServices services) {
+        services.stub(get(urlPathMatching("/api/registration/individuals/secret")),
+                StubServices.file("own-sessions.json").replaceFirst("\"WAITING\"", "\"REQUESTED\""));
+
+        var page = pages.open("/inscriptions/secret");
+
+        assertThat(page.text(".notice-warning")).contains("Votre demande est transmise", "pas encore une place");
+        assertThat(page.text(".seats")).contains("En attente d’accord");
     }
 
     @Test
@@ -131,6 +162,26 @@ class RulesToldTest {
         assertThat(seats.get(0).select("input[type=checkbox]")).isEmpty();
         assertThat(seats.get(1).text()).contains("En attente d’accord", "Billet");
         assertThat(seats.get(1).select("input[type=checkbox]")).hasSize(1);
+    }
+
+    @Test
+    void whereARequestIsGivenToAnotherOrGivenUp(StubServices services) {
+        var person = "/mon-espace/personnes/%s/%s".formatted(StubServices.WORKSHOP, StubServices.registration(1));
+        services.stub(get(urlPathMatching("/api/registration/workshops/[^/]+/registrations/[^/]+/person")),
+                StubServices.file("person.json").replaceFirst("\"SEATED\"", "\"REQUESTED\""));
+        services.stub(get(urlPathMatching("/api/registration/tickets/secret")),
+                StubServices.file("ticket.json").replace("SEATED", "REQUESTED"));
+
+        var check = pages.as("delegate").send(person + "/remplacement", "action", "check", "person.givenName", "Sofia",
+                "person.familyName", "Moreau", "person.email", "sofia@example.org", "edition",
+                StubServices.EDITION.toString(), "registrations[0].workshop", StubServices.WORKSHOP.toString(),
+                "registrations[0].registration", StubServices.registration(1).toString());
+
+        assertThat(check.text("main")).contains("l’attend encore, pour Sofia Moreau");
+        assertThat(pages.open("/billets/secret/retrait").text("main")).contains("Votre demande ne sera pas étudiée");
+        assertThat(pages.as("organiser").open("/organisation/ateliers/%s/inscriptions/%s/retrait"
+                .formatted(StubServices.WORKSHOP, StubServices.registration(231))).text("main"))
+                .contains("La demande de cette personne ne sera pas étudiée");
     }
 
     @Test

@@ -11,8 +11,8 @@ import fr.raict.portal.organising.EditionInView;
 import fr.raict.portal.organising.SentEdit;
 import fr.raict.portal.services.IfAnswered;
 import fr.raict.portal.services.Questions;
+import fr.raict.portal.services.registration.AdmissionApi;
 import fr.raict.portal.services.registration.EditionRules;
-import fr.raict.portal.services.registration.RegistrationApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -29,12 +29,12 @@ class EditionRulesController {
     private static final String FORM = "organisation/rules/edition";
 
     private final EditionInView editions;
-    private final RegistrationApi registrations;
+    private final AdmissionApi admission;
     private final Editing editing;
 
-    EditionRulesController(EditionInView editions, RegistrationApi registrations, Editing editing) {
+    EditionRulesController(EditionInView editions, AdmissionApi admission, Editing editing) {
         this.editions = editions;
-        this.registrations = registrations;
+        this.admission = admission;
         this.editing = editing;
     }
 
@@ -52,14 +52,14 @@ class EditionRulesController {
             BindingResult errors, Model model) {
         var rules = show(id, model);
         var isSaved = rules.isPresent() && editing.isSaved(new Edited<>(rules.get(), EditionRulesForm::of), sent, form,
-                errors, model, chosen -> registrations.changeEditionRules(id, sent.entityTag(), chosen.details()));
+                errors, model, chosen -> admission.changeEditionRules(id, sent.entityTag(), chosen.details()));
         return isSaved ? "redirect:/organisation/editions/{id}?avis=regles-enregistrees" : FORM;
     }
 
     /** Empty while the edition is not known where people register. */
     private Optional<EditionRules> show(UUID id, Model model) {
         try (var questions = new Questions()) {
-            var asked = questions.ask(() -> IfAnswered.found(() -> registrations.editionRules(id)));
+            var asked = questions.ask(() -> IfAnswered.found(() -> admission.editionRules(id)));
             editions.showOf(id, model);
             var rules = asked.get();
             rules.ifPresent(found -> model.addAttribute("rules", found));

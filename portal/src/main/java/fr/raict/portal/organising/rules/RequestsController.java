@@ -13,6 +13,7 @@ import fr.raict.portal.services.PartOfList;
 import fr.raict.portal.services.Questions;
 import fr.raict.portal.services.ServiceProblem;
 import fr.raict.portal.services.agenda.AgendaApi;
+import fr.raict.portal.services.registration.AdmissionApi;
 import fr.raict.portal.services.registration.Registration;
 import fr.raict.portal.services.registration.Registration.State;
 import fr.raict.portal.services.registration.RegistrationApi;
@@ -35,11 +36,14 @@ class RequestsController {
     private static final Set<String> DECIDED = Set.of("registration-decided", "registration-ended");
 
     private final RegistrationApi registrations;
+    private final AdmissionApi admission;
     private final AgendaApi agenda;
     private final EditionInView editions;
 
-    RequestsController(RegistrationApi registrations, AgendaApi agenda, EditionInView editions) {
+    RequestsController(RegistrationApi registrations, AdmissionApi admission, AgendaApi agenda,
+            EditionInView editions) {
         this.registrations = registrations;
+        this.admission = admission;
         this.agenda = agenda;
         this.editions = editions;
     }
@@ -65,7 +69,7 @@ class RequestsController {
     String accept(@PathVariable UUID workshop, @PathVariable UUID registration,
             @ModelAttribute("place") RequestsPlace place, Model model, HttpServletResponse response) {
         try {
-            var accepted = registrations.approve(workshop, registration);
+            var accepted = admission.approve(workshop, registration);
             return "redirect:" + place.listAfter(
                     accepted.state() == State.WAITING ? "demande-acceptee-attente" : "demande-acceptee");
         } catch (ServiceProblem refusal) {
@@ -86,7 +90,7 @@ class RequestsController {
             BindingResult errors, Model model, HttpServletResponse response) {
         if (!errors.hasErrors()) {
             try {
-                registrations.decline(workshop, registration, form);
+                admission.decline(workshop, registration, form);
                 return "redirect:" + place.listAfter("demande-declinee");
             } catch (ServiceProblem refusal) {
                 if (DECIDED.contains(refusal.slug())) {

@@ -11,7 +11,7 @@ import fr.raict.portal.organising.SentEdit;
 import fr.raict.portal.services.IfAnswered;
 import fr.raict.portal.services.Questions;
 import fr.raict.portal.services.agenda.AgendaApi;
-import fr.raict.portal.services.registration.RegistrationApi;
+import fr.raict.portal.services.registration.AdmissionApi;
 import fr.raict.portal.services.registration.WorkshopRules;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,12 +29,12 @@ class WorkshopRulesController {
     private static final String FORM = "organisation/rules/workshop";
 
     private final AgendaApi agenda;
-    private final RegistrationApi registrations;
+    private final AdmissionApi admission;
     private final Editing editing;
 
-    WorkshopRulesController(AgendaApi agenda, RegistrationApi registrations, Editing editing) {
+    WorkshopRulesController(AgendaApi agenda, AdmissionApi admission, Editing editing) {
         this.agenda = agenda;
-        this.registrations = registrations;
+        this.admission = admission;
         this.editing = editing;
     }
 
@@ -52,14 +52,14 @@ class WorkshopRulesController {
             BindingResult errors, Model model) {
         var rules = show(id, model);
         var isSaved = rules.isPresent() && editing.isSaved(new Edited<>(rules.get(), WorkshopRulesForm::of), sent, form,
-                errors, model, chosen -> registrations.changeRules(id, sent.entityTag(), chosen.details()));
+                errors, model, chosen -> admission.changeRules(id, sent.entityTag(), chosen.details()));
         return isSaved ? "redirect:/organisation/ateliers/{id}?avis=regles-enregistrees" : FORM;
     }
 
     /** Empty while the workshop is not known where people register. */
     private Optional<WorkshopRules> show(UUID id, Model model) {
         try (var questions = new Questions()) {
-            var asked = questions.ask(() -> IfAnswered.found(() -> registrations.rules(id)));
+            var asked = questions.ask(() -> IfAnswered.found(() -> admission.rules(id)));
             model.addAttribute("workshop", agenda.workshop(id));
             var rules = asked.get();
             rules.ifPresent(found -> model.addAttribute("rules", found));

@@ -142,31 +142,6 @@ public interface RegistrationApi {
             @RequestParam(required = false) Registration.@Nullable State state, @RequestParam int page,
             @RequestParam int size);
 
-    /** To the seat or, when there is none, to the waiting list. Again it changes nothing. */
-    @PostExchange("/workshops/{workshop}/registrations/{registration}/approval")
-    Registration approve(@PathVariable UUID workshop, @PathVariable UUID registration);
-
-    /** Again with the same reason it changes nothing. */
-    @PostExchange("/workshops/{workshop}/registrations/{registration}/declination")
-    Registration decline(@PathVariable UUID workshop, @PathVariable UUID registration,
-            @RequestBody Registration.Declination declination);
-
-    @GetExchange("/workshops/{workshop}/rules")
-    WorkshopRules rules(@PathVariable UUID workshop);
-
-    /** Nobody loses a seat by it. */
-    @PutExchange("/workshops/{workshop}/rules")
-    WorkshopRules changeRules(@PathVariable UUID workshop, @RequestHeader("If-Match") String seen,
-            @RequestBody WorkshopRules.Details details);
-
-    @GetExchange("/editions/{edition}/rules")
-    EditionRules editionRules(@PathVariable UUID edition);
-
-    /** Nobody loses a seat by it. */
-    @PutExchange("/editions/{edition}/rules")
-    EditionRules changeEditionRules(@PathVariable UUID edition, @RequestHeader("If-Match") String seen,
-            @RequestBody EditionRules.Details details);
-
     @GetExchange("/editions/{edition}/authorities")
     Page<RepresentedAuthority> representedAuthorities(@PathVariable UUID edition, @RequestParam int page,
             @RequestParam int size);
