@@ -30,6 +30,7 @@ class CallsPerPageTest {
             Map.entry("{slot}", "0198c0de-0000-7000-8000-000300000003"),
             Map.entry("{mine}", StubServices.registration(1).toString()),
             Map.entry("{registered}", StubServices.registration(201).toString()),
+            Map.entry("{request}", StubServices.registration(231).toString()),
             Map.entry("{invitation}", OrganisersStubs.invitation(2).toString()),
             Map.entry("{expert}", OrganisersStubs.expert(1).toString()),
             Map.entry("{mandate}", OrganisersStubs.mandate(1).toString()),
@@ -118,6 +119,12 @@ class CallsPerPageTest {
             /organisation/ateliers/{workshop}/inscriptions/{registered}/retrait | 1  |            1 |            0
             /organisation/inscriptions                                      |      1 |            1 |            0
             /organisation/inscriptions?page=9                               |      1 |            2 |            0
+            /organisation/inscriptions/demandes                             |      1 |            1 |            0
+            /organisation/inscriptions/demandes?atelier={workshop}          |      1 |            1 |            0
+            /organisation/inscriptions/demandes?page=9                      |      1 |            2 |            0
+            /organisation/inscriptions/demandes/{workshop}/{request}/refus  |      1 |            1 |            0
+            /organisation/ateliers/{workshop}/regles                        |      1 |            1 |            0
+            /organisation/editions/{edition}/regles                         |      1 |            1 |            0
             /organisation/inscriptions/collectivites                        |      1 |            1 |            0
             /organisation/inscriptions/collectivites?page=9                 |      1 |            2 |            0
             /organisation/experts                                           |      1 |            0 |            0
@@ -267,6 +274,9 @@ class CallsPerPageTest {
             /organisation/ateliers/{workshop}/publication                 | version=2     |      2 |            1
             /organisation/ateliers/{workshop}/annulation                  | version=2&reason=Grève      | 2 |   1
             /organisation/ateliers/{workshop}/inscriptions/{registered}/retrait | version=2 |    1 |            2
+            /organisation/ateliers/{workshop}/regles                      | version=4     |      1 |            2
+            /organisation/editions/{edition}/regles                       | version=2     |      1 |            2
+            /organisation/inscriptions/demandes/{workshop}/{request}/refus | reason=Non   |      1 |            2
             /organisation/invitations/{invitation}/retrait                | version=2     |      2 |            0
             /organisation/mandats/{mandate}/refus                         | reason=Non    |      1 |            2
             /organisation/mandats/hors-liste/{unlisted}/fusion/verification | into={twin} |      0 |            2

@@ -16,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every page is valid HTML, whoever reads it. */
 @PageTest
 class ValidHtmlTest {
+    private static final String REQUEST = "/organisation/inscriptions/demandes/%s/%s".formatted(StubServices.WORKSHOP,
+            StubServices.registration(231));
     private static HtmlChecker checker;
 
     @Autowired
@@ -48,7 +50,7 @@ class ValidHtmlTest {
                 "/mon-espace/collectivite/hors-liste", "/organisation/editions/nouvelle", edition + "/fiche",
                 edition + "/salles/nouvelle", edition + "/creneaux/nouveau", workshop + "/contenu",
                 workshop + "/placement", workshop + "/annulation", workshop + "/invitations/nouvelle",
-                "/organisation/experts/nouveau");
+                "/organisation/experts/nouveau", REQUEST + "/refus");
     }
 
     @ParameterizedTest

@@ -41,6 +41,11 @@ record ChangeForm(UUID key, UUID edition, String authority, @Valid PersonEntry p
         return person.email().equalsIgnoreCase(registered.person().email());
     }
 
+    /** The field that a refusal of seats names as that of the only person it is about. */
+    static String field(String ofRequest) {
+        return ofRequest.replaceFirst("^people\\[0](\\.person)?\\.", "person.");
+    }
+
     Change.OfPerson request() {
         return new Change.OfPerson(person.person(), registrations);
     }

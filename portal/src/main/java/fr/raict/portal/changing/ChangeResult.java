@@ -46,6 +46,12 @@ record ChangeResult(List<OfPerson> people) {
                 .map(each -> ofPerson(each, workshops)).toList());
     }
 
+    /** Registrations on which an organiser is still to decide. */
+    public long requested() {
+        return outcomes().stream().map(Outcome::registration).filter(made -> made != null && made.isRequested())
+                .count();
+    }
+
     private static OfPerson ofPerson(Choice.OfPerson asked, Map<UUID, Workshop> workshops) {
         return new OfPerson(asked.person(), asked.sessions().stream()
                 .map(each -> new Outcome(workshops.get(each.workshop()), each.registration(), each.refusal()))

@@ -127,7 +127,7 @@ class ReplacementController {
                 yield page(CHECK, place, form, model, response);
             }
             case Sent.Refused<Choice>(var refusal) -> {
-                FormErrors.add(refusal, errors);
+                FormErrors.add(refusal, errors, ChangeForm::field);
                 yield page(FORM, place, form, model, response);
             }
         };

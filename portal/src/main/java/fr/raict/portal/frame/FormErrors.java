@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import fr.raict.portal.services.ServiceProblem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.validation.BindingResult;
 
@@ -43,14 +44,26 @@ public final class FormErrors {
         for (var problem : refusal.fields()) {
             var field = fieldOf.apply(problem.field());
             if (form.getFieldType(field) == null) {
-                form.reject(refusal.slug(), problem.message());
+                form.reject(code(refusal), most(refusal), problem.message());
             } else {
-                form.rejectValue(field, refusal.slug(), problem.message());
+                form.rejectValue(field, code(refusal), most(refusal), problem.message());
             }
         }
         if (refusal.fields().isEmpty()) {
-            form.reject(refusal.slug(), text(refusal));
+            form.reject(code(refusal), most(refusal), text(refusal));
         }
+    }
+
+    /**
+     * Of the text that says why and what to do next; where there is none, the service's own words are shown.
+     */
+    private static String code(ServiceProblem refusal) {
+        return "refusal." + refusal.slug() + (most(refusal) == null ? "" : ".most");
+    }
+
+    /** The number there may be at most, of the refusals that have one; other words are to be shown as they are. */
+    private static Object @Nullable [] most(ServiceProblem refusal) {
+        return refusal.property("most", Integer.class).map(most -> new Object[]{most}).orElse(null);
     }
 
     /**

@@ -37,6 +37,12 @@ public class FormProblems {
         }
     }
 
+    /** Whether a service refused something that was typed in the field, under that name. */
+    public boolean isRefused(List<DetailedError> errors, String field, String slug) {
+        return errors.stream()
+                .anyMatch(error -> ("refusal." + slug).equals(error.getCode()) && field.equals(error.getFieldName()));
+    }
+
     public List<FormProblem> of(Object form, List<DetailedError> errors) {
         return errors.stream()
                 .map(error -> new FormProblem(error.isGlobal() ? "" : error.getFieldName(), error.getMessage()))

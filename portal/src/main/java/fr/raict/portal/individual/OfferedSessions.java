@@ -35,9 +35,14 @@ record OfferedSessions(List<Offer> offers, ZoneId zone) {
             return registration == null && !isOver && !workshop.isCancelled() && seat != null && seat.isOpen();
         }
 
-        /** Whether who ticks it joins the waiting list, as far as is known. */
+        /** Whether the organiser decides, so that who ticks it has no seat yet. */
+        public boolean isOnApproval() {
+            return seat != null && seat.isOnApproval();
+        }
+
+        /** Whether who ticks it joins the waiting list, as far as that is sure. */
         public boolean isFull() {
-            return seat != null && seat.free() == 0;
+            return seat != null && seat.late(1) > 0;
         }
     }
 

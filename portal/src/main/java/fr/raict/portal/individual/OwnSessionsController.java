@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import fr.raict.portal.frame.FormErrors;
+import fr.raict.portal.rules.RefusalTexts;
 import fr.raict.portal.services.IfAnswered;
 import fr.raict.portal.services.ServiceProblem;
 import fr.raict.portal.services.agenda.AgendaApi;
@@ -34,11 +35,13 @@ class OwnSessionsController {
 
     private final RegistrationApi registrations;
     private final AgendaApi agenda;
+    private final RefusalTexts refusals;
     private final Clock clock;
 
-    OwnSessionsController(RegistrationApi registrations, AgendaApi agenda, Clock clock) {
+    OwnSessionsController(RegistrationApi registrations, AgendaApi agenda, RefusalTexts refusals, Clock clock) {
         this.registrations = registrations;
         this.agenda = agenda;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -100,10 +103,14 @@ class OwnSessionsController {
         }
         return show(token, form, model, response).map(offered -> {
             refused.forEach(each -> errors.rejectValue("workshops", "individual.refused",
-                    new Object[]{offered.titleOf(each.workshop()), requireNonNull(each.refusal()).text()}, null));
+                    new Object[]{offered.titleOf(each.workshop()), why(requireNonNull(each.refusal()))}, null));
             model.addAttribute("fresh", form.anew().key());
             return SESSIONS;
         }).orElse(ENDED);
+    }
+
+    private String why(OwnChoice.Refusal refusal) {
+        return refusals.of(refusal.type(), refusal.most(), refusal.text());
     }
 
     /** Under the same key: had the request arrived all the same, sending it again changes nothing. */

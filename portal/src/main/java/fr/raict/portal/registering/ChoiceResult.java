@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
+import fr.raict.portal.rules.RefusalTexts;
 import fr.raict.portal.services.agenda.Workshop;
 import fr.raict.portal.services.registration.Choice;
 import fr.raict.portal.services.registration.Choice.OfSession;
@@ -34,7 +35,12 @@ record ChoiceResult(List<OfPerson> people, String authority) {
      * @param holder the registration of somebody else who has the address
      */
     record Outcome(UUID id, @Nullable Workshop workshop, @Nullable Registration registration,
-            @Nullable Registration holder, Choice.@Nullable Refusal refusal) {}
+            @Nullable Registration holder, Choice.@Nullable Refusal refusal) {
+
+        boolean isOfSameName() {
+            return refusal != null && RefusalTexts.isSameName(refusal.type());
+        }
+    }
 
     static ChoiceResult of(Choice choice, List<Workshop> inOrder) {
         var order = IntStream.range(0, inOrder.size()).boxed().collect(toMap(at -> inOrder.get(at).id(), identity()));
@@ -73,9 +79,27 @@ record ChoiceResult(List<OfPerson> people, String authority) {
         return again(outcome -> outcome.holder() != null, outcome -> outcome.holder() != null);
     }
 
-    /** People who were refused something, for whom other sessions may be chosen. */
+    /** People who have the name of somebody registered, with the sessions that they lack; they may be others. */
+    public @Nullable ChoiceForm sameNames() {
+        var concerned = again(Outcome::isOfSameName, Outcome::isOfSameName);
+        return concerned == null ? null : concerned.each(ChosenPerson::perhapsAnother);
+    }
+
+    /** People who were refused something else, for whom other sessions may be chosen. */
     public @Nullable ChoiceForm otherSessions() {
-        return again(outcome -> outcome.refusal() != null, _ -> false);
+        return again(outcome -> outcome.refusal() != null && !outcome.isOfSameName(), _ -> false);
+    }
+
+    /** Registrations on which an organiser is still to decide. */
+    public long requested() {
+        return outcomes().stream().map(Outcome::registration).filter(made -> made != null && made.isRequested())
+                .count();
+    }
+
+    /** Whether nobody has a seat or a rank yet. */
+    public boolean isOnlyRequested() {
+        return requested() > 0
+                && requested() == outcomes().stream().filter(each -> each.registration() != null).count();
     }
 
     private @Nullable ChoiceForm again(Predicate<Outcome> whose, Predicate<Outcome> which) {

@@ -9,28 +9,32 @@ import org.jspecify.annotations.Nullable;
 
 /** One person as typed, with the sessions ticked for them. Their fields are held to what a {@link PersonEntry} is. */
 record ChosenPerson(String givenName, String familyName, String email, String jobTitle, String language,
+        @Nullable Boolean homonym,
         List<UUID> workshops) {
     static final int MOST_WORKSHOPS = 60;
 
     ChosenPerson(@Nullable String givenName, @Nullable String familyName, @Nullable String email,
-            @Nullable String jobTitle, @Nullable String language, @Nullable List<UUID> workshops) {
-        var typed = new PersonEntry(givenName, familyName, email, jobTitle, language);
+            @Nullable String jobTitle, @Nullable String language,
+            @Nullable Boolean homonym,
+            @Nullable List<UUID> workshops) {
+        var typed = new PersonEntry(givenName, familyName, email, jobTitle, language, homonym);
         this.givenName = typed.givenName();
         this.familyName = typed.familyName();
         this.email = typed.email();
         this.jobTitle = typed.jobTitle();
         this.language = typed.language();
+        this.homonym = typed.homonym();
         this.workshops = workshops == null ? List.of()
                 : workshops.stream().distinct().limit(MOST_WORKSHOPS).toList();
     }
 
     static ChosenPerson of(PersonEntry typed, List<UUID> workshops) {
         return new ChosenPerson(typed.givenName(), typed.familyName(), typed.email(), typed.jobTitle(),
-                typed.language(), workshops);
+                typed.language(), typed.homonym(), workshops);
     }
 
     PersonEntry entry() {
-        return new PersonEntry(givenName, familyName, email, jobTitle, language);
+        return new PersonEntry(givenName, familyName, email, jobTitle, language, homonym);
     }
 
     public String fullName() {
@@ -44,6 +48,11 @@ record ChosenPerson(String givenName, String familyName, String email, String jo
 
     ChosenPerson with(List<UUID> ticked) {
         return of(entry(), ticked);
+    }
+
+    /** Who is to say whether they are another than somebody of the same name. */
+    ChosenPerson perhapsAnother() {
+        return new ChosenPerson(givenName, familyName, email, jobTitle, language, false, workshops);
     }
 
     ChosenPerson and(UUID workshop) {

@@ -22,7 +22,7 @@ record ExpectedSeats(List<OfPerson> people, List<Shortage> shortages) {
 
     /** What somebody may expect of a session. */
     enum Expectation {
-        SEAT, WAITING_LIST, UNKNOWN
+        SEAT, WAITING_LIST, KEPT_SEAT_OR_WAITING_LIST, REQUEST, UNKNOWN
     }
 
     static ExpectedSeats of(ChoiceForm form, SessionsOffered offered) {
@@ -41,14 +41,20 @@ record ExpectedSeats(List<OfPerson> people, List<Shortage> shortages) {
         if (seats == null) {
             return Expectation.UNKNOWN;
         }
-        return turn <= seats.free() ? Expectation.SEAT : Expectation.WAITING_LIST;
+        if (seats.isOnApproval()) {
+            return Expectation.REQUEST;
+        }
+        if (turn <= seats.free()) {
+            return Expectation.SEAT;
+        }
+        return seats.isAnyKept() ? Expectation.KEPT_SEAT_OR_WAITING_LIST : Expectation.WAITING_LIST;
     }
 
     private static List<Shortage> shortage(Workshop workshop, SessionsOffered offered, Map<UUID, Integer> turns) {
         int asked = turns.getOrDefault(workshop.id(), 0);
         var seats = offered.seats().get(workshop.id());
-        return seats == null || asked <= seats.free() ? List.of()
-                : List.of(new Shortage(workshop, seats.free(), seats.waiting(), asked, asked - seats.free()));
+        return seats == null || seats.late(asked) == 0 ? List.of()
+                : List.of(new Shortage(workshop, seats.free(), seats.waiting(), asked, seats.late(asked)));
     }
 
     /** Registrations that are asked for. */

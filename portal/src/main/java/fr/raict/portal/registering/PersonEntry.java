@@ -12,21 +12,33 @@ import fr.raict.values.validation.AProperName;
 import fr.raict.values.validation.AnEmailAddress;
 import org.jspecify.annotations.Nullable;
 
-/** One person as typed in the form. */
+/**
+ * One person as typed in the form.
+ *
+ * @param homonym whether they are another than somebody of the same name; null while nobody asks
+ */
 public record PersonEntry(
         @NotBlank(message = "{person.givenName.missing}") @AProperName @Size(max = 100, message = "{person.tooLong}") String givenName,
         @NotBlank(message = "{person.familyName.missing}") @AProperName @Size(max = 100, message = "{person.tooLong}") String familyName,
         @AnEmailAddress String email,
         @Size(max = 200, message = "{person.tooLong}") String jobTitle,
-        @Pattern(regexp = "fr|en") String language) {
+        @Pattern(regexp = "fr|en") String language,
+        @Nullable Boolean homonym) {
 
     public PersonEntry(@Nullable String givenName, @Nullable String familyName, @Nullable String email,
             @Nullable String jobTitle, @Nullable String language) {
+        this(givenName, familyName, email, jobTitle, language, null);
+    }
+
+    public PersonEntry(@Nullable String givenName, @Nullable String familyName, @Nullable String email,
+            @Nullable String jobTitle, @Nullable String language,
+            @Nullable Boolean homonym) {
         this.givenName = TypedText.line(givenName);
         this.familyName = TypedText.line(familyName);
         this.email = EmailAddress.asShown(email);
         this.jobTitle = TypedText.line(jobTitle);
         this.language = language == null || language.isBlank() ? "fr" : language;
+        this.homonym = homonym;
     }
 
     public static PersonEntry empty(String language) {
@@ -47,6 +59,7 @@ public record PersonEntry(
     }
 
     public Person person() {
-        return new Person(givenName, familyName, email, jobTitle.isEmpty() ? null : jobTitle, language);
+        return new Person(givenName, familyName, email, jobTitle.isEmpty() ? null : jobTitle, language,
+                Boolean.TRUE.equals(homonym) ? true : null);
     }
 }

@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 public class OrganisersPagesTest {
     private static final String EDITION = "/organisation/editions/" + StubServices.EDITION;
     private static final String WORKSHOP = "/organisation/ateliers/" + StubServices.WORKSHOP;
+    private static final String REQUESTS = "/organisation/inscriptions/demandes";
     private static final String INVITATION = "/organisation/invitations/" + OrganisersStubs.invitation(2);
 
     @Autowired
@@ -39,7 +40,9 @@ public class OrganisersPagesTest {
                 WORKSHOP + "/contenu", WORKSHOP + "/annulation",
                 WORKSHOP + "/invitations/nouvelle",
                 WORKSHOP + "/inscriptions/0198c0de-0000-7000-8000-000600000201/retrait", "/organisation/inscriptions",
-                "/organisation/inscriptions/collectivites", "/organisation/experts", "/organisation/experts/nouveau",
+                "/organisation/inscriptions/collectivites", REQUESTS,
+                "%s/%s/%s/refus".formatted(REQUESTS, StubServices.WORKSHOP, StubServices.registration(231)),
+                WORKSHOP + "/regles", EDITION + "/regles", "/organisation/experts", "/organisation/experts/nouveau",
                 "/organisation/experts/" + OrganisersStubs.expert(1), "/organisation/invitations",
                 INVITATION + "/envoi", INVITATION + "/retrait", "/organisation/mandats",
                 "/organisation/mandats?etat=CONFIRMED", "/organisation/mandats?etat=REFUSED",

@@ -153,6 +153,7 @@ public final class OrganisersStubs {
                 get(REGISTRATION + "/workshops/%s/registrations/%s".formatted(StubServices.WORKSHOP,
                         registration.path("id").asString())),
                 registration.toString()));
+        rules(services);
         mandates(services);
         unlistedAuthorities(services);
     }
@@ -162,6 +163,26 @@ public final class OrganisersStubs {
         var list = workshop.equals(StubServices.WORKSHOP.toString()) ? file("registrations.json") : NO_REGISTRATIONS;
         services.stub(get(urlPathEqualTo(REGISTRATION + "/workshops/%s/registrations".formatted(workshop))),
                 ((ObjectNode) json.readTree(list)).set("availability", availability).toString());
+    }
+
+    private static void rules(StubServices services) {
+        services.stub(any(urlPathMatching(REGISTRATION + "/workshops/[^/]+/rules")), """
+                {"version": 4, "membersOnly": false, "onApproval": true, "mostPerAuthority": 5,
+                 "kept": [{"group": "SPEAKERS", "seats": 4, "taken": 2}],
+                 "capacity": 80, "seated": 32, "waiting": 0, "requested": 3}""");
+        services.stub(any(urlPathMatching(REGISTRATION + "/editions/[^/]+/rules")), """
+                {"version": 2, "mostPerAuthority": 12}""");
+        for (var list : new String[]{"editions/[^/]+", "workshops/" + StubServices.WORKSHOP}) {
+            services.stub(get(urlPathMatching(REGISTRATION + "/" + list + "/registrations"))
+                    .withQueryParam("state", equalTo("REQUESTED")), file("requests.json"));
+        }
+        StubServices.tree("organising/requests.json").path("items").forEach(request -> {
+            var path = REGISTRATION + "/workshops/%s/registrations/%s".formatted(StubServices.WORKSHOP,
+                    request.path("id").asString());
+            services.stub(get(path), request.toString());
+            services.stub(post(path + "/approval"), ((ObjectNode) request).put("state", "SEATED").toString());
+            services.stub(post(path + "/declination"), ((ObjectNode) request).put("state", "DECLINED").toString());
+        });
     }
 
     private static void mandates(StubServices services) {

@@ -24,6 +24,7 @@ class TicketControllerTest {
 
     @ParameterizedTest
     @CsvSource({"SEATED, null, Place confirmée", "WAITING, 7, Sur liste d’attente Vous êtes au rang 7.",
+            "REQUESTED, null, Demande transmise", "DECLINED, null, Demande non retenue",
             "WITHDRAWN, null, Désistement enregistré", "CANCELLED, null, Session annulée"})
     void saysItsStateInAWordBesideColourAndIcon(String state, String rank, String words, StubServices services) {
         services.stub(get(urlPathMatching("/api/registration/tickets/secret")), StubServices.file("ticket.json")
@@ -35,6 +36,22 @@ class TicketControllerTest {
         assertThat(page.document().select(".ticket-state svg path")).hasSize(1);
         assertThat(page.text(".ticket-body")).contains("Karim Benali", "Saint-Denis", "Acteurs économiques",
                 "Étoile 1");
+    }
+
+    @Test
+    void saysThatARequestIsNotASeatAndWhyItWasDeclined(StubServices services) {
+        services.stub(get(urlPathMatching("/api/registration/tickets/secret")),
+                StubServices.file("ticket.json").replace("SEATED", "REQUESTED"));
+        var requested = pages.open(LINK);
+        services.stub(get(urlPathMatching("/api/registration/tickets/secret")), StubServices.file("ticket.json")
+                .replace("\"SEATED\"", "\"DECLINED\", \"reason\": \"Réservé aux <b>élus</b>\""));
+        var declined = pages.open(LINK);
+
+        assertThat(requested.text(".ticket-state")).contains("Votre demande est transmise", "pas encore une place");
+        assertThat(requested.document().select(".ticket-code, a[href$=calendar.ics]")).isEmpty();
+        assertThat(requested.document().select("a[href$=retrait]")).hasSize(1);
+        assertThat(declined.text(".ticket-state")).contains("Motif : Réservé aux <b>élus</b>");
+        assertThat(declined.document().select("a[href$=retrait], .ticket-code, main b")).isEmpty();
     }
 
     @Test

@@ -67,6 +67,9 @@ final class LetterValues {
     private Map<String, String> ofSession(WorkshopLetter session) {
         var values = words(session);
         values.putIfAbsent("rank", "");
+        var news = session instanceof WorkshopLetter.ToParticipant participant ? participant.news() : null;
+        values.put("seated", flag(news instanceof RegistrationNews.Seated));
+        values.put("requested", flag(news instanceof RegistrationNews.Requested));
         return values;
     }
 
@@ -101,12 +104,14 @@ final class LetterValues {
         switch (letter.news()) {
             case RegistrationNews.Waitlisted waitlisted -> values.put("rank", String.valueOf(waitlisted.rank()));
             case RegistrationNews.WorkshopCancelled cancelled -> values.put("reason", orEmpty(cancelled.reason()));
+            case RegistrationNews.Declined declined -> values.put("reason", declined.reason());
             case RegistrationNews.Withdrawn withdrawn -> values.put("waited", flag(!withdrawn.heldSeat()));
             case RegistrationNews.WorkshopMoved moved -> {
                 values.put("waiting", flag(!moved.heldSeat()));
                 addChanges(values, letter, moved.before());
             }
-            case RegistrationNews.Seated _, RegistrationNews.Promoted _, RegistrationNews.GivenUp _ -> {}
+            case RegistrationNews.Seated _, RegistrationNews.Requested _ -> {}
+            case RegistrationNews.Promoted _, RegistrationNews.GivenUp _ -> {}
         }
     }
 

@@ -17,7 +17,8 @@ final class SessionsValues {
     static Map<String, String> of(SessionsLetter letter) {
         var values = common(letter);
         values.put("seats", orEmpty(letter.seats()));
-        values.put("waits", orEmpty(letter.sessions().size() - letter.seats()));
+        values.put("waits", orEmpty(letter.waits()));
+        values.put("requests", orEmpty(letter.requests()));
         values.put("predecessor", otherName(letter.predecessor()));
         values.put("corrected", LetterValues.flag(letter.predecessor() instanceof Succession.Correction));
         return values;

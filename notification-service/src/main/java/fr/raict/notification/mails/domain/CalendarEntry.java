@@ -35,26 +35,29 @@ public record CalendarEntry(Method method, @Nullable Status status, @Nullable At
         UNANSWERED, ACCEPTED, DECLINED
     }
 
-    /** Empty for organisers, and while the workshop has no date. */
+    /** Empty for organisers, for who asked for a seat and has none yet, and while the workshop has no date. */
     public static Optional<CalendarEntry> of(WorkshopLetter letter) {
         var roomAndTime = letter.workshop().roomAndTime();
         if (roomAndTime == null) {
             return Optional.empty();
         }
         return switch (letter) {
-            case WorkshopLetter.ToParticipant participant -> Optional.of(of(participant, roomAndTime));
+            case WorkshopLetter.ToParticipant participant -> of(participant, roomAndTime);
             case WorkshopLetter.ToExpert expert -> Optional.of(of(expert, roomAndTime));
             case WorkshopLetter.ToOrganiser _ -> Optional.empty();
         };
     }
 
-    private static CalendarEntry of(WorkshopLetter.ToParticipant letter, RoomAndTime roomAndTime) {
+    private static Optional<CalendarEntry> of(WorkshopLetter.ToParticipant letter, RoomAndTime roomAndTime) {
         return switch (letter.news()) {
-            case RegistrationNews.Seated _, RegistrationNews.Promoted _ -> published(letter, roomAndTime, true);
-            case RegistrationNews.Waitlisted _ -> published(letter, roomAndTime, false);
-            case RegistrationNews.WorkshopMoved moved -> published(letter, roomAndTime, moved.heldSeat());
+            case RegistrationNews.Requested _, RegistrationNews.Declined _ -> Optional.empty();
+            case RegistrationNews.Seated _, RegistrationNews.Promoted _ ->
+                Optional.of(published(letter, roomAndTime, true));
+            case RegistrationNews.Waitlisted _ -> Optional.of(published(letter, roomAndTime, false));
+            case RegistrationNews.WorkshopMoved moved ->
+                Optional.of(published(letter, roomAndTime, moved.heldSeat()));
             case RegistrationNews.Ended _, RegistrationNews.WorkshopCancelled _ ->
-                entry(letter, roomAndTime, Method.CANCEL, Status.CANCELLED, null);
+                Optional.of(entry(letter, roomAndTime, Method.CANCEL, Status.CANCELLED, null));
         };
     }
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What became of a participant's registration. */
 public sealed interface RegistrationNews {
 
-    /** They were registered, and have a seat or wait for one. */
-    sealed interface Registered extends RegistrationNews permits Seated, Waitlisted {}
+    /** They were registered, and have a seat, wait for one or asked for one. */
+    sealed interface Registered extends RegistrationNews permits Seated, Waitlisted, Requested {}
 
     record Seated() implements Registered {}
 
@@ -21,6 +21,17 @@ public sealed interface RegistrationNews {
             if (rank < 1) {
                 throw new IllegalArgumentException("rank " + rank);
             }
+        }
+    }
+
+    /** The organiser is to decide whether they may come; until then they have neither a seat nor a rank. */
+    record Requested() implements Registered {}
+
+    /** The organiser does not let them come; it is not they who can make this happen again and again. */
+    record Declined(String reason) implements RegistrationNews {
+
+        public Declined {
+            reason = TypedText.lines(reason);
         }
     }
 

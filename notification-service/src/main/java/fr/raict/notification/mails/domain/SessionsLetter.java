@@ -34,7 +34,20 @@ public record SessionsLetter(UUID eventId, Instant occurredAt, Recipient recipie
     }
 
     public long seats() {
-        return sessions.stream().filter(session -> session.news() instanceof RegistrationNews.Seated).count();
+        return count(RegistrationNews.Seated.class);
+    }
+
+    public long waits() {
+        return count(RegistrationNews.Waitlisted.class);
+    }
+
+    /** Sessions whose organiser is still to decide. */
+    public long requests() {
+        return count(RegistrationNews.Requested.class);
+    }
+
+    private long count(Class<? extends RegistrationNews.Registered> news) {
+        return sessions.stream().map(Session::news).filter(news::isInstance).count();
     }
 
     @Override

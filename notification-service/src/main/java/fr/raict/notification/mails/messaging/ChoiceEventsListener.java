@@ -7,7 +7,6 @@ import fr.raict.contracts.registration.v1.SessionsChosen;
 import fr.raict.contracts.registration.v1.SessionsGivenUp;
 import fr.raict.notification.mails.application.QueueMail;
 import fr.raict.notification.mails.domain.GivenUpLetter;
-import fr.raict.notification.mails.domain.RegistrationNews;
 import fr.raict.notification.mails.domain.SessionsLetter;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -36,9 +35,8 @@ class ChoiceEventsListener {
     }
 
     private static SessionsLetter.Session session(ChosenSession chosen) {
-        var rank = chosen.rank();
         return new SessionsLetter.Session(ContractWords.workshop(chosen), chosen.registration(), chosen.ticketToken(),
-                rank == null ? new RegistrationNews.Seated() : new RegistrationNews.Waitlisted(rank));
+                ContractWords.registered(chosen.rank(), chosen.awaitsApproval()));
     }
 
     private static GivenUpLetter letter(SessionsGivenUp givenUp) {

@@ -12,6 +12,7 @@ import fr.raict.contracts.registration.v1.SeatRescheduled;
 import fr.raict.notification.mails.domain.Attendance;
 import fr.raict.notification.mails.domain.Language;
 import fr.raict.notification.mails.domain.Recipient;
+import fr.raict.notification.mails.domain.RegistrationNews;
 import fr.raict.notification.mails.domain.RoomAndTime;
 import fr.raict.notification.mails.domain.SessionRole;
 import fr.raict.notification.mails.domain.Succession;
@@ -48,6 +49,14 @@ final class ContractWords {
     /** Newer to a calendar than all that was said of the seat before. */
     static Workshop workshop(GivenUpSession session) {
         return workshop(session.workshop(), session.workshop().calendarSequence() + session.seatSequence());
+    }
+
+    /** What became of a seat that was asked for; of a rank and a decision to come there is one at most. */
+    static RegistrationNews.Registered registered(@Nullable Integer rank, @Nullable Boolean awaitsApproval) {
+        if (Boolean.TRUE.equals(awaitsApproval)) {
+            return new RegistrationNews.Requested();
+        }
+        return rank == null ? new RegistrationNews.Seated() : new RegistrationNews.Waitlisted(rank);
     }
 
     static @Nullable Succession succession(fr.raict.contracts.registration.v1.@Nullable Succession succession) {

@@ -1,10 +1,12 @@
 package fr.raict.notification.mails.messaging;
 
 import fr.raict.contracts.registration.v1.SeatAssigned;
+import fr.raict.contracts.registration.v1.SeatDeclined;
 import fr.raict.contracts.registration.v1.SeatEvent;
 import fr.raict.contracts.registration.v1.SeatHandedOver;
 import fr.raict.contracts.registration.v1.SeatPromoted;
 import fr.raict.contracts.registration.v1.SeatReleased;
+import fr.raict.contracts.registration.v1.SeatRequested;
 import fr.raict.contracts.registration.v1.SeatRescheduled;
 import fr.raict.contracts.registration.v1.SeatWaitlisted;
 import fr.raict.notification.mails.application.QueueMail;
@@ -38,7 +40,8 @@ class SeatEventsListener {
             case SeatWaitlisted e -> e.choice() != null;
             case SeatReleased e -> e.choice() != null;
             case SeatHandedOver e -> e.choice() != null;
-            case SeatPromoted _, SeatRescheduled _ -> false;
+            case SeatRequested e -> e.choice() != null;
+            case SeatPromoted _, SeatRescheduled _, SeatDeclined _ -> false;
         };
     }
 
@@ -46,8 +49,9 @@ class SeatEventsListener {
         return switch (event) {
             case SeatAssigned _ -> new RegistrationNews.Seated();
             case SeatWaitlisted e -> new RegistrationNews.Waitlisted(e.rank());
-            case SeatHandedOver(_, _, _, _, _, _, _, var rank, _, _) ->
-                rank == null ? new RegistrationNews.Seated() : new RegistrationNews.Waitlisted(rank);
+            case SeatHandedOver e -> ContractWords.registered(e.rank(), e.awaitsApproval());
+            case SeatRequested _ -> new RegistrationNews.Requested();
+            case SeatDeclined e -> new RegistrationNews.Declined(e.reason());
             case SeatPromoted _ -> new RegistrationNews.Promoted();
             case SeatRescheduled e ->
                 new RegistrationNews.WorkshopMoved(e.heldSeat(), ContractWords.before(e));

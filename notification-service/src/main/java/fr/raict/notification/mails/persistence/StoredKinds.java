@@ -42,6 +42,8 @@ class StoredKinds {
 
             Map.entry(RegistrationNews.Seated.class, "seat-assigned"),
             Map.entry(RegistrationNews.Waitlisted.class, "seat-waitlisted"),
+            Map.entry(RegistrationNews.Requested.class, "seat-requested"),
+            Map.entry(RegistrationNews.Declined.class, "seat-declined"),
             Map.entry(RegistrationNews.Promoted.class, "seat-promoted"),
             Map.entry(RegistrationNews.Withdrawn.class, "seat-withdrawn"),
             Map.entry(RegistrationNews.GivenUp.class, "seat-given-up"),

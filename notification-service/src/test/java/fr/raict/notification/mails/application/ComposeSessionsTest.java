@@ -17,7 +17,9 @@ import static fr.raict.notification.mails.domain.SessionsLetters.HYBRID;
 import static fr.raict.notification.mails.domain.SessionsLetters.ON_SITE;
 import static fr.raict.notification.mails.domain.SessionsLetters.REMOTE;
 import static fr.raict.notification.mails.domain.SessionsLetters.UNDATED;
+import static fr.raict.notification.mails.domain.SessionsLetters.YANN;
 import static fr.raict.notification.mails.domain.SessionsLetters.letter;
+import static fr.raict.notification.mails.domain.SessionsLetters.requested;
 import static fr.raict.notification.mails.domain.SessionsLetters.seated;
 import static fr.raict.notification.mails.domain.SessionsLetters.ticket;
 import static fr.raict.notification.mails.domain.SessionsLetters.waiting;
@@ -63,6 +65,30 @@ class ComposeSessionsTest {
         assertThat(wait.subject()).isEqualTo("RAICT 2027: your session");
         assertThat(wait.text()).contains("You are on the waiting list", "waiting list, rank 2", "tentative")
                 .doesNotContain("Seats confirmed", "You cannot come");
+    }
+
+    @Test
+    void saysOfARequestThatItIsNotASeatAndKeepsItOutOfTheCalendar() {
+        var mail = compose(letter(Language.FRENCH, seated(ON_SITE), requested(HYBRID), waiting(REMOTE, 2)));
+
+        assertThat(mail.subject()).isEqualTo("RAICT 2027\u00A0: vos 3 sessions");
+        assertThat(mail.text()).contains(
+                "Places confirmées\u00A0: 1\nSur liste d’attente\u00A0: 1\nEn attente d’accord\u00A0: 1\n",
+                "Session\u00A0: Diasporas\nInscription\u00A0: demande transmise, en attente de l’accord",
+                "Voir ma demande ou y renoncer\u00A0: https://raict.example.org/billets/" + ticket(HYBRID),
+                "n’est pas encore une place");
+        assertThat(unfolded(mail)).contains("SUMMARY:Filières agricoles", "SUMMARY:Eau et climat")
+                .doesNotContain("Diasporas");
+    }
+
+    @Test
+    void tellsOneRequestAsWhatItIs() {
+        var mail = compose(letter(Language.ENGLISH, YANN, requested(ON_SITE)));
+
+        assertThat(mail.subject()).isEqualTo("RAICT 2027: your request");
+        assertThat(mail.text()).contains("You replace Yann Morvan.", "You do not have a seat yet")
+                .doesNotContain("seat is yours", "waiting list", "Awaiting approval:", "You cannot come");
+        assertThat(mail.calendar()).isNull();
     }
 
     @ParameterizedTest

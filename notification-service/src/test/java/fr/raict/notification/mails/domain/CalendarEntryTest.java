@@ -37,6 +37,14 @@ class CalendarEntryTest {
     }
 
     @Test
+    void notesNothingOfASeatThatWasOnlyAskedFor() {
+        assertThat(CalendarEntry.of(Letters.toParticipant(Language.FRENCH, new RegistrationNews.Requested())))
+                .isEmpty();
+        assertThat(CalendarEntry.of(Letters.toParticipant(Language.FRENCH, new RegistrationNews.Declined("Complet"))))
+                .isEmpty();
+    }
+
+    @Test
     void requestsAnExpertsPresence() {
         expert(Letters.asked(InvitationNews.Occasion.FIRST, null), REQUEST, CONFIRMED, Participation.UNANSWERED);
         expert(new InvitationNews.Updated(true, Letters.workshop(null)), REQUEST, CONFIRMED, Participation.ACCEPTED);

@@ -104,6 +104,7 @@ class LetterTest {
     @Test
     void peoplesOwnWordsKeepTheirLines() {
         assertThat(new Answer.Declined("Un\r\ndeux\u0000\n", null).reason()).isEqualTo("Un\ndeux");
+        assertThat(new RegistrationNews.Declined("Un\r\n\u202Edeux\u0000\n").reason()).isEqualTo("Un\ndeux");
     }
 
     @Test

@@ -105,7 +105,7 @@ public final class Letters {
 
     /** All there are: each news with what may be absent present and absent, placed and not, from afar and not. */
     public static List<EventLetter> all(Language language) {
-        return Stream.of(ofEarlierVersions(language).stream(), fromAfar(language),
+        return Stream.of(ofEarlierVersions(language).stream(), fromAfar(language), onApproval(language),
                 SessionsLetters.all(language).stream(), Stream.of(link(language)))
                 .<EventLetter>flatMap(letters -> letters).toList();
     }
@@ -124,6 +124,16 @@ public final class Letters {
                 toExpert(reader, online, new InvitationNews.Updated(true, hybrid)),
                 toExpert(reader, hybrid, new InvitationNews.Updated(false, workshop(PLACEMENT))),
                 toExpert(reader, hybrid, new InvitationNews.Accepted()));
+    }
+
+    private static Stream<WorkshopLetter> onApproval(Language language) {
+        var reader = recipient(language);
+        return Stream.of(toParticipant(language, new RegistrationNews.Requested()),
+                toParticipant(reader, workshop(null), new RegistrationNews.Requested()),
+                toParticipant(reader, attended(Mode.REMOTE, LINK), new RegistrationNews.Requested()),
+                toParticipant(language, new RegistrationNews.Declined("Réservé aux élus.\nPardon.")),
+                toParticipant(reader, workshop(null), new RegistrationNews.Declined("Complet")),
+                toParticipant(reader, attended(Mode.HYBRID, null), new RegistrationNews.Declined("\u0000")));
     }
 
     /** Those that versions before the links wrote. */

@@ -89,6 +89,19 @@ class RestraintTest {
     }
 
     @Test
+    void tellsAtOnceWhatTheOrganiserDecidedInThePlaceOfTheRequestThatWaits() {
+        var first = UUID.randomUUID();
+        queue(first, SEATED);
+        queue(first, WITHDRAWN);
+        var second = UUID.randomUUID();
+        assertThat(queue(second, new RegistrationNews.Requested())).isEqualTo(new Queued(START.plus(Duration.ofHours(1))));
+
+        assertThat(queue(second, new RegistrationNews.Declined("Complet"))).isEqualTo(new Queued(reader.now()));
+
+        assertThat(mails.get(2).state()).isInstanceOf(Suppressed.class);
+    }
+
+    @Test
     void holdsNothingAboutOtherWorkshopsUpToTheBoundOfADay() {
         for (var other = 0; other < Restraint.IN_A_DAY; other++) {
             assertThat(queue(UUID.randomUUID(), UUID.randomUUID(), SEATED)).isEqualTo(new Queued(reader.now()));

@@ -34,6 +34,10 @@ public final class SessionsLetters {
         return new Session(workshop, registration(workshop), ticket(workshop), new RegistrationNews.Waitlisted(rank));
     }
 
+    public static Session requested(Workshop workshop) {
+        return new Session(workshop, registration(workshop), ticket(workshop), new RegistrationNews.Requested());
+    }
+
     public static SessionsLetter letter(Language language, Session... sessions) {
         return letter(language, null, sessions);
     }
@@ -65,13 +69,16 @@ public final class SessionsLetters {
                 .<EventLetter>flatMap(List::stream).toList();
     }
 
-    /** One and several; with seats, without, and with both; in nobody's place or another's; whatever is known. */
+    /** One and several; with seats, without, asked for, and with all; in nobody's place or another's; whatever is known. */
     private static List<SessionsLetter> allChosen(Language language) {
         return List.of(letter(language, seated(ON_SITE)), letter(language, waiting(ON_SITE, 2)),
                 letter(language, seated(UNDATED)), letter(language, seated(REMOTE)),
                 letter(language, seated(ON_SITE), waiting(HYBRID, 3), seated(REMOTE), seated(UNDATED)),
                 letter(language, seated(HYBRID), seated(ON_SITE)),
                 letter(language, waiting(REMOTE, 1), waiting(UNDATED, 12)),
+                letter(language, requested(ON_SITE)), letter(language, requested(UNDATED), requested(REMOTE)),
+                letter(language, seated(ON_SITE), requested(HYBRID), waiting(REMOTE, 2)),
+                letter(language, YANN, requested(ON_SITE)), letter(language, CORRECTED, requested(ON_SITE)),
                 letter(language, YANN, seated(ON_SITE)), letter(language, YANN, seated(ON_SITE), waiting(HYBRID, 3)),
                 letter(language, CORRECTED, waiting(ON_SITE, 2)),
                 letter(language, CORRECTED, seated(ON_SITE), seated(REMOTE)));

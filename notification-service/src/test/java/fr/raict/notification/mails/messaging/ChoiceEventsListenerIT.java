@@ -61,7 +61,7 @@ class ChoiceEventsListenerIT {
         var people = List.of(Events.person("fr"), Events.person("en"));
         var all = new ArrayList<Event>();
         for (var person : people) {
-            var sessions = new ChosenSession[]{events.session(null), events.session(3), events.session(null)};
+            var sessions = new ChosenSession[]{events.session(null), events.session(3), events.requestedSession()};
             var chosen = events.chosen(person, sessions);
             all.add(chosen);
             chosen.sessions().forEach(session -> all.add(events.ofSeat(session, person, chosen.choice())));
@@ -96,6 +96,20 @@ class ChoiceEventsListenerIT {
         assertThat(calendar.text().lines()).filteredOn("BEGIN:VEVENT"::equals).hasSize(2);
         assertThat(calendar.text().lines()).filteredOn("SEQUENCE:4"::equals).hasSize(2);
         assertThat(calendar.text()).containsOnlyOnce("STATUS:CONFIRMED").containsOnlyOnce("STATUS:TENTATIVE");
+    }
+
+    @Test
+    void keepsWhatIsOnlyAskedForOutOfTheCalendar() {
+        var person = Events.person("fr");
+        var asked = events.requestedSession();
+        var chosen = events.chosen(person, events.session(null), asked);
+
+        publish(chosen);
+        await().atMost(PATIENCE).until(() -> !to(person).isEmpty());
+
+        var mail = to(person).getFirst();
+        assertThat(mail.text()).contains("demande transmise", "/billets/" + asked.ticketToken());
+        assertThat(mail.calendar().orElseThrow().text().lines()).filteredOn("BEGIN:VEVENT"::equals).hasSize(1);
     }
 
     @Test

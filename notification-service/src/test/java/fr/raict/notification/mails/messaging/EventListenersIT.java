@@ -109,6 +109,41 @@ class EventListenersIT {
     }
 
     @Test
+    void saysThatARequestIsNotASeatAndWhyItWasDeclinedWithoutTouchingCalendars() {
+        var request = events.seatRequested(Events.person("fr"));
+        var declined = events.declined(request, "Réservé aux élus\u0000\r\n<b>{{name}}</b>");
+        var handedOver = events.handedOver(true);
+
+        List.of(request, declined, handedOver).forEach(this::publish);
+        await().atMost(PATIENCE).until(() -> to(request).size() == 2 && !to(handedOver).isEmpty());
+
+        assertThat(to(request)).extracting(ReceivedMail::subject).containsExactlyInAnyOrder(
+                "Votre demande est transmise\u00A0: Filières agricoles",
+                "Votre demande n’a pas été retenue\u00A0: Filières agricoles");
+        assertThat(to(request)).allSatisfy(mail -> assertThat(mail.calendar()).isEmpty())
+                .anySatisfy(mail -> assertThat(mail.text()).contains("Réservé aux élus", "<b>{{name}}</b>"));
+        assertThat(to(handedOver)).singleElement()
+                .satisfies(
+                        mail -> assertThat(mail.subject()).isEqualTo("Your request has been sent: Filières agricoles"))
+                .satisfies(mail -> assertThat(mail.calendar()).isEmpty());
+    }
+
+    @Test
+    void tellsADeclinedRequestOnlyThatWhenItsEventsComeTheOtherWayRound() {
+        var request = events.seatRequested(Events.person("en"));
+        var declined = events.declined(request, "Full");
+        publish(declined);
+        await().atMost(PATIENCE).until(() -> to(declined).size() == 1);
+
+        publish(request);
+        publish(declined);
+        awaitThatAllIsConsumed();
+
+        assertThat(to(request)).extracting(ReceivedMail::subject)
+                .containsExactly("Your request was not accepted: Filières agricoles");
+    }
+
+    @Test
     void forgetsTheAddressOfWhoWasRemovedAlsoWhenAnOlderEventComesOnceMore() {
         var expert = events.invitationSent().expert();
         var changed = new ExpertChanged(UUID.randomUUID(), 1, Instant.EPOCH, expert);

@@ -23,10 +23,12 @@ import fr.raict.contracts.registration.v1.ChoiceEvent;
 import fr.raict.contracts.registration.v1.ChosenSession;
 import fr.raict.contracts.registration.v1.GivenUpSession;
 import fr.raict.contracts.registration.v1.SeatAssigned;
+import fr.raict.contracts.registration.v1.SeatDeclined;
 import fr.raict.contracts.registration.v1.SeatEvent;
 import fr.raict.contracts.registration.v1.SeatHandedOver;
 import fr.raict.contracts.registration.v1.SeatPromoted;
 import fr.raict.contracts.registration.v1.SeatReleased;
+import fr.raict.contracts.registration.v1.SeatRequested;
 import fr.raict.contracts.registration.v1.SeatRescheduled;
 import fr.raict.contracts.registration.v1.SeatWaitlisted;
 import fr.raict.contracts.registration.v1.SessionsChosen;
@@ -74,8 +76,17 @@ final class Events {
         return new SeatAssigned(id(), id(), 1, AT, person("fr"), workshop, token(), null);
     }
 
+    /** A session whose organiser is still to decide, in a workshop of its own. */
+    ChosenSession requestedSession() {
+        return new ChosenSession(id(), workshop("Europe/Paris"), token(), null, 1, true);
+    }
+
     /** The event of a seat that a choice tells. */
     SeatEvent ofSeat(ChosenSession session, Person participant, UUID choice) {
+        if (Boolean.TRUE.equals(session.awaitsApproval())) {
+            return new SeatRequested(id(), session.registration(), session.seatSequence(), AT, participant,
+                    session.workshop(), session.ticketToken(), choice);
+        }
         var rank = session.rank();
         return rank == null
                 ? new SeatAssigned(id(), session.registration(), session.seatSequence(), AT, participant,
@@ -112,7 +123,8 @@ final class Events {
     /** The event of a seat that a choice gave to another and tells. */
     SeatHandedOver ofSeat(ChosenSession session, Person participant, UUID choice, UUID former) {
         return new SeatHandedOver(id(), session.registration(), session.seatSequence(), AT, participant,
-                session.workshop(), session.ticketToken(), session.rank(), former, choice, null);
+                session.workshop(), session.ticketToken(), session.rank(), former, choice,
+                session.awaitsApproval());
     }
 
     SessionsChosen laterThan(ChoiceEvent event, Person reader) {
@@ -145,6 +157,9 @@ final class Events {
         all.add(seatAssigned());
         all.add(new SeatWaitlisted(id(), id(), 2, AT, person("fr"), workshop, token(), 4, null));
         all.add(new SeatPromoted(id(), id(), 3, AT, person("fr"), workshop, token()));
+        all.add(new SeatRequested(id(), id(), 4, AT, person("fr"), workshop, token(), null));
+        all.add(declined("Réservé aux élus"));
+        all.add(handedOver(true));
         all.add(released(SeatReleased.Cause.WITHDRAWN));
         all.add(released(SeatReleased.Cause.WORKSHOP_CANCELLED));
         all.add(new SeatRescheduled(id(), id(), 6, AT, person("en"), workshop, token(), true, PLACEMENT, null));
@@ -156,6 +171,25 @@ final class Events {
         all.add(withdrawn(InvitationWithdrawn.Cause.BY_ORGANISER));
         all.add(withdrawn(InvitationWithdrawn.Cause.WORKSHOP_CANCELLED));
         return all;
+    }
+
+    SeatRequested seatRequested(Person participant) {
+        return new SeatRequested(id(), id(), 7, AT, participant, workshop, token(), null);
+    }
+
+    /** What became of the request. */
+    SeatDeclined declined(SeatRequested request, String reason) {
+        return new SeatDeclined(id(), request.registration(), request.sequence() + 1, AT, request.participant(),
+                request.workshop(), request.ticketToken(), reason);
+    }
+
+    SeatDeclined declined(String reason) {
+        return declined(seatRequested(person("fr")), reason);
+    }
+
+    SeatHandedOver handedOver(boolean awaitsApproval) {
+        return new SeatHandedOver(id(), id(), 4, AT, person("en"), workshop, token(), null, id(), null,
+                awaitsApproval);
     }
 
     private SeatReleased released(SeatReleased.Cause cause) {

@@ -108,7 +108,8 @@ class SuccessionEventsIT {
     private List<Event> handedOver(boolean samePerson) {
         var before = new ChosenSession[]{events.session(null), events.session(3)};
         var after = Stream.of(before).map(session -> new ChosenSession(UUID.randomUUID(), session.workshop(),
-                "token-" + UUID.randomUUID(), session.rank(), session.seatSequence() + 1))
+                "token-" + UUID.randomUUID(), session.rank(), session.seatSequence() + 1,
+                null))
                 .toArray(ChosenSession[]::new);
         var chosen = events.inPlaceOf(new Succession("Anaïs Lefèvre", samePerson), successor, after);
         var all = new ArrayList<Event>(List.of(chosen,

@@ -55,6 +55,7 @@ class EveryMailTest {
                 var reader = new Recipient(typed, "eve@example.org", language);
                 var workshop = Letters.workshop(typed, "Europe/Paris", "organisatrice@example.org", Letters.ENDS);
                 letters.add(Letters.toParticipant(reader, workshop, new RegistrationNews.Withdrawn(true)));
+                letters.add(Letters.toParticipant(reader, workshop, new RegistrationNews.Declined(typed)));
                 letters.add(Letters.toExpert(reader, workshop, new InvitationNews.Accepted()));
                 letters.add(new SessionsLetter(Letters.EVENT, Letters.STARTS, reader,
                         List.of(SessionsLetters.seated(workshop), SessionsLetters.waiting(SessionsLetters.REMOTE, 2)),

@@ -46,6 +46,17 @@ class GoldenMailTest {
     }
 
     @Test
+    void seatRequestedInEnglish() throws Exception {
+        compare("seat-requested.en.eml", Letters.toParticipant(Language.ENGLISH, new RegistrationNews.Requested()));
+    }
+
+    @Test
+    void seatDeclinedInFrench() throws Exception {
+        compare("seat-declined.fr.eml", Letters.toParticipant(Language.FRENCH,
+                new RegistrationNews.Declined("La séance est réservée aux élus.\nCordialement, Claire")));
+    }
+
+    @Test
     void invitationInEnglish() throws Exception {
         compare("invitation.en.eml",
                 Letters.toExpert(Language.ENGLISH, Letters.asked(InvitationNews.Occasion.FIRST, "Do come!\nClaire")));

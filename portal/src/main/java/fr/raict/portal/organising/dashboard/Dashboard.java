@@ -50,6 +50,8 @@ record Dashboard(EditionOverview overview, @Nullable RegistrationFigures figures
     public List<Task> tasks() {
         var tasks = new ArrayList<Task>();
         tasks.add(new Task("mandates", figures == null ? 0 : figures.pendingMandates(), "/organisation/mandats"));
+        tasks.add(new Task("requests", figures == null ? 0 : figures.requested(),
+                "/organisation/inscriptions/demandes"));
         tasks.add(new Task("mails", failedMails == null ? 0 : failedMails, "/organisation/courriels?etat=FAILED"));
         tasks.add(new Task("conflicts", overview.workshops().stream().filter(Outline::inConflict).count(),
                 "/organisation/ateliers?conflits=true"));

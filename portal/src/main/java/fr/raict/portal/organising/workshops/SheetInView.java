@@ -32,7 +32,7 @@ class SheetInView {
     Workshop show(UUID id, int page, Model model) {
         try (var questions = new Questions()) {
             var found = questions.ask(() -> IfAnswered
-                    .get(() -> PartOfList.at(page, part -> registrations.ofWorkshop(id, part, Pager.LINES))));
+                    .get(() -> PartOfList.at(page, part -> registrations.ofWorkshop(id, null, part, Pager.LINES))));
             var workshop = show(agenda.sheet(id), model);
             found.get().ifPresent(registered -> show(registered, id, model));
             return workshop;

@@ -2,11 +2,34 @@ package fr.raict.portal.services.registration;
 
 import java.util.UUID;
 
-/** The seats of a workshop. */
-public record Availability(UUID workshop, int capacity, int seated, int waiting, int free, State state) {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The seats of a workshop.
+ *
+ * @param free seats that anybody may have
+ * @param rules by which people are admitted; absent while they are not known
+ */
+public record Availability(UUID workshop, int capacity, int seated, int waiting, int free, State state,
+        @Nullable AdmissionRules rules) {
 
     public boolean isOpen() {
         return state == State.OPEN || state == State.FULL;
+    }
+
+    /** Whether the organiser decides on each registration, so that nobody has a seat at once. */
+    public boolean isOnApproval() {
+        return rules != null && rules.onApproval();
+    }
+
+    /** Whether somebody of a group may still have a seat that nobody else may. */
+    public boolean isAnyKept() {
+        return rules != null && rules.kept().stream().anyMatch(kept -> kept.free() > 0);
+    }
+
+    /** How many of so many people will wait if they register now, as far as that is sure. */
+    public int late(int people) {
+        return isOnApproval() || isAnyKept() ? 0 : Math.max(0, people - free);
     }
 
     /** Whether one may register; when full, one joins the waiting list. */

@@ -19,8 +19,12 @@ public record Choice(UUID id, UUID edition, List<OfPerson> people) {
      */
     public record OfSession(UUID workshop, @Nullable Registration registration, @Nullable Refusal refusal) {}
 
-    /** Why somebody was not registered, in the visitor's language. */
-    public record Refusal(String type, String title, @Nullable String detail) {}
+    /**
+     * Why somebody was not registered, in the visitor's language.
+     *
+     * @param most how many there may be, where that is why
+     */
+    public record Refusal(String type, String title, @Nullable String detail, @Nullable Integer most) {}
 
     /** 1 to 30 people of one authority. */
     public record Request(String authority, List<Wish> people) {}

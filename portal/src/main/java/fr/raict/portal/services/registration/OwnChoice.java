@@ -14,8 +14,12 @@ public record OwnChoice(List<OfPerson> people) {
     /** Exactly one of the two. */
     public record OfSession(UUID workshop, @Nullable Registration registration, @Nullable Refusal refusal) {}
 
-    /** Why somebody was not registered, in the visitor's language. */
-    public record Refusal(String type, String title, @Nullable String detail) {
+    /**
+     * Why somebody was not registered, in the visitor's language.
+     *
+     * @param most how many there may be, where that is why
+     */
+    public record Refusal(String type, String title, @Nullable String detail, @Nullable Integer most) {
 
         public String text() {
             return detail == null ? title : detail;

@@ -23,6 +23,11 @@ public record OwnSessions(UUID edition, Registration.Person person, Instant vali
         return availabilities.stream().collect(Collectors.toMap(Availability::workshop, Function.identity()));
     }
 
+    /** Whether an organiser is still to decide on one. */
+    public boolean isAnyRequested() {
+        return registrations.stream().anyMatch(Registration::isRequested);
+    }
+
     public Optional<Registration> of(UUID workshop) {
         return registrations.stream().filter(each -> each.workshop().equals(workshop)).findFirst();
     }

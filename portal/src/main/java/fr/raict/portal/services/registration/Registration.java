@@ -4,30 +4,54 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.validation.constraints.NotBlank;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.raict.portal.services.notification.UndeliveredMail;
+import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 
-/** One person's registration for one workshop; the rank counts from 1 and only those who wait have one. */
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+/**
+ * One person's registration for one workshop; the rank counts from 1 and only those who wait have one.
+ *
+ * @param reason why the organiser declined it, in their words; only then there is one
+ */
 public record Registration(UUID id, UUID workshop, Person person, LocalAuthority authority, State state,
         @Nullable Integer rank, @Nullable Instant registeredAt, @Nullable String ticketToken,
-        @Nullable UndeliveredMail undelivered) {
+        @Nullable UndeliveredMail undelivered, @Nullable String reason) {
 
     public boolean isActive() {
         return state.isActive();
     }
 
+    public boolean isRequested() {
+        return state == State.REQUESTED;
+    }
+
     /** Whether the person has a seat. */
     public enum State {
-        SEATED, WAITING, WITHDRAWN, CANCELLED;
+        SEATED, WAITING, REQUESTED, WITHDRAWN, CANCELLED, DECLINED;
 
         public boolean isActive() {
-            return this == SEATED || this == WAITING;
+            return this == SEATED || this == WAITING || this == REQUESTED;
         }
     }
 
-    /** Who comes. */
+    /**
+     * Who comes.
+     *
+     * @param homonym true for who is known to be another than somebody of the same name; else absent
+     */
     public record Person(String givenName, String familyName, @Nullable String email, @Nullable String jobTitle,
-            @Nullable String language) {
+            @Nullable String language, @JsonInclude(NON_NULL) @Nullable Boolean homonym) {
+
+        public Person(String givenName, String familyName, @Nullable String email, @Nullable String jobTitle,
+                @Nullable String language) {
+            this(givenName, familyName, email, jobTitle, language, null);
+        }
+
         public String fullName() {
             return givenName + " " + familyName;
         }
@@ -35,4 +59,12 @@ public record Registration(UUID id, UUID workshop, Person person, LocalAuthority
 
     /** People of one authority, 1 to 20, registered all at once. */
     public record Request(String authority, List<Person> people) {}
+
+    /** That the organiser does not accept it. */
+    public record Declination(@NotBlank(message = "{rules.decline.reason.missing}") String reason) {
+
+        public Declination(@Nullable String reason) {
+            this.reason = TypedText.lines(reason);
+        }
+    }
 }

@@ -138,7 +138,9 @@ public interface RegistrationApi {
 
     /** In order of arrival, with the workshop's availability. */
     @GetExchange("/workshops/{workshop}/registrations")
-    RegistrationPage ofWorkshop(@PathVariable UUID workshop, @RequestParam int page, @RequestParam int size);
+    RegistrationPage ofWorkshop(@PathVariable UUID workshop,
+            @RequestParam(required = false) Registration.@Nullable State state, @RequestParam int page,
+            @RequestParam int size);
 
     @GetExchange("/editions/{edition}/authorities")
     Page<RepresentedAuthority> representedAuthorities(@PathVariable UUID edition, @RequestParam int page,

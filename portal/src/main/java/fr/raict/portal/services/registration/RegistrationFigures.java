@@ -7,12 +7,13 @@ import java.util.List;
  * The figures of an edition's registrations.
  *
  * @param registered registrations with a seat
+ * @param requested registrations on which an organiser is to decide
  * @param authorities with at least one active registration
  * @param perDay registrations by the day they came in, whatever became of them
  * @param pendingMandates that wait for a decision, of whatever edition
  */
-public record RegistrationFigures(int registered, int waiting, int withdrawn, int authorities,
-        List<Availability> byWorkshop, List<Day> perDay, long pendingMandates) {
+public record RegistrationFigures(int registered, int waiting, int requested, int declined, int withdrawn,
+        int authorities, List<Availability> byWorkshop, List<Day> perDay, long pendingMandates) {
 
     /** How many came in on one day of the edition's time zone. */
     public record Day(LocalDate day, int count) {}

@@ -30,7 +30,8 @@ class DashboardControllerTest {
     @Test
     void listsWhatWaitsForSomebody() {
         assertThat(pages.as("organiser").open("/organisation").document().select(".tasks li").eachText())
-                .containsExactly("2 mandats à confirmer", "3 courriels en échec", "2 ateliers en conflit",
+                .containsExactly("2 mandats à confirmer", "3 demandes à étudier", "3 courriels en échec",
+                        "2 ateliers en conflit",
                         "1 invitation sans réponse", "1 invitation expirée sans réponse", "1 invitation à envoyer",
                         "2 ateliers à placer", "1 atelier placé à publier");
     }

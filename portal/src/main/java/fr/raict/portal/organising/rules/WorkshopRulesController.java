@@ -1,0 +1,69 @@
+package fr.raict.portal.organising.rules;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import fr.raict.portal.organising.Editing;
+import fr.raict.portal.organising.Editing.Edited;
+import fr.raict.portal.organising.SentEdit;
+import fr.raict.portal.services.IfAnswered;
+import fr.raict.portal.services.Questions;
+import fr.raict.portal.services.agenda.AgendaApi;
+import fr.raict.portal.services.registration.AdmissionApi;
+import fr.raict.portal.services.registration.WorkshopRules;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** By which rules people are admitted to a workshop. */
+@Controller
+@RequestMapping("/organisation/ateliers/{id}/regles")
+class WorkshopRulesController {
+    private static final String FORM = "organisation/rules/workshop";
+
+    private final AgendaApi agenda;
+    private final AdmissionApi admission;
+    private final Editing editing;
+
+    WorkshopRulesController(AgendaApi agenda, AdmissionApi admission, Editing editing) {
+        this.agenda = agenda;
+        this.admission = admission;
+        this.editing = editing;
+    }
+
+    @GetMapping
+    String edit(@PathVariable UUID id, Model model) {
+        show(id, model).ifPresent(rules -> {
+            model.addAttribute("form", WorkshopRulesForm.of(rules));
+            model.addAttribute("version", rules.version());
+        });
+        return FORM;
+    }
+
+    @PostMapping
+    String save(@PathVariable UUID id, SentEdit sent, @Valid @ModelAttribute("form") WorkshopRulesForm form,
+            BindingResult errors, Model model) {
+        var rules = show(id, model);
+        var isSaved = rules.isPresent() && editing.isSaved(new Edited<>(rules.get(), WorkshopRulesForm::of), sent, form,
+                errors, model, chosen -> admission.changeRules(id, sent.entityTag(), chosen.details()));
+        return isSaved ? "redirect:/organisation/ateliers/{id}?avis=regles-enregistrees" : FORM;
+    }
+
+    /** Empty while the workshop is not known where people register. */
+    private Optional<WorkshopRules> show(UUID id, Model model) {
+        try (var questions = new Questions()) {
+            var asked = questions.ask(() -> IfAnswered.found(() -> admission.rules(id)));
+            model.addAttribute("workshop", agenda.workshop(id));
+            var rules = asked.get();
+            rules.ifPresent(found -> model.addAttribute("rules", found));
+            return rules;
+        }
+    }
+}
