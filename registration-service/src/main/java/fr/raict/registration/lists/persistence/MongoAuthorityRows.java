@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 
 import fr.raict.registration.lists.application.AuthorityRows;
 import fr.raict.registration.lists.application.ListedRegistration;
+import fr.raict.registration.seating.application.ActiveRegistrations;
 import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.EditionId;
+import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.Registration.State;
 import fr.raict.registration.seating.domain.RegistrationId;
 import org.bson.Document;
@@ -26,7 +28,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 /** Rows by the index that begins with the authority. */
 @Repository
-class MongoAuthorityRows implements AuthorityRows {
+class MongoAuthorityRows implements AuthorityRows, ActiveRegistrations {
 
     private final MongoOperations mongo;
 
@@ -55,6 +57,15 @@ class MongoAuthorityRows implements AuthorityRows {
                 .and(RegistrationRow.STATE).nin(State.ACTIVE));
         return (int) mongo.updateMulti(ended, Update.update(RegistrationRow.AUTHORITY, authority.code())
                 .set(RegistrationRow.AUTHORITY_NAME, authority.name()), RegistrationRow.class).getModifiedCount();
+    }
+
+    @Override
+    public Set<ParticipantId> people(EditionId edition, Authority authority) {
+        var active = query(where(RegistrationRow.AUTHORITY).is(authority.code()).and(RegistrationRow.EDITION)
+                .is(edition.value()).and(RegistrationRow.STATE).in(State.ACTIVE));
+        active.fields().include(RegistrationRow.VERSION, RegistrationRow.PARTICIPANT);
+        return mongo.find(active, RegistrationRow.class).stream().map(RegistrationRow::participant)
+                .collect(Collectors.toSet());
     }
 
     @Override

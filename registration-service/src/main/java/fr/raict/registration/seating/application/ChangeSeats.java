@@ -10,6 +10,7 @@ import fr.raict.registration.seating.domain.RankedRegistration;
 import fr.raict.registration.seating.domain.SeatAnswer;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatRefused;
+import fr.raict.registration.seating.domain.SeatRefused.EditionCapReached;
 import fr.raict.registration.seating.domain.SeatRefused.EventsPending;
 import fr.raict.registration.seating.domain.SeatRequest.PartOf;
 import fr.raict.registration.seating.domain.Workshop;
@@ -25,10 +26,12 @@ public class ChangeSeats {
 
     private final SeatDesks desks;
     private final SeatRequests requests;
+    private final GovernEdition governEdition;
 
-    ChangeSeats(SeatDesks desks, SeatRequests requests) {
+    ChangeSeats(SeatDesks desks, SeatRequests requests, GovernEdition governEdition) {
         this.desks = desks;
         this.requests = requests;
+        this.governEdition = governEdition;
     }
 
     /** What became of a change. */
@@ -59,8 +62,21 @@ public class ChangeSeats {
      * @throws SeatingUnavailable when one was not answered in time, or has no room for events; others may be changed
      */
     public List<Outcome> change(PartOf choice, SeatAsker asker, List<? extends SeatChange> changes) {
-        return changes.stream().map(each -> desks.ask(each.workshop(), pending(choice, asker, each))).toList().stream()
-                .map(ChangeSeats::outcome).toList();
+        return changes.stream().map(each -> asked(choice, asker, each)).toList().stream().map(ChangeSeats::outcome)
+                .toList();
+    }
+
+    private Supplier<Changed> asked(PartOf choice, SeatAsker asker, SeatChange change) {
+        try {
+            if (change instanceof Take take) {
+                governEdition.refuseBeyondShare(choice.edition(), asker, List.of(take.person()));
+            }
+            return desks.ask(change.workshop(), pending(choice, asker, change));
+        } catch (EditionCapReached refusal) {
+            return () -> {
+                throw refusal;
+            };
+        }
     }
 
     private PendingAnswer<Changed> pending(PartOf choice, SeatAsker asker, SeatChange change) {

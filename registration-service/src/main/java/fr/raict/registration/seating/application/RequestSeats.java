@@ -21,15 +21,19 @@ public class RequestSeats {
     private final SeatDesks desks;
     private final SeatAskers askers;
     private final SeatRequests requests;
+    private final EditionsOfWorkshops editions;
+    private final GovernEdition governEdition;
     private final RegistrationFile file;
     private final IdGenerator ids;
     private final Clock clock;
 
-    RequestSeats(SeatDesks desks, SeatAskers askers, SeatRequests requests, RegistrationFile file, IdGenerator ids,
-            Clock clock) {
+    RequestSeats(SeatDesks desks, SeatAskers askers, SeatRequests requests, EditionsOfWorkshops editions,
+            GovernEdition governEdition, RegistrationFile file, IdGenerator ids, Clock clock) {
         this.desks = desks;
         this.askers = askers;
         this.requests = requests;
+        this.editions = editions;
+        this.governEdition = governEdition;
         this.file = file;
         this.ids = ids;
         this.clock = clock;
@@ -52,6 +56,7 @@ public class RequestSeats {
         var id = new WorkshopId(workshop);
         var asker = askers.of(caller, authority, clock.instant());
         var key = RequestKey.of(asker.account(), idempotencyKey);
+        governEdition.refuseBeyondShare(editions.of(id), asker, people);
         var identified = identified(people);
         var answer = desks.answer(id, requests.taking(asker, key, identified, null, (_, answered) -> answered));
         return new SeatsAnswered(file.details(id, answer.registrations(), identified, caller.subject()),

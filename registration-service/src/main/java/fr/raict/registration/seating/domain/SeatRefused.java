@@ -120,6 +120,13 @@ public abstract sealed class SeatRefused extends RuntimeException {
         }
     }
 
+    /** The authority would have more people in the edition than it may. */
+    public static final class EditionCapReached extends SeatRefused {
+        public EditionCapReached(int most) {
+            super("authority-cap-of-edition", "No more than " + most + " people of an authority", most);
+        }
+    }
+
     /** The authority has people of the same names at other addresses, as the asker may see. */
     public static final class SameName extends OfSome {
         public SameName(List<Integer> positions) {
@@ -138,6 +145,21 @@ public abstract sealed class SeatRefused extends RuntimeException {
     public static final class Overlap extends OfSome {
         public Overlap(List<Integer> positions) {
             super("overlap", "Taken at that time", positions);
+        }
+    }
+
+    /** Somebody changed the edition's rules since they were read. */
+    public static final class StaleEditionRules extends SeatRefused {
+
+        private final transient EditionRules current;
+
+        public StaleEditionRules(EditionRules current) {
+            super("stale-edit", "The rules were changed meanwhile");
+            this.current = current;
+        }
+
+        public EditionRules current() {
+            return current;
         }
     }
 

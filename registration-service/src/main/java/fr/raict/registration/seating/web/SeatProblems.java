@@ -9,6 +9,7 @@ import fr.raict.platform.web.Problems;
 import fr.raict.registration.seating.application.SeatingUnavailable;
 import fr.raict.registration.seating.domain.SeatRefused;
 import fr.raict.registration.seating.domain.SeatRefused.AuthorityCapReached;
+import fr.raict.registration.seating.domain.SeatRefused.EditionCapReached;
 import fr.raict.registration.seating.domain.SeatRefused.EventsPending;
 import fr.raict.registration.seating.domain.SeatRefused.MembersOnly;
 import fr.raict.registration.seating.domain.SeatRefused.OfSome;
@@ -21,12 +22,14 @@ import fr.raict.registration.seating.domain.SeatRefused.RegistrationUnknown;
 import fr.raict.registration.seating.domain.SeatRefused.RequestKeyReused;
 import fr.raict.registration.seating.domain.SeatRefused.SameName;
 import fr.raict.registration.seating.domain.SeatRefused.SeatKept;
+import fr.raict.registration.seating.domain.SeatRefused.StaleEditionRules;
 import fr.raict.registration.seating.domain.SeatRefused.StaleRules;
 import fr.raict.registration.seating.domain.SeatRefused.TooManyKept;
 import fr.raict.registration.seating.domain.SeatRefused.WaitingListFull;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopCancelled;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopHeld;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
+import fr.raict.registration.seating.web.EditionRulesController.EditionRulesView;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
@@ -75,10 +78,11 @@ class SeatProblems {
             case SameName alike -> ofSome(alike, "familyName");
             case OfSome some -> ofSome(some, "email");
             // A conflict with what is registered already, as it is about what was asked: again does not help.
-            case QuotaReached _, AuthorityCapReached _ ->
+            case QuotaReached _, AuthorityCapReached _, EditionCapReached _ ->
                 problems.of(CONFLICT, refusal.rule(), refusal.most().orElseThrow());
             case TooManyKept _ -> tooManyKept(refusal.most().orElseThrow());
-            case StaleRules stale -> staleRules(stale);
+            case StaleRules stale -> stale(AdmissionRulesView.of(stale.current()));
+            case StaleEditionRules stale -> stale(EditionRulesView.of(stale.current()));
             case RequestKeyReused _ -> problems.of(UNPROCESSABLE_CONTENT, refusal.rule());
         };
     }
@@ -104,9 +108,8 @@ class SeatProblems {
         return with("errors", List.of(error), problems.of(BAD_REQUEST, "too-many-kept"));
     }
 
-    private ProblemDetail staleRules(StaleRules refusal) {
-        return with("current", AdmissionRulesView.of(refusal.current()),
-                problems.of(PRECONDITION_FAILED, refusal.rule()));
+    private ProblemDetail stale(Object current) {
+        return with("current", current, problems.of(PRECONDITION_FAILED, "stale-edit"));
     }
 
     private String message(String code, Object... arguments) {
