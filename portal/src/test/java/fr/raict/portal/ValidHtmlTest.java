@@ -48,7 +48,7 @@ class ValidHtmlTest {
                 "/mon-espace/collectivite/hors-liste", "/organisation/editions/nouvelle", edition + "/fiche",
                 edition + "/salles/nouvelle", edition + "/creneaux/nouveau", workshop + "/contenu",
                 workshop + "/placement", workshop + "/annulation", workshop + "/invitations/nouvelle",
-                "/organisation/experts/nouveau");
+                "/organisation/experts/nouveau", "/organisation/adherents/liste");
     }
 
     @ParameterizedTest
