@@ -12,8 +12,8 @@ import fr.raict.registration.membership.domain.MarkedAuthority;
 import org.springframework.stereotype.Component;
 
 /**
- * To which groups authorities belong, as it was a second ago at most. Whoever asks waits for one look into the store in a
- * second and for one code; where it is marked or was merged in another instance, it is known within a second.
+ * To which groups authorities belong. Every request for a seat may ask, so what is known is a second old at most: in that
+ * time the store is asked once for a code, and once for the marks of all that may have been merged.
  */
 @Component
 public class AuthorityGroups {

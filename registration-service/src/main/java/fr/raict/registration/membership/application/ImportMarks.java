@@ -1,5 +1,6 @@
 package fr.raict.registration.membership.application;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +11,6 @@ import fr.raict.platform.security.Caller;
 import fr.raict.registration.mandates.application.DescribedAuthority;
 import fr.raict.registration.mandates.domain.MandatedAuthority;
 import fr.raict.registration.membership.domain.Mark;
-import fr.raict.registration.membership.domain.MarkRefused.StaleMarks;
 import fr.raict.registration.membership.domain.MarkRefused.TooManyMarked;
 import fr.raict.registration.membership.domain.MarkedAuthority;
 import fr.raict.values.Bounded;
@@ -23,23 +23,16 @@ import org.springframework.stereotype.Service;
 @Service
 public class ImportMarks {
 
-    private static final int ATTEMPTS = 5;
-
     private final RecogniseAuthorities recognise;
     private final KnownAuthorities authorities;
     private final PresentMarks marks;
-    private final MarkedAuthorities marked;
-    private final MarkAuthority markAuthority;
-    private final AuthorityGroups groups;
+    private final Clock clock;
 
-    ImportMarks(RecogniseAuthorities recognise, KnownAuthorities authorities, PresentMarks marks,
-            MarkedAuthorities marked, MarkAuthority markAuthority, AuthorityGroups groups) {
+    ImportMarks(RecogniseAuthorities recognise, KnownAuthorities authorities, PresentMarks marks, Clock clock) {
         this.recognise = recognise;
         this.authorities = authorities;
         this.marks = marks;
-        this.marked = marked;
-        this.markAuthority = markAuthority;
-        this.groups = groups;
+        this.clock = clock;
     }
 
     /**
@@ -64,7 +57,7 @@ public class ImportMarks {
         ensureRoom(meant, before);
         var done = before.stream().filter(each -> each.is(kind)).map(MarkedAuthority::code)
                 .collect(Collectors.toSet());
-        var by = markAuthority.by(caller);
+        var by = MarkAuthority.by(caller, clock);
         var imported = new ArrayList<ImportedLine>();
         for (var i = 0; i < lines.size(); i++) {
             imported.add(new ImportedLine(lines.get(i), marked(meant.get(i), kind, by, done),
@@ -84,28 +77,9 @@ public class ImportMarks {
     private ImportedLine.Outcome marked(List<MandatedAuthority> meant, Mark.Kind kind, Mark by, Set<String> done) {
         return switch (meant.size()) {
             case 0 -> ImportedLine.Outcome.UNKNOWN;
-            case 1 -> done.add(meant.getFirst().code()) && isMarkedNow(meant.getFirst(), kind, by)
+            case 1 -> done.add(meant.getFirst().code()) && marks.and(meant.getFirst(), kind, by)
                     ? ImportedLine.Outcome.MARKED : ImportedLine.Outcome.ALREADY;
             default -> ImportedLine.Outcome.AMBIGUOUS;
         };
-    }
-
-    /** Whoever marks the same meanwhile is heard. */
-    private boolean isMarkedNow(MandatedAuthority authority, Mark.Kind kind, Mark by) {
-        for (var attempt = 1;; attempt++) {
-            var own = marked.find(authority.code()).orElseGet(() -> MarkedAuthority.unmarked(authority));
-            if (own.is(kind)) {
-                return false;
-            }
-            try {
-                marked.save(own.named(authority).and(kind, by));
-                groups.forget(authority.code());
-                return true;
-            } catch (StaleMarks e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
     }
 }

@@ -32,11 +32,11 @@ public class MarkAuthority {
     public MarkedAuthority mark(String code, SeenVersion seen, boolean member, boolean partner, Caller caller) {
         var authority = authorities.find(code).orElseThrow(() -> new AuthorityUnknown(code));
         var before = marks.inVersion(authority, seen);
-        var after = before.marked(member, partner, by(caller));
+        var after = before.marked(member, partner, by(caller, clock));
         return after.equals(before) ? before : marks.save(before, after);
     }
 
-    Mark by(Caller caller) {
+    static Mark by(Caller caller, Clock clock) {
         return new Mark(clock.instant().truncatedTo(ChronoUnit.MILLIS), caller.subject(),
                 (caller.givenName() + " " + caller.familyName()).strip());
     }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.registration.mandates.domain.MandatedAuthority;
+import fr.raict.registration.membership.domain.Mark;
 import fr.raict.registration.membership.domain.MarkRefused.StaleMarks;
 import fr.raict.registration.membership.domain.MarkRefused.TooManyMarked;
 import fr.raict.registration.membership.domain.MarkedAuthority;
@@ -19,6 +20,8 @@ import static java.util.stream.Collectors.toMap;
  */
 @Component
 class PresentMarks {
+
+    private static final int ATTEMPTS = 5;
 
     private final MarkedAuthorities marked;
     private final KnownAuthorities authorities;
@@ -77,6 +80,29 @@ class PresentMarks {
         former(after.code()).forEach(this::clear);
         groups.forget(after.code());
         return saved;
+    }
+
+    /**
+     * Marks one as one more. Whoever marks the same meanwhile is heard.
+     *
+     * @return whether it was not marked so under its own code
+     */
+    boolean and(MandatedAuthority authority, Mark.Kind kind, Mark now) {
+        for (var attempt = 1;; attempt++) {
+            var own = marked.find(authority.code()).orElseGet(() -> MarkedAuthority.unmarked(authority));
+            if (own.is(kind)) {
+                return false;
+            }
+            try {
+                marked.save(own.named(authority).and(kind, now));
+                groups.forget(authority.code());
+                return true;
+            } catch (StaleMarks e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
     }
 
     private void clear(MarkedAuthority former) {

@@ -197,6 +197,22 @@ class AuthorityGroupControllerIT {
         assertThat(json(scenario.get(GROUPS + "/" + dakar, ORGANISER))).isEqualTo(before);
     }
 
+    /** Those of Ain, of which some numbers are in no list. */
+    @Test
+    void marksAllOfALongList() {
+        var lines = IntStream.rangeClosed(1, 457).mapToObj("COMMUNE-01%03d"::formatted).toList();
+        for (var code : lines.subList(0, 3)) {
+            sendList("MEMBER", List.of(code)).expectStatus().isOk();
+        }
+
+        var first = Scenario.texts(importList("MEMBER", lines), "outcome");
+        var again = Scenario.texts(importList("MEMBER", lines), "outcome");
+
+        assertThat(first.stream().filter("MARKED"::equals).count()).isGreaterThan(380);
+        assertThat(first).contains("ALREADY", "UNKNOWN");
+        assertThat(again).doesNotContain("MARKED").hasSameSizeAs(first);
+    }
+
     @Test
     void takesNoMarkAway() {
         mark(dakar, "*", true, false);
