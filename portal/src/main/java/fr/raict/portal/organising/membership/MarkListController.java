@@ -1,5 +1,6 @@
 package fr.raict.portal.organising.membership;
 
+import fr.raict.portal.frame.FormErrors;
 import fr.raict.portal.frame.FormSending;
 import fr.raict.portal.services.registration.RegistrationApi;
 import org.springframework.stereotype.Controller;
@@ -33,6 +34,7 @@ class MarkListController {
 
     @PostMapping
     String mark(@ModelAttribute("form") MarkListForm form, BindingResult errors, Model model) {
+        FormErrors.refuseUnlessRead(errors);
         form.check(errors);
         FormSending.ask(errors, () -> registrations.markAuthorities(form.request())).ifPresent(marked -> {
             model.addAttribute("marked", marked);

@@ -89,4 +89,12 @@ class MarkListControllerTest {
         assertThat(refused.text(".error-summary")).contains("Trop d’adhérents");
         assertThat(refused.document().select("#lines").val()).isEqualTo("Dakar\nBillère");
     }
+
+    @Test
+    void answersWhatNoFormOfOursSends(StubServices services) {
+        assertThat(pages.as("organiser").send(PAGE, "group", "FOREIGN", "lines", "Dakar").status()).isEqualTo(400);
+        assertThat(pages.as("organiser").send("/organisation/adherents/COMMUNE-93066", "member", "perhaps", "version",
+                "2").status()).isEqualTo(400);
+        services.server().verify(0, postRequestedFor(urlEqualTo(API)));
+    }
 }
