@@ -45,10 +45,14 @@ public class AuthorityGroups {
 
     /** Marks of the unlisted are read all at once, so only the name of one of them is read for itself. */
     private MarkedAuthority read(String code) {
-        var named = KnownAuthorities.mayBeUnlisted(code) ? authorities.named(code)
-                : Optional.<MandatedAuthority>empty();
-        var unmarked = MarkedAuthority.unmarked(named.orElseGet(() -> new MandatedAuthority(code, "", "")));
-        return KnownAuthorities.mayBeUnlisted(code) ? unmarked : marked.find(code).orElse(unmarked);
+        if (KnownAuthorities.mayBeUnlisted(code)) {
+            return MarkedAuthority.unmarked(authorities.named(code).orElseGet(() -> unnamed(code)));
+        }
+        return marked.find(code).orElseGet(() -> MarkedAuthority.unmarked(unnamed(code)));
+    }
+
+    private static MandatedAuthority unnamed(String code) {
+        return new MandatedAuthority(code, "", "");
     }
 
     private boolean isNow(String former, String code) {

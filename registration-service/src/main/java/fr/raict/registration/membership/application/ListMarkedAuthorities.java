@@ -1,9 +1,8 @@
 package fr.raict.registration.membership.application;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import fr.raict.platform.paging.Paging;
@@ -13,8 +12,6 @@ import fr.raict.registration.membership.domain.MarkRefused.AuthorityUnknown;
 import fr.raict.registration.membership.domain.MarkedAuthority;
 import fr.raict.values.FrenchOrder;
 import org.springframework.stereotype.Service;
-
-import static java.util.stream.Collectors.toMap;
 
 /** Shows organisers which authorities are members or partners, and which are foreign. */
 @Service
@@ -39,8 +36,7 @@ public class ListMarkedAuthorities {
      */
     public GroupPage page(Optional<AuthorityGroup> group, String text, Paging paging) {
         var words = SearchWords.of(text);
-        var found = in(group).filter(each -> group.isEmpty() || each.groups().contains(group.get()))
-                .map(this::shown).filter(each -> words.isFoundIn(wordsOf(each)))
+        var found = in(group).map(this::shown).filter(each -> words.isFoundIn(wordsOf(each)))
                 .sorted(FrenchOrder.<GroupedAuthority>of(each -> each.authority().name())
                         .thenComparing(each -> each.authority().code()))
                 .toList();
@@ -49,14 +45,13 @@ public class ListMarkedAuthorities {
     }
 
     private Stream<MarkedAuthority> in(Optional<AuthorityGroup> group) {
-        var marked = marks.all();
-        if (group.filter(AuthorityGroup.FOREIGN::equals).isEmpty()) {
-            return marked.stream();
+        var known = new HashMap<String, MarkedAuthority>();
+        marks.all().forEach(each -> known.put(each.code(), each));
+        if (group.filter(AuthorityGroup.FOREIGN::equals).isPresent()) {
+            authorities.unlisted()
+                    .forEach(each -> known.putIfAbsent(each.code(), MarkedAuthority.unmarked(each)));
         }
-        var all = new ArrayList<>(marked);
-        authorities.unlisted().stream().map(MarkedAuthority::unmarked).forEach(all::add);
-        return all.stream().collect(toMap(MarkedAuthority::code, Function.identity(), (one, _) -> one)).values()
-                .stream();
+        return known.values().stream().filter(each -> group.map(each.groups()::contains).orElse(true));
     }
 
     private static SearchWords wordsOf(GroupedAuthority grouped) {

@@ -15,6 +15,7 @@ import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.platform.paging.Paging;
 import fr.raict.platform.security.Access;
 import fr.raict.platform.security.Caller;
+import fr.raict.platform.web.Problems;
 import fr.raict.registration.membership.application.GroupedAuthority;
 import fr.raict.registration.membership.application.ImportMarks;
 import fr.raict.registration.membership.application.ImportMarks.ImportedLine;
@@ -23,9 +24,15 @@ import fr.raict.registration.membership.application.ListMarkedAuthorities.GroupP
 import fr.raict.registration.membership.application.MarkAuthority;
 import fr.raict.registration.membership.domain.AuthorityGroup;
 import fr.raict.registration.membership.domain.Mark;
+import fr.raict.registration.membership.domain.MarkRefused;
+import fr.raict.registration.membership.domain.MarkRefused.AuthorityUnknown;
+import fr.raict.registration.membership.domain.MarkRefused.StaleMarks;
+import fr.raict.registration.membership.domain.MarkRefused.TooManyMarked;
 import fr.raict.values.Bounded;
 import fr.raict.values.TypedText;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,6 +45,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 import static fr.raict.platform.security.Access.Level.ORGANISER;
 import static org.springframework.http.HttpHeaders.IF_MATCH;
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.PRECONDITION_FAILED;
 
 /** Which authorities are members or partners. */
 @RestController
@@ -49,11 +59,14 @@ class AuthorityGroupController {
     private final ListMarkedAuthorities listMarked;
     private final MarkAuthority markAuthority;
     private final ImportMarks importMarks;
+    private final Problems problems;
 
-    AuthorityGroupController(ListMarkedAuthorities listMarked, MarkAuthority markAuthority, ImportMarks importMarks) {
+    AuthorityGroupController(ListMarkedAuthorities listMarked, MarkAuthority markAuthority, ImportMarks importMarks,
+            Problems problems) {
         this.listMarked = listMarked;
         this.markAuthority = markAuthority;
         this.importMarks = importMarks;
+        this.problems = problems;
     }
 
     /** What an authority is from now on. */
@@ -109,5 +122,21 @@ class AuthorityGroupController {
     @Access(ORGANISER)
     MarkListView importList(@Valid @RequestBody MarkListRequest request, Caller caller) {
         return new MarkListView(importMarks.mark(request.group(), request.lines(), caller));
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(MarkRefused refusal) {
+        return switch (refusal) {
+            case AuthorityUnknown _ -> problems.of(NOT_FOUND, "not-found");
+            case TooManyMarked _ -> problems.of(CONFLICT, "too-many-marked");
+            case StaleMarks stale -> on(stale);
+        };
+    }
+
+    private ProblemDetail on(StaleMarks stale) {
+        var problem = problems.of(PRECONDITION_FAILED, "stale-edit");
+        problem.setProperty("current", listMarked.shown(stale.current()));
+        problem.setProperty("changed", stale.changed());
+        return problem;
     }
 }

@@ -66,6 +66,8 @@ class AuthorityGroupsIT {
         assertThat(groups.of(abroad)).containsExactly(FOREIGN);
         assertThat(groups.of(byHand)).isEmpty();
         assertThat(groups.of(corsica)).isEmpty();
+        mark(corsica, true, false);
+        isSoon(corsica, MEMBER);
         mark(abroad, false, true);
         isSoon(abroad, PARTNER, FOREIGN);
         correct(abroad, "Commune de " + town, "france");

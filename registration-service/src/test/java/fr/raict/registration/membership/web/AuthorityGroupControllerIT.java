@@ -151,6 +151,8 @@ class AuthorityGroupControllerIT {
         assertThat(groups(found.at("/items/0"))).containsExactly("MEMBER", "FOREIGN");
         var seen = json(scenario.get(GROUPS + "/" + dakar, ORGANISER));
         assertThat(seen.at("/authority/code").asString()).isEqualTo(other);
+        assertThat(Scenario.texts(importList("MEMBER", List.of(dakar, "Ville de " + town)), "outcome"))
+                .containsExactly("ALREADY", "ALREADY");
 
         var unmarked = json(mark(dakar, "\"" + seen.get("version").asInt() + "\"", false, false));
 
