@@ -28,6 +28,7 @@ class AccessibilityIT {
     private static final List<String> LISTS = List.of("", "/editions", "/ateliers", "/ateliers?q=introuvable",
             "/ateliers?conflits=true", "/inscriptions", "/inscriptions?q=introuvable", "/inscriptions/collectivites",
             "/experts", "/invitations", "/mandats", "/mandats/hors-liste", "/mandats?etat=CONFIRMED",
+            "/adherents", "/adherents?groupe=FOREIGN", "/adherents/ajout?q=saint", "/adherents/liste",
             "/mandats?etat=REFUSED", "/courriels",
             "/courriels?etat=FAILED", "/incidents");
 

@@ -146,6 +146,13 @@ class CallsPerPageTest {
             /organisation/mandats/hors-liste/{unlisted}/fusion?q=dakar      |      0 |            3 |            0
             /organisation/mandats/hors-liste/{unlisted}/fusion/verification?into={twin} | 0  |   1 |            0
             /organisation/mandats/fusions/{merge}                           |      0 |            1 |            0
+            /organisation/adherents                                         |      0 |            1 |            0
+            /organisation/adherents?page=9                                  |      0 |            2 |            0
+            /organisation/adherents/ajout                                   |      0 |            0 |            0
+            /organisation/adherents/ajout?q=saint                           |      0 |            2 |            0
+            /organisation/adherents/liste                                   |      0 |            0 |            0
+            /organisation/adherents/COMMUNE-93066                           |      0 |            1 |            0
+            /organisation/adherents/{twin}                                  |      0 |            1 |            0
             /organisation/courriels                                         |      0 |            0 |            2
             /organisation/courriels/{mail}                                  |      0 |            0 |            1
             /organisation/courriels/{mail}/renvoi                           |      0 |            0 |            1
@@ -178,6 +185,7 @@ class CallsPerPageTest {
             /organisation/ateliers?q=port      |      2 |            1 |            0
             /organisation/experts?q=h          |      1 |            0 |            0
             /organisation/mandats/hors-liste/{unlisted}/fusion?q=d | 0 | 1 |            0
+            /organisation/adherents/ajout?q=s  |      0 |            0 |            0
             /organisation/courriels?etat=SENT  |      0 |            0 |            1
             """)
     void ofAPart(String part, int agenda, int registration, int notification) {
@@ -250,6 +258,8 @@ class CallsPerPageTest {
             click | /organisation/mandats/{mandate}/confirmation     | version=2             |      0 |            1
             click | /organisation/mandats/hors-liste/{unlisted}/fusion/verification | into={twin} | 0 |           1
             click | /organisation/mandats/hors-liste/{unlisted}/correction | name=Dakar&country=Mali | 0 |        1
+            click | /organisation/adherents/COMMUNE-93066            | version=2&member=true | 0 |            2
+            click | /organisation/adherents/liste                    | group=MEMBER&lines=93066 | 0 |         1
             """)
     void ofAStep(String by, String form, String sent, int agenda, int registration) {
         assertThat(send(by, form, sent).calls()).isEqualTo(new Calls(agenda, registration, 0));
@@ -281,6 +291,8 @@ class CallsPerPageTest {
             /organisation/mandats/{mandate}/refus                         | reason=Non    |      1 |            2
             /organisation/mandats/hors-liste/{unlisted}/fusion/verification | into={twin} |      0 |            2
             /organisation/mandats/hors-liste/{unlisted}/correction        | name=Dakar&country=Mali | 0 |       2
+            /organisation/adherents/COMMUNE-93066                         | version=2     |      0 |            2
+            /organisation/adherents/liste                                 | lines=93066   |      0 |            1
             """)
     void ofARefusedStep(String form, String sent, int agenda, int registration, StubServices services) {
         for (var command : List.of(post(urlPathMatching("/api/.*")), put(urlPathMatching("/api/.*")),

@@ -52,7 +52,10 @@ public class OrganisersPagesTest {
                 "/organisation/mandats/hors-liste/%s/fusion?q=dakar".formatted(OrganisersStubs.UNLISTED),
                 "/organisation/mandats/hors-liste/%s/fusion/verification?into=%s".formatted(OrganisersStubs.UNLISTED,
                         OrganisersStubs.TWIN),
-                "/organisation/mandats/fusions/" + OrganisersStubs.MERGE, "/organisation/courriels",
+                "/organisation/mandats/fusions/" + OrganisersStubs.MERGE, "/organisation/adherents",
+                "/organisation/adherents/ajout?q=saint", "/organisation/adherents/liste",
+                "/organisation/adherents/COMMUNE-93066", "/organisation/adherents/" + OrganisersStubs.TWIN,
+                "/organisation/courriels",
                 "/organisation/courriels/" + OrganisersStubs.mail(2),
                 "/organisation/courriels/%s/renvoi".formatted(OrganisersStubs.mail(2)), "/organisation/incidents");
     }

@@ -156,6 +156,7 @@ public final class OrganisersStubs {
         rules(services);
         mandates(services);
         unlistedAuthorities(services);
+        groupedAuthorities(services);
     }
 
     private static void registrations(StubServices services, JsonNode availability) {
@@ -216,6 +217,17 @@ public final class OrganisersStubs {
         merge.set("into", found.path(2));
         services.stub(post(urlPathMatching(list + "/[^/]+/merge")), merge.toString());
         services.stub(get(urlPathMatching(REGISTRATION + "/authority-merges/[^/]+")), merge.toString());
+    }
+
+    private static void groupedAuthorities(StubServices services) {
+        var list = REGISTRATION + "/authority-groups";
+        services.stub(get(urlPathEqualTo(list)), file("authority-groups.json"));
+        StubServices.tree("organising/authority-groups.json").path("items").forEach(each -> {
+            var path = list + "/" + each.path("authority").path("code").asString();
+            services.stub(get(urlPathEqualTo(path)), each.toString());
+            services.stub(put(urlPathEqualTo(path)), each.toString());
+        });
+        services.stub(post(urlPathEqualTo(list + "/import")), file("marked-list.json"));
     }
 
     private static void notification(StubServices services) {

@@ -189,4 +189,26 @@ public interface RegistrationApi {
 
     @GetExchange("/authority-merges/{merge}")
     AuthorityMerge authorityMerge(@PathVariable UUID merge);
+
+    /**
+     * Those that are marked, in alphabetical order; of the foreign ones, marked or not.
+     *
+     * @param q beginnings of words of a name, a code, a department or a country
+     */
+    @GetExchange("/authority-groups")
+    Page<GroupedAuthority> groupedAuthorities(
+            @RequestParam(required = false) GroupedAuthority.@Nullable Group group, @RequestParam String q,
+            @RequestParam int page, @RequestParam int size);
+
+    /** Any authority, marked or not. */
+    @GetExchange("/authority-groups/{code}")
+    GroupedAuthority groupedAuthority(@PathVariable String code);
+
+    @PutExchange("/authority-groups/{code}")
+    GroupedAuthority markAuthority(@PathVariable String code, @RequestHeader("If-Match") String seen,
+            @RequestBody GroupedAuthority.Marks marks);
+
+    /** 500 lines at most. The same list again changes nothing. */
+    @PostExchange("/authority-groups/import")
+    MarkedList markAuthorities(@RequestBody MarkedList.Request request);
 }

@@ -1,0 +1,5 @@
+/** Marks of authorities in MongoDB. */
+@NullMarked
+package fr.raict.registration.membership.persistence;
+
+import org.jspecify.annotations.NullMarked;
