@@ -108,6 +108,7 @@ final class LetterValues {
             case RegistrationNews.Withdrawn withdrawn -> values.put("waited", flag(!withdrawn.heldSeat()));
             case RegistrationNews.WorkshopMoved moved -> {
                 values.put("waiting", flag(!moved.heldSeat()));
+                values.put("clashes", String.join(" ; ", moved.clashes()));
                 addChanges(values, letter, moved.before());
             }
             case RegistrationNews.Seated _, RegistrationNews.Requested _ -> {}

@@ -1,5 +1,8 @@
 package fr.raict.notification.mails.domain;
 
+import java.util.List;
+import java.util.Objects;
+
 import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,15 @@ public sealed interface RegistrationNews {
     /**
      * @param before
      *            the workshop as it was last told; absent when not everybody was told the same
+     * @param clashes
+     *            titles of the workshops in which they have a seat, or speak, at the same time
      */
-    record WorkshopMoved(boolean heldSeat, @Nullable Workshop before) implements RegistrationNews {}
+    record WorkshopMoved(boolean heldSeat, @Nullable Workshop before,
+            List<String> clashes) implements RegistrationNews {
+
+        public WorkshopMoved {
+            // A mail that an earlier version queued says nothing of them.
+            clashes = Objects.requireNonNullElse(clashes, List.<String>of()).stream().map(TypedText::line).toList();
+        }
+    }
 }

@@ -1,5 +1,8 @@
 package fr.raict.notification.mails.messaging;
 
+import java.util.List;
+import java.util.Objects;
+
 import fr.raict.contracts.registration.v1.SeatAssigned;
 import fr.raict.contracts.registration.v1.SeatDeclined;
 import fr.raict.contracts.registration.v1.SeatEvent;
@@ -54,7 +57,8 @@ class SeatEventsListener {
             case SeatDeclined e -> new RegistrationNews.Declined(e.reason());
             case SeatPromoted _ -> new RegistrationNews.Promoted();
             case SeatRescheduled e ->
-                new RegistrationNews.WorkshopMoved(e.heldSeat(), ContractWords.before(e));
+                new RegistrationNews.WorkshopMoved(e.heldSeat(), ContractWords.before(e),
+                        Objects.requireNonNullElse(e.clashes(), List.of()));
             case SeatReleased e -> switch (e.cause()) {
                 case WITHDRAWN -> new RegistrationNews.Withdrawn(e.heldSeat());
                 case WORKSHOP_CANCELLED -> new RegistrationNews.WorkshopCancelled(e.reason());

@@ -129,7 +129,7 @@ class ComposeMailTest {
 
         assertThat(List.of(Letters.toParticipant(reader, online, new RegistrationNews.Seated()),
                 Letters.toParticipant(reader, online, new RegistrationNews.Promoted()),
-                Letters.toParticipant(reader, online, new RegistrationNews.WorkshopMoved(true, null)),
+                Letters.toParticipant(reader, online, new RegistrationNews.WorkshopMoved(true, null, List.of())),
                 Letters.toExpert(reader, online, new InvitationNews.Accepted()),
                 Letters.toExpert(reader, online, new InvitationNews.Updated(true, online))))
                 .extracting(ComposeMailFixture::compose).allSatisfy(mail -> {
@@ -137,7 +137,7 @@ class ComposeMailTest {
                     assertThat(unfolded(mail)).contains("CONFERENCE");
                 });
         assertThat(List.of(Letters.toParticipant(reader, online, new RegistrationNews.Waitlisted(1)),
-                Letters.toParticipant(reader, online, new RegistrationNews.WorkshopMoved(false, null)),
+                Letters.toParticipant(reader, online, new RegistrationNews.WorkshopMoved(false, null, List.of())),
                 Letters.toParticipant(reader, online, new RegistrationNews.Withdrawn(true)),
                 Letters.toParticipant(reader, online, new RegistrationNews.WorkshopCancelled(null)),
                 Letters.toExpert(reader, online, Letters.asked(InvitationNews.Occasion.FIRST, null)),
@@ -158,9 +158,20 @@ class ComposeMailTest {
         assertThat(unfolded(mail)).doesNotContain("CONFERENCE");
     }
 
+    @Test
+    void asksWhoIsTakenTwiceAfterAMoveToChoose() {
+        var news = new RegistrationNews.WorkshopMoved(true, null, List.of("Ports et logistique", "Jeunesse"));
+        var mail = ComposeMailFixture.compose(Letters.toParticipant(Letters.recipient(Language.FRENCH),
+                Letters.attended(Mode.ON_SITE, null), news));
+
+        assertThat(mail.text()).contains("à la même heure", "Ports et logistique", "Jeunesse", "choisir");
+        assertThat(moved(Language.FRENCH, Letters.attended(Mode.ON_SITE, null), null, true).text())
+                .doesNotContain("à la même heure");
+    }
+
     private static ComposedMail moved(Language language, Workshop now, Workshop before, boolean heldSeat) {
         return ComposeMailFixture.compose(Letters.toParticipant(Letters.recipient(language), now,
-                new RegistrationNews.WorkshopMoved(heldSeat, before)));
+                new RegistrationNews.WorkshopMoved(heldSeat, before, List.of())));
     }
 
     private static String unfolded(ComposedMail mail) {

@@ -1,5 +1,7 @@
 package fr.raict.notification.mails.domain;
 
+import java.util.List;
+
 import fr.raict.notification.mails.domain.CalendarEntry.Attendee;
 import fr.raict.notification.mails.domain.CalendarEntry.Method;
 import fr.raict.notification.mails.domain.CalendarEntry.Participation;
@@ -20,13 +22,13 @@ class CalendarEntryTest {
     void publishesASeatWithoutAttendee() {
         participant(new RegistrationNews.Seated(), PUBLISH, CONFIRMED);
         participant(new RegistrationNews.Promoted(), PUBLISH, CONFIRMED);
-        participant(new RegistrationNews.WorkshopMoved(true, null), PUBLISH, CONFIRMED);
+        participant(new RegistrationNews.WorkshopMoved(true, null, List.of()), PUBLISH, CONFIRMED);
     }
 
     @Test
     void publishesAPlaceInTheWaitingListAsTentative() {
         participant(new RegistrationNews.Waitlisted(1), PUBLISH, TENTATIVE);
-        participant(new RegistrationNews.WorkshopMoved(false, null), PUBLISH, TENTATIVE);
+        participant(new RegistrationNews.WorkshopMoved(false, null, List.of()), PUBLISH, TENTATIVE);
     }
 
     @Test

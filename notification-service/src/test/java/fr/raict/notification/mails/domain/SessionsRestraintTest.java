@@ -1,6 +1,7 @@
 package fr.raict.notification.mails.domain;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 import fr.raict.notification.mails.domain.MailState.Queued;
@@ -72,7 +73,8 @@ class SessionsRestraintTest {
         var moved = seat(one);
         reader.queue(reader.letter(moved, seat(other)));
 
-        assertThat(reader.queue(single(one, moved.registration(), new RegistrationNews.WorkshopMoved(true, null))))
+        assertThat(reader
+                .queue(single(one, moved.registration(), new RegistrationNews.WorkshopMoved(true, null, List.of()))))
                 .isEqualTo(new Queued(reader.now()));
 
         assertThat(reader.mails().get(2).letter().about()).doesNotContain(moved.registration()).hasSize(1);

@@ -162,7 +162,8 @@ final class Events {
         all.add(handedOver(true));
         all.add(released(SeatReleased.Cause.WITHDRAWN));
         all.add(released(SeatReleased.Cause.WORKSHOP_CANCELLED));
-        all.add(new SeatRescheduled(id(), id(), 6, AT, person("en"), workshop, token(), true, PLACEMENT, null));
+        all.add(new SeatRescheduled(id(), id(), 6, AT, person("en"), workshop, token(), true, PLACEMENT, null,
+                List.of("Ports et logistique")));
         all.add(invitationSent());
         all.add(new InvitationUpdated(id(), id(), 2, AT, person("en"), SessionRole.SPEAKER, workshop, true,
                 workshop("Europe/Paris")));

@@ -31,7 +31,8 @@ class MustacheTemplatesTest {
                 "requests", "",
                 "predecessor", "", "corrected", "",
                 "organiserEmail", "o@example.org", "organiserEmailLink", "mailto:o@example.org");
-        var whole = Map.of("workshop", "x", "rank", "", "seated", "true", "requested", "", "when", "", "where", "", "meetingLink", "", "linkFollows", "",
+        var whole = Map.of("workshop", "x", "rank", "", "seated", "true", "requested", "", "when", "", "where", "",
+                "meetingLink", "", "linkFollows", "",
                 "ticketLink", "https://raict.example.org");
         var half = new HashMap<>(whole);
         half.remove("ticketLink");

@@ -1,6 +1,7 @@
 package fr.raict.registration.seating.application;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +11,7 @@ import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.Speaker;
 import fr.raict.registration.seating.domain.Workshop;
+import fr.raict.registration.seating.domain.WorkshopId;
 
 /**
  * When people of an edition are taken, in one document each. A seat is entered there before it is given, and dropped after
@@ -25,8 +27,13 @@ public interface Engagements {
      */
     Set<RegistrationId> enter(Workshop workshop, Collection<Registration> seated);
 
-    /** Whoever of these is taken at the time of the workshop by another one, but for the seat that they give up for it. */
-    Set<ParticipantId> taken(Workshop workshop, Collection<Registration> waiting);
+    /** By which other workshops each of these people is taken at its time, but for the seat that they give up for it. */
+    Map<ParticipantId, Set<WorkshopId>> clashes(Workshop workshop, Collection<Registration> registrations);
+
+    /** Whoever of these is taken by another one. */
+    default Set<ParticipantId> taken(Workshop workshop, Collection<Registration> registrations) {
+        return clashes(workshop, registrations).keySet();
+    }
 
     /** Forgets seats that are no longer given. Again changes nothing. */
     void drop(Collection<Registration> ended);

@@ -1,12 +1,14 @@
 package fr.raict.registration.seating.application;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import fr.raict.contracts.Event;
 import fr.raict.registration.seating.domain.SeatBook;
+import fr.raict.registration.seating.domain.Workshop;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -43,4 +45,7 @@ public interface SeatBooks {
 
     /** Workshops whose lists may have missed something since before then, some of them. */
     List<WorkshopId> unlistedSince(Instant before);
+
+    /** Without their registrations. */
+    List<Workshop> workshops(Collection<WorkshopId> ids);
 }

@@ -85,20 +85,21 @@ class SeatRequests {
             throw new SeatRefused.WorkshopUnknown(book.workshop().id());
         }
         return new SeatRequest(key, asker.account(), asker.viewer(), asker.authority(),
-                List.of(applicant(id, person, leaving.instead(), edition)), asker.askedAt(), null);
+                List.of(applicant(id, person, asker, leaving.instead(), edition)), asker.askedAt(), null);
     }
 
     /** What came of the same, if it was asked for before. */
     PendingAnswer<SeatAnswer> moved(SeatAsker asker, RequestKey key, RegistrationId id, Person person) {
         return PendingAnswer.onLatest(Mentioned.request(key),
                 book -> book.repeat(new SeatRequest(key, asker.account(), asker.viewer(), asker.authority(),
-                        List.of(applicant(id, person, null, book.workshop().edition())), asker.askedAt(), null)));
+                        List.of(applicant(id, person, asker, null, book.workshop().edition())), asker.askedAt(),
+                        null)));
     }
 
     private SeatRequest request(SeatBook book, SeatAsker asker, RequestKey key,
             SequencedMap<RegistrationId, Person> people, @Nullable PartOf partOf) {
         return new SeatRequest(key, asker.account(), asker.viewer(), asker.authority(),
-                applicants(people, book.workshop().edition()), asker.askedAt(), partOf);
+                applicants(people, asker, book.workshop().edition()), asker.askedAt(), partOf);
     }
 
     private RegistrationWindow window(SeatBook book) {
@@ -115,15 +116,19 @@ class SeatRequests {
         };
     }
 
-    private List<Applicant> applicants(SequencedMap<RegistrationId, Person> people, EditionId edition) {
-        return people.entrySet().stream().map(entry -> applicant(entry.getKey(), entry.getValue(), null, edition))
+    private List<Applicant> applicants(SequencedMap<RegistrationId, Person> people, SeatAsker asker,
+            EditionId edition) {
+        return people.entrySet().stream()
+                .map(entry -> applicant(entry.getKey(), entry.getValue(), asker, null, edition))
                 .toList();
     }
 
-    private Applicant applicant(RegistrationId registration, Person person, @Nullable Instead instead,
+    private Applicant applicant(RegistrationId registration, Person person, SeatAsker asker,
+            @Nullable Instead instead,
             EditionId edition) {
         var participant = participant(edition, person);
-        return new Applicant(registration, participant, traits.of(edition, participant, person), instead);
+        return new Applicant(registration, participant, traits.of(edition, participant, person, asker.authority()),
+                instead);
     }
 
     private static ParticipantId participant(EditionId edition, Person person) {

@@ -23,6 +23,7 @@ import fr.raict.registration.seating.application.SeatAnnouncements;
 import fr.raict.registration.seating.application.TicketTokens;
 import fr.raict.registration.seating.application.TicketTokens.Ticket;
 import fr.raict.registration.seating.domain.Edition;
+import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatEvent;
@@ -39,13 +40,16 @@ class SeatEvents implements SeatAnnouncements {
 
     private final Participants participants;
     private final KnownEditions editions;
+    private final Clashes clashes;
     private final TicketTokens tokens;
     private final IdGenerator ids;
     private final Clock clock;
 
-    SeatEvents(Participants participants, KnownEditions editions, TicketTokens tokens, IdGenerator ids, Clock clock) {
+    SeatEvents(Participants participants, KnownEditions editions, Clashes clashes, TicketTokens tokens,
+            IdGenerator ids, Clock clock) {
         this.participants = participants;
         this.editions = editions;
+        this.clashes = clashes;
         this.tokens = tokens;
         this.ids = ids;
         this.clock = clock;
@@ -58,11 +62,13 @@ class SeatEvents implements SeatAnnouncements {
         }
         var people = participants.find(happened.stream().map(SeatEvent::registration).toList(), known);
         var edition = editions.required(workshop.edition());
+        var clashing = clashes.of(workshop, happened);
         var now = clock.instant();
         // There is nobody to tell what became of somebody who was erased.
         return happened.stream().filter(SeatEvents::isTold)
                 .filter(event -> people.containsKey(event.registration().id()))
-                .<Event>map(event -> event(event, workshop, edition, contact(event.registration(), people), now))
+                .<Event>map(
+                        event -> event(event, workshop, edition, contact(event.registration(), people), clashing, now))
                 .toList();
     }
 
@@ -71,7 +77,7 @@ class SeatEvents implements SeatAnnouncements {
     }
 
     private Event event(SeatEvent happened, Workshop workshop, Edition edition, fr.raict.contracts.Person person,
-            Instant now) {
+            Map<ParticipantId, List<String>> clashing, Instant now) {
         var id = ids.generateId();
         var registration = happened.registration().id().value();
         var token = tokens.tokenOf(new Ticket(workshop.id().value(), registration, null));
@@ -98,7 +104,8 @@ class SeatEvents implements SeatAnnouncements {
                     person, brief, token, heldSeat, Cause.WORKSHOP_CANCELLED, workshop.cancellationReason(), null);
             case SeatEvent.Rescheduled(var sequence, _, var before) -> new SeatRescheduled(id, registration, sequence,
                     now, person, brief, token, seesLink, before == null ? null : Briefs.placement(before.placement()),
-                    before == null ? null : Briefs.of(workshop, edition, before, seesLink));
+                    before == null ? null : Briefs.of(workshop, edition, before, seesLink),
+                    clashing.get(happened.registration().participant()));
         };
     }
 

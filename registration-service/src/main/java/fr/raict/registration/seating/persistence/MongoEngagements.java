@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -140,20 +143,26 @@ class MongoEngagements implements Engagements {
     }
 
     @Override
-    public Set<ParticipantId> taken(Workshop workshop, Collection<Registration> waiting) {
-        return workshop.placed().map(placement -> taken(workshop, placement, waiting)).orElse(Set.of());
+    public Map<ParticipantId, Set<WorkshopId>> clashes(Workshop workshop, Collection<Registration> registrations) {
+        return workshop.placed().map(placement -> clashes(workshop, placement, registrations)).orElse(Map.of());
     }
 
-    private Set<ParticipantId> taken(Workshop workshop, Placement placement, Collection<Registration> waiting) {
-        var people = waiting.stream().map(each -> each.participant().value()).toList();
+    private Map<ParticipantId, Set<WorkshopId>> clashes(Workshop workshop, Placement placement,
+            Collection<Registration> registrations) {
+        var people = registrations.stream().map(each -> each.participant().value()).toList();
         var taken = new BasicQuery(new Document("_id", new Document("$in", people)).append(TIMES,
                 new Document("$elemMatch", anotherAtTheTimeOf(workshop, placement))));
         var times = mongo.find(taken, EngagementsDocument.class).stream()
                 .collect(Collectors.toMap(EngagementsDocument::id, EngagementsDocument::times));
-        return waiting.stream().filter(each -> times.getOrDefault(each.participant(), List.of()).stream()
-                .anyMatch(time -> overlaps(time, placement) && !time.workshop().equals(workshop.id())
-                        && !time.by().equals(givenUp(each))))
-                .map(Registration::participant).collect(Collectors.toSet());
+        var clashes = new HashMap<ParticipantId, Set<WorkshopId>>();
+        for (var registration : registrations) {
+            times.getOrDefault(registration.participant(), List.of()).stream()
+                    .filter(time -> overlaps(time, placement) && !time.workshop().equals(workshop.id())
+                            && !time.by().equals(givenUp(registration)))
+                    .forEach(time -> clashes.computeIfAbsent(registration.participant(), _ -> new HashSet<>())
+                            .add(time.workshop()));
+        }
+        return clashes;
     }
 
     private static @Nullable UUID givenUp(Registration registration) {

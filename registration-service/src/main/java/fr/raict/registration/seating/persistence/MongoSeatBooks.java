@@ -3,6 +3,7 @@ package fr.raict.registration.seating.persistence;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import fr.raict.registration.seating.application.SeatBooks;
 import fr.raict.registration.seating.application.StoredSeatBook;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatBook;
+import fr.raict.registration.seating.domain.Workshop;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -162,6 +164,17 @@ class MongoSeatBooks implements SeatBooks {
         marked.fields().include("_id");
         return mongo.find(marked, Document.class, collection()).stream()
                 .map(book -> new WorkshopId(book.get("_id", UUID.class))).toList();
+    }
+
+    /** All that is read of a book to know its workshop. */
+    private record Head(Workshop workshop) {
+    }
+
+    @Override
+    public List<Workshop> workshops(Collection<WorkshopId> ids) {
+        var heads = Query.query(Criteria.where("_id").in(ids.stream().map(WorkshopId::value).toList()));
+        heads.fields().include("workshop");
+        return mongo.find(heads, Head.class, collection()).stream().map(Head::workshop).toList();
     }
 
     private String collection() {

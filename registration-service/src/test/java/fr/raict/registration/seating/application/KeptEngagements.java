@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import fr.raict.registration.seating.domain.ParticipantId;
@@ -14,6 +15,7 @@ import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.Speaker;
 import fr.raict.registration.seating.domain.Workshop;
+import fr.raict.registration.seating.domain.WorkshopId;
 
 /** Engagements in memory, of people of whom some are taken elsewhere. */
 final class KeptEngagements implements Engagements {
@@ -39,9 +41,9 @@ final class KeptEngagements implements Engagements {
     }
 
     @Override
-    public Set<ParticipantId> taken(Workshop workshop, Collection<Registration> waiting) {
-        return waiting.stream().map(Registration::participant).filter(takenElsewhere::contains)
-                .collect(Collectors.toSet());
+    public Map<ParticipantId, Set<WorkshopId>> clashes(Workshop workshop, Collection<Registration> registrations) {
+        return registrations.stream().map(Registration::participant).filter(takenElsewhere::contains)
+                .collect(Collectors.toMap(Function.identity(), _ -> Set.of()));
     }
 
     @Override

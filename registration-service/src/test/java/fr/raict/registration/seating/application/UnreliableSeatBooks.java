@@ -3,6 +3,7 @@ package fr.raict.registration.seating.application;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import fr.raict.registration.seating.domain.Departed;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatBookState;
+import fr.raict.registration.seating.domain.Workshop;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -168,5 +170,10 @@ final class UnreliableSeatBooks implements SeatBooks {
         return states.values().stream()
                 .filter(state -> state.version() > listed.getOrDefault(state.workshop().id(), 0L))
                 .map(state -> state.workshop().id()).toList();
+    }
+
+    @Override
+    public List<Workshop> workshops(Collection<WorkshopId> ids) {
+        return ids.stream().filter(states::containsKey).map(id -> state(id).workshop()).toList();
     }
 }

@@ -145,6 +145,26 @@ class AdmissionRulesControllerIT {
     }
 
     @Test
+    void knowWhoIsAMember() {
+        var workshop = scenario.publish(2);
+        change(ORGANISER, workshop, 0, wanted(true, false, 9, 2));
+        var member = scenario.delegateOf(CHARTRES);
+        markAsMember(CHARTRES);
+
+        assertThat(texts(json(register(member, workshop, CHARTRES, "anne")).get("registrations"), "state"))
+                .containsExactly("SEATED");
+        register(delegate, workshop, SAINT_DENIS, "ada").expectStatus().isEqualTo(HttpStatus.CONFLICT);
+    }
+
+    private void markAsMember(String authority) {
+        var mark = "/authority-groups/" + authority;
+        var seen = scenario.get(mark, ORGANISER).returnResult().getResponseHeaders().getETag();
+        http.put().uri(Scenario.API + mark).headers(headers -> headers.setBearerAuth(tokens.of(ORGANISER)))
+                .header(HttpHeaders.IF_MATCH, seen).contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("member", true, "partner", false)).exchange().expectStatus().is2xxSuccessful();
+    }
+
+    @Test
     void letTheOrganiserDecideOnWhoAsks() {
         var workshop = scenario.publish(1);
         change(ORGANISER, workshop, 0, wanted(false, true, 5, 0));
