@@ -12,7 +12,8 @@ import static java.util.stream.Collectors.joining;
  * run; a failure names it, and with {@code -Draict.seed} it is taken again.
  */
 public final class Property<T> {
-    private static final int CASES = 1000;
+    /** More with {@code -Draict.cases}. */
+    private static final int CASES = Integer.getInteger("raict.cases", 1000);
 
     private final Generator<T> generator;
     private final Consumer<? super T> check;

@@ -1,0 +1,386 @@
+package fr.raict.registration.seating.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+import fr.raict.contracts.Event;
+import fr.raict.registration.people.domain.Person;
+import fr.raict.registration.seating.domain.AdmissionRules;
+import fr.raict.registration.seating.domain.Authority;
+import fr.raict.registration.seating.domain.Instead;
+import fr.raict.registration.seating.domain.ParticipantId;
+import fr.raict.registration.seating.domain.Placement;
+import fr.raict.registration.seating.domain.Registration;
+import fr.raict.registration.seating.domain.RegistrationId;
+import fr.raict.registration.seating.domain.RequestKey;
+import fr.raict.registration.seating.domain.SeatBook;
+import fr.raict.registration.seating.domain.SeatBookState;
+import fr.raict.registration.seating.domain.SeatGroup;
+import fr.raict.registration.seating.domain.SeatRefused;
+import fr.raict.registration.seating.domain.SeatRequest;
+import fr.raict.registration.seating.domain.SeatRequest.Applicant;
+import fr.raict.registration.seating.domain.Traits;
+import fr.raict.registration.seating.domain.Viewer;
+import fr.raict.registration.seating.domain.Workshop;
+import fr.raict.registration.seating.domain.WorkshopId;
+import fr.raict.testsupport.properties.Generator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+import static fr.raict.registration.seating.domain.SeatBookFixture.EDITION;
+import static fr.raict.registration.seating.domain.SeatBookFixture.HYBRID;
+import static fr.raict.registration.seating.domain.SeatBookFixture.MARLY;
+import static fr.raict.registration.seating.domain.SeatBookFixture.NOW;
+import static fr.raict.registration.seating.domain.SeatBookFixture.OPEN;
+import static fr.raict.testsupport.properties.Generator.anyOf;
+import static fr.raict.testsupport.properties.Generator.integers;
+import static fr.raict.testsupport.properties.Generator.oneOf;
+import static fr.raict.testsupport.properties.Property.forAll;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+/**
+ * Whatever people do in several workshops, of which some are at the same time, held to what a plain look at all
+ * registrations says.
+ */
+class SeveralWorkshopsModelTest {
+
+    private static final int WORKSHOPS = 4;
+    private static final List<Authority> AUTHORITIES = List.of(new Authority("COMMUNE-1", "Ici"),
+            new Authority("COMMUNE-2", "Là"));
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private static final Event EVENT = mock(Event.class);
+
+    private sealed interface Step {
+
+        record Ask(int workshop, int person, int groups) implements Step {
+        }
+
+        record Withdraw(int registration) implements Step {
+        }
+
+        record Change(int registration, int workshop) implements Step {
+        }
+
+        record HandOver(int registration, int person) implements Step {
+        }
+
+        record Decide(int registration, boolean approved) implements Step {
+        }
+
+        record Resize(int workshop, int capacity) implements Step {
+        }
+
+        /** @param hours after the others begin at the earliest */
+        record Move(int workshop, int hours) implements Step {
+        }
+
+        record Govern(int workshop, boolean onApproval, int kept, int most) implements Step {
+        }
+
+        record Cancel(int workshop) implements Step {
+        }
+    }
+
+    private static final Generator<Integer> WORKSHOP = integers(0, WORKSHOPS - 1);
+    private static final Generator<Integer> ANY = integers(0, 30);
+    private static final Generator<Step> ASK = random -> new Step.Ask(WORKSHOP.draw(random),
+            integers(0, 7).draw(random), oneOf(0, 0, 1).draw(random));
+    private static final Generator<Step> WITHDRAW = ANY.map(Step.Withdraw::new);
+    private static final Generator<Step> CHANGE = random -> new Step.Change(ANY.draw(random), WORKSHOP.draw(random));
+    private static final Generator<Step> HAND_OVER = random -> new Step.HandOver(ANY.draw(random),
+            integers(0, 7).draw(random));
+    private static final Generator<Step> DECIDE = random -> new Step.Decide(ANY.draw(random),
+            oneOf(true, true, false).draw(random));
+    private static final Generator<Step> RESIZE = random -> new Step.Resize(WORKSHOP.draw(random),
+            integers(1, 4).draw(random));
+    private static final Generator<Step> MOVE = random -> new Step.Move(WORKSHOP.draw(random),
+            integers(0, 2).draw(random));
+    private static final Generator<Step> GOVERN = random -> new Step.Govern(WORKSHOP.draw(random),
+            oneOf(true, false, false).draw(random), integers(0, 1).draw(random), oneOf(1, 2, 9, 9).draw(random));
+    private static final Generator<Step> CANCEL = WORKSHOP.map(Step.Cancel::new);
+    private static final Generator<Step> SELDOM = anyOf(RESIZE, RESIZE, MOVE, GOVERN, GOVERN, CANCEL);
+
+    private static final UnreliableSeatBooks BOOKS = new UnreliableSeatBooks();
+    private static final UnreliableEnded ENDED = new UnreliableEnded();
+    private static final TimedEngagements ENGAGEMENTS = new TimedEngagements();
+    private static final SeatBookWriter WRITER = new SeatBookWriter(BOOKS, mock(),
+            (_, happened, _) -> happened.stream().map(_ -> EVENT).toList(),
+            new ListUpkeep(BOOKS, new UnreliableLists(), CLOCK), ENDED, ENGAGEMENTS);
+    private static final SeatDesks DESKS = new SeatDesks(BOOKS, WRITER, ENDED, new CountedAllowances(),
+            new SeatingSettings(Duration.ofSeconds(30), 500, Duration.ofSeconds(1)), CLOCK);
+    private static final FollowAgenda AGENDA = new FollowAgenda(WRITER, DESKS, mock());
+    private static final FinishMoves FINISH = new FinishMoves(DESKS, BOOKS, CLOCK);
+
+    private final List<WorkshopId> workshops = new ArrayList<>();
+    private final Map<WorkshopId, Long> told = new HashMap<>();
+    /** Those who are seated at the same time because a workshop was moved. */
+    private final Set<Set<RegistrationId>> movedTogether = new HashSet<>();
+    private final Map<WorkshopId, Integer> mostSeated = new HashMap<>();
+
+    @AfterAll
+    static void close() {
+        DESKS.close();
+    }
+
+    @Test
+    void everyHistoryKeepsThePromises() {
+        forAll(anyOf(ASK, ASK, ASK, WITHDRAW, CHANGE, HAND_OVER, DECIDE, SELDOM).listOf(0, 25), this::check);
+    }
+
+    private void check(List<Step> history) {
+        ENGAGEMENTS.clear();
+        workshops.clear();
+        told.clear();
+        movedTogether.clear();
+        mostSeated.clear();
+        for (var i = 0; i < WORKSHOPS; i++) {
+            var id = new WorkshopId(UUID.randomUUID());
+            workshops.add(id);
+            tell(id, Workshop.Status.PUBLISHED, 2, i / 2);
+        }
+        for (var step : history) {
+            take(step);
+            settle();
+            assertPromisesKept();
+        }
+    }
+
+    private void tell(WorkshopId id, Workshop.Status status, int capacity, int hours) {
+        var sequence = told.merge(id, 1L, Long::sum);
+        var later = Duration.ofHours(hours);
+        var at = new Placement(MARLY.room(), MARLY.roomName(), MARLY.startsAt().plus(later),
+                MARLY.endsAt().plus(later));
+        AGENDA.workshop(new Workshop(id, EDITION, sequence, "Filières", status, capacity, at, 1, "", HYBRID));
+    }
+
+    private void take(Step step) {
+        switch (step) {
+            case Step.Ask ask -> ask(ask);
+            case Step.Withdraw(var number) -> any(number).ifPresent(each -> refusable(each.workshop(),
+                    book -> book.withdraw(each.registration().id(), new Viewer.Organiser())));
+            case Step.Change change -> any(change.registration()).ifPresent(each -> change(each, change.workshop()));
+            case Step.HandOver handOver -> any(handOver.registration()).ifPresent(each -> handOver(each, handOver));
+            case Step.Decide decide -> any(decide.registration()).ifPresent(each -> refusable(each.workshop(),
+                    book -> decide.approved() ? book.approve(each.registration().id(), NOW)
+                            : book.decline(each.registration().id(), "Complet")));
+            case Step.Resize(var workshop, var capacity) -> retell(workshop, capacity, null);
+            case Step.Move(var workshop, var hours) -> retell(workshop, null, hours);
+            case Step.Govern govern -> govern(govern);
+            case Step.Cancel(var workshop) -> cancel(workshops.get(workshop));
+        }
+    }
+
+    /** A registration in one of the workshops. */
+    private record Placed(WorkshopId workshop, Registration registration) {
+    }
+
+    private List<Placed> all() {
+        return workshops.stream().flatMap(each -> BOOKS.state(each).registrations().stream()
+                .map(registration -> new Placed(each, registration))).toList();
+    }
+
+    private Optional<Placed> any(int number) {
+        var all = all();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(number % all.size()));
+    }
+
+    private void ask(Step.Ask ask) {
+        var workshop = workshops.get(ask.workshop());
+        var request = request(ask.person(), ask.groups(), null, AUTHORITIES.get(ask.person() % 2));
+        var before = BOOKS.state(workshop);
+        refusable(workshop, people(request), book -> book.request(request, OPEN))
+                .ifPresent(refusal -> assertJustified(refusal, before, request));
+    }
+
+    private void change(Placed from, int to) {
+        var registration = from.registration();
+        var target = workshops.get(to);
+        if (!registration.isActive() || target.equals(from.workshop())) {
+            return;
+        }
+        var request = new SeatRequest(new RequestKey(UUID.randomUUID()), "karim", new Viewer.Organiser(),
+                registration.authority(), List.of(new Applicant(new RegistrationId(UUID.randomUUID()),
+                        registration.participant(), registration.traits(),
+                        new Instead(from.workshop(), registration.id()))),
+                NOW, null);
+        var refused = refusable(target, people(request), book -> book.request(request, OPEN));
+        var now = placed(from.workshop(), registration.id());
+        assertThat(refused.isEmpty() || now.registration().equals(registration)).as("whoever is refused keeps all")
+                .isTrue();
+        FINISH.of(target);
+    }
+
+    private Placed placed(WorkshopId workshop, RegistrationId id) {
+        return all().stream().filter(each -> each.workshop().equals(workshop) && each.registration().id().equals(id))
+                .findFirst().orElseThrow();
+    }
+
+    private void handOver(Placed from, Step.HandOver step) {
+        var request = request(step.person(), 0, null, from.registration().authority());
+        refusable(from.workshop(), people(request), book -> book.handOver(from.registration().id(), request));
+    }
+
+    private static SeatRequest request(int person, int groups, @Nullable Instead instead, Authority authority) {
+        var participant = new ParticipantId(new UUID(7, person));
+        var traits = new Traits(groups == 1 ? Set.of(SeatGroup.MEMBERS) : Set.of(), null);
+        return new SeatRequest(new RequestKey(UUID.randomUUID()), "karim", new Viewer.Organiser(), authority,
+                List.of(new Applicant(new RegistrationId(UUID.randomUUID()), participant, traits, instead)), NOW, null);
+    }
+
+    private static Map<RegistrationId, Person> people(SeatRequest request) {
+        return Map.of(request.applicants().getFirst().registration(), Person.ERASED);
+    }
+
+    private void govern(Step.Govern step) {
+        var workshop = workshops.get(step.workshop());
+        Map<SeatGroup, Integer> kept = step.kept() == 0 ? Map.of() : Map.of(SeatGroup.MEMBERS, step.kept());
+        DESKS.answer(workshop, PendingAnswer.onLatest(book -> book.govern(new AdmissionRules(book.rules().version(),
+                false, step.onApproval(), step.most(), kept))));
+    }
+
+    private void retell(int workshop, @Nullable Integer capacity, @Nullable Integer hours) {
+        var id = workshops.get(workshop);
+        var now = BOOKS.state(id).workshop();
+        if (!now.isCancelled()) {
+            var at = (int) Duration.between(MARLY.startsAt(), now.placed().orElseThrow().startsAt()).toHours();
+            tell(id, Workshop.Status.PUBLISHED, capacity == null ? now.capacity() : capacity,
+                    hours == null ? at : hours);
+            if (hours != null) {
+                movedTogether.addAll(overlapping());
+            }
+        }
+    }
+
+    private void cancel(WorkshopId workshop) {
+        tell(workshop, Workshop.Status.CANCELLED, 2, 0);
+    }
+
+    private Optional<SeatRefused> refusable(WorkshopId workshop, Function<SeatBook, ?> asked) {
+        return refused(workshop, PendingAnswer.onLatest(asked));
+    }
+
+    private Optional<SeatRefused> refusable(WorkshopId workshop, Map<RegistrationId, Person> people,
+            Function<SeatBook, ?> asked) {
+        return refused(workshop, PendingAnswer.registering(people, Mentioned.NONE, _ -> List.of(), asked));
+    }
+
+    private static Optional<SeatRefused> refused(WorkshopId workshop, PendingAnswer<?> asked) {
+        try {
+            DESKS.answer(workshop, asked);
+            return Optional.empty();
+        } catch (SeatRefused refusal) {
+            return Optional.of(refusal);
+        }
+    }
+
+    /** What sweeps do in the seconds after. */
+    private void settle() {
+        for (var i = 0; i < WORKSHOPS; i++) {
+            workshops.forEach(FINISH::of);
+            workshops.forEach(each -> DESKS.answer(each, PendingAnswer.onLatest(SeatBook::hasMoreToTell)));
+        }
+    }
+
+    private void assertJustified(SeatRefused refusal, SeatBookState before,
+            SeatRequest request) {
+        var person = request.applicants().getFirst().participant();
+        var active = before.registrations().stream().filter(Registration::isActive).toList();
+        switch (refusal) {
+            case SeatRefused.AlreadyRegistered _ -> assertThat(active).extracting(Registration::participant)
+                    .contains(person);
+            case SeatRefused.Overlap _ -> assertThat(isTakenBeside(before.workshop(), person)).isTrue();
+            case SeatRefused.AuthorityCapReached cap -> assertThat(active).filteredOn(
+                    each -> each.authority().equals(request.authority())).hasSizeGreaterThanOrEqualTo(
+                            cap.most().orElseThrow());
+            case SeatRefused.WorkshopCancelled _ -> assertThat(before.workshop().isCancelled()).isTrue();
+            default -> throw new AssertionError("not justified: " + refusal);
+        }
+    }
+
+    private boolean isTakenBeside(Workshop workshop, ParticipantId person) {
+        return all().stream().filter(each -> each.registration().isSeated())
+                .filter(each -> each.registration().participant().equals(person))
+                .filter(each -> !each.workshop().equals(workshop.id()))
+                .anyMatch(each -> atTheSameTime(BOOKS.state(each.workshop()).workshop(), workshop));
+    }
+
+    private static boolean atTheSameTime(Workshop one, Workshop other) {
+        var first = one.placed().orElseThrow();
+        var second = other.placed().orElseThrow();
+        return first.startsAt().isBefore(second.endsAt()) && second.startsAt().isBefore(first.endsAt());
+    }
+
+    /** Pairs of seats of one person at the same time. */
+    private Set<Set<RegistrationId>> overlapping() {
+        var seats = all().stream().filter(each -> each.registration().isSeated()).toList();
+        var pairs = new HashSet<Set<RegistrationId>>();
+        for (var one : seats) {
+            seats.stream().filter(other -> !other.workshop().equals(one.workshop()))
+                    .filter(other -> other.registration().participant().equals(one.registration().participant()))
+                    .filter(other -> atTheSameTime(BOOKS.state(one.workshop()).workshop(),
+                            BOOKS.state(other.workshop()).workshop()))
+                    .forEach(other -> pairs.add(Set.of(one.registration().id(), other.registration().id())));
+        }
+        return pairs;
+    }
+
+    private void assertPromisesKept() {
+        var overlaps = overlapping();
+        overlaps.removeAll(movedTogether);
+        assertThat(overlaps).as("nobody is in two workshops at once, but by a move").isEmpty();
+        var seats = all().stream().map(Placed::registration).filter(Registration::isSeated).map(Registration::id)
+                .toList();
+        assertThat(ENGAGEMENTS.entered()).as("a seat has its time, and a time its seat")
+                .containsExactlyInAnyOrderElementsOf(seats);
+        assertThat(all()).as("nobody is still moving").noneMatch(each -> each.registration().isMoving());
+        workshops.forEach(this::assertSeatsGivenRightly);
+    }
+
+    private void assertSeatsGivenRightly(WorkshopId id) {
+        var state = BOOKS.state(id);
+        var seated = state.registrations().stream().filter(Registration::isSeated).toList();
+        var capacity = state.workshop().capacity();
+        var most = Math.max(capacity,
+                Math.min(mostSeated.getOrDefault(id, capacity), Math.max(seated.size(), capacity)));
+        mostSeated.put(id, most);
+        assertThat(seated.size()).as("never oversold").isLessThanOrEqualTo(most);
+        if (state.workshop().isPublished()) {
+            state.registrations().stream().filter(Registration::isWaiting)
+                    .filter(each -> !isTakenOtherwise(state.workshop(), each))
+                    .forEach(each -> assertThat(isSeatFree(state.rules(), capacity, seated, each))
+                            .as("no seat is free while somebody waits who may have it").isFalse());
+        }
+    }
+
+    private boolean isTakenOtherwise(Workshop workshop, Registration registration) {
+        var instead = registration.instead();
+        return all().stream().filter(each -> each.registration().isSeated())
+                .filter(each -> each.registration().participant().equals(registration.participant()))
+                .filter(each -> instead == null || !each.registration().id().equals(instead.registration()))
+                .filter(each -> !each.workshop().equals(workshop.id()))
+                .anyMatch(each -> atTheSameTime(BOOKS.state(each.workshop()).workshop(), workshop));
+    }
+
+    /** With seats kept for one group: those of others may not take them. */
+    private static boolean isSeatFree(AdmissionRules rules, int capacity, List<Registration> seated,
+            Registration waiting) {
+        var kept = rules.kept().getOrDefault(SeatGroup.MEMBERS, 0);
+        if (seated.size() >= capacity) {
+            return false;
+        }
+        var others = seated.stream().filter(each -> each.traits().groups().isEmpty()).count();
+        return !waiting.traits().groups().isEmpty() || others < capacity - kept;
+    }
+}
