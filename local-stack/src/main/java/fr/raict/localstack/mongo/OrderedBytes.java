@@ -70,7 +70,7 @@ record OrderedBytes(byte[] bytes, boolean exact) {
         return ByteBuffer.allocate(size).put(type);
     }
 
-    /** All numbers are compared as doubles; a long that is none shares the bytes of its nearest. */
+    /** A long that is no double shares the bytes of its nearest. {@link Refusals} keeps out what has no order, as NaN. */
     private static OrderedBytes number(Number number) {
         double value = number.doubleValue() + 0.0; // -0.0 is 0.0
         long bits = Double.doubleToLongBits(value);

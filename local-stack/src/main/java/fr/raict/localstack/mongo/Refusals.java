@@ -3,9 +3,11 @@ package fr.raict.localstack.mongo;
 import java.util.Collection;
 import java.util.List;
 
+import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.ErrorCode;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import org.jspecify.annotations.Nullable;
 
 /** What the server underneath would accept and then not do. Refusing it shows the mistake at once, not as wrong data. */
 final class Refusals {
@@ -21,12 +23,30 @@ final class Refusals {
         if (query.containsKey("validator")) {
             throw refused("validators");
         }
+        checkNumbers(query);
         switch (command) {
             case "createIndexes" -> members(query, "indexes").forEach(Refusals::checkIndex);
             case "update" -> members(query, "updates").forEach(Refusals::checkUpdate);
             case "delete" -> members(query, "deletes").forEach(Refusals::checkUpdate);
             default -> {}
         }
+    }
+
+    /**
+     * The server underneath compares a whole number of more than 32 bits with any other number as longs: NaN is 0 to it
+     * then, and 3000000000.5 the same as 3000000000. Beside the numbers refused here, no range and no order would hold.
+     */
+    static void checkNumbers(@Nullable Object value) {
+        switch (value) {
+            case Document document -> document.values().forEach(Refusals::checkNumbers);
+            case Collection<?> elements -> elements.forEach(Refusals::checkNumbers);
+            case Number number when !isComparable(number) -> throw refused("place among its numbers for " + number);
+            case null, default -> {}
+        }
+    }
+
+    private static boolean isComparable(Number number) {
+        return !(Utils.normalizeNumber(number) instanceof Double notWhole) || Math.abs(notWhole) < 1L << 31;
     }
 
     private static void checkIndex(Document index) {

@@ -42,6 +42,12 @@ class OrderedQueriesTest {
     private static final List<List<String>> INDEXES = List.of(List.of("a"), List.of("a", "b", "c"),
             List.of("a", "-b"), List.of("b", "d.e"), List.of("-c", "a"), List.of("d.e", "a", "-c"), List.of("b"));
 
+    /** In order. */
+    private static final List<Number> NUMBERS = List.of(Long.MIN_VALUE, -(1L << 53) - 1, -3_000_000_000L,
+            Integer.MIN_VALUE, -2_147_483_647.5, -3.5, -0.0, 2, 2.5, 2_147_483_647.5, 3_000_000_000L,
+            (double) (1L << 53),
+            (1L << 53) + 1, Long.MAX_VALUE - 1, Long.MAX_VALUE);
+
     private static final long SEED = Long.getLong("raict.seed", new SplittableRandom().nextLong());
 
     private Path directory;
@@ -138,6 +144,26 @@ class OrderedQueriesTest {
             var query = indexed.query(new Wanted(filters.get(i), orders.get(i), 10, 5), document -> document, none);
             assertThat(query.rest(indexed.snapshot(query.index()))).toIterable().as("%s", filters.get(i)).hasSize(5);
         }
+    }
+
+    @Test
+    void comparesNumbersByTheirValueWhateverTheirType() {
+        var documents = NUMBERS.stream().map(number -> new Document("a", number)).toList();
+        insert(numbered(documents.reversed()));
+        for (var collection : List.of(plain, indexed)) {
+            for (int i = 0; i < NUMBERS.size(); i++) {
+                assertThat(numbers(collection, "$lt", i)).isEqualTo(NUMBERS.subList(0, i));
+                assertThat(numbers(collection, "$lte", i)).isEqualTo(NUMBERS.subList(0, i + 1));
+                assertThat(numbers(collection, "$gt", i)).isEqualTo(NUMBERS.subList(i + 1, NUMBERS.size()));
+                assertThat(numbers(collection, "$gte", i)).isEqualTo(NUMBERS.subList(i, NUMBERS.size()));
+            }
+        }
+    }
+
+    private static List<Object> numbers(StoredCollection collection, String operator, int operand) {
+        var filter = new Document("a", new Document(operator, NUMBERS.get(operand)));
+        var wanted = new Wanted(filter, Order.of(new Document("a", 1)), 0, 0);
+        return answer(collection, wanted).stream().map(document -> document.get("a")).toList();
     }
 
     private void insert(List<Document> documents) {
@@ -250,8 +276,8 @@ class OrderedQueriesTest {
                 oneOf(random, "a", "ab", "abc", "ac", "b", "", "a\u0000", "\uE000", "\uD83D\uDE00");
             case 12, 13 -> oneOf(random, Absence.MISSING, Nothing.NULL);
             default -> oneOf(random, true, false, Instant.ofEpochMilli(-1), Instant.ofEpochMilli(5), new UUID(-1, 1),
-                    new UUID(1, -1), new ObjectId("5f5f5f5f5f5f5f5f5f5f5f5f"), -0.0, Double.NaN, Long.MAX_VALUE - 1,
-                    new Decimal128(BigDecimal.TWO), new Document("x", 1), -3.5, Integer.MIN_VALUE, "x".repeat(600));
+                    new UUID(1, -1), new ObjectId("5f5f5f5f5f5f5f5f5f5f5f5f"), oneOf(random, NUMBERS.toArray()),
+                    new Decimal128(BigDecimal.TWO), new Document("x", 1), "x".repeat(600));
         };
     }
 

@@ -18,6 +18,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.ValidationOptions;
 import org.bson.Document;
+import org.bson.types.Decimal128;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -61,6 +65,18 @@ class RefusalsIT {
                         .collation(Collation.builder().locale("fr").build()).first()),
                 wanted("updates by a pipeline", database -> things(database).updateOne(eq(1),
                         List.of(Updates.set("n", 1)))),
+                wanted("place among its numbers for NaN", database -> things(database).insertOne(
+                        new Document("d", List.of(new Document("e", Double.NaN))))),
+                wanted("place among its numbers for NaN", database -> things(database).find(
+                        or(eq("n", 1), lt("n", Double.NaN))).first()),
+                wanted("place among its numbers for NaN", database -> things(database).find(
+                        eq(Decimal128.NaN)).first()),
+                wanted("place among its numbers for 3.0000000005E9", database -> things(database).updateOne(eq(1),
+                        Updates.set("n", 3_000_000_000.5))),
+                wanted("place among its numbers for -Infinity", database -> things(database).find(
+                        lt("n", Double.NEGATIVE_INFINITY)).first()),
+                wanted("place among its numbers for 1.0E19", database -> things(database).deleteOne(
+                        gt("n", 1e19))),
                 wanted("validators", database -> database.createCollection("checked", new CreateCollectionOptions()
                         .validationOptions(new ValidationOptions().validator(exists("title"))))));
     }
@@ -78,6 +94,19 @@ class RefusalsIT {
     void refusesWhatItCannotDo(String feature, Consumer<MongoDatabase> use) {
         assertThatThrownBy(() -> use.accept(client.getDatabase("test"))).isInstanceOf(MongoException.class)
                 .hasMessageContaining("the local database has no").hasMessageContaining(feature);
+    }
+
+    @Test
+    void refusesASumThatHasNoPlaceAmongItsNumbers() {
+        var things = things(client.getDatabase("test"));
+        things.createIndex(Indexes.ascending("n"));
+        things.insertOne(new Document("_id", "sum").append("n", 3_000_000_000L));
+
+        assertThatThrownBy(() -> things.updateOne(eq("sum"), Updates.inc("n", 0.5)))
+                .hasMessageContaining("the local database has no place among its numbers for 3.0000000005E9");
+
+        assertThat(things.find(eq("n", 3_000_000_000L))).containsExactly(
+                new Document("_id", "sum").append("n", 3_000_000_000L));
     }
 
     @Test
