@@ -1,20 +1,28 @@
 package fr.raict.registration.individuals.web;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 
 import fr.raict.platform.security.Access;
+import fr.raict.registration.individuals.application.FindLinkHolder;
 import fr.raict.registration.individuals.application.RequestLink;
 import fr.raict.registration.individuals.application.ViewOwnSessions;
 import fr.raict.registration.individuals.application.ViewOwnSessions.OwnSessions;
 import fr.raict.registration.people.application.TypedPerson;
+import fr.raict.registration.questions.application.QuestionnaireDetails;
+import fr.raict.registration.questions.application.ViewQuestions;
+import fr.raict.values.Bounded;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,8 +35,13 @@ class IndividualController {
 
     private final RequestLink requestLink;
     private final ViewOwnSessions viewOwnSessions;
+    private final FindLinkHolder findLinkHolder;
+    private final ViewQuestions viewQuestions;
 
-    IndividualController(RequestLink requestLink, ViewOwnSessions viewOwnSessions) {
+    IndividualController(RequestLink requestLink, ViewOwnSessions viewOwnSessions, FindLinkHolder findLinkHolder,
+            ViewQuestions viewQuestions) {
+        this.findLinkHolder = findLinkHolder;
+        this.viewQuestions = viewQuestions;
         this.requestLink = requestLink;
         this.viewOwnSessions = viewOwnSessions;
     }
@@ -45,5 +58,14 @@ class IndividualController {
     @Access(PUBLIC)
     OwnSessions show(@PathVariable String token) {
         return viewOwnSessions.by(token);
+    }
+
+    /** What the edition and its workshops ask, all of them where none is named. */
+    @GetMapping("/individuals/{token}/questionnaires")
+    @Access(PUBLIC)
+    @Bounded(most = 100, because = "no more of an edition ask something")
+    List<QuestionnaireDetails> questions(@PathVariable String token,
+            @RequestParam(defaultValue = "") @Size(max = 100) List<@NotNull UUID> workshop) {
+        return viewQuestions.of(findLinkHolder.by(token).edition().value(), workshop);
     }
 }
