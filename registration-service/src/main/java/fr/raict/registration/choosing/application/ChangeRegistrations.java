@@ -67,7 +67,8 @@ public class ChangeRegistrations {
     public ChoiceDetails withdraw(UUID edition, UUID idempotencyKey, List<NamedRegistration> named, Caller caller) {
         var found = registrations.find(edition, named, caller);
         var byPerson = new LinkedHashMap<Person, List<ChosenSeat>>();
-        found.forEach(each -> byPerson.computeIfAbsent(each.person().withoutAnswers(), _ -> new ArrayList<>()).add(ending(each)));
+        found.forEach(each -> byPerson.computeIfAbsent(each.person().withoutAnswers(), _ -> new ArrayList<>())
+                .add(ending(each)));
         var people = byPerson.entrySet().stream()
                 .map(each -> new PersonChoice(each.getKey(), null, each.getValue())).toList();
         return makeChoice.of(edition, idempotencyKey, caller,

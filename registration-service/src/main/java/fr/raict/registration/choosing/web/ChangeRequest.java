@@ -9,12 +9,11 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.jspecify.annotations.Nullable;
-
 import fr.raict.registration.choosing.application.NamedRegistration;
 import fr.raict.registration.people.application.TypedPerson;
 import fr.raict.registration.questions.domain.GivenAnswers;
 import fr.raict.registration.questions.domain.Question;
+import org.jspecify.annotations.Nullable;
 
 /** What is to change about registrations that exist. */
 final class ChangeRequest {

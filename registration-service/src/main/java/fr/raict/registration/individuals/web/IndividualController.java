@@ -8,14 +8,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import fr.raict.platform.security.Access;
-import fr.raict.registration.individuals.application.FindLinkHolder;
 import fr.raict.registration.individuals.application.RequestLink;
 import fr.raict.registration.individuals.application.ViewOwnSessions;
 import fr.raict.registration.individuals.application.ViewOwnSessions.OwnSessions;
 import fr.raict.registration.people.application.TypedPerson;
-import fr.raict.registration.questions.application.QuestionnaireDetails;
 import fr.raict.registration.questions.application.ViewQuestions;
-import fr.raict.values.Bounded;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,13 +32,8 @@ class IndividualController {
 
     private final RequestLink requestLink;
     private final ViewOwnSessions viewOwnSessions;
-    private final FindLinkHolder findLinkHolder;
-    private final ViewQuestions viewQuestions;
 
-    IndividualController(RequestLink requestLink, ViewOwnSessions viewOwnSessions, FindLinkHolder findLinkHolder,
-            ViewQuestions viewQuestions) {
-        this.findLinkHolder = findLinkHolder;
-        this.viewQuestions = viewQuestions;
+    IndividualController(RequestLink requestLink, ViewOwnSessions viewOwnSessions) {
         this.requestLink = requestLink;
         this.viewOwnSessions = viewOwnSessions;
     }
@@ -56,16 +48,8 @@ class IndividualController {
 
     @GetMapping("/individuals/{token}")
     @Access(PUBLIC)
-    OwnSessions show(@PathVariable String token) {
-        return viewOwnSessions.by(token);
-    }
-
-    /** What the edition and its workshops ask, all of them where none is named. */
-    @GetMapping("/individuals/{token}/questionnaires")
-    @Access(PUBLIC)
-    @Bounded(most = 100, because = "no more of an edition ask something")
-    List<QuestionnaireDetails> questions(@PathVariable String token,
-            @RequestParam(defaultValue = "") @Size(max = 100) List<@NotNull UUID> workshop) {
-        return viewQuestions.of(findLinkHolder.by(token).edition().value(), workshop);
+    OwnSessions show(@PathVariable String token,
+            @RequestParam(defaultValue = "") @Size(max = ViewQuestions.MOST) List<@NotNull UUID> workshop) {
+        return viewOwnSessions.by(token, workshop);
     }
 }

@@ -5,9 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.stereotype.Repository;
-
 import fr.raict.registration.people.domain.Answer;
 import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.questions.application.AnsweredFor;
@@ -15,6 +12,8 @@ import fr.raict.registration.questions.application.EarlierAnswers;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.values.EmailAddress;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Repository;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;

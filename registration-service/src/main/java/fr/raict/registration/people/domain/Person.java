@@ -4,9 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
 import fr.raict.values.Bounded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who a registration is for, as told with it.

@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
-import org.springframework.stereotype.Component;
-
 import fr.raict.registration.people.domain.Answer;
 import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.questions.domain.AnswersRefused;
@@ -19,6 +17,7 @@ import fr.raict.registration.questions.domain.Checked.Answered;
 import fr.raict.registration.questions.domain.Checked.Misanswered;
 import fr.raict.registration.questions.domain.Questionnaire;
 import fr.raict.values.EmailAddress;
+import org.springframework.stereotype.Component;
 
 /**
  * Checks what is answered for people once, when they are asked to be registered. What the edition asked of somebody

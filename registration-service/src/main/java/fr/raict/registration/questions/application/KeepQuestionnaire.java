@@ -3,13 +3,12 @@ package fr.raict.registration.questions.application;
 import java.util.List;
 import java.util.UUID;
 
-import org.springframework.stereotype.Service;
-
 import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.registration.questions.domain.Question;
 import fr.raict.registration.questions.domain.Questionnaire;
 import fr.raict.registration.questions.domain.QuestionnaireRefused;
 import fr.raict.registration.questions.domain.QuestionnaireRefused.TooManyQuestionnaires;
+import org.springframework.stereotype.Service;
 
 /** Organisers decide what an edition or a workshop asks. Whoever answered before keeps the answers as they gave them. */
 @Service

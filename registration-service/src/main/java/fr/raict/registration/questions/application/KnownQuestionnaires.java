@@ -9,10 +9,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.springframework.stereotype.Component;
-
 import fr.raict.registration.ReadLately;
 import fr.raict.registration.questions.domain.Questionnaire;
+import org.springframework.stereotype.Component;
 
 /** The questionnaires as they were at most a second ago: most registrations are asked nothing, and wait for no store. */
 @Component
@@ -32,7 +31,6 @@ class KnownQuestionnaires {
                 .collect(Collectors.toCollection(LinkedHashSet::new)).stream().map(inEdition::get)
                 .filter(each -> each != null).toList();
     }
-
 
     /** That of the edition first; none that asks nothing. */
     List<Questionnaire> askedIn(UUID edition) {

@@ -4,11 +4,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import fr.raict.registration.questions.domain.Questionnaire;
 import org.springframework.stereotype.Service;
 
 /** Shows who registers people what they are asked: by the edition first, then by its workshops. */
 @Service
 public class ViewQuestions {
+
+    /** As many as ask something in an edition; more workshops are not named at once. */
+    public static final int MOST = Questionnaire.MOST_IN_EDITION;
 
     private final KnownQuestionnaires questionnaires;
 

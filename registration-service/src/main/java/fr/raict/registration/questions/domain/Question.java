@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
 import fr.raict.registration.people.domain.Wording;
 import fr.raict.registration.questions.domain.Reading.Nothing;
 import fr.raict.registration.questions.domain.Reading.Said;
 import fr.raict.registration.questions.domain.Reading.Wrong;
 import fr.raict.values.Bounded;
 import fr.raict.values.TypedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something an organiser asks of each person who is registered.

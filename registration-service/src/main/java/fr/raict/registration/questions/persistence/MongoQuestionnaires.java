@@ -3,15 +3,14 @@ package fr.raict.registration.questions.persistence;
 import java.util.List;
 import java.util.UUID;
 
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.stereotype.Repository;
-
 import fr.raict.platform.aggregates.AggregateStore;
 import fr.raict.platform.aggregates.EditedAggregates;
 import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.registration.questions.application.Questionnaires;
 import fr.raict.registration.questions.domain.Questionnaire;
 import fr.raict.registration.questions.domain.QuestionnaireRefused.StaleEdit;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Repository;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 

@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import fr.raict.platform.aggregates.EditedDocument;
+import fr.raict.platform.aggregates.Trail;
+import fr.raict.registration.questions.domain.Question;
+import fr.raict.registration.questions.domain.Questionnaire;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.Unwrapped;
 import org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty;
-
-import fr.raict.platform.aggregates.EditedDocument;
-import fr.raict.platform.aggregates.Trail;
-import fr.raict.registration.questions.domain.Question;
-import fr.raict.registration.questions.domain.Questionnaire;
 
 /** A questionnaire as stored. No other service hears of it, so it raises no events. */
 @Document("questionnaires")

@@ -2,13 +2,6 @@ package fr.raict.registration.questions.web;
 
 import java.util.List;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
-
 import fr.raict.platform.web.FieldProblem;
 import fr.raict.platform.web.Problems;
 import fr.raict.registration.questions.application.QuestionnaireDetails;
@@ -25,9 +18,14 @@ import fr.raict.registration.questions.domain.QuestionnaireRefused.QuestionsUnfi
 import fr.raict.registration.questions.domain.QuestionnaireRefused.StaleEdit;
 import fr.raict.registration.questions.domain.QuestionnaireRefused.TooManyQuestionnaires;
 import fr.raict.registration.questions.domain.QuestionnaireRefused.TooManyQuestions;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 import static java.util.Objects.requireNonNull;
-
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.PRECONDITION_FAILED;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;

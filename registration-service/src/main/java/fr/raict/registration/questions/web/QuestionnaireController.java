@@ -7,6 +7,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import fr.raict.platform.aggregates.SeenVersion;
+import fr.raict.platform.security.Access;
+import fr.raict.registration.questions.application.KeepQuestionnaire;
+import fr.raict.registration.questions.application.QuestionnaireDetails;
+import fr.raict.registration.questions.application.ViewQuestions;
+import fr.raict.values.Bounded;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,18 +23,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import fr.raict.platform.aggregates.SeenVersion;
-import fr.raict.platform.security.Access;
-import fr.raict.registration.questions.application.KeepQuestionnaire;
-import fr.raict.registration.questions.application.QuestionnaireDetails;
-import fr.raict.registration.questions.application.ViewQuestions;
-import fr.raict.registration.questions.domain.Questionnaire;
-import fr.raict.values.Bounded;
-
-import static org.springframework.http.HttpHeaders.IF_MATCH;
-
 import static fr.raict.platform.security.Access.Level.ORGANISER;
 import static fr.raict.platform.security.Access.Level.SIGNED_IN;
+import static org.springframework.http.HttpHeaders.IF_MATCH;
 
 /**
  * What an edition and its workshops ask. A workshop may ask before this service has heard of it, so its edition is in the
@@ -75,9 +72,9 @@ class QuestionnaireController {
     /** That of the edition first, then those of the workshops, of all of them where none is named. */
     @GetMapping("/questionnaires")
     @Access(SIGNED_IN)
-    @Bounded(most = Questionnaire.MOST_IN_EDITION, because = "no more of an edition ask something")
+    @Bounded(most = ViewQuestions.MOST, because = "no more of an edition ask something")
     List<QuestionnaireDetails> asked(@PathVariable UUID edition,
-            @RequestParam(defaultValue = "") @Size(max = Questionnaire.MOST_IN_EDITION) List<@NotNull UUID> workshop) {
+            @RequestParam(defaultValue = "") @Size(max = ViewQuestions.MOST) List<@NotNull UUID> workshop) {
         return view.of(edition, workshop);
     }
 

@@ -10,14 +10,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.jspecify.annotations.Nullable;
-
 import fr.raict.registration.people.domain.Wording;
 import fr.raict.registration.questions.domain.Condition;
 import fr.raict.registration.questions.domain.Option;
 import fr.raict.registration.questions.domain.Question;
 import fr.raict.registration.questions.domain.QuestionKind;
 import fr.raict.values.TypedText;
+import org.jspecify.annotations.Nullable;
 
 /** All that an edition or a workshop asks, in order. */
 record QuestionnaireRequest(@NotNull @Size(max = MOST_READ) List<@NotNull @Valid QuestionRequest> questions) {

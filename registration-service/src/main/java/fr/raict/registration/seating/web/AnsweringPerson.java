@@ -9,8 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import org.jspecify.annotations.Nullable;
-
 import fr.raict.registration.people.application.TypedPerson;
 import fr.raict.registration.questions.domain.GivenAnswers;
 import fr.raict.registration.questions.domain.Question;
@@ -18,6 +16,7 @@ import fr.raict.registration.seating.application.RequestSeats.Applicant;
 import fr.raict.values.TypedText;
 import fr.raict.values.validation.AProperName;
 import fr.raict.values.validation.AnEmailAddress;
+import org.jspecify.annotations.Nullable;
 
 /** A {@link TypedPerson} with what was answered for them. */
 record AnsweringPerson(@NotBlank @AProperName @Size(max = 100) String givenName,

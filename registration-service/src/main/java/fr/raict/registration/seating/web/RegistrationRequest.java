@@ -8,12 +8,11 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.jspecify.annotations.Nullable;
-
 import fr.raict.registration.people.application.DifferentPeople;
 import fr.raict.registration.people.application.NamesPeople;
 import fr.raict.registration.people.application.TypedPerson;
 import fr.raict.registration.seating.application.RequestSeats.Applicant;
+import org.jspecify.annotations.Nullable;
 
 /** People of one authority to register at once. */
 @DifferentPeople

@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Test;
-
 import fr.raict.registration.people.domain.Answer;
 import fr.raict.registration.people.domain.Wording;
 import fr.raict.registration.questions.domain.Checked.Answered;
@@ -18,6 +16,7 @@ import fr.raict.registration.questions.domain.Misanswer.Fault;
 import fr.raict.registration.questions.domain.QuestionnaireRefused.QuestionsUnfit;
 import fr.raict.registration.questions.domain.QuestionnaireRefused.TooManyQuestions;
 import fr.raict.testsupport.properties.Generator;
+import org.junit.jupiter.api.Test;
 
 import static fr.raict.registration.questions.domain.QuestionKind.CHOICE;
 import static fr.raict.registration.questions.domain.QuestionKind.NUMBER;
@@ -70,7 +69,8 @@ class QuestionnaireTest {
         var shade = onlyFor(typed(TEXT, true, null, null), colour, BOAT);
 
         assertThat(answered(asking(HOW, colour, shade),
-                Map.of(HOW.id(), List.of(TRAIN.id().toString()), colour.id(), List.of(BOAT.id().toString())))).hasSize(1);
+                Map.of(HOW.id(), List.of(TRAIN.id().toString()), colour.id(), List.of(BOAT.id().toString()))))
+                .hasSize(1);
     }
 
     @Test
@@ -148,7 +148,8 @@ class QuestionnaireTest {
                 .doesNotHaveDuplicates().isSubsetOf(TRAIN.label(), CAR.label(), BOAT.label()));
         assertThat(of(COUNT, answers)).allSatisfy(each -> assertThat(Long.parseLong(each.text())).isBetween(1L, 9L));
         assertThat(answers).allSatisfy(each -> assertThat(each.text().codePoints().count()).isLessThan(1_001));
-        assertThat(answers).allSatisfy(each -> assertThat(each.text().isEmpty()).isNotEqualTo(each.options().isEmpty()));
+        assertThat(answers)
+                .allSatisfy(each -> assertThat(each.text().isEmpty()).isNotEqualTo(each.options().isEmpty()));
     }
 
     private static Stream<Answer> of(Question question, List<Answer> answers) {

@@ -3,9 +3,6 @@ package fr.raict.registration.questions.persistence;
 import java.util.List;
 import java.util.UUID;
 
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-
 import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.registration.people.domain.Wording;
 import fr.raict.registration.questions.application.Questionnaires;
@@ -16,6 +13,8 @@ import fr.raict.registration.questions.domain.QuestionKind;
 import fr.raict.registration.questions.domain.Questionnaire;
 import fr.raict.registration.questions.domain.QuestionnaireRefused.StaleEdit;
 import fr.raict.testsupport.IntegrationTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

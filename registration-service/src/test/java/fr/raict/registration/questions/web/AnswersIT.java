@@ -150,7 +150,8 @@ class AnswersIT {
         asked.register(delegate, workshop, UUID.randomUUID(), answering("ada", Map.of(meal, List.of(meat))))
                 .expectStatus().isCreated();
         await().untilAsserted(() -> assertThat(json(
-                scenario.get("/workshops/" + workshop + "/registrations", TestUser.ORGANISER)).get("items")).hasSize(1));
+                scenario.get("/workshops/" + workshop + "/registrations", TestUser.ORGANISER)).get("items"))
+                .hasSize(1));
 
         asked.register(scenario.pendingDelegateOf(SAINT_DENIS), scenario.publish(9, 3), UUID.randomUUID(),
                 answering("ada", Map.of())).expectStatus().isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -169,7 +170,8 @@ class AnswersIT {
         var sessions = made.at("/people/0/sessions");
         assertThat(texts(sessions.at("/0/registration/person/answers"), "question")).containsExactly(meal, need);
         assertThat(texts(sessions.at("/1/registration/person/answers"), "question")).containsExactly(meal);
-        asked.ofWorkshop(workshop, 1, text(need, "Autre chose ?", true), text(UUID.randomUUID().toString(), "Et ?", true))
+        asked.ofWorkshop(workshop, 1, text(need, "Autre chose ?", true),
+                text(UUID.randomUUID().toString(), "Et ?", true))
                 .expectStatus().isOk();
         assertThat(json(choose(key, answers, workshop, other).expectStatus().isCreated())).as("again").isEqualTo(made);
         await().untilAsserted(
@@ -222,8 +224,8 @@ class AnswersIT {
         asked.ofWorkshop(workshop, 0, text(need, "Besoins ?", true)).expectStatus().isOk();
         var link = mailed("ada");
         var shown = json(scenario.anonymously(HttpMethod.GET,
-                "/individuals/" + link + "/questionnaires?workshop=" + workshop));
-        assertThat(shown.at("/0/questions/0/label/fr").asString()).isEqualTo("Besoins ?");
+                "/individuals/" + link + "?workshop=" + workshop));
+        assertThat(shown.at("/questionnaires/0/questions/0/label/fr").asString()).isEqualTo("Besoins ?");
 
         chooseOwn(link, Map.of()).expectStatus().isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
         chooseOwn(link, Map.of(need, List.of("Une rampe"))).expectStatus().isCreated();

@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import fr.raict.registration.Scenario;
+import fr.raict.testsupport.TestTokens;
+import fr.raict.testsupport.TestUser;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
-
-import fr.raict.registration.Scenario;
-import fr.raict.testsupport.TestTokens;
-import fr.raict.testsupport.TestUser;
 
 /** What organisers ask and delegates answer, as they send it. */
 final class AskedQuestions {

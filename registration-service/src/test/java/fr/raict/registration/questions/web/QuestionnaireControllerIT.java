@@ -109,6 +109,10 @@ class QuestionnaireControllerIT {
                 + "&workshop=" + workshop, delegate));
 
         assertThat(texts(shown, "id")).containsExactly(scenario.edition.toString(), workshop.toString());
+        assertThat(json(scenario.get("/editions/" + scenario.edition + "/registration-options?workshop=" + workshop,
+                delegate)).get("questionnaires")).isEqualTo(shown);
+        assertThat(json(scenario.get("/editions/" + scenario.edition + "/registration-options", delegate))
+                .get("questionnaires")).isEmpty();
         JsonNode all = json(scenario.get("/editions/" + scenario.edition + "/questionnaires", delegate));
         assertThat(all).hasSize(3);
         assertThat(all.get(0).get("id").asString()).isEqualTo(scenario.edition.toString());
