@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import fr.raict.portal.asking.AnswerEntry;
 import fr.raict.portal.services.registration.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** One person as typed, with the sessions ticked for them. Their fields are held to what a {@link PersonEntry} is. */
 record ChosenPerson(String givenName, String familyName, String email, String jobTitle, String language,
-        List<UUID> workshops) {
+        List<UUID> workshops, List<AnswerEntry> answers) {
     static final int MOST_WORKSHOPS = 60;
 
     ChosenPerson(@Nullable String givenName, @Nullable String familyName, @Nullable String email,
-            @Nullable String jobTitle, @Nullable String language, @Nullable List<UUID> workshops) {
+            @Nullable String jobTitle, @Nullable String language, @Nullable List<UUID> workshops,
+            @Nullable List<AnswerEntry> answers) {
         var typed = new PersonEntry(givenName, familyName, email, jobTitle, language);
         this.givenName = typed.givenName();
         this.familyName = typed.familyName();
@@ -22,15 +24,16 @@ record ChosenPerson(String givenName, String familyName, String email, String jo
         this.language = typed.language();
         this.workshops = workshops == null ? List.of()
                 : workshops.stream().distinct().limit(MOST_WORKSHOPS).toList();
+        this.answers = AnswerEntry.some(answers);
     }
 
     static ChosenPerson of(PersonEntry typed, List<UUID> workshops) {
         return new ChosenPerson(typed.givenName(), typed.familyName(), typed.email(), typed.jobTitle(),
-                typed.language(), workshops);
+                typed.language(), workshops, typed.answers());
     }
 
     PersonEntry entry() {
-        return new PersonEntry(givenName, familyName, email, jobTitle, language);
+        return new PersonEntry(givenName, familyName, email, jobTitle, language, answers);
     }
 
     public String fullName() {
@@ -55,6 +58,10 @@ record ChosenPerson(String givenName, String familyName, String email, String jo
     }
 
     Choice.Wish wish() {
-        return new Choice.Wish(entry().person(), workshops);
+        return new Choice.Wish(entry().person(), workshops, AnswerEntry.given(answers));
+    }
+
+    ChosenPerson answering(List<AnswerEntry> others) {
+        return of(entry().answering(others), workshops);
     }
 }

@@ -1,10 +1,13 @@
 package fr.raict.portal.registering;
 
+import java.util.List;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import fr.raict.portal.access.Visitor;
+import fr.raict.portal.asking.AnswerEntry;
 import fr.raict.portal.services.registration.Registration.Person;
 import fr.raict.values.EmailAddress;
 import fr.raict.values.TypedText;
@@ -18,15 +21,26 @@ public record PersonEntry(
         @NotBlank(message = "{person.familyName.missing}") @AProperName @Size(max = 100, message = "{person.tooLong}") String familyName,
         @AnEmailAddress String email,
         @Size(max = 200, message = "{person.tooLong}") String jobTitle,
-        @Pattern(regexp = "fr|en") String language) {
+        @Pattern(regexp = "fr|en") String language, List<AnswerEntry> answers) {
 
     public PersonEntry(@Nullable String givenName, @Nullable String familyName, @Nullable String email,
-            @Nullable String jobTitle, @Nullable String language) {
+            @Nullable String jobTitle, @Nullable String language, @Nullable List<AnswerEntry> answers) {
         this.givenName = TypedText.line(givenName);
         this.familyName = TypedText.line(familyName);
         this.email = EmailAddress.asShown(email);
         this.jobTitle = TypedText.line(jobTitle);
         this.language = language == null || language.isBlank() ? "fr" : language;
+        this.answers = AnswerEntry.some(answers);
+    }
+
+    public PersonEntry(@Nullable String givenName, @Nullable String familyName, @Nullable String email,
+            @Nullable String jobTitle, @Nullable String language) {
+        this(givenName, familyName, email, jobTitle, language, null);
+    }
+
+    /** The same, with what is asked of them. */
+    public PersonEntry answering(List<AnswerEntry> others) {
+        return new PersonEntry(givenName, familyName, email, jobTitle, language, others);
     }
 
     public static PersonEntry empty(String language) {

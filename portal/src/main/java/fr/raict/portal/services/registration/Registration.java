@@ -2,8 +2,11 @@ package fr.raict.portal.services.registration;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.raict.portal.services.notification.UndeliveredMail;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +28,38 @@ public record Registration(UUID id, UUID workshop, Person person, LocalAuthority
         }
     }
 
-    /** Who comes. */
+    /** Who comes; in answers of the service, with what was answered for this registration. */
     public record Person(String givenName, String familyName, @Nullable String email, @Nullable String jobTitle,
-            @Nullable String language) {
+            @Nullable String language, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Answer> answers) {
+
+        public Person(String givenName, String familyName, @Nullable String email, @Nullable String jobTitle,
+                @Nullable String language, @Nullable List<Answer> answers) {
+            this.givenName = givenName;
+            this.familyName = familyName;
+            this.email = email;
+            this.jobTitle = jobTitle;
+            this.language = language;
+            this.answers = answers == null ? List.of() : answers;
+        }
+
+        public Person(String givenName, String familyName, @Nullable String email, @Nullable String jobTitle,
+                @Nullable String language) {
+            this(givenName, familyName, email, jobTitle, language, null);
+        }
+
         public String fullName() {
             return givenName + " " + familyName;
         }
     }
 
+    /**
+     * Somebody to register.
+     *
+     * @param answers by question: one text or number, or the ids of options
+     */
+    public record Applicant(@JsonUnwrapped Person person,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<UUID, List<String>> answers) {}
+
     /** People of one authority, 1 to 20, registered all at once. */
-    public record Request(String authority, List<Person> people) {}
+    public record Request(String authority, List<Applicant> people) {}
 }
