@@ -153,6 +153,7 @@ public final class OrganisersStubs {
                 get(REGISTRATION + "/workshops/%s/registrations/%s".formatted(StubServices.WORKSHOP,
                         registration.path("id").asString())),
                 registration.toString()));
+        questions(services);
         mandates(services);
         unlistedAuthorities(services);
     }
@@ -162,6 +163,15 @@ public final class OrganisersStubs {
         var list = workshop.equals(StubServices.WORKSHOP.toString()) ? file("registrations.json") : NO_REGISTRATIONS;
         services.stub(get(urlPathEqualTo(REGISTRATION + "/workshops/%s/registrations".formatted(workshop))),
                 ((ObjectNode) json.readTree(list)).set("availability", availability).toString());
+    }
+
+    private static void questions(StubServices services) {
+        var asked = StubServices.tree("questionnaires.json");
+        for (var path : new String[]{"/editions/[^/]+/questions", "/editions/[^/]+/workshops/[^/]+/questions"}) {
+            var questionnaire = asked.path(path.contains("workshops") ? 1 : 0).toString();
+            services.stub(get(urlPathMatching(REGISTRATION + path)), questionnaire);
+            services.stub(put(urlPathMatching(REGISTRATION + path)), questionnaire);
+        }
     }
 
     private static void mandates(StubServices services) {
