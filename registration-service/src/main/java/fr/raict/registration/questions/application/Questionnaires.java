@@ -24,4 +24,7 @@ public interface Questionnaires {
      * @throws QuestionnaireRefused.StaleEdit when somebody else changed it after the version it was decided on
      */
     Questionnaire save(Questionnaire questionnaire);
+
+    /** Removes the one with that id, if there is one. */
+    void forget(UUID id);
 }

@@ -1,6 +1,7 @@
 package fr.raict.registration.questions.persistence;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import fr.raict.platform.aggregates.AggregateStore;
@@ -24,7 +25,7 @@ class MongoQuestionnaires implements Questionnaires {
 
     MongoQuestionnaires(AggregateStore store) {
         this.questionnaires = store.edited(QuestionnaireDocument.class,
-                () -> new IllegalStateException("A questionnaire is never removed"), StaleEdit::new);
+                () -> new IllegalStateException("The questionnaire was removed meanwhile"), StaleEdit::new);
     }
 
     @Override
@@ -47,6 +48,13 @@ class MongoQuestionnaires implements Questionnaires {
     @Override
     public List<Questionnaire> askedIn(UUID edition) {
         return questionnaires.matching(where("edition").is(edition).and("questions.0").exists(true));
+    }
+
+    /** Who edits it at the same time is refused; the removal is then tried again. */
+    @Override
+    public void forget(UUID id) {
+        questionnaires.find(id).ifPresent(
+                each -> questionnaires.remove(QuestionnaireDocument.of(each), Map.of(), _ -> List.of()));
     }
 
     @Override

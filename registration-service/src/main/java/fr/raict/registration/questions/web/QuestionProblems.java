@@ -89,23 +89,26 @@ class QuestionProblems {
 
     private String text(Misanswer misanswer) {
         var question = misanswer.question();
+        var label = LocaleContextHolder.getLocale().getLanguage().equals("en") ? question.label().en()
+                : question.label().fr();
         return switch (misanswer.fault()) {
-            case MISSING -> text("answer.missing");
-            case TOO_LONG -> text("answer.too-long", Question.LONGEST_ANSWER);
-            case NOT_A_NUMBER -> text("answer.not-a-number");
-            case OUT_OF_BOUNDS -> bounds(question);
-            case NOT_AN_OPTION -> text("answer.not-an-option");
-            case ONE_ONLY -> text("answer.one-only");
+            case MISSING -> text("answer.missing", label);
+            case TOO_LONG -> text("answer.too-long", label, Question.LONGEST_ANSWER);
+            case NOT_A_NUMBER -> text("answer.not-a-number", label);
+            case OUT_OF_BOUNDS -> bounds(question, label);
+            case NOT_AN_OPTION -> text("answer.not-an-option", label);
+            case ONE_ONLY -> text("answer.one-only", label);
         };
     }
 
-    private String bounds(Question question) {
+    private String bounds(Question question, String label) {
         var min = question.min();
         var max = question.max();
         if (min != null && max != null) {
-            return text("answer.out-of-bounds", min, max);
+            return text("answer.out-of-bounds", label, min, max);
         }
-        return min != null ? text("answer.too-small", min) : text("answer.too-large", requireNonNull(max));
+        return min != null ? text("answer.too-small", label, min)
+                : text("answer.too-large", label, requireNonNull(max));
     }
 
     private ProblemDetail withErrors(String slug, List<FieldProblem> errors) {

@@ -110,8 +110,8 @@ class AnswersIT {
         assertThat(problem.get("type").asString()).isEqualTo("urn:raict:problem:answers-unfit");
         assertThat(texts(problem.get("errors"), "field")).containsExactly("people[1].answers[" + need + "]",
                 "people[1].answers[" + meal + "]");
-        assertThat(texts(problem.get("errors"), "message")).containsExactly("Answer this question",
-                "Choose among the answers offered: they have changed");
+        assertThat(texts(problem.get("errors"), "message")).containsExactly("Answer “Besoins ? (en)”",
+                "Choose anew for “Repas (en)”: the answers offered have changed");
         assertThat(json(scenario.get("/workshops/" + workshop + "/availability", delegate)).get("seated").asInt())
                 .isZero();
     }
