@@ -36,7 +36,7 @@ public final class AnswerRules {
 
     private static void check(AskedQuestion asked, boolean ofEdition, String field, Errors errors) {
         var question = asked.question();
-        if (asked.entry().values().isEmpty()) {
+        if (asked.entry().isBlank()) {
             if (question.required() && !ofEdition) {
                 reject(question, field, "asking.missing", errors);
             }

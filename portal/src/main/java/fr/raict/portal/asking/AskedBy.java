@@ -15,6 +15,6 @@ public record AskedBy(String workshop, List<AskedQuestion> questions) {
 
     /** Those that were answered and are asked. */
     public List<AskedQuestion> answered() {
-        return questions.stream().filter(each -> each.isAsked() && !each.entry().values().isEmpty()).toList();
+        return questions.stream().filter(each -> each.isAsked() && !each.entry().isBlank()).toList();
     }
 }

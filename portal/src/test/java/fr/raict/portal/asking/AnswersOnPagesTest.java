@@ -38,7 +38,7 @@ class AnswersOnPagesTest {
         var page = pages.as("delegate").open(REPLACEMENT + "?i=" + StubServices.registration(1)).document();
 
         assertThat(page.select(".asked-by")).hasSize(2);
-        assertThat(page.select("[name='person.answers[2].values']").val()).isEmpty();
+        assertThat(page.select("[name='person.answers[2].text']").val()).isEmpty();
         assertThat(page.select("[name='person.answers[2].question']").val()).isEqualTo(question(3).toString());
     }
 
@@ -50,7 +50,7 @@ class AnswersOnPagesTest {
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.document().select(".error-summary a").eachText())
-                .containsExactly("Qu’attendez-vous de cet atelier ? : répondez à cette question");
+                .containsExactly("Répondez à « Qu’attendez-vous de cet atelier ? »");
         assertThat(page.document().select(".error-summary a").attr("href")).isEqualTo("#person.answers1.values");
     }
 
@@ -59,7 +59,7 @@ class AnswersOnPagesTest {
         services.ask();
         var check = pages.as("delegate").send(REPLACEMENT, replacement("check", "Des contacts"));
         assertThat(check.text(".answers dd")).isEqualTo("Non Des contacts");
-        assertThat(check.document().select("input[name='person.answers[1].values']").val()).isEqualTo("Des contacts");
+        assertThat(check.document().select("input[name='person.answers[1].text']").val()).isEqualTo("Des contacts");
 
         pages.as("delegate").send(REPLACEMENT, replacement("send", "Des contacts"));
 
@@ -90,13 +90,13 @@ class AnswersOnPagesTest {
         var wrong = pages.send(LINK, own("answers", ""));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.document().select(".error-summary a").eachText())
-                .containsExactly("Qu’attendez-vous de cet atelier ? : répondez à cette question");
+                .containsExactly("Répondez à « Qu’attendez-vous de cet atelier ? »");
         assertThat(wrong.document().select("[id='answers1.values-error']")).hasSize(1);
 
         var check = pages.send(LINK, own("answers", "Des contacts"));
         assertThat(check.text("h1")).isEqualTo("Vérifier et confirmer");
         assertThat(check.text(".answers dd")).isEqualTo("Non Des contacts");
-        assertThat(pages.send(LINK, own("edit", "Des contacts")).document().select("[name='answers[1].values']").val())
+        assertThat(pages.send(LINK, own("edit", "Des contacts")).document().select("[name='answers[1].text']").val())
                 .isEqualTo("Des contacts");
     }
 
@@ -164,12 +164,12 @@ class AnswersOnPagesTest {
                 "person.familyName", "Moreau", "person.email", "sofia@example.org", "person.language", "fr",
                 "person.answers[0].question", question(1).toString(), "person.answers[0].values",
                 option(2).toString(), "person.answers[1].question", question(3).toString(),
-                "person.answers[1].values", hope};
+                "person.answers[1].text", hope};
     }
 
     private static String[] own(String action, String hope) {
         return new String[]{"action", action, "key", KEY, "workshops", StubServices.WORKSHOP.toString(),
                 "answers[0].question", question(1).toString(), "answers[0].values", option(2).toString(),
-                "answers[1].question", question(3).toString(), "answers[1].values", hope};
+                "answers[1].question", question(3).toString(), "answers[1].text", hope};
     }
 }

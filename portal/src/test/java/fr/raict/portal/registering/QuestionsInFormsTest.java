@@ -27,8 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class QuestionsInFormsTest {
     private static final String ONE = "/ateliers/" + StubServices.WORKSHOP + "/inscription";
     private static final String LUNCH = "people[0].answers[0].values";
-    private static final String HOPE = "people[0].answers[2].values";
-    private static final String AGENTS = "people[0].answers[3].values";
+    private static final String HOPE = "people[0].answers[2].text";
+    private static final String AGENTS = "people[0].answers[3].text";
 
     @Autowired
     private Pages pages;
@@ -64,8 +64,8 @@ class QuestionsInFormsTest {
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.document().select(".error-summary a").eachText()).containsExactly(
-                "Personne 1 : Qu’attendez-vous de cet atelier ? : répondez à cette question",
-                "Personne 1 : Agents dans votre service : saisissez un nombre entier");
+                "Personne 1 : Répondez à « Qu’attendez-vous de cet atelier ? »",
+                "Personne 1 : Saisissez un nombre entier pour « Agents dans votre service »");
         assertThat(page.document().select(".error-summary a").eachAttr("href"))
                 .allSatisfy(link -> assertThat(page.document().select(link.replace(".", "\\."))).hasSize(1));
         assertThat(page.document().select("[name='" + AGENTS + "']").val()).isEqualTo("douze");
@@ -75,14 +75,14 @@ class QuestionsInFormsTest {
 
     @Test
     void showsTheAnswersBeforeTheyAreSentAndCarriesThemAlong() {
-        var page = pages.send(ONE, single("check", "Des contacts", "12", option(3)));
+        var page = pages.send(ONE, single("check", "Des contacts, au Sénégal", "12", option(3)));
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.document().select(".answers dt").eachText()).containsExactly("Déjeunez-vous sur place ?",
                 "Régimes alimentaires", "Qu’attendez-vous de cet atelier ?", "Agents dans votre service");
         assertThat(page.document().select(".answers dd").eachText()).containsExactly("Oui", "Végétarien",
-                "Des contacts", "12");
-        assertThat(page.document().select("input[name='" + HOPE + "']").val()).isEqualTo("Des contacts");
+                "Des contacts, au Sénégal", "12");
+        assertThat(page.document().select("input[name='" + HOPE + "']").val()).isEqualTo("Des contacts, au Sénégal");
     }
 
     @Test
@@ -96,12 +96,14 @@ class QuestionsInFormsTest {
 
     @Test
     void sendsAnswersByQuestion(StubServices services) {
-        pages.send(ONE, single("send", "Des contacts", "", option(3)));
+        pages.send(ONE, single("send", "Des contacts, au Sénégal", "", option(3)));
 
         services.server().verify(postRequestedFor(urlPathMatching(".*/registrations"))
-                .withRequestBody(matchingJsonPath("$.people[0].answers", equalToJson("""
-                        {"%s": ["%s"], "%s": ["%s"], "%s": ["Des contacts"]}""".formatted(question(1), option(1),
-                        question(2), option(3), question(3)))))
+                .withRequestBody(matchingJsonPath("$.people[0].answers",
+                        equalToJson("""
+                                {"%s": ["%s"], "%s": ["%s"], "%s": ["Des contacts, au Sénégal"]}""".formatted(
+                                question(1), option(1),
+                                question(2), option(3), question(3)))))
                 .withRequestBody(matchingJsonPath("$.people[0].email", equalTo("karim@example.org"))));
     }
 
@@ -122,7 +124,7 @@ class QuestionsInFormsTest {
         var page = pages.byHtmx().send(ONE, single("add", "Des contacts", "", option(3)));
 
         assertThat(page.document().select("fieldset.person")).hasSize(2);
-        assertThat(page.document().select("[name='people[1].answers[2].values']")).hasSize(1);
+        assertThat(page.document().select("[name='people[1].answers[2].text']")).hasSize(1);
         assertThat(page.document().select("[name='" + HOPE + "']").text()).isEqualTo("Des contacts");
     }
 
@@ -157,7 +159,7 @@ class QuestionsInFormsTest {
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text("h1")).isEqualTo("Quelques questions");
         assertThat(page.document().select(".error-summary li").eachText()).containsExactly(
-                "Personne 1 : Qu’attendez-vous de cet atelier ? : répondez à cette question");
+                "Personne 1 : Répondez à « Qu’attendez-vous de cet atelier ? »");
         assertThat(page.document().select("[name='" + LUNCH + "'] [selected]").val()).isEqualTo(option(1).toString());
     }
 
@@ -193,7 +195,7 @@ class QuestionsInFormsTest {
 
         var page = pages.send(Chosen.ADDRESS,
                 answered(Chosen.form().karim(), "").sofia(2).with("people[1].answers[0].question", question(3))
-                        .with("people[1].answers[0].values", "Des contacts").to("send"));
+                        .with("people[1].answers[0].text", "Des contacts").to("send"));
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text("h1")).isEqualTo("Quelques questions");

@@ -29,9 +29,9 @@ import fr.raict.contracts.registration.v1.SeatPromoted;
 import fr.raict.contracts.registration.v1.SeatReleased;
 import fr.raict.contracts.registration.v1.SeatRescheduled;
 import fr.raict.contracts.registration.v1.SeatWaitlisted;
+import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.platform.events.EventCodec;
 import fr.raict.platform.outbox.OutboxEntry;
-import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.registration.Scenario;
 import fr.raict.registration.people.domain.Wording;
 import fr.raict.registration.questions.application.KeepQuestionnaire;
@@ -184,7 +184,8 @@ class AgendaListenerIT {
                 state(WorkshopState.Status.SCHEDULED, 3, placement("Marly", 1))));
         await().atMost(PATIENCE).until(() -> books.find(new WorkshopId(workshop)).isPresent());
         keepQuestionnaire.ask(workshop, edition, new SeenVersion(0), List.of(new Question(UUID.randomUUID(),
-                QuestionKind.TEXT, new Wording("Besoins ?", "Needs?"), Wording.NONE, false, null, null, List.of(), null)));
+                QuestionKind.TEXT, new Wording("Besoins ?", "Needs?"), Wording.NONE, false, null, null, List.of(),
+                null)));
 
         var removed = new WorkshopRemoved(UUID.randomUUID(), workshop, 2, now);
         send(removed);
