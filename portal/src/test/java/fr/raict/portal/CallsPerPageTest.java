@@ -28,6 +28,7 @@ class CallsPerPageTest {
             Map.entry("{choice}", StubServices.CHOICE.toString()),
             Map.entry("{room}", "0198c0de-0000-7000-8000-000200000002"),
             Map.entry("{slot}", "0198c0de-0000-7000-8000-000300000003"),
+            Map.entry("{question}", StubServices.question(2).toString()),
             Map.entry("{mine}", StubServices.registration(1).toString()),
             Map.entry("{registered}", StubServices.registration(201).toString()),
             Map.entry("{request}", StubServices.registration(231).toString()),
@@ -71,7 +72,7 @@ class CallsPerPageTest {
             /mon-espace/collectivite/hors-liste                             |      0 |            0 |            0
             /mon-espace/personnes/{workshop}/{mine}                         |      0 |            1 |            0
             /mon-espace/personnes/{workshop}/{mine}/remplacement            |      0 |            1 |            0
-            /mon-espace/personnes/{workshop}/{mine}/remplacement?i={mine}   |      0 |            1 |            0
+            /mon-espace/personnes/{workshop}/{mine}/remplacement?i={mine}   |      0 |            2 |            0
             /mon-espace/personnes/{workshop}/{mine}/correction              |      0 |            1 |            0
             /mon-espace/personnes/{workshop}/{mine}/desistement?i={mine}    |      0 |            1 |            0
             /mon-espace/desistement?tout=true                               |      0 |            1 |            0
@@ -106,6 +107,12 @@ class CallsPerPageTest {
             /organisation/editions/{edition}/creneaux/nouveau               |      1 |            0 |            0
             /organisation/editions/{edition}/creneaux/{slot}                |      1 |            0 |            0
             /organisation/editions/{edition}/creneaux/{slot}/suppression    |      1 |            0 |            0
+            /organisation/editions/{edition}/questions                      |      1 |            1 |            0
+            /organisation/editions/{edition}/questions/nouvelle             |      1 |            1 |            0
+            /organisation/editions/{edition}/questions/{question}           |      1 |            1 |            0
+            /organisation/editions/{edition}/questions/{question}/suppression | 1    |            1 |            0
+            /organisation/ateliers/{workshop}/questions                     |      1 |            1 |            0
+            /organisation/ateliers/{workshop}/questions/nouvelle            |      1 |            1 |            0
             /organisation/salles                                            |      1 |            0 |            0
             /organisation/ateliers                                          |      2 |            1 |            0
             /organisation/ateliers/nouveau                                  |      1 |            0 |            0
@@ -232,11 +239,11 @@ class CallsPerPageTest {
             click | /editions/{edition}/inscription                  | action=sessions&{karim} |    1 |            2
             click | /editions/{edition}/inscription                  | action=send&{karim}   |      1 |            1
             click | /editions/{edition}/inscription                  | action=send&{karim}&{tick}  | 0 |           1
-            click | /mon-espace/personnes/{workshop}/{mine}/remplacement | action=edit&{sofia}       | 0 |   1
-            click | /mon-espace/personnes/{workshop}/{mine}/remplacement | action=search&{sofia}     | 0 |   2
-            click | /mon-espace/personnes/{workshop}/{mine}/remplacement | known=0&{sofia}           | 0 |   1
-            click | /mon-espace/personnes/{workshop}/{mine}/remplacement | action=enter&q=so&{sofia} | 0 |   2
-            click | /mon-espace/personnes/{workshop}/{mine}/remplacement | action=check&{sofia}      | 0 |   1
+            click | /mon-espace/personnes/{workshop}/{mine}/remplacement | action=edit&{sofia}       | 0 |   2
+            click | /mon-espace/personnes/{workshop}/{mine}/remplacement | action=search&{sofia}     | 0 |   3
+            click | /mon-espace/personnes/{workshop}/{mine}/remplacement | known=0&{sofia}           | 0 |   2
+            click | /mon-espace/personnes/{workshop}/{mine}/remplacement | action=enter&q=so&{sofia} | 0 |   3
+            click | /mon-espace/personnes/{workshop}/{mine}/remplacement | action=check&{sofia}      | 0 |   2
             click | /mon-espace/personnes/{workshop}/{mine}/remplacement | action=check              | 0 |   1
             click | /mon-espace/personnes/{workshop}/{mine}/remplacement | action=send&{sofia}       | 0 |   1
             click | /mon-espace/personnes/{workshop}/{mine}/correction   | action=send&{sofia}       | 0 |   1
@@ -271,7 +278,7 @@ class CallsPerPageTest {
             form                                                          | sent          | agenda | registration
             /ateliers/{workshop}/inscription                              | action=send&{karim} |  1 |          2
             /editions/{edition}/inscription                               | action=send&{karim}&{tick} | 1 |    2
-            /mon-espace/personnes/{workshop}/{mine}/remplacement          | action=send&{sofia} |  0 |          2
+            /mon-espace/personnes/{workshop}/{mine}/remplacement          | action=send&{sofia} |  0 |          3
             /mon-espace/personnes/{workshop}/{mine}/correction            | action=send&{sofia} |  0 |          2
             /mon-espace/desistement                                       | action=check&{part} |  0 |          2
             /editions/{edition}/inscription/individuelle                  | {alone}       |      1 |            1

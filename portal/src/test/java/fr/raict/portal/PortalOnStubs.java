@@ -26,7 +26,9 @@ public final class PortalOnStubs {
     private PortalOnStubs() {}
 
     public static void main(String[] args) {
-        var services = new StubServices().start().server().baseUrl();
+        var stubs = new StubServices().start();
+        stubs.ask();
+        var services = stubs.server().baseUrl();
         new SpringApplicationBuilder(PortalApplication.class, Stage.class).run(
                 "--raict.services.agenda.url=" + services,
                 "--raict.services.registration.url=" + services,

@@ -18,6 +18,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
@@ -85,6 +86,7 @@ public final class StubServices {
                 registrationOptions(seats, tree("my-mandates.json"))));
         stub(get(urlPathMatching("/api/registration/editions/[^/]+/registration-options")),
                 editionOptions(tree("availabilities.json"), tree("my-mandates.json")));
+        stub(get(urlPathMatching("/api/registration/editions/[^/]+/questionnaires")), "[]");
         stub(get(urlPathMatching("/api/registration/my-people")), file("my-people.json"));
         stub(post(urlPathMatching("/api/registration/editions/[^/]+/registered-people")), """
                 {"people": []}""");
@@ -116,6 +118,31 @@ public final class StubServices {
         stub(post(urlPathMatching("/api/registration/individuals/[^/]+/choices")), file("own-choice.json"));
         server.stubFor(post(urlPathMatching("/api/registration/tickets/[^/]+/withdrawal"))
                 .willReturn(aResponse().withStatus(204)));
+    }
+
+    /** From now on the edition asks something, and the workshop. */
+    public void ask() {
+        var asked = tree("questionnaires.json");
+        stub(get(urlPathMatching("/api/registration/editions/[^/]+/questionnaires")), asked.toString());
+        stub(registrationOptions(WORKSHOP.toString()), asking(asked,
+                registrationOptions(availability(WORKSHOP), tree("my-mandates.json"))));
+        stub(get(urlPathMatching("/api/registration/editions/[^/]+/registration-options"))
+                .withQueryParam("workshop", matching(".+")),
+                asking(asked, editionOptions(tree("availabilities.json"), tree("my-mandates.json"))));
+        stub(get(urlPathMatching("/api/registration/individuals/[^/]+")).withQueryParam("workshop", matching(".+")),
+                asking(asked, file("own-sessions.json")));
+    }
+
+    private static String asking(JsonNode asked, String answer) {
+        return ((ObjectNode) json.readTree(answer)).set("questionnaires", asked).toString();
+    }
+
+    public static UUID question(int number) {
+        return UUID.fromString("0198c0de-0000-7000-8000-000b%08d".formatted(number));
+    }
+
+    public static UUID option(int number) {
+        return UUID.fromString("0198c0de-0000-7000-8000-000c%08d".formatted(number));
     }
 
     /** How often each service was asked since the stubs were fresh. */

@@ -5,9 +5,13 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 
+import fr.raict.portal.asking.AnswerEntry;
+import fr.raict.portal.asking.AnswerRules;
+import fr.raict.portal.asking.Asking;
 import fr.raict.portal.registering.PersonEntry;
 import fr.raict.portal.services.registration.Change;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /**
  * Who comes in somebody's place, or who somebody is called now, in which of their sessions. The key is made when the form
@@ -33,17 +37,37 @@ record ChangeForm(UUID key, UUID edition, String authority, @Valid PersonEntry p
                 seats.stream().map(Seat::named).toList());
     }
 
+    /** Somebody else, with the answers typed so far. */
     ChangeForm with(PersonEntry other) {
-        return new ChangeForm(key, edition, authority, other, registrations);
+        return new ChangeForm(key, edition, authority, other.answering(person.answers()), registrations);
+    }
+
+    /** With an entry for each question that is asked of who comes. */
+    ChangeForm answering(Asking asking) {
+        return new ChangeForm(key, edition, authority,
+                person.answering(asking.complete(person.answers(), workshops())), registrations);
+    }
+
+    void checkAnswers(Asking asking, Errors errors) {
+        AnswerRules.check(asking, person.answers(), workshops(), "person.", errors);
+    }
+
+    /** The field that the service names by a question, or as that of the only person that a refusal is about. */
+    String field(String ofRequest) {
+        var ofPerson = ofRequest.replaceFirst("^people\\[0](\\.person)?\\.", "person.");
+        return AnswerRules.field(ofPerson, person.answers(), "person.");
+    }
+
+    public List<UUID> workshops() {
+        return registrations.stream().map(Change.Named::workshop).distinct().toList();
     }
 
     boolean isAtTheAddressOf(RegisteredPerson registered) {
         return person.email().equalsIgnoreCase(registered.person().email());
     }
 
-    /** The field that a refusal of seats names as that of the only person it is about. */
-    static String field(String ofRequest) {
-        return ofRequest.replaceFirst("^people\\[0](\\.person)?\\.", "person.");
+    Change.Replacement replacement() {
+        return new Change.Replacement(person.person(), registrations, AnswerEntry.given(person.answers()));
     }
 
     Change.OfPerson request() {

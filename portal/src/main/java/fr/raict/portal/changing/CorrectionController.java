@@ -64,7 +64,7 @@ class CorrectionController {
                 yield page(place, form, model, response);
             }
             case Sent.Refused<Correction>(var refusal) -> {
-                FormErrors.add(refusal, errors, ChangeForm::field);
+                FormErrors.add(refusal, errors, form::field);
                 yield page(place, form, model, response);
             }
         };

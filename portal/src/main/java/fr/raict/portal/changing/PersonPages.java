@@ -1,9 +1,17 @@
 package fr.raict.portal.changing;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
+import fr.raict.portal.asking.Asking;
 import fr.raict.portal.services.IfAnswered;
+import fr.raict.portal.services.Questions;
+import fr.raict.portal.services.registration.BookedWorkshop;
+import fr.raict.portal.services.registration.Questionnaire;
 import fr.raict.portal.services.registration.RegistrationApi;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -31,6 +39,30 @@ class PersonPages {
         model.addAttribute("registered", found.orElse(null));
         model.addAttribute("seats", found.map(registered -> registered.named(form.registrations())).orElse(null));
         return found;
+    }
+
+    /** The same with what is {@code asking} of who comes in the person's place. */
+    void showWhatIsAsked(PersonPlace place, ChangeForm form, Model model) {
+        try (var questions = new Questions()) {
+            var asked = questions.ask(() -> IfAnswered.get(() -> questionnaires(form)));
+            var found = showWhatIsKnown(place, form, model);
+            model.addAttribute("asking",
+                    new Asking(asked.get().orElse(List.of()), found.map(PersonPages::titles).orElse(Map.of())));
+        }
+    }
+
+    /** Of a form that begins. */
+    Asking asking(RegisteredPerson registered, ChangeForm form) {
+        return new Asking(IfAnswered.get(() -> questionnaires(form)).orElse(List.of()), titles(registered));
+    }
+
+    private List<Questionnaire> questionnaires(ChangeForm form) {
+        return form.workshops().isEmpty() ? List.of() : registrations.questionnaires(form.edition(), form.workshops());
+    }
+
+    private static Map<UUID, String> titles(RegisteredPerson registered) {
+        return registered.seats().stream().map(Seat::workshop)
+                .collect(Collectors.toMap(BookedWorkshop::id, BookedWorkshop::title, (one, _) -> one));
     }
 
     /** Where nothing is ticked that could be changed. */

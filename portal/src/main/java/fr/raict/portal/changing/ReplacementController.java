@@ -5,6 +5,8 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
+import fr.raict.portal.asking.Asking;
+import fr.raict.portal.asking.FormAnew;
 import fr.raict.portal.frame.FormErrors;
 import fr.raict.portal.kept.KeptForms;
 import fr.raict.portal.registering.KnownPeople;
@@ -50,7 +52,10 @@ class ReplacementController {
         }
         var language = PersonEntry.of(registered.person()).language();
         model.addAttribute("seats", seats);
-        model.addAttribute("form", ChangeForm.of(registered, PersonEntry.empty(language), seats));
+        var form = ChangeForm.of(registered, PersonEntry.empty(language), seats);
+        var asking = pages.asking(registered, form);
+        model.addAttribute("asking", asking);
+        model.addAttribute("form", form.answering(asking));
         return FORM;
     }
 
@@ -79,7 +84,6 @@ class ReplacementController {
             @ModelAttribute("search") KnownPeople search, @RequestParam("known") int row, Model model,
             HttpServletResponse response) {
         var filled = search.at(row).map(form::with).orElse(form);
-        model.addAttribute("form", filled);
         model.addAttribute("search", new KnownPeople("", false, List.of()));
         model.addAttribute("taken", search.at(row).map(PersonEntry::fullName).orElse(null));
         var page = page(FORM, place, filled, model, response);
@@ -92,11 +96,11 @@ class ReplacementController {
     String enter(@ModelAttribute("place") PersonPlace place, @Valid @ModelAttribute("form") ChangeForm form,
             BindingResult errors, @ModelAttribute("search") KnownPeople search, Model model,
             HttpServletResponse response) {
+        FormErrors.refuseUnlessRead(errors);
         if (search.q().isEmpty()) {
             return check(place, form, errors, search, model, response);
         }
         // What is wrong with the form is told when it goes on.
-        model.addAttribute("form", form.with(form.person()));
         return search(place, form, search, model, response);
     }
 
@@ -104,22 +108,29 @@ class ReplacementController {
     String check(@ModelAttribute("place") PersonPlace place, @Valid @ModelAttribute("form") ChangeForm form,
             BindingResult errors, @ModelAttribute("search") KnownPeople search, Model model,
             HttpServletResponse response) {
+        FormErrors.refuseUnlessRead(errors);
         var page = page(CHECK, place, form, model, response);
+        var answering = form.answering(asking(model));
+        var found = FormAnew.show(answering, errors, model);
         if (model.getAttribute("registered") instanceof RegisteredPerson registered
                 && form.isAtTheAddressOf(registered)) {
-            errors.rejectValue("person.email", "changing.sameAddress", new Object[]{registered.fullName()}, null);
+            found.rejectValue("person.email", "changing.sameAddress", new Object[]{registered.fullName()}, null);
         }
-        return errors.hasErrors() ? FORM : page;
+        answering.checkAnswers(asking(model), found);
+        return found.hasErrors() ? FORM : page;
     }
 
     @PostMapping(params = "action=send")
     String send(@ModelAttribute("place") PersonPlace place, @Valid @ModelAttribute("form") ChangeForm form,
             BindingResult errors, @ModelAttribute("search") KnownPeople search, Model model,
             HttpServletResponse response) {
+        FormErrors.refuseUnlessRead(errors);
         if (errors.hasErrors()) {
-            return page(FORM, place, form, model, response);
+            var page = page(FORM, place, form, model, response);
+            FormAnew.show(form.answering(asking(model)), errors, model);
+            return page;
         }
-        return switch (Sent.to(() -> registrations.replace(form.edition(), form.key(), form.request()))) {
+        return switch (Sent.to(() -> registrations.replace(form.edition(), form.key(), form.replacement()))) {
             case Sent.Answered<Choice>(var made) -> "redirect:" + place.result(ResultKind.REPLACED, made.id());
             case Sent.Unanswered<Choice>(var why) -> {
                 response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -127,8 +138,10 @@ class ReplacementController {
                 yield page(CHECK, place, form, model, response);
             }
             case Sent.Refused<Choice>(var refusal) -> {
-                FormErrors.add(refusal, errors, ChangeForm::field);
-                yield page(FORM, place, form, model, response);
+                var page = page(FORM, place, form, model, response);
+                var answering = form.answering(asking(model));
+                FormErrors.add(refusal, FormAnew.show(answering, errors, model), answering::field);
+                yield page;
             }
         };
     }
@@ -137,7 +150,12 @@ class ReplacementController {
     private String page(String template, PersonPlace place, ChangeForm form, Model model,
             HttpServletResponse response) {
         KeptForms.keep(place.replacement(), response);
-        pages.showWhatIsKnown(place, form, model);
+        pages.showWhatIsAsked(place, form, model);
+        model.addAttribute("form", form.answering(asking(model)));
         return template;
+    }
+
+    private static Asking asking(Model model) {
+        return model.getAttribute("asking") instanceof Asking asking ? asking : Asking.NOTHING;
     }
 }

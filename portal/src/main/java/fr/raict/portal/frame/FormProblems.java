@@ -28,7 +28,7 @@ public class FormProblems {
         }
 
         public boolean isInARow() {
-            return path.contains("[");
+            return path.startsWith("people[");
         }
 
         /** Counted from 1. */

@@ -2,15 +2,20 @@ package fr.raict.portal.individual;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
+import fr.raict.portal.asking.AnswerRules;
+import fr.raict.portal.asking.Asking;
+import fr.raict.portal.asking.FormAnew;
 import fr.raict.portal.frame.FormErrors;
 import fr.raict.portal.rules.RefusalTexts;
 import fr.raict.portal.services.IfAnswered;
 import fr.raict.portal.services.ServiceProblem;
 import fr.raict.portal.services.agenda.AgendaApi;
+import fr.raict.portal.services.agenda.Workshop;
 import fr.raict.portal.services.registration.OwnChoice;
 import fr.raict.portal.services.registration.RegistrationApi;
 import org.springframework.stereotype.Controller;
@@ -30,8 +35,10 @@ import static java.util.Objects.requireNonNull;
 @RequestMapping("/inscriptions/{token}")
 class OwnSessionsController {
     private static final String SESSIONS = "individual/sessions";
+    private static final String QUESTIONS = "individual/questions";
     private static final String CHECK = "individual/check";
     private static final String ENDED = "individual/ended";
+    private static final String ANSWERS_UNFIT = "answers-unfit";
 
     private final RegistrationApi registrations;
     private final AgendaApi agenda;
@@ -67,7 +74,37 @@ class OwnSessionsController {
             if (!errors.hasErrors() && offered.ticked(form.ids()).isEmpty()) {
                 errors.rejectValue("workshops", "individual.workshops.missing");
             }
-            return errors.hasErrors() ? SESSIONS : CHECK;
+            return errors.hasErrors() ? SESSIONS : asking(model).isAnythingAsked(form.ids()) ? questions(form, model)
+                    : CHECK;
+        }).orElse(ENDED);
+    }
+
+    @PostMapping(params = "action=questions")
+    String questions(@PathVariable String token, @ModelAttribute("form") OwnForm form, Model model,
+            HttpServletResponse response) {
+        return show(token, form, model, response).map(_ -> questions(form, model)).orElse(ENDED);
+    }
+
+    private static String questions(OwnForm form, Model model) {
+        model.addAttribute("form", form.answering(asking(model)));
+        return QUESTIONS;
+    }
+
+    private static Asking asking(Model model) {
+        return model.getAttribute("asking") instanceof Asking asking ? asking : Asking.NOTHING;
+    }
+
+    @PostMapping(params = "action=answers")
+    String answers(@PathVariable String token, @Valid @ModelAttribute("form") OwnForm form, BindingResult errors,
+            Model model, HttpServletResponse response) {
+        return show(token, form, model, response).map(_ -> {
+            if (errors.hasErrors()) {
+                return SESSIONS;
+            }
+            var answering = form.answering(asking(model));
+            var found = FormAnew.show(answering, errors, model);
+            AnswerRules.check(asking(model), answering.answers(), form.ids(), "", found);
+            return found.hasErrors() ? QUESTIONS : CHECK;
         }).orElse(ENDED);
     }
 
@@ -85,6 +122,9 @@ class OwnSessionsController {
             if (refusal.isTemporary()) {
                 return askToSendAgain(refusal.saysTryAgain() ? "later" : "unanswered", token, form, model, response);
             }
+            if (refusal.slug().equals(ANSWERS_UNFIT)) {
+                return answersRefused(refusal, token, form, errors, model, response);
+            }
             if (refusal.status() != 404) {
                 FormErrors.add(refusal, errors);
                 model.addAttribute("fresh", form.anew().key());
@@ -93,11 +133,19 @@ class OwnSessionsController {
         }
     }
 
+    private String answersRefused(ServiceProblem refusal, String token, OwnForm form, BindingResult errors, Model model,
+            HttpServletResponse response) {
+        return show(token, form, model, response).map(_ -> {
+            var answering = form.answering(asking(model));
+            FormErrors.add(refusal, FormAnew.show(answering, errors, model), answering::field);
+            return QUESTIONS;
+        }).orElse(ENDED);
+    }
+
     /** What was refused is said above what can still be chosen, under another key. */
     private String answered(String token, OwnForm form, BindingResult errors, Model model,
             HttpServletResponse response) {
-        var refused = registrations.chooseOwn(token, form.idempotencyKey(), new OwnChoice.Request(form.ids()))
-                .refused();
+        var refused = registrations.chooseOwn(token, form.idempotencyKey(), form.request()).refused();
         if (refused.isEmpty()) {
             return "redirect:/inscriptions/{token}?avis=inscription-individuelle";
         }
@@ -122,7 +170,7 @@ class OwnSessionsController {
 
     /** Empty when the link leads nowhere, or no longer. */
     private Optional<OfferedSessions> show(String token, OwnForm form, Model model, HttpServletResponse response) {
-        var found = IfAnswered.found(() -> registrations.ownSessions(token));
+        var found = IfAnswered.found(() -> registrations.ownSessions(token, form.ids()));
         if (found.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return Optional.empty();
@@ -135,6 +183,8 @@ class OwnSessionsController {
         model.addAttribute("zone", programme.edition().timeZone());
         model.addAttribute("offered", offered);
         model.addAttribute("chosen", offered.ticked(form.ids()));
+        model.addAttribute("asking", new Asking(own.questionnaires(),
+                programme.workshops().stream().collect(Collectors.toMap(Workshop::id, Workshop::title))));
         model.addAttribute("token", token);
         return Optional.of(offered);
     }

@@ -58,6 +58,6 @@ public class Editing {
         var current = staleEdit.property("current", type).orElse(edited.saved());
         model.addAttribute("version", current.version());
         model.addAttribute("changes", ChangedMeanwhile.between(staleEdit,
-                FormFields.texts(edited.asForm().apply(current), messages), FormFields.texts(form, messages)));
+                FormFields.texts(edited.asForm().apply(current), messages), FormFields.texts(form, messages), form));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
+import fr.raict.portal.asking.FormAnew;
 import fr.raict.portal.frame.FormErrors;
 import fr.raict.portal.kept.KeptForms;
 import fr.raict.portal.services.ServiceProblem;
@@ -26,6 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/editions/{id}/inscription")
 class ChoiceController {
+    private static final String ANSWERS_UNFIT = "answers-unfit";
+
     private final ChoicePages pages;
     private final RegistrationApi registrations;
 
@@ -104,10 +107,58 @@ class ChoiceController {
         if (errors.hasErrors()) {
             return pages.people(place, model, response);
         }
-        var offered = pages.showWithRegistered(place.edition(), form, model);
+        var offered = pages.showAskingWithRegistered(place.edition(), form, model);
         TickRules.check(form, offered, errors);
-        return errors.hasErrors() ? pages.sessions(place, form, offered, true, model, response)
+        if (errors.hasErrors()) {
+            return pages.sessions(place, form, offered, true, model, response);
+        }
+        var free = form.each(offered::withoutHeld);
+        return free.isAsked(ChoicePages.asking(model)) ? pages.goOnToQuestions(place, free, model, response)
                 : pages.check(place, form, offered, model, response);
+    }
+
+    @PostMapping(params = "action=questions")
+    String questions(@ModelAttribute("place") ChoicePlace place, @ModelAttribute("form") ChoiceForm form, Model model,
+            HttpServletResponse response) {
+        pages.showAsking(place.edition(), form, model);
+        return pages.goOnToQuestions(place, form, model, response);
+    }
+
+    /** The address of this step, as that of the sessions. */
+    @GetMapping("/questions")
+    String beginAnew(@ModelAttribute("place") ChoicePlace place) {
+        return "redirect:" + place.people();
+    }
+
+    @PostMapping("/questions")
+    String questionsAgain(@ModelAttribute("place") ChoicePlace place, @ModelAttribute("form") ChoiceForm form,
+            Model model, HttpServletResponse response) {
+        pages.showAsking(place.edition(), form, model);
+        model.addAttribute("form", form.answering(ChoicePages.asking(model)));
+        return pages.questions(place, response);
+    }
+
+    /** Whoever was signed out over their answers comes back to these. */
+    @PostMapping(params = "action=answers")
+    String answers(@ModelAttribute("place") ChoicePlace place, @Valid @ModelAttribute("form") ChoiceForm form,
+            BindingResult errors, @ModelAttribute("search") KnownPeople search, Model model,
+            HttpServletRequest request, HttpServletResponse response) {
+        if (KeptForms.wasSentInVain(request)) {
+            return questions(place, form, model, response);
+        }
+        if (errors.hasErrors()) {
+            return pages.people(place, model, response);
+        }
+        var offered = pages.showAskingWithRegistered(place.edition(), form, model);
+        TickRules.check(form, offered, errors);
+        if (errors.hasErrors()) {
+            return pages.sessions(place, form, offered, true, model, response);
+        }
+        var answering = form.answering(ChoicePages.asking(model));
+        var found = FormAnew.show(answering, errors, model);
+        answering.checkAnswers(ChoicePages.asking(model), found);
+        return found.hasErrors() ? pages.questions(place, response)
+                : pages.check(place, answering, offered, model, response);
     }
 
     @PostMapping(params = "action=send")
@@ -133,12 +184,18 @@ class ChoiceController {
             HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         model.addAttribute("sendAgain", why);
-        return pages.check(place, form, pages.show(place.edition(), model), model, response);
+        return pages.check(place, form, pages.showAsking(place.edition(), form, model), model, response);
     }
 
-    /** What is only about sessions is corrected at their step, everything else at the first. */
+    /** What is only about answers or sessions is corrected at their step, everything else at the first. */
     private String refused(ServiceProblem refusal, ChoicePlace place, ChoiceForm form, BindingResult errors,
             Model model, HttpServletResponse response) {
+        if (refusal.slug().equals(ANSWERS_UNFIT)) {
+            pages.showAsking(place.edition(), form, model);
+            var answering = form.answering(ChoicePages.asking(model));
+            FormErrors.add(refusal, FormAnew.show(answering, errors, model), answering::field);
+            return pages.questions(place, response);
+        }
         FormErrors.add(refusal, errors, form::field);
         var aboutSessions = !errors.hasGlobalErrors() && errors.getFieldErrors().stream()
                 .allMatch(error -> error.getField().endsWith(".workshops"));

@@ -9,8 +9,11 @@ import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotBlank;
 
+import fr.raict.portal.asking.AnswerRules;
+import fr.raict.portal.asking.Asking;
 import fr.raict.portal.services.registration.Choice;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /**
  * An authority and 1 to 30 of its people, each with the sessions ticked for them. The key is made when the form is
@@ -89,6 +92,28 @@ record ChoiceForm(UUID key, @NotBlank(message = "{registering.authority.missing}
         return new ChoiceForm(key, authority, people.stream().map(change).toList());
     }
 
+    /** With an entry for each question that is asked of each person. */
+    ChoiceForm answering(Asking asking) {
+        return each(person -> person.answering(asking.complete(person.answers(), person.workshops())));
+    }
+
+    /** Whether anything is asked of anybody. */
+    public boolean isAsked(Asking asking) {
+        return people.stream().anyMatch(person -> asking.isAnythingAsked(person.workshops()));
+    }
+
+    void checkAnswers(Asking asking, Errors errors) {
+        for (int row = 0; row < people.size(); row++) {
+            var person = people.get(row);
+            AnswerRules.check(asking, person.answers(), person.workshops(), "people[" + row + "].", errors);
+        }
+    }
+
+    /** All sessions that are ticked for somebody. */
+    List<UUID> ticked() {
+        return people.stream().flatMap(person -> person.workshops().stream()).distinct().toList();
+    }
+
     /** The rows of the people for whom something is ticked: only those are asked for. */
     List<Integer> rowsAskedFor() {
         var rows = new ArrayList<Integer>();
@@ -112,6 +137,11 @@ record ChoiceForm(UUID key, @NotBlank(message = "{registering.authority.missing}
         }
         var rows = rowsAskedFor();
         int asked = Integer.parseInt(place.group(1));
-        return asked < rows.size() ? "people[" + rows.get(asked) + "]" + ofRequest.substring(place.end()) : ofRequest;
+        if (asked >= rows.size()) {
+            return ofRequest;
+        }
+        var row = "people[" + rows.get(asked) + "]";
+        return AnswerRules.field(row + ofRequest.substring(place.end()), people.get(rows.get(asked)).answers(),
+                row + ".");
     }
 }

@@ -12,10 +12,12 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import fr.raict.portal.asking.Asking;
 import fr.raict.portal.kept.KeptForms;
 import fr.raict.portal.services.IfAnswered;
 import fr.raict.portal.services.Questions;
 import fr.raict.portal.services.agenda.AgendaApi;
+import fr.raict.portal.services.agenda.Workshop;
 import fr.raict.portal.services.registration.Availability;
 import fr.raict.portal.services.registration.EditionOptions;
 import fr.raict.portal.services.registration.LocalAuthority;
@@ -34,7 +36,10 @@ import org.springframework.ui.Model;
 class ChoicePages {
     static final String PEOPLE = "choosing/people";
     static final String SESSIONS = "choosing/sessions";
+    static final String QUESTIONS = "choosing/questions";
     private static final String CHECK = "choosing/check";
+    /** As many workshops as the service tells questions of at once. */
+    private static final int MOST_ASKING = 100;
 
     private final AgendaApi agenda;
     private final RegistrationApi registrations;
@@ -49,7 +54,7 @@ class ChoicePages {
     /** Without the registration service there is no form to begin. */
     Beginning begin(UUID edition, Model model) {
         try (var questions = new Questions()) {
-            var options = questions.ask(() -> Optional.of(registrations.editionOptions(edition)));
+            var options = questions.ask(() -> Optional.of(registrations.editionOptions(edition, List.of())));
             var offered = show(edition, options, Map::of, model);
             return new Beginning(offered, options.get().map(EditionOptions::authorities).orElse(List.of()));
         }
@@ -88,11 +93,29 @@ class ChoicePages {
         return page;
     }
 
-    /** The last step, from which the browser's Back leads to the second. */
+    /** The step of the questions, which there is when something is asked; like that of the sessions. */
+    String questions(ChoicePlace place, HttpServletResponse response) {
+        KeptForms.keep(KeptForms.isShownAgain() ? place.sessions() : place.questions(), response);
+        return QUESTIONS;
+    }
+
+    /** The same, led to by a redirect, so that going back to it sends nothing again. */
+    String goOnToQuestions(ChoicePlace place, ChoiceForm form, Model model, HttpServletResponse response) {
+        model.addAttribute("form", form.answering(asking(model)));
+        var page = questions(place, response);
+        KeptForms.keepAndShow(place.questions(), response);
+        return page;
+    }
+
+    static Asking asking(Model model) {
+        return model.getAttribute("asking") instanceof Asking asking ? asking : Asking.NOTHING;
+    }
+
+    /** The last step, from which the browser's Back leads to the one before. */
     String check(ChoicePlace place, ChoiceForm form, SessionsOffered offered, Model model,
             HttpServletResponse response) {
-        KeptForms.keep(place.sessions(), response);
         var asked = form.each(offered::withoutHeld);
+        KeptForms.keep(asked.isAsked(asking(model)) ? place.questions() : place.sessions(), response);
         model.addAttribute("form", asked);
         model.addAttribute("expected", ExpectedSeats.of(asked, offered));
         return CHECK;
@@ -106,14 +129,29 @@ class ChoicePages {
     /** As far as the registration service answers: without it a filled-in form is still shown. */
     SessionsOffered show(UUID edition, Model model) {
         try (var questions = new Questions()) {
-            return show(edition, options(edition, questions), Map::of, model);
+            return show(edition, options(edition, List.of(), questions), Map::of, model);
+        }
+    }
+
+    /** With what is asked. */
+    SessionsOffered showAsking(UUID edition, ChoiceForm form, Model model) {
+        try (var questions = new Questions()) {
+            return show(edition, options(edition, form.ticked(), questions), Map::of, model);
+        }
+    }
+
+    /** With what is asked, and where the people are registered already. */
+    SessionsOffered showAskingWithRegistered(UUID edition, ChoiceForm form, Model model) {
+        try (var questions = new Questions()) {
+            return show(edition, options(edition, form.ticked(), questions), registered(edition, form, questions),
+                    model);
         }
     }
 
     /** With where the people are registered already. */
     SessionsOffered showWithRegistered(UUID edition, ChoiceForm form, Model model) {
         try (var questions = new Questions()) {
-            return show(edition, options(edition, questions), registered(edition, form, questions), model);
+            return show(edition, options(edition, List.of(), questions), registered(edition, form, questions), model);
         }
     }
 
@@ -137,10 +175,15 @@ class ChoicePages {
         model.addAttribute("edition", edition);
         model.addAttribute("zone", edition.timeZone());
         model.addAttribute("authorities", options.map(EditionOptions::authorities).orElse(List.of()));
+        var titles = offered.programme().workshops().stream()
+                .collect(Collectors.toMap(Workshop::id, Workshop::title));
+        model.addAttribute("asking",
+                new Asking(options.map(EditionOptions::questionnaires).orElse(List.of()), titles));
     }
 
-    private Supplier<Optional<EditionOptions>> options(UUID edition, Questions questions) {
-        return questions.ask(() -> IfAnswered.get(() -> registrations.editionOptions(edition)));
+    private Supplier<Optional<EditionOptions>> options(UUID edition, List<UUID> asking, Questions questions) {
+        var workshops = asking.stream().limit(MOST_ASKING).toList();
+        return questions.ask(() -> IfAnswered.get(() -> registrations.editionOptions(edition, workshops)));
     }
 
     private static Map<UUID, Availability> seats(Optional<EditionOptions> options) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The addresses of one choice. Everything is sent to the one of its people; that of its sessions only shows what was
- * typed so far, so that the browser's Back leads from step to step.
+ * The addresses of one choice. Everything is sent to the one of its people; those of its sessions and of its
+ * questions only show what was typed so far, so that the browser's Back leads from step to step.
  *
  * @param workshop from whose page the visitor came, ticked from the start
  */
@@ -21,6 +21,10 @@ record ChoicePlace(UUID edition, @Nullable UUID workshop) {
 
     public String sessions() {
         return address("/editions/{edition}/inscription/ateliers");
+    }
+
+    public String questions() {
+        return address("/editions/{edition}/inscription/questions");
     }
 
     public String list() {

@@ -4,20 +4,19 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import fr.raict.portal.asking.AnswerEntry;
 import fr.raict.portal.services.registration.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** One person as typed, with the sessions ticked for them. Their fields are held to what a {@link PersonEntry} is. */
 record ChosenPerson(String givenName, String familyName, String email, String jobTitle, String language,
-        @Nullable Boolean homonym,
-        List<UUID> workshops) {
+        @Nullable Boolean homonym, List<UUID> workshops, List<AnswerEntry> answers) {
     static final int MOST_WORKSHOPS = 60;
 
     ChosenPerson(@Nullable String givenName, @Nullable String familyName, @Nullable String email,
-            @Nullable String jobTitle, @Nullable String language,
-            @Nullable Boolean homonym,
-            @Nullable List<UUID> workshops) {
-        var typed = new PersonEntry(givenName, familyName, email, jobTitle, language, homonym);
+            @Nullable String jobTitle, @Nullable String language, @Nullable Boolean homonym,
+            @Nullable List<UUID> workshops, @Nullable List<AnswerEntry> answers) {
+        var typed = new PersonEntry(givenName, familyName, email, jobTitle, language, homonym, null);
         this.givenName = typed.givenName();
         this.familyName = typed.familyName();
         this.email = typed.email();
@@ -26,15 +25,16 @@ record ChosenPerson(String givenName, String familyName, String email, String jo
         this.homonym = typed.homonym();
         this.workshops = workshops == null ? List.of()
                 : workshops.stream().distinct().limit(MOST_WORKSHOPS).toList();
+        this.answers = AnswerEntry.some(answers);
     }
 
     static ChosenPerson of(PersonEntry typed, List<UUID> workshops) {
         return new ChosenPerson(typed.givenName(), typed.familyName(), typed.email(), typed.jobTitle(),
-                typed.language(), typed.homonym(), workshops);
+                typed.language(), typed.homonym(), workshops, typed.answers());
     }
 
     PersonEntry entry() {
-        return new PersonEntry(givenName, familyName, email, jobTitle, language, homonym);
+        return new PersonEntry(givenName, familyName, email, jobTitle, language, homonym, answers);
     }
 
     public String fullName() {
@@ -52,7 +52,7 @@ record ChosenPerson(String givenName, String familyName, String email, String jo
 
     /** Who is to say whether they are another than somebody of the same name. */
     ChosenPerson perhapsAnother() {
-        return new ChosenPerson(givenName, familyName, email, jobTitle, language, false, workshops);
+        return new ChosenPerson(givenName, familyName, email, jobTitle, language, false, workshops, answers);
     }
 
     ChosenPerson and(UUID workshop) {
@@ -64,6 +64,10 @@ record ChosenPerson(String givenName, String familyName, String email, String jo
     }
 
     Choice.Wish wish() {
-        return new Choice.Wish(entry().person(), workshops);
+        return new Choice.Wish(entry().person(), workshops, AnswerEntry.given(answers));
+    }
+
+    ChosenPerson answering(List<AnswerEntry> others) {
+        return of(entry().answering(others), workshops);
     }
 }

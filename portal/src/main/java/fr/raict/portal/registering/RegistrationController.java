@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import fr.raict.portal.access.Visitor;
+import fr.raict.portal.asking.Asking;
+import fr.raict.portal.asking.FormAnew;
 import fr.raict.portal.frame.FormErrors;
 import fr.raict.portal.kept.KeptForms;
 import fr.raict.portal.services.registration.Registration;
@@ -56,7 +58,8 @@ class RegistrationController {
         var language = locale.getLanguage();
         var first = Visitor.current().map(visitor -> PersonEntry.of(visitor, language))
                 .orElseGet(() -> PersonEntry.empty(language));
-        model.addAttribute("form", RegistrationForm.of(authorities.getFirst().code(), List.of(first)));
+        model.addAttribute("form", RegistrationForm.of(authorities.getFirst().code(), List.of(first))
+                .answering(asking(model), id));
         return FORM;
     }
 
@@ -64,24 +67,22 @@ class RegistrationController {
     String add(@PathVariable UUID id, @ModelAttribute("form") RegistrationForm form, Model model,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, HttpServletResponse response) {
         var longer = form.withOneMore();
-        model.addAttribute("form", longer);
         model.addAttribute("focused", longer.people().size() - 1);
-        return people(id, htmx, model, response);
+        return people(id, longer, htmx, model, response);
     }
 
     @PostMapping(params = "remove")
     String remove(@PathVariable UUID id, @ModelAttribute("form") RegistrationForm form,
             @RequestParam("remove") int row, Model model,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, HttpServletResponse response) {
-        model.addAttribute("form", form.without(row));
         model.addAttribute("focused", Math.max(row - 1, 0));
-        return people(id, htmx, model, response);
+        return people(id, form.without(row), htmx, model, response);
     }
 
     @PostMapping(params = "action=edit")
     String edit(@PathVariable UUID id, @ModelAttribute("form") RegistrationForm form, Model model,
             HttpServletResponse response) {
-        return page(FORM, id, model, response);
+        return page(FORM, id, form, model, response);
     }
 
     /** Whoever comes back from choosing another authority finds what they had typed. */
@@ -89,7 +90,7 @@ class RegistrationController {
     String chooseAuthority(@PathVariable UUID id, @ModelAttribute("form") RegistrationForm form, Model model,
             HttpServletRequest request, HttpServletResponse response) {
         if (KeptForms.isShownAgain(request)) {
-            return page(FORM, id, model, response);
+            return page(FORM, id, form, model, response);
         }
         KeptForms.keep(address(id), response);
         return CHOOSE_AUTHORITY;
@@ -98,25 +99,34 @@ class RegistrationController {
     @PostMapping(params = "action=check")
     String check(@PathVariable UUID id, @Valid @ModelAttribute("form") RegistrationForm form, BindingResult errors,
             Model model, HttpServletResponse response) {
-        var page = page(CHECK, id, model, response);
+        FormErrors.refuseUnlessRead(errors);
+        var page = page(CHECK, id, form, model, response);
+        var answering = form.answering(asking(model), id);
+        var found = FormAnew.show(answering, errors, model);
         if (model.getAttribute(UNAVAILABLE) instanceof Unavailable why) {
-            errors.reject("registering.unavailable." + why);
+            found.reject("registering.unavailable." + why);
         }
-        return errors.hasErrors() ? FORM : page;
+        answering.checkAnswers(asking(model), id, found);
+        return found.hasErrors() ? FORM : page;
     }
 
     @PostMapping(params = "action=send")
     String send(@PathVariable UUID id, @Valid @ModelAttribute("form") RegistrationForm form, BindingResult errors,
             Model model, HttpServletResponse response) {
+        FormErrors.refuseUnlessRead(errors);
         if (errors.hasErrors()) {
-            return page(FORM, id, model, response);
+            var page = page(FORM, id, form, model, response);
+            FormAnew.show(form.answering(asking(model), id), errors, model);
+            return page;
         }
         return switch (Sent.to(() -> registrations.register(id, form.key(), form.request()))) {
             case Sent.Answered<Registrations>(var made) -> answered(id, form, made, model);
-            case Sent.Unanswered<Registrations>(var why) -> askToSendAgain(why, id, model, response);
+            case Sent.Unanswered<Registrations>(var why) -> askToSendAgain(why, id, form, model, response);
             case Sent.Refused<Registrations>(var refusal) -> {
-                FormErrors.add(refusal, errors);
-                yield page(FORM, id, model, response);
+                var page = page(FORM, id, form, model, response);
+                var answering = form.answering(asking(model), id);
+                FormErrors.add(refusal, FormAnew.show(answering, errors, model), answering::field);
+                yield page;
             }
         };
     }
@@ -138,10 +148,11 @@ class RegistrationController {
     }
 
     /** Under the same key: had the request arrived all the same, sending it again changes nothing. */
-    private String askToSendAgain(String why, UUID id, Model model, HttpServletResponse response) {
+    private String askToSendAgain(String why, UUID id, RegistrationForm form, Model model,
+            HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         model.addAttribute("sendAgain", why);
-        return page(CHECK, id, model, response);
+        return page(CHECK, id, form, model, response);
     }
 
     @GetMapping("/resultat")
@@ -157,22 +168,33 @@ class RegistrationController {
                 .build(workshop).toString();
     }
 
-    /** The rows alone say nothing of the workshop. */
-    private String people(UUID id, boolean htmx, Model model, HttpServletResponse response) {
+    /** The rows alone say nothing of the workshop but what it asks. */
+    private String people(UUID id, RegistrationForm form, boolean htmx, Model model, HttpServletResponse response) {
         if (htmx) {
             KeptForms.keep(address(id), response);
+            if (form.isAsked()) {
+                workshops.showQuestions(id, model);
+            } else {
+                model.addAttribute("asking", Asking.NOTHING);
+            }
+            model.addAttribute("form", form.answering(asking(model), id));
             return FORM + " :: people";
         }
-        var page = page(FORM, id, model, response);
+        var page = page(FORM, id, form, model, response);
         KeptForms.keepAndShow(address(id), response);
         return page;
     }
 
     /** What was typed so far is there again when the reader comes back to the form. */
-    private String page(String template, UUID id, Model model, HttpServletResponse response) {
+    private String page(String template, UUID id, RegistrationForm form, Model model, HttpServletResponse response) {
         KeptForms.keep(address(id), response);
         workshops.showWhatIsKnown(id, model);
+        model.addAttribute("form", form.answering(asking(model), id));
         return template;
+    }
+
+    private static Asking asking(Model model) {
+        return model.getAttribute("asking") instanceof Asking asking ? asking : Asking.NOTHING;
     }
 
     private static String address(UUID id) {

@@ -3,12 +3,17 @@ package fr.raict.portal.registering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 
+import fr.raict.portal.asking.AnswerEntry;
+import fr.raict.portal.asking.AnswerRules;
+import fr.raict.portal.asking.Asking;
 import fr.raict.portal.services.registration.Registration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /**
  * An authority and 1 to 20 of its people. The key is made when the form is first shown and stays with it, so that
@@ -17,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 record RegistrationForm(UUID key, @NotBlank(message = "{registering.authority.missing}") String authority,
         List<@Valid PersonEntry> people) {
     static final int MOST = 20;
+
+    private static final Pattern PERSON = Pattern.compile("people\\[(\\d{1,3})]\\.");
 
     RegistrationForm(@Nullable UUID key, @Nullable String authority, @Nullable List<PersonEntry> people) {
         this.key = key == null ? UUID.randomUUID() : key;
@@ -54,7 +61,34 @@ record RegistrationForm(UUID key, @NotBlank(message = "{registering.authority.mi
         return new RegistrationForm(key, authority, fewer);
     }
 
+    /** With an entry for each question that is asked of each person. */
+    RegistrationForm answering(Asking asking, UUID workshop) {
+        return new RegistrationForm(key, authority, people.stream()
+                .map(each -> each.answering(asking.complete(each.answers(), List.of(workshop)))).toList());
+    }
+
+    /** Whether it was shown with questions, whatever was answered. */
+    boolean isAsked() {
+        return people.stream().anyMatch(each -> !each.answers().isEmpty());
+    }
+
+    void checkAnswers(Asking asking, UUID workshop, Errors errors) {
+        for (int row = 0; row < people.size(); row++) {
+            AnswerRules.check(asking, people.get(row).answers(), List.of(workshop), "people[" + row + "].", errors);
+        }
+    }
+
+    /** The field that the service names by a question. */
+    String field(String ofRequest) {
+        var place = PERSON.matcher(ofRequest);
+        if (!place.lookingAt() || Integer.parseInt(place.group(1)) >= people.size()) {
+            return ofRequest;
+        }
+        return AnswerRules.field(ofRequest, people.get(Integer.parseInt(place.group(1))).answers(), place.group());
+    }
+
     Registration.Request request() {
-        return new Registration.Request(authority, people.stream().map(PersonEntry::person).toList());
+        return new Registration.Request(authority, people.stream()
+                .map(each -> new Registration.Applicant(each.person(), AnswerEntry.given(each.answers()))).toList());
     }
 }

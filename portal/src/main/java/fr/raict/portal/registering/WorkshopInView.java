@@ -2,15 +2,18 @@ package fr.raict.portal.registering;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import fr.raict.portal.asking.Asking;
 import fr.raict.portal.services.IfAnswered;
 import fr.raict.portal.services.Questions;
 import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.portal.services.agenda.Workshop;
 import fr.raict.portal.services.registration.LocalAuthority;
+import fr.raict.portal.services.registration.Questionnaire;
 import fr.raict.portal.services.registration.RegistrationApi;
 import fr.raict.portal.services.registration.RegistrationOptions;
 import org.springframework.stereotype.Component;
@@ -32,8 +35,8 @@ class WorkshopInView {
     }
 
     /**
-     * Gives the page {@code workshop}, {@code seat}, {@code authorities} and, as long as nobody can be registered,
-     * {@code unavailable}, which says why.
+     * Gives the page {@code workshop}, {@code seat}, {@code authorities}, what is {@code asking} and, as long as nobody
+     * can be registered, {@code unavailable}, which says why.
      *
      * @return the authorities, for which the visitor may register people
      */
@@ -57,8 +60,20 @@ class WorkshopInView {
             model.addAttribute("seat", seat);
             model.addAttribute("unavailable", Unavailable.of(workshop, seat, clock.instant()).orElse(null));
             model.addAttribute("authorities", authorities);
+            showQuestions(workshop, options.map(RegistrationOptions::questionnaires).orElse(List.of()), model);
             return authorities;
         }
+    }
+
+    /** Only what is asked: all that the rows of people say of the workshop. */
+    void showQuestions(UUID id, Model model) {
+        var options = IfAnswered.get(() -> registrations.options(id));
+        model.addAttribute("asking",
+                new Asking(options.map(RegistrationOptions::questionnaires).orElse(List.of()), Map.of()));
+    }
+
+    private static void showQuestions(Workshop workshop, List<Questionnaire> questionnaires, Model model) {
+        model.addAttribute("asking", new Asking(questionnaires, Map.of(workshop.id(), workshop.title())));
     }
 
     void showResult(UUID id, List<UUID> made, Model model) {

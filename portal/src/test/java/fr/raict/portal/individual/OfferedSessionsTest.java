@@ -69,7 +69,7 @@ class OfferedSessionsTest {
         var seats = workshops.stream()
                 .map(each -> new Availability(each.id(), 10, 0, 0, 10, Availability.State.OPEN, null)).toList();
         return OfferedSessions.of(new Programme(edition, List.of(), List.of(), workshops),
-                new OwnSessions(EDITION, sofia, TEN, registrations, seats), TEN.minus(Duration.ofDays(1)));
+                new OwnSessions(EDITION, sofia, TEN, registrations, seats, List.of()), TEN.minus(Duration.ofDays(1)));
     }
 
     private static Workshop workshop(String title, Instant start, int minutes) {

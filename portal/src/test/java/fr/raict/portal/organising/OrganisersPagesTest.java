@@ -27,7 +27,11 @@ public class OrganisersPagesTest {
     private Pages pages;
 
     public static Stream<String> addresses() {
-        return Stream.of("/organisation", "/organisation/editions", "/organisation/editions/nouvelle", EDITION,
+        return Stream.of(EDITION + "/questions", EDITION + "/questions/nouvelle",
+                EDITION + "/questions/" + StubServices.question(2),
+                EDITION + "/questions/" + StubServices.question(2) + "/suppression", WORKSHOP + "/questions",
+                WORKSHOP + "/questions/nouvelle", "/organisation", "/organisation/editions",
+                "/organisation/editions/nouvelle", EDITION,
                 EDITION + "/fiche", EDITION + "/etat?vers=CLOSED", EDITION + "/etat?vers=CANCELLED",
                 EDITION + "/suppression", EDITION + "/salles/nouvelle",
                 EDITION + "/salles/0198c0de-0000-7000-8000-000200000002",

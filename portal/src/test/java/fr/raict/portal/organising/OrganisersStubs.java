@@ -154,6 +154,7 @@ public final class OrganisersStubs {
                         registration.path("id").asString())),
                 registration.toString()));
         rules(services);
+        questions(services);
         mandates(services);
         unlistedAuthorities(services);
         groupedAuthorities(services);
@@ -184,6 +185,15 @@ public final class OrganisersStubs {
             services.stub(post(path + "/approval"), ((ObjectNode) request).put("state", "SEATED").toString());
             services.stub(post(path + "/declination"), ((ObjectNode) request).put("state", "DECLINED").toString());
         });
+    }
+
+    private static void questions(StubServices services) {
+        var asked = StubServices.tree("questionnaires.json");
+        for (var path : new String[]{"/editions/[^/]+/questions", "/editions/[^/]+/workshops/[^/]+/questions"}) {
+            var questionnaire = asked.path(path.contains("workshops") ? 1 : 0).toString();
+            services.stub(get(urlPathMatching(REGISTRATION + path)), questionnaire);
+            services.stub(put(urlPathMatching(REGISTRATION + path)), questionnaire);
+        }
     }
 
     private static void mandates(StubServices services) {

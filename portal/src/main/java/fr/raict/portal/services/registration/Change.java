@@ -1,8 +1,10 @@
 package fr.raict.portal.services.registration;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.raict.portal.services.registration.Registration.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,12 @@ public final class Change {
     /** A registration of a workshop. */
     public record Named(UUID workshop, UUID registration) {}
 
-    /** Another person, or the same one as they are called now, with 1 to 60 registrations of the former. */
+    /** The same person as they are called now, with 1 to 60 of their registrations. */
     public record OfPerson(Person person, List<Named> registrations) {}
+
+    /** Another person in the places of one, with answers by question: one text or number, or the ids of options. */
+    public record Replacement(Person person, List<Named> registrations,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<UUID, List<String>> answers) {}
 
     /** 1 to 500 registrations of one authority that end. */
     public record Withdrawal(List<Named> registrations) {}

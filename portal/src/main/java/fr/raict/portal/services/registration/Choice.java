@@ -1,8 +1,10 @@
 package fr.raict.portal.services.registration;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.raict.portal.services.registration.Registration.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ public record Choice(UUID id, UUID edition, List<OfPerson> people) {
     /** 1 to 30 people of one authority. */
     public record Request(String authority, List<Wish> people) {}
 
-    /** One person with 1 to 60 workshops. */
-    public record Wish(Person person, List<UUID> workshops) {}
+    /** One person with 1 to 60 workshops, and answers by question: one text or number, or the ids of options. */
+    public record Wish(Person person, List<UUID> workshops,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<UUID, List<String>> answers) {}
 }

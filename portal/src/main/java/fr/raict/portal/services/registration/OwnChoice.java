@@ -1,8 +1,10 @@
 package fr.raict.portal.services.registration;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /** What became of the sessions that somebody chose for themselves: of one person always. */
@@ -26,8 +28,9 @@ public record OwnChoice(List<OfPerson> people) {
         }
     }
 
-    /** 1 to 60 workshops. */
-    public record Request(List<UUID> workshops) {}
+    /** 1 to 60 workshops, and answers by question: one text or number, or the ids of options. */
+    public record Request(List<UUID> workshops,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<UUID, List<String>> answers) {}
 
     public List<OfSession> refused() {
         return people.stream().flatMap(each -> each.sessions().stream()).filter(each -> each.refusal() != null)

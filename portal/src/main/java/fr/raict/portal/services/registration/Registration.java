@@ -2,11 +2,13 @@ package fr.raict.portal.services.registration;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.raict.portal.services.notification.UndeliveredMail;
 import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +42,28 @@ public record Registration(UUID id, UUID workshop, Person person, LocalAuthority
     }
 
     /**
-     * Who comes.
+     * Who comes; in answers of the service, with what was answered for this registration.
      *
      * @param homonym true for who is known to be another than somebody of the same name; else absent
      */
     public record Person(String givenName, String familyName, @Nullable String email, @Nullable String jobTitle,
-            @Nullable String language, @JsonInclude(NON_NULL) @Nullable Boolean homonym) {
+            @Nullable String language, @JsonInclude(NON_NULL) @Nullable Boolean homonym,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Answer> answers) {
+
+        public Person(String givenName, String familyName, @Nullable String email, @Nullable String jobTitle,
+                @Nullable String language, @Nullable Boolean homonym, @Nullable List<Answer> answers) {
+            this.givenName = givenName;
+            this.familyName = familyName;
+            this.email = email;
+            this.jobTitle = jobTitle;
+            this.language = language;
+            this.homonym = homonym;
+            this.answers = answers == null ? List.of() : answers;
+        }
 
         public Person(String givenName, String familyName, @Nullable String email, @Nullable String jobTitle,
                 @Nullable String language) {
-            this(givenName, familyName, email, jobTitle, language, null);
+            this(givenName, familyName, email, jobTitle, language, null, null);
         }
 
         public String fullName() {
@@ -57,8 +71,16 @@ public record Registration(UUID id, UUID workshop, Person person, LocalAuthority
         }
     }
 
+    /**
+     * Somebody to register.
+     *
+     * @param answers by question: one text or number, or the ids of options
+     */
+    public record Applicant(@JsonUnwrapped Person person,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<UUID, List<String>> answers) {}
+
     /** People of one authority, 1 to 20, registered all at once. */
-    public record Request(String authority, List<Person> people) {}
+    public record Request(String authority, List<Applicant> people) {}
 
     /** That the organiser does not accept it. */
     public record Declination(@NotBlank(message = "{rules.decline.reason.missing}") String reason) {

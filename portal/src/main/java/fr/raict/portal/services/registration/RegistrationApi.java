@@ -43,8 +43,9 @@ public interface RegistrationApi {
     Registrations register(@PathVariable UUID workshop, @RequestHeader("Idempotency-Key") UUID key,
             @RequestBody Registration.Request request);
 
+    /** @param workshop whose questions are told as well, and the edition's if there is one; 100 at most */
     @GetExchange("/editions/{edition}/registration-options")
-    EditionOptions editionOptions(@PathVariable UUID edition);
+    EditionOptions editionOptions(@PathVariable UUID edition, @RequestParam(required = false) List<UUID> workshop);
 
     /** At most 10 people registered for the authority before, latest first; {@code q} may be empty. */
     @GetExchange("/my-people")
@@ -69,7 +70,7 @@ public interface RegistrationApi {
     /** Another person gets the seats and ranks of one. The same key again answers with the same choice. */
     @PostExchange("/editions/{edition}/replacements")
     Choice replace(@PathVariable UUID edition, @RequestHeader("Idempotency-Key") UUID key,
-            @RequestBody Change.OfPerson request);
+            @RequestBody Change.Replacement request);
 
     /** The same person is called otherwise from now on. The same key again answers the same. */
     @PostExchange("/editions/{edition}/corrections")
@@ -110,14 +111,36 @@ public interface RegistrationApi {
     @PostExchange("/editions/{edition}/individual-links")
     void requestLink(@PathVariable UUID edition, @RequestBody Registration.Person person);
 
-    /** @param token of the link that was mailed to who asks */
+    /**
+     * @param token of the link that was mailed to who asks
+     * @param workshop whose questions are told as well, and the edition's if there is one; 100 at most
+     */
     @GetExchange("/individuals/{token}")
-    OwnSessions ownSessions(@PathVariable String token);
+    OwnSessions ownSessions(@PathVariable String token, @RequestParam(required = false) List<UUID> workshop);
 
     /** The same key again answers with the same choice. */
     @PostExchange("/individuals/{token}/choices")
     OwnChoice chooseOwn(@PathVariable String token, @RequestHeader("Idempotency-Key") UUID key,
             @RequestBody OwnChoice.Request request);
+
+    /** What the edition and its workshops ask: those that ask something, the edition's first. */
+    @GetExchange("/editions/{edition}/questionnaires")
+    List<Questionnaire> questionnaires(@PathVariable UUID edition, @RequestParam List<UUID> workshop);
+
+    @GetExchange("/editions/{edition}/questions")
+    Questionnaire questionsOfEdition(@PathVariable UUID edition);
+
+    /** @param version that was seen, see {@link fr.raict.portal.services.agenda.EntityTag} */
+    @PutExchange("/editions/{edition}/questions")
+    Questionnaire askInEdition(@PathVariable UUID edition, @RequestHeader("If-Match") String version,
+            @RequestBody Questionnaire.Request request);
+
+    @GetExchange("/editions/{edition}/workshops/{workshop}/questions")
+    Questionnaire questionsOfWorkshop(@PathVariable UUID edition, @PathVariable UUID workshop);
+
+    @PutExchange("/editions/{edition}/workshops/{workshop}/questions")
+    Questionnaire askInWorkshop(@PathVariable UUID edition, @PathVariable UUID workshop,
+            @RequestHeader("If-Match") String version, @RequestBody Questionnaire.Request request);
 
     @GetExchange("/editions/{edition}/summary")
     RegistrationFigures figures(@PathVariable UUID edition);

@@ -2,6 +2,7 @@ package fr.raict.registration.choosing.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import fr.raict.registration.choosing.domain.Choice;
@@ -64,9 +65,10 @@ class CarryOut {
 
     private static SeatChange change(Choice choice, PersonChoice person, ChosenSeat seat) {
         var key = choice.keyOf(person, seat);
+        var answering = person.person().answering(Set.of(choice.edition().value(), seat.workshop().value()));
         return switch (choice.kind()) {
-            case REGISTER -> new Take(seat.workshop(), key, person.person());
-            case REPLACE, CORRECT -> new HandOver(seat.workshop(), key, requireNonNull(seat.former()), person.person());
+            case REGISTER -> new Take(seat.workshop(), key, answering);
+            case REPLACE, CORRECT -> new HandOver(seat.workshop(), key, requireNonNull(seat.former()), answering);
             case WITHDRAW -> new GiveUp(seat.workshop(), key, requireNonNull(seat.former()));
         };
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import fr.raict.platform.security.Caller;
 import fr.raict.registration.choosing.domain.Choice;
@@ -11,7 +12,9 @@ import fr.raict.registration.choosing.domain.ChoiceRefused;
 import fr.raict.registration.choosing.domain.ChoiceRefused.RegistrationsDiffer;
 import fr.raict.registration.choosing.domain.ChosenSeat;
 import fr.raict.registration.choosing.domain.PersonChoice;
+import fr.raict.registration.people.domain.Answer;
 import fr.raict.registration.people.domain.Person;
+import fr.raict.registration.questions.domain.GivenAnswers;
 import fr.raict.registration.seating.application.RegistrationDetails;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.WorkshopId;
@@ -38,35 +41,38 @@ public class ChangeRegistrations {
      * @throws ChoiceRefused when they are not of one person
      */
     public ChoiceDetails replace(UUID edition, UUID idempotencyKey, List<NamedRegistration> named, Person successor,
-            Caller caller) {
-        return handOver(Choice.Kind.REPLACE, edition, idempotencyKey, named, successor, caller);
+            GivenAnswers given, Caller caller) {
+        var found = registrations.find(edition, named, caller);
+        return makeChoice.of(edition, idempotencyKey, caller, new ChosenForPeople(Choice.Kind.REPLACE,
+                authorityOf(found), List.of(handedOver(found, successor)), List.of(given)), () -> {});
     }
 
-    /** The same for who stays the same person, under an address that differs. */
+    /** The same for who stays the same person, under an address that differs, with the answers given before. */
     ChoiceDetails correct(UUID edition, UUID idempotencyKey, List<NamedRegistration> named, Person corrected,
             Caller caller) {
-        return handOver(Choice.Kind.CORRECT, edition, idempotencyKey, named, corrected, caller);
+        var found = registrations.find(edition, named, caller);
+        var answers = found.stream().flatMap(each -> each.person().answers().stream())
+                .collect(Collectors.toMap(Answer::question, answer -> answer, (first, _) -> first, LinkedHashMap::new));
+        return makeChoice.of(edition, idempotencyKey, caller, ChosenForPeople.unasked(Choice.Kind.CORRECT,
+                authorityOf(found), List.of(handedOver(found, corrected.with(List.copyOf(answers.values()))))),
+                () -> {});
     }
 
-    private ChoiceDetails handOver(Choice.Kind kind, UUID edition, UUID idempotencyKey, List<NamedRegistration> named,
-            Person successor, Caller caller) {
-        var found = registrations.find(edition, named, caller);
-        var former = onePersonOf(found);
-        var seats = found.stream().map(ChangeRegistrations::ending).toList();
-        return makeChoice.of(edition, idempotencyKey, caller,
-                new ChosenForPeople(kind, authorityOf(found), List.of(new PersonChoice(successor, former, seats))),
-                () -> {});
+    private static PersonChoice handedOver(List<RegistrationDetails> found, Person successor) {
+        return new PersonChoice(successor, onePersonOf(found).withoutAnswers(),
+                found.stream().map(ChangeRegistrations::ending).toList());
     }
 
     /** @throws ChoiceRefused when they are not of one authority */
     public ChoiceDetails withdraw(UUID edition, UUID idempotencyKey, List<NamedRegistration> named, Caller caller) {
         var found = registrations.find(edition, named, caller);
         var byPerson = new LinkedHashMap<Person, List<ChosenSeat>>();
-        found.forEach(each -> byPerson.computeIfAbsent(each.person(), _ -> new ArrayList<>()).add(ending(each)));
+        found.forEach(each -> byPerson.computeIfAbsent(each.person().withoutAnswers(), _ -> new ArrayList<>())
+                .add(ending(each)));
         var people = byPerson.entrySet().stream()
                 .map(each -> new PersonChoice(each.getKey(), null, each.getValue())).toList();
         return makeChoice.of(edition, idempotencyKey, caller,
-                new ChosenForPeople(Choice.Kind.WITHDRAW, authorityOf(found), people), () -> {});
+                ChosenForPeople.unasked(Choice.Kind.WITHDRAW, authorityOf(found), people), () -> {});
     }
 
     private static ChosenSeat ending(RegistrationDetails registration) {

@@ -48,7 +48,7 @@ class ChoiceFile {
     }
 
     private static PersonDetails details(PersonChoice chosen, Map<RegistrationId, RegistrationDetails> registrations) {
-        return new PersonDetails(chosen.person(), chosen.seats().stream().map(seat -> new SeatDetails(
+        return new PersonDetails(chosen.person().withoutAnswers(), chosen.seats().stream().map(seat -> new SeatDetails(
                 seat.workshop().value(), seat.result().map(registrations::get).orElse(null), seat.rule(),
                 seat.most())).toList());
     }

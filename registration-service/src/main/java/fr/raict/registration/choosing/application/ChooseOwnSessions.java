@@ -14,6 +14,7 @@ import fr.raict.registration.choosing.domain.PersonChoice;
 import fr.raict.registration.individuals.application.FindLinkHolder;
 import fr.raict.registration.individuals.application.LinkHolder;
 import fr.raict.registration.lists.application.FindRegisteredPeople;
+import fr.raict.registration.questions.domain.GivenAnswers;
 import fr.raict.registration.seating.application.RegistrationDetails;
 import fr.raict.registration.seating.application.SeatingUnavailable;
 import fr.raict.registration.seating.application.ViewAvailability;
@@ -50,10 +51,10 @@ public class ChooseOwnSessions {
      * @throws SeatingUnavailable when not all of it was answered in time: it is carried on by itself, and asking again
      *             with the key tells what became of it
      */
-    public ChoiceDetails choose(String token, UUID idempotencyKey, List<WorkshopId> workshops) {
+    public ChoiceDetails choose(String token, UUID idempotencyKey, List<WorkshopId> workshops, GivenAnswers given) {
         var person = findLinkHolder.by(token);
         var chosen = new ChosenForPeople(Choice.Kind.REGISTER, Authority.INDIVIDUAL.code(),
-                List.of(PersonChoice.of(person.person(), workshops)));
+                List.of(PersonChoice.of(person.person(), workshops)), List.of(given));
         return makeChoice.forOneself(person, idempotencyKey, chosen, () -> refuseOverlaps(person, workshops));
     }
 

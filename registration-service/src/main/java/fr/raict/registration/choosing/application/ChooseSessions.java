@@ -13,6 +13,7 @@ import fr.raict.registration.choosing.domain.ChoiceRefused.SessionsOverlap;
 import fr.raict.registration.choosing.domain.ChosenSeat;
 import fr.raict.registration.choosing.domain.Overlaps;
 import fr.raict.registration.choosing.domain.PersonChoice;
+import fr.raict.registration.questions.domain.GivenAnswers;
 import fr.raict.registration.seating.application.SeatingUnavailable;
 import fr.raict.registration.seating.application.ViewAvailability;
 import fr.raict.registration.seating.domain.Workshop;
@@ -36,14 +37,15 @@ public class ChooseSessions {
     /**
      * @param authority its code
      * @param people with different e-mail addresses
+     * @param given what was answered for each of them
      * @throws ChoiceRefused when nobody can be registered so
      * @throws SeatingUnavailable when not all of it was answered in time: it is carried on by itself, and asking again
      *             with the key tells what became of it
      */
     public ChoiceDetails choose(UUID edition, UUID idempotencyKey, String authority, List<PersonChoice> people,
-            Caller caller) {
+            List<GivenAnswers> given, Caller caller) {
         return makeChoice.of(edition, idempotencyKey, caller,
-                new ChosenForPeople(Choice.Kind.REGISTER, authority, people), () -> refuseOverlaps(people));
+                new ChosenForPeople(Choice.Kind.REGISTER, authority, people, given), () -> refuseOverlaps(people));
     }
 
     /** What does not take place, or is unknown, is refused with its seat. */

@@ -1,12 +1,15 @@
 package fr.raict.registration.choosing.application;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 import fr.raict.platform.security.Caller;
 import fr.raict.registration.choosing.domain.Choice;
 import fr.raict.registration.choosing.domain.ChoiceRefused.ChoiceKeyReused;
 import fr.raict.registration.individuals.application.LinkHolder;
+import fr.raict.registration.questions.application.Answering;
+import fr.raict.registration.questions.application.CheckAnswers;
 import fr.raict.registration.seating.application.SeatAsker;
 import fr.raict.registration.seating.application.SeatAskers;
 import fr.raict.registration.seating.application.SeatingUnavailable;
@@ -24,13 +27,16 @@ class MakeChoice {
     private final CarryOut carryOut;
     private final SeatAskers askers;
     private final ChoiceFile file;
+    private final CheckAnswers checkAnswers;
     private final Clock clock;
 
-    MakeChoice(Choices choices, CarryOut carryOut, SeatAskers askers, ChoiceFile file, Clock clock) {
+    MakeChoice(Choices choices, CarryOut carryOut, SeatAskers askers, ChoiceFile file,
+            CheckAnswers checkAnswers, Clock clock) {
         this.choices = choices;
         this.carryOut = carryOut;
         this.askers = askers;
         this.file = file;
+        this.checkAnswers = checkAnswers;
         this.clock = clock;
     }
 
@@ -55,19 +61,26 @@ class MakeChoice {
         var asked = new Choice(RequestKey.of(asker.account(), idempotencyKey).value(), chosen.kind(), edition,
                 asker.account(), asker.viewer() instanceof Viewer.Organiser, asker.authority(), asker.askedAt(),
                 chosen.people(), false, 0);
-        var stored = choices.find(asked.id()).orElseGet(() -> store(asked, check));
+        var stored = choices.find(asked.id()).orElseGet(() -> store(asked, asker, chosen, check));
         if (!stored.of(askers.now(stored.authority())).asksTheSameAs(asked)) {
             throw new ChoiceKeyReused();
         }
         return file.details(stored.finished() ? stored : carryOut.of(stored));
     }
 
-    private Choice store(Choice asked, Runnable check) {
+    private Choice store(Choice asked, SeatAsker asker, ChosenForPeople chosen, Runnable check) {
         check.run();
+        var answered = answered(asked, asker, chosen.answering());
         try {
-            return choices.add(asked);
+            return choices.add(answered);
         } catch (DuplicateKeyException e) {
             return choices.find(asked.id()).orElseThrow(() -> e);
         }
+    }
+
+    /** What is stored by its key was not stored before, so that nothing is repeated here. */
+    private Choice answered(Choice asked, SeatAsker asker, List<Answering> answering) {
+        return answering.isEmpty() ? asked : asked.answeredBy(
+                checkAnswers.of(asked.edition().value(), asker.answeredFor(), answering, () -> false));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.RequestKey;
@@ -39,7 +40,7 @@ public record Choice(UUID id, Kind kind, EditionId edition, String account, bool
         people = List.copyOf(people);
     }
 
-    /** Whether the same was asked, whatever became of it. */
+    /** Whether the same was asked, whatever became of it, and whatever was answered: the first answers count. */
     public boolean asksTheSameAs(Choice other) {
         return kind == other.kind && edition.equals(other.edition)
                 && authority.code().equals(other.authority.code()) && asked().equals(other.asked());
@@ -48,6 +49,13 @@ public record Choice(UUID id, Kind kind, EditionId edition, String account, bool
     /** The same, for what its authority is called by now. */
     public Choice of(Authority now) {
         return new Choice(id, kind, edition, account, organiser, now, askedAt, people, finished, version);
+    }
+
+    /** @param answering the same people with their answers, in the same order */
+    public Choice answeredBy(List<Person> answering) {
+        var rest = new ArrayDeque<>(answering);
+        var answered = people.stream().map(each -> each.by(rest.remove())).toList();
+        return new Choice(id, kind, edition, account, organiser, authority, askedAt, answered, finished, version);
     }
 
     private List<PersonChoice> asked() {

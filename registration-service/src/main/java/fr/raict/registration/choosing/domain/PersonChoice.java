@@ -25,7 +25,11 @@ public record PersonChoice(Person person, @Nullable Person former, List<ChosenSe
         return new PersonChoice(person, former, others);
     }
 
+    PersonChoice by(Person answering) {
+        return new PersonChoice(answering, former, seats);
+    }
+
     PersonChoice asked() {
-        return with(seats.stream().map(ChosenSeat::asked).toList());
+        return new PersonChoice(person.withoutAnswers(), former, seats.stream().map(ChosenSeat::asked).toList());
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A choice as stored, of some 100 kB at most.
+ * A choice as stored, of some 100 kB at most, and 4 MB of answers.
  *
  * @param carryOnAt when it is carried on if nobody has finished it; null once it is finished
  */

@@ -9,6 +9,7 @@ import fr.raict.platform.security.Caller;
 import fr.raict.registration.choosing.application.ChangeRegistrations;
 import fr.raict.registration.choosing.application.ChoiceDetails;
 import fr.raict.registration.choosing.application.CorrectPerson;
+import fr.raict.registration.questions.domain.GivenAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,9 +41,9 @@ class ChangeController {
     @PostMapping("/replacements")
     @Access(SIGNED_IN)
     ChoiceView replace(@PathVariable UUID edition, @RequestHeader(KEY) UUID idempotencyKey,
-            @Valid @RequestBody ChangeRequest.OfPerson request, Caller caller) {
+            @Valid @RequestBody ChangeRequest.Replacement request, Caller caller) {
         return view(changeRegistrations.replace(edition, idempotencyKey, request.named(), request.person().person(),
-                caller));
+                GivenAnswers.of(request.answers()), caller));
     }
 
     /** @param choice what became of the seats when the address is another; null when they stayed as they are */

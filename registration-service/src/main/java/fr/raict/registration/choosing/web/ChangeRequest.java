@@ -1,6 +1,7 @@
 package fr.raict.registration.choosing.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -10,6 +11,9 @@ import jakarta.validation.constraints.Size;
 
 import fr.raict.registration.choosing.application.NamedRegistration;
 import fr.raict.registration.people.application.TypedPerson;
+import fr.raict.registration.questions.domain.GivenAnswers;
+import fr.raict.registration.questions.domain.Question;
+import org.jspecify.annotations.Nullable;
 
 /** What is to change about registrations that exist. */
 final class ChangeRequest {
@@ -28,9 +32,19 @@ final class ChangeRequest {
         }
     }
 
-    /** Another person, or the same one as they are called now, with the registrations that it is about. */
+    /** Somebody as they are called now, with the registrations that it is about. */
     record OfPerson(@NotNull @Valid TypedPerson person,
             @NotEmpty @Size(max = ChoiceRequest.MOST_SESSIONS) List<@NotNull @Valid Named> registrations) {
+
+        List<NamedRegistration> named() {
+            return registrations.stream().map(Named::named).toList();
+        }
+    }
+
+    /** Another person in the places of one, with what was answered for them. */
+    record Replacement(@NotNull @Valid TypedPerson person,
+            @NotEmpty @Size(max = ChoiceRequest.MOST_SESSIONS) List<@NotNull @Valid Named> registrations,
+            @Size(max = GivenAnswers.MOST) @Nullable Map<UUID, @NotNull @Size(max = Question.MOST_OPTIONS) List<@NotNull @Size(max = GivenAnswers.LONGEST_READ) String>> answers) {
 
         List<NamedRegistration> named() {
             return registrations.stream().map(Named::named).toList();

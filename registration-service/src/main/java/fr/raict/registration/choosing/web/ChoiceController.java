@@ -40,7 +40,8 @@ class ChoiceController {
     @Access(SIGNED_IN)
     ResponseEntity<ChoiceView> choose(@PathVariable UUID edition, @RequestHeader("Idempotency-Key") UUID idempotencyKey,
             @Valid @RequestBody ChoiceRequest request, Caller caller) {
-        var chosen = chooseSessions.choose(edition, idempotencyKey, request.authority(), request.choices(), caller);
+        var chosen = chooseSessions.choose(edition, idempotencyKey, request.authority(), request.choices(),
+                request.given(), caller);
         return ResponseEntity.status(chosen.registeredSomebody() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(ChoiceView.of(chosen, problems::refusal));
     }

@@ -1,6 +1,7 @@
 package fr.raict.registration.choosing.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -13,6 +14,8 @@ import fr.raict.registration.choosing.domain.PersonChoice;
 import fr.raict.registration.people.application.DifferentPeople;
 import fr.raict.registration.people.application.NamesPeople;
 import fr.raict.registration.people.application.TypedPerson;
+import fr.raict.registration.questions.domain.GivenAnswers;
+import fr.raict.registration.questions.domain.Question;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +30,8 @@ record ChoiceRequest(@NotBlank @Size(max = 40) String authority,
 
     /** One of the people, with the sessions chosen. */
     record PersonRequest(@NotNull @Valid TypedPerson person,
-            @NotEmpty @Size(max = MOST_SESSIONS) List<@NotNull UUID> workshops) {
+            @NotEmpty @Size(max = MOST_SESSIONS) List<@NotNull UUID> workshops,
+            @Size(max = GivenAnswers.MOST) @Nullable Map<UUID, @NotNull @Size(max = Question.MOST_OPTIONS) List<@NotNull @Size(max = GivenAnswers.LONGEST_READ) String>> answers) {
 
         PersonChoice choice() {
             return PersonChoice.of(person.person(), workshops.stream().map(WorkshopId::new).toList());
@@ -44,6 +48,10 @@ record ChoiceRequest(@NotBlank @Size(max = 40) String authority,
     @Override
     public String pathToPerson() {
         return "person";
+    }
+
+    List<GivenAnswers> given() {
+        return people.stream().map(each -> GivenAnswers.of(each.answers())).toList();
     }
 
     List<PersonChoice> choices() {

@@ -1,6 +1,7 @@
 package fr.raict.registration.choosing.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -10,7 +11,10 @@ import jakarta.validation.constraints.Size;
 
 import fr.raict.platform.security.Access;
 import fr.raict.registration.choosing.application.ChooseOwnSessions;
+import fr.raict.registration.questions.domain.GivenAnswers;
+import fr.raict.registration.questions.domain.Question;
 import fr.raict.registration.seating.domain.WorkshopId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +40,8 @@ class OwnChoiceController {
     }
 
     /** The sessions chosen. */
-    record OwnChoiceRequest(@NotEmpty @Size(max = ChoiceRequest.MOST_SESSIONS) List<@NotNull UUID> workshops) {
+    record OwnChoiceRequest(@NotEmpty @Size(max = ChoiceRequest.MOST_SESSIONS) List<@NotNull UUID> workshops,
+            @Size(max = GivenAnswers.MOST) @Nullable Map<UUID, @NotNull @Size(max = Question.MOST_OPTIONS) List<@NotNull @Size(max = GivenAnswers.LONGEST_READ) String>> answers) {
     }
 
     /** 201 when they are registered by it, the same again included; 200 when they are not. */
@@ -45,7 +50,7 @@ class OwnChoiceController {
     ResponseEntity<ChoiceView> choose(@PathVariable String token,
             @RequestHeader("Idempotency-Key") UUID idempotencyKey, @Valid @RequestBody OwnChoiceRequest request) {
         var chosen = chooseOwnSessions.choose(token, idempotencyKey,
-                request.workshops().stream().map(WorkshopId::new).toList());
+                request.workshops().stream().map(WorkshopId::new).toList(), GivenAnswers.of(request.answers()));
         return ResponseEntity.status(chosen.registeredSomebody() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(ChoiceView.of(chosen, problems::refusal));
     }

@@ -1,20 +1,25 @@
 package fr.raict.registration.individuals.web;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 
 import fr.raict.platform.security.Access;
 import fr.raict.registration.individuals.application.RequestLink;
 import fr.raict.registration.individuals.application.ViewOwnSessions;
 import fr.raict.registration.individuals.application.ViewOwnSessions.OwnSessions;
 import fr.raict.registration.people.application.TypedPerson;
+import fr.raict.registration.questions.application.ViewQuestions;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -43,7 +48,8 @@ class IndividualController {
 
     @GetMapping("/individuals/{token}")
     @Access(PUBLIC)
-    OwnSessions show(@PathVariable String token) {
-        return viewOwnSessions.by(token);
+    OwnSessions show(@PathVariable String token,
+            @RequestParam(defaultValue = "") @Size(max = ViewQuestions.MOST) List<@NotNull UUID> workshop) {
+        return viewOwnSessions.by(token, workshop);
     }
 }

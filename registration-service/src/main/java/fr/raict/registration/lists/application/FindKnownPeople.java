@@ -43,7 +43,7 @@ public class FindKnownPeople {
         return lists.people(new Among.SeenBy(eyes(code, caller)), MOST_LOOKED_THROUGH).stream()
                 .filter(person -> words.isFoundIn(SearchWords.of(person.givenName(), person.familyName(),
                         person.email())))
-                .limit(MOST_FOUND).toList();
+                .limit(MOST_FOUND).map(Person::withoutAnswers).toList();
     }
 
     /** An organiser sees what a delegate sees whose mandate is confirmed. */

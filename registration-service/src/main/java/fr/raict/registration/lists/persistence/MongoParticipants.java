@@ -57,14 +57,21 @@ class MongoParticipants implements Participants {
         }
     }
 
-    /** Words by which the person was found before go on finding them. */
+    /** Answers stay as they were given, and words by which the person was found before go on finding them. */
     @Override
     public void correct(EditionId edition, Collection<Registration> registrations, Person person) {
         var ids = registrations.stream().map(registration -> registration.id().value()).toList();
         mongo.updateMulti(query(where("_id").in(ids).and(RegistrationRow.PERSON).exists(true)),
-                Update.update(RegistrationRow.PERSON, person), RegistrationRow.class);
+                called(person), RegistrationRow.class);
         VersionedWrites.writeUnlessThere(mongo, registrations.stream()
                 .map(registration -> PersonWords.of(edition, registration, person)).distinct().toList());
+    }
+
+    private static Update called(Person person) {
+        var told = RegistrationRow.PERSON + ".";
+        return Update.update(told + "givenName", person.givenName()).set(told + "familyName", person.familyName())
+                .set(told + "email", person.email()).set(told + "jobTitle", person.jobTitle())
+                .set(told + "language", person.language());
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 /**
- * A registration in the store, of less than 2 kB. It is written before the seat with who it is for, and after it with
+ * A registration in the store, of less than 2 kB and the answers that came with it. It is written before the seat with who it is for, and after it with
  * what lists need; as long as that is missing, no list finds it.
  *
  * @param version of the seat book it comes from; 0 before the seat

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import fr.raict.platform.security.Access;
@@ -15,6 +16,7 @@ import fr.raict.registration.lists.application.FindRegisteredPeople;
 import fr.raict.registration.lists.application.ViewEditionOptions;
 import fr.raict.registration.lists.application.ViewEditionOptions.EditionOptions;
 import fr.raict.registration.people.domain.Person;
+import fr.raict.registration.questions.application.ViewQuestions;
 import fr.raict.registration.seating.application.RegistrationDetails;
 import fr.raict.registration.seating.domain.Registration.State;
 import fr.raict.values.Bounded;
@@ -51,8 +53,10 @@ class KnownPeopleController {
 
     @GetMapping("/editions/{edition}/registration-options")
     @Access(SIGNED_IN)
-    EditionOptions options(@PathVariable UUID edition, Caller caller) {
-        return viewOptions.of(edition, caller);
+    EditionOptions options(@PathVariable UUID edition,
+            @RequestParam(defaultValue = "") @Size(max = ViewQuestions.MOST) List<@NotNull UUID> workshop,
+            Caller caller) {
+        return viewOptions.of(edition, workshop, caller);
     }
 
     /** Who was registered last comes first. {@code q}: beginnings of words of a name or an address. */

@@ -53,7 +53,7 @@ class FinishMoves {
 
     @Scheduled(fixedDelayString = "${raict.seating.untold-every:5s}")
     void finish() {
-        for (var workshop : books.untoldSince(clock.instant().minus(LEFT_ALONE_FOR))) {
+        for (var workshop : books.movingSince(clock.instant().minus(LEFT_ALONE_FOR))) {
             try {
                 of(workshop);
             } catch (RuntimeException e) {

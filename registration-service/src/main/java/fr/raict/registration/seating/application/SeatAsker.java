@@ -2,6 +2,7 @@ package fr.raict.registration.seating.application;
 
 import java.time.Instant;
 
+import fr.raict.registration.questions.application.AnsweredFor;
 import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.Viewer;
 
@@ -12,4 +13,10 @@ import fr.raict.registration.seating.domain.Viewer;
  * @param askedAt to the millisecond, as it is stored
  */
 public record SeatAsker(String account, Viewer viewer, Authority authority, Instant askedAt) {
+
+    /** Whose earlier answers count: of a delegate with a pending mandate, those of whom they registered themselves. */
+    public AnsweredFor answeredFor() {
+        var seesAll = !(viewer instanceof Viewer.Delegate delegate) || delegate.confirmed().contains(authority.code());
+        return new AnsweredFor(authority.code(), seesAll ? null : account);
+    }
 }

@@ -43,6 +43,9 @@ public interface SeatBooks {
     /** Workshops in which people are still to be told something, and nobody was since before then, some of them. */
     List<WorkshopId> untoldSince(Instant before);
 
+    /** Some in which somebody has had a seat since before then for which they still give up another one. */
+    List<WorkshopId> movingSince(Instant before);
+
     /** Workshops whose lists may have missed something since before then, some of them. */
     List<WorkshopId> unlistedSince(Instant before);
 

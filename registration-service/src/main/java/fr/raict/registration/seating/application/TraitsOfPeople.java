@@ -29,7 +29,7 @@ class TraitsOfPeople {
     }
 
     Traits of(EditionId edition, ParticipantId participant, Person person, Authority authority) {
-        return new Traits(groups(edition, participant, authority), name(person));
+        return new Traits(groups(edition, participant, authority), isHomonym(person) ? null : name(person));
     }
 
     private Set<SeatGroup> groups(EditionId edition, ParticipantId participant, Authority authority) {
@@ -49,6 +49,10 @@ class TraitsOfPeople {
             case PARTNER -> SeatGroup.PARTNERS;
             case FOREIGN -> SeatGroup.FOREIGN;
         };
+    }
+
+    private static boolean isHomonym(Person person) {
+        return Boolean.TRUE.equals(person.homonym());
     }
 
     /** The same however it is accented, and in whichever field each name was typed. */

@@ -13,6 +13,7 @@ import fr.raict.contracts.agenda.v1.WorkshopRevised;
 import fr.raict.contracts.agenda.v1.WorkshopScheduled;
 import fr.raict.contracts.agenda.v1.WorkshopState;
 import fr.raict.platform.events.EventsConfiguration;
+import fr.raict.registration.questions.application.ForgetQuestions;
 import fr.raict.registration.seating.application.FollowAgenda;
 import fr.raict.registration.seating.domain.Attendance;
 import fr.raict.registration.seating.domain.Edition;
@@ -32,9 +33,11 @@ import org.springframework.stereotype.Component;
 class AgendaListener {
 
     private final FollowAgenda followAgenda;
+    private final ForgetQuestions forgetQuestions;
 
-    AgendaListener(FollowAgenda followAgenda) {
+    AgendaListener(FollowAgenda followAgenda, ForgetQuestions forgetQuestions) {
         this.followAgenda = followAgenda;
+        this.forgetQuestions = forgetQuestions;
     }
 
     @KafkaListener(id = "registration.agenda-workshop", topics = WorkshopEvent.TOPIC, concurrency = ""
@@ -45,7 +48,10 @@ class AgendaListener {
             case WorkshopPublished published -> follow(published, published.state());
             case WorkshopRevised revised -> follow(revised, revised.state());
             case WorkshopCancelled cancelled -> follow(cancelled, cancelled.state());
-            case WorkshopRemoved removed -> followAgenda.workshopRemoved(new WorkshopId(removed.workshop()));
+            case WorkshopRemoved removed -> {
+                followAgenda.workshopRemoved(new WorkshopId(removed.workshop()));
+                forgetQuestions.of(removed.workshop());
+            }
         }
     }
 
@@ -57,7 +63,10 @@ class AgendaListener {
     void on(EditionEvent event) {
         switch (event) { // sealed: a new event does not compile until handled
             case EditionChanged changed -> followAgenda.edition(edition(changed, changed.state()));
-            case EditionRemoved removed -> followAgenda.editionRemoved(new EditionId(removed.edition()));
+            case EditionRemoved removed -> {
+                followAgenda.editionRemoved(new EditionId(removed.edition()));
+                forgetQuestions.of(removed.edition());
+            }
         }
     }
 

@@ -38,6 +38,7 @@ class MongoSeatBooks implements SeatBooks {
     private static final String VERSION = "version";
     private static final String UNLISTED_SINCE = "unlistedSince";
     private static final String UNTOLD_SINCE = "untoldSince";
+    private static final String MOVING_SINCE = "movingSince";
     private static final int BOOKS_PER_ROUND = 20;
 
     private final MongoOperations mongo;
@@ -97,13 +98,20 @@ class MongoSeatBooks implements SeatBooks {
         var book = before.book();
         var since = before.unlistedSince() == null ? now() : before.unlistedSince();
         var changes = changes(book).set(UNLISTED_SINCE, since);
+        mark(changes, UNTOLD_SINCE, book.hasMoreToTell() || book.hasSomebodyTakenWaiting());
+        mark(changes, MOVING_SINCE, !book.moving().isEmpty());
         store.update(SeatBookDocument.class, book.workshop().id().value(), book.state().version(), before.unsent(),
-                book.hasMoreToTell() || book.hasSomebodyTakenWaiting() || !book.moving().isEmpty()
-                        ? changes.set(UNTOLD_SINCE, now())
-                        : changes.unset(UNTOLD_SINCE),
-                events);
+                changes, events);
         book.saved();
         return new Stored(book, before.unsent(), since, before.unlistedSince() == null, outboxes);
+    }
+
+    private void mark(Update changes, String mark, boolean marked) {
+        if (marked) {
+            changes.set(mark, now());
+        } else {
+            changes.unset(mark);
+        }
     }
 
     private static Update changes(SeatBook book) {
@@ -157,6 +165,11 @@ class MongoSeatBooks implements SeatBooks {
     @Override
     public List<WorkshopId> untoldSince(Instant before) {
         return markedBefore(before, UNTOLD_SINCE);
+    }
+
+    @Override
+    public List<WorkshopId> movingSince(Instant before) {
+        return markedBefore(before, MOVING_SINCE);
     }
 
     private List<WorkshopId> markedBefore(Instant before, String mark) {

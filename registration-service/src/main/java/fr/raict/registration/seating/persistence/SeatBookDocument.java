@@ -28,6 +28,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param seated for who looks at the database, as is {@code waiting}
  * @param unlistedSince when lists may first have missed something; null when they have it all
  * @param untoldSince when somebody was told last while others are still to be told; null when nobody is
+ * @param movingSince when somebody came to have a seat for which they give up another one; null when all that is done
  * @param departed counts the entries that have left
  * @param entries the others, in order of arrival
  */
@@ -36,7 +37,8 @@ record SeatBookDocument(@Id UUID id, @Version long version, long sequence, Works
         @Nullable AdmissionRules rules,
         @Nullable Rescheduling rescheduling, int seated, int waiting,
         @Indexed(useGeneratedName = true) @Nullable Instant unlistedSince,
-        @Indexed(useGeneratedName = true) @Nullable Instant untoldSince, Departed departed,
+        @Indexed(useGeneratedName = true) @Nullable Instant untoldSince,
+        @Indexed(useGeneratedName = true) @Nullable Instant movingSince, Departed departed,
         List<Registration> entries,
         List<OutboxEntry> outbox) implements AggregateDocument<SeatBook, SeatBookDocument> {
 
@@ -45,14 +47,14 @@ record SeatBookDocument(@Id UUID id, @Version long version, long sequence, Works
         var state = book.state();
         return new SeatBookDocument(state.workshop().id().value(), state.version(), state.sequence(), state.workshop(),
                 null,
-                state.rescheduling(), 0, 0, unlistedSince, null, state.departed(),
+                state.rescheduling(), 0, 0, unlistedSince, null, null, state.departed(),
                 List.of(), List.of());
     }
 
     @Override
     public SeatBookDocument withOutbox(List<OutboxEntry> other) {
         return new SeatBookDocument(id, version, sequence, workshop, rules, rescheduling, seated, waiting,
-                unlistedSince, untoldSince, departed, entries, other);
+                unlistedSince, untoldSince, movingSince, departed, entries, other);
     }
 
     @Override

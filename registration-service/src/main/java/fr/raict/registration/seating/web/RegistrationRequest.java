@@ -11,22 +11,24 @@ import jakarta.validation.constraints.Size;
 import fr.raict.registration.people.application.DifferentPeople;
 import fr.raict.registration.people.application.NamesPeople;
 import fr.raict.registration.people.application.TypedPerson;
-import fr.raict.registration.people.domain.Person;
+import fr.raict.registration.seating.application.RequestSeats.Applicant;
+import org.jspecify.annotations.Nullable;
 
 /** People of one authority to register at once. */
 @DifferentPeople
 record RegistrationRequest(@NotBlank @Size(max = 40) String authority,
-        @NotEmpty @Size(max = MOST_PEOPLE) List<@NotNull @Valid TypedPerson> people) implements NamesPeople {
+        @NotEmpty @Size(max = MOST_PEOPLE) List<@NotNull @Valid AnsweringPerson> people) implements NamesPeople {
 
     static final int MOST_PEOPLE = 20;
 
     @Override
     @SuppressWarnings("NullAway") // before validation, anything the client left out is null
-    public List<TypedPerson> named() {
-        return people == null ? List.of() : people;
+    public List<@Nullable TypedPerson> named() {
+        return people == null ? List.of()
+                : people.stream().<@Nullable TypedPerson>map(each -> each == null ? null : each.typed()).toList();
     }
 
-    List<Person> persons() {
-        return people.stream().map(TypedPerson::person).toList();
+    List<Applicant> applicants() {
+        return people.stream().map(AnsweringPerson::applicant).toList();
     }
 }

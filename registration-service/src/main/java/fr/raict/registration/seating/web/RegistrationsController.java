@@ -65,7 +65,8 @@ class RegistrationsController {
     ResponseEntity<RegistrationsView> request(@PathVariable UUID workshop,
             @RequestHeader("Idempotency-Key") UUID idempotencyKey, @Valid @RequestBody RegistrationRequest request,
             Caller caller) {
-        var answered = requestSeats.request(workshop, idempotencyKey, request.authority(), request.persons(), caller);
+        var answered = requestSeats.request(workshop, idempotencyKey, request.authority(), request.applicants(),
+                caller);
         return ResponseEntity.status(answered.registeredSomebody() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(new RegistrationsView(answered.registrations()));
     }

@@ -50,7 +50,7 @@ class TicketController {
 
         static TicketView of(TicketSeat seat) {
             var details = seat.registration();
-            return new TicketView(details.id(), seat.workshop(), details.person(), details.authority(),
+            return new TicketView(details.id(), seat.workshop(), details.person().withoutAnswers(), details.authority(),
                     details.state(), details.rank(), details.registeredAt(), orNull(seat.link()));
         }
     }

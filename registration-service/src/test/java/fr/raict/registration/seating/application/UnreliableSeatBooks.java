@@ -160,6 +160,11 @@ final class UnreliableSeatBooks implements SeatBooks {
     }
 
     @Override
+    public synchronized List<WorkshopId> movingSince(Instant before) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public synchronized List<WorkshopId> untoldSince(Instant before) {
         return states.values().stream().filter(state -> new SeatBook(state).hasMoreToTell())
                 .map(state -> state.workshop().id()).toList();

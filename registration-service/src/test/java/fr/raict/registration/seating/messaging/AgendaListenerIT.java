@@ -29,9 +29,14 @@ import fr.raict.contracts.registration.v1.SeatPromoted;
 import fr.raict.contracts.registration.v1.SeatReleased;
 import fr.raict.contracts.registration.v1.SeatRescheduled;
 import fr.raict.contracts.registration.v1.SeatWaitlisted;
+import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.platform.events.EventCodec;
 import fr.raict.platform.outbox.OutboxEntry;
 import fr.raict.registration.Scenario;
+import fr.raict.registration.people.domain.Wording;
+import fr.raict.registration.questions.application.KeepQuestionnaire;
+import fr.raict.registration.questions.domain.Question;
+import fr.raict.registration.questions.domain.QuestionKind;
 import fr.raict.registration.seating.application.FollowAgenda;
 import fr.raict.registration.seating.application.SeatBooks;
 import fr.raict.registration.seating.domain.WorkshopId;
@@ -58,6 +63,8 @@ class AgendaListenerIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    @Autowired
+    private KeepQuestionnaire keepQuestionnaire;
     @Autowired
     private RestTestClient http;
     @Autowired
@@ -176,12 +183,16 @@ class AgendaListenerIT {
         send(new WorkshopScheduled(UUID.randomUUID(), workshop, 1, now,
                 state(WorkshopState.Status.SCHEDULED, 3, placement("Marly", 1))));
         await().atMost(PATIENCE).until(() -> books.find(new WorkshopId(workshop)).isPresent());
+        keepQuestionnaire.ask(workshop, edition, new SeenVersion(0), List.of(new Question(UUID.randomUUID(),
+                QuestionKind.TEXT, new Wording("Besoins ?", "Needs?"), Wording.NONE, false, null, null, List.of(),
+                null)));
 
         var removed = new WorkshopRemoved(UUID.randomUUID(), workshop, 2, now);
         send(removed);
         send(removed);
 
         await().atMost(PATIENCE).until(() -> books.find(new WorkshopId(workshop)).isEmpty());
+        await().atMost(PATIENCE).until(() -> keepQuestionnaire.show(workshop, edition).version() == 0);
     }
 
     private JsonNode availability() {

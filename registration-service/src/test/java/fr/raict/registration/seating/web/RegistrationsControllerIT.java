@@ -179,6 +179,20 @@ class RegistrationsControllerIT {
         assertThat(texts(problem.get("errors"), "message").getFirst()).contains("Mettez une espace après le point");
     }
 
+    @Test
+    void registersTwoOfOneNameOnceItIsSaidThatTheyAreTwo() {
+        var workshop = scenario.publish(5);
+        registerAt(workshop, "jean.martin@example.org").expectStatus().isCreated();
+        var namesake = new HashMap<String, Object>(Scenario.person("jean"));
+        namesake.put("email", "jean@example.org");
+
+        register(workshop, namesake).expectStatus().isEqualTo(HttpStatus.CONFLICT).expectBody()
+                .jsonPath("$.type").isEqualTo("urn:raict:problem:same-name")
+                .jsonPath("$.errors[0].field").isEqualTo("people[0].familyName");
+        namesake.put("homonym", true);
+        register(workshop, namesake).expectStatus().isCreated();
+    }
+
     private ResponseSpec registerAt(UUID workshop, String address) {
         return registerAt(workshop, "jean", address);
     }
@@ -189,7 +203,7 @@ class RegistrationsControllerIT {
         return register(workshop, person);
     }
 
-    private ResponseSpec register(UUID workshop, Map<String, String> person) {
+    private ResponseSpec register(UUID workshop, Map<String, ?> person) {
         return http.post().uri(Scenario.API + "/workshops/" + workshop + "/registrations")
                 .headers(headers -> headers.setBearerAuth(tokens.of(delegate)))
                 .header("Idempotency-Key", UUID.randomUUID().toString()).contentType(MediaType.APPLICATION_JSON)
