@@ -70,7 +70,7 @@ record OrderedBytes(byte[] bytes, boolean exact) {
         return ByteBuffer.allocate(size).put(type);
     }
 
-    /** A long that is no double shares the bytes of its nearest. {@link Refusals} keeps out what has no order, as NaN. */
+    /** A long that is no double shares the bytes of its nearest. {@link Refusals} keeps out those without order. */
     private static OrderedBytes number(Number number) {
         double value = number.doubleValue() + 0.0; // -0.0 is 0.0
         long bits = Double.doubleToLongBits(value);

@@ -45,8 +45,7 @@ class OrderedQueriesTest {
     /** In order. */
     private static final List<Number> NUMBERS = List.of(Long.MIN_VALUE, -(1L << 53) - 1, -3_000_000_000L,
             Integer.MIN_VALUE, -2_147_483_647.5, -3.5, -0.0, 2, 2.5, 2_147_483_647.5, 3_000_000_000L,
-            (double) (1L << 53),
-            (1L << 53) + 1, Long.MAX_VALUE - 1, Long.MAX_VALUE);
+            (double) (1L << 53), (1L << 53) + 1, Long.MAX_VALUE - 1, Long.MAX_VALUE);
 
     private static final long SEED = Long.getLong("raict.seed", new SplittableRandom().nextLong());
 
