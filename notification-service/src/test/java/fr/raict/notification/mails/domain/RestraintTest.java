@@ -94,7 +94,8 @@ class RestraintTest {
         queue(first, SEATED);
         queue(first, WITHDRAWN);
         var second = UUID.randomUUID();
-        assertThat(queue(second, new RegistrationNews.Requested())).isEqualTo(new Queued(START.plus(Duration.ofHours(1))));
+        assertThat(queue(second, new RegistrationNews.Requested()))
+                .isEqualTo(new Queued(START.plus(Duration.ofHours(1))));
 
         assertThat(queue(second, new RegistrationNews.Declined("Complet"))).isEqualTo(new Queued(reader.now()));
 
