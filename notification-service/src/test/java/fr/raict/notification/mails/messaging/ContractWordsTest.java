@@ -19,6 +19,7 @@ import fr.raict.contracts.registration.v1.SeatReleased;
 import fr.raict.contracts.registration.v1.SeatRescheduled;
 import fr.raict.contracts.registration.v1.Succession;
 import fr.raict.notification.mails.domain.Attendance.Mode;
+import fr.raict.notification.mails.domain.RegistrationNews;
 import fr.raict.notification.mails.domain.RoomAndTime;
 import fr.raict.notification.mails.domain.Succession.Correction;
 import fr.raict.notification.mails.domain.Succession.Replacement;
@@ -52,6 +53,13 @@ class ContractWordsTest {
         assertThat(ContractWords.workshop(chosen).calendarSequence()).isEqualTo(12)
                 .isEqualTo(ContractWords.workshop(seated(7, 5)).calendarSequence())
                 .isLessThan(ContractWords.workshop(withdrawn(8, 5)).calendarSequence());
+    }
+
+    @Test
+    void whoAwaitsAnApprovalHasNeitherASeatNorARank() {
+        assertThat(ContractWords.registered(null, true)).isEqualTo(new RegistrationNews.Requested());
+        assertThat(ContractWords.registered(null, null)).isEqualTo(new RegistrationNews.Seated());
+        assertThat(ContractWords.registered(3, false)).isEqualTo(new RegistrationNews.Waitlisted(3));
     }
 
     @Test
