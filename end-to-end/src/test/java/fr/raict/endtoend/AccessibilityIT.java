@@ -26,7 +26,7 @@ class AccessibilityIT {
             "/developpeurs");
     private static final List<String> NOWHERE = List.of("/nulle-part", "/invitations/inconnue", "/billets/inconnu");
     private static final List<String> LISTS = List.of("", "/editions", "/ateliers", "/ateliers?q=introuvable",
-            "/ateliers?conflits=true", "/inscriptions", "/inscriptions?q=introuvable", "/inscriptions/collectivites",
+            "/ateliers?conflits=true", "/inscriptions", "/inscriptions?q=introuvable", "/inscriptions/collectivites", "/inscriptions/demandes",
             "/experts", "/invitations", "/mandats", "/mandats/hors-liste", "/mandats?etat=CONFIRMED",
             "/adherents", "/adherents?groupe=FOREIGN", "/adherents/ajout?q=saint", "/adherents/liste",
             "/mandats?etat=REFUSED", "/courriels",
@@ -168,6 +168,9 @@ class AccessibilityIT {
                 Stop.refused(edition + "/salles/nouvelle", Map.of("capacity", "beaucoup")), Stop.at(room),
                 Stop.at(room + "/suppression"), Stop.sent("removal of a room in use", REFUSED),
                 Stop.at(edition + "/creneaux/nouveau"), Stop.refused(edition + "/creneaux/nouveau", Map.of()),
+                Stop.at(edition + "/regles"), Stop.refused(edition + "/regles", Map.of("mostPerAuthority", "beaucoup")),
+                Stop.at(edition + "/questions"), Stop.at(edition + "/questions/nouvelle"),
+                Stop.refused(edition + "/questions/nouvelle", Map.of()),
                 Stop.at(slot), Stop.at(slot + "/suppression"), Stop.sent("removal of a slot in use", REFUSED)));
     }
 
@@ -180,7 +183,10 @@ class AccessibilityIT {
                     new Stop("conflict", ".notice-danger", visit -> visit.open(scene.conflict())),
                     Stop.at("/organisation/ateliers/nouveau"),
                     Stop.refused("/organisation/ateliers/nouveau", Map.of()), Stop.at(content),
-                    Stop.refused(content, Map.of()),
+                    Stop.refused(content, Map.of()), Stop.at(workshop + "/regles"),
+                    Stop.refused(workshop + "/regles", Map.of("kept.members", "beaucoup")),
+                    Stop.at(workshop + "/questions"), Stop.at(workshop + "/questions/nouvelle"),
+                    Stop.refused(workshop + "/questions/nouvelle", Map.of()),
                     new Stop("saved", DONE, visit -> {
                         visit.open(content).page().fill("#summary", "Résumé revu");
                         visit.send();
