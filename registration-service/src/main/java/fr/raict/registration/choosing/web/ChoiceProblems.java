@@ -77,6 +77,6 @@ class ChoiceProblems {
         var detail = messages.getMessage("choice." + seat.rule(), new Object[]{seat.most()}, null,
                 LocaleContextHolder.getLocale());
         return new RefusalView(String.valueOf(problem.getType()), String.valueOf(problem.getTitle()),
-                detail == null ? problem.getDetail() : detail);
+                detail == null ? problem.getDetail() : detail, seat.most());
     }
 }

@@ -25,8 +25,12 @@ record ChoiceView(UUID id, UUID edition,
     record SessionView(UUID workshop, @Nullable RegistrationDetails registration, @Nullable RefusalView refusal) {
     }
 
-    /** Why somebody was not registered, as in the problem of a single request. */
-    record RefusalView(String type, String title, @Nullable String detail) {
+    /**
+     * Why somebody was not registered, as in the problem of a single request.
+     *
+     * @param most that the rule allows; null of one that does not count
+     */
+    record RefusalView(String type, String title, @Nullable String detail, @Nullable Integer most) {
     }
 
     static ChoiceView of(ChoiceDetails choice, Function<SeatDetails, @Nullable RefusalView> refusals) {

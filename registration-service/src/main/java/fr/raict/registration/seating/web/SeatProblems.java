@@ -78,8 +78,7 @@ class SeatProblems {
             case SameName alike -> ofSome(alike, "familyName");
             case OfSome some -> ofSome(some, "email");
             // A conflict with what is registered already, as it is about what was asked: again does not help.
-            case QuotaReached _, AuthorityCapReached _, EditionCapReached _ ->
-                problems.of(CONFLICT, refusal.rule(), refusal.most().orElseThrow());
+            case QuotaReached _, AuthorityCapReached _, EditionCapReached _ -> counted(refusal.most().orElseThrow(), refusal);
             case TooManyKept _ -> tooManyKept(refusal.most().orElseThrow());
             case StaleRules stale -> stale(AdmissionRulesView.of(stale.current()));
             case StaleEditionRules stale -> stale(EditionRulesView.of(stale.current()));
@@ -101,6 +100,10 @@ class SeatProblems {
         List<FieldProblem> errors = refusal.positions().stream()
                 .map(position -> new FieldProblem("people[" + position + "]." + field, message)).toList();
         return with("errors", errors, problems.of(CONFLICT, refusal.rule()));
+    }
+
+    private ProblemDetail counted(int most, SeatRefused refusal) {
+        return with("most", most, problems.of(CONFLICT, refusal.rule(), most));
     }
 
     private ProblemDetail tooManyKept(int capacity) {

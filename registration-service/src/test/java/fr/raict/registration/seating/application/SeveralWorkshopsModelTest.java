@@ -128,6 +128,7 @@ class SeveralWorkshopsModelTest {
     /** Those who are seated at the same time because a workshop was moved. */
     private final Set<Set<RegistrationId>> movedTogether = new HashSet<>();
     private final Map<WorkshopId, Integer> mostSeated = new HashMap<>();
+    private final Map<WorkshopId, Integer> mostOthers = new HashMap<>();
 
     @AfterAll
     static void close() {
@@ -145,6 +146,7 @@ class SeveralWorkshopsModelTest {
         told.clear();
         movedTogether.clear();
         mostSeated.clear();
+        mostOthers.clear();
         for (var i = 0; i < WORKSHOPS; i++) {
             var id = new WorkshopId(UUID.randomUUID());
             workshops.add(id);
@@ -352,16 +354,24 @@ class SeveralWorkshopsModelTest {
         var state = BOOKS.state(id);
         var seated = state.registrations().stream().filter(Registration::isSeated).toList();
         var capacity = state.workshop().capacity();
-        var most = Math.max(capacity,
-                Math.min(mostSeated.getOrDefault(id, capacity), Math.max(seated.size(), capacity)));
-        mostSeated.put(id, most);
-        assertThat(seated.size()).as("never oversold").isLessThanOrEqualTo(most);
+        assertThat(seated.size()).as("never oversold").isLessThanOrEqualTo(most(mostSeated, id, capacity, seated.size()));
+        var others = (int) seated.stream().filter(each -> each.traits().groups().isEmpty()).count();
+        var left = capacity - state.rules().kept().getOrDefault(SeatGroup.MEMBERS, 0);
+        assertThat(others).as("what is kept is not taken by others")
+                .isLessThanOrEqualTo(most(mostOthers, id, left, others));
         if (state.workshop().isPublished()) {
             state.registrations().stream().filter(Registration::isWaiting)
                     .filter(each -> !isTakenOtherwise(state.workshop(), each))
                     .forEach(each -> assertThat(isSeatFree(state.rules(), capacity, seated, each))
                             .as("no seat is free while somebody waits who may have it").isFalse());
         }
+    }
+
+    /** Who sits already stays when there are fewer seats, but nobody is added. */
+    private static int most(Map<WorkshopId, Integer> before, WorkshopId id, int allowed, int now) {
+        var most = Math.max(allowed, Math.min(before.getOrDefault(id, allowed), Math.max(now, allowed)));
+        before.put(id, most);
+        return most;
     }
 
     private boolean isTakenOtherwise(Workshop workshop, Registration registration) {
