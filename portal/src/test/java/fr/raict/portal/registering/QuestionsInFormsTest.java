@@ -165,10 +165,8 @@ class QuestionsInFormsTest {
 
     @Test
     void keepsAnswersThroughEveryStep() {
-        var answered = answered(Chosen.form().sofia(2), "Des contacts");
-
         for (var action : new String[]{"answers", "questions", "sessions", "edit"}) {
-            var page = pages.send(Chosen.ADDRESS, answered.to(action));
+            var page = pages.send(Chosen.ADDRESS, answered(Chosen.form().sofia(2), "Des contacts").to(action));
             assertThat(page.document().select("[name='" + HOPE + "']").val()).as(action).isEqualTo("Des contacts");
         }
     }
