@@ -60,7 +60,8 @@ class RulesStoryIT {
             organiser.signedInAt("/organisation/ateliers/" + workshop.id() + "/regles", Organiser.ACCOUNT)
                     .fill("Pour les adhérents", "2").press("Enregistrer").reads("n’a que 1\u00a0place");
             organiser.fill("Pour les adhérents", "1").press("Enregistrer");
-            organiser.open("/organisation/adherents/COMMUNE-28085").click("#member").press("Enregistrer");
+            organiser.open("/organisation/adherents/COMMUNE-28085").page().check("#member");
+            organiser.press("Enregistrer").readsHeading("Adhérents");
         }
 
         assertThat(state(new Delegate(api, Organiser.ACCOUNT, SAINT_DENIS), workshop, "ada-" + tag)).isEqualTo("WAITING");

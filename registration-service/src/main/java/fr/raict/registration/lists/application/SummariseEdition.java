@@ -45,7 +45,8 @@ public class SummariseEdition {
      * @param perDay one entry per day on which somebody registered, in order
      * @param pendingMandates that wait for a decision, of no edition in particular
      */
-    public record EditionSummary(int registered, int waiting, int requested, int declined, int withdrawn, int authorities,
+    public record EditionSummary(int registered, int waiting, int requested, int declined, int withdrawn,
+            int authorities,
             @Bounded(most = 500, because = "one for each workshop of an edition") List<Availability> byWorkshop,
             @Bounded(most = 400, because = "registration is open for months") List<RegistrationsOfADay> perDay,
             long pendingMandates) {
@@ -64,7 +65,8 @@ public class SummariseEdition {
         var found = summaries.of(id);
         var counts = found.stream().map(SeatBookSummary::counts).toList();
         return new EditionSummary(sum(counts, SeatCounts::seated), sum(counts, SeatCounts::waiting),
-                sum(counts, SeatCounts::requested), sum(counts, SeatCounts::declined), sum(counts, SeatCounts::withdrawn), authorities(counts),
+                sum(counts, SeatCounts::requested), sum(counts, SeatCounts::declined),
+                sum(counts, SeatCounts::withdrawn), authorities(counts),
                 found.stream().map(viewAvailability::of).toList(), perDay(counts, editions.zoneOf(id)),
                 mandates.pending());
     }

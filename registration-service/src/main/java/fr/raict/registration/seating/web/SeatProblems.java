@@ -78,7 +78,8 @@ class SeatProblems {
             case SameName alike -> ofSome(alike, "familyName");
             case OfSome some -> ofSome(some, "email");
             // A conflict with what is registered already, as it is about what was asked: again does not help.
-            case QuotaReached _, AuthorityCapReached _, EditionCapReached _ -> counted(refusal.most().orElseThrow(), refusal);
+            case QuotaReached _, AuthorityCapReached _, EditionCapReached _ ->
+                counted(refusal.most().orElseThrow(), refusal);
             case TooManyKept _ -> tooManyKept(refusal.most().orElseThrow());
             case StaleRules stale -> stale(AdmissionRulesView.of(stale.current()));
             case StaleEditionRules stale -> stale(EditionRulesView.of(stale.current()));

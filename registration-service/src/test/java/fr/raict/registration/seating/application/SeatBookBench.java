@@ -19,6 +19,7 @@ import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.Edition;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.ParticipantId;
+import fr.raict.registration.seating.domain.Placement;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.RegistrationWindow;
 import fr.raict.registration.seating.domain.RequestKey;
@@ -53,6 +54,8 @@ class SeatBookBench {
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
     private static final RegistrationWindow OPEN = new RegistrationWindow(NOW.minus(Duration.ofDays(1)),
             NOW.plus(Duration.ofDays(1)));
+    private static final Placement AT = new Placement(UUID.randomUUID(), "Marly", NOW.plus(Duration.ofDays(20)),
+            NOW.plus(Duration.ofDays(20)).plus(Duration.ofHours(1)));
     private static final EditionId EDITION = new EditionId(UUID.randomUUID());
     private static final Authority AUTHORITY = new Authority("COMMUNE-93066", "Saint-Denis");
 
@@ -81,7 +84,7 @@ class SeatBookBench {
     private double registrationsPerSecond() {
         var workshop = new WorkshopId(UUID.randomUUID());
         writer.add(
-                SeatBook.open(new Workshop(workshop, EDITION, 1, "Mesure", Workshop.Status.PUBLISHED, CAPACITY, null, 0,
+                SeatBook.open(new Workshop(workshop, EDITION, 1, "Mesure", Workshop.Status.PUBLISHED, CAPACITY, AT, 0,
                         "", null)));
         var next = new AtomicInteger();
         var begun = System.nanoTime();
