@@ -129,6 +129,7 @@ class SeveralWorkshopsModelTest {
     private final Set<Set<RegistrationId>> movedTogether = new HashSet<>();
     private final Map<WorkshopId, Integer> mostSeated = new HashMap<>();
     private final Map<WorkshopId, Integer> mostOthers = new HashMap<>();
+    private final Map<Authority, Map<WorkshopId, Integer>> mostActive = new HashMap<>();
 
     @AfterAll
     static void close() {
@@ -147,6 +148,7 @@ class SeveralWorkshopsModelTest {
         movedTogether.clear();
         mostSeated.clear();
         mostOthers.clear();
+        mostActive.clear();
         for (var i = 0; i < WORKSHOPS; i++) {
             var id = new WorkshopId(UUID.randomUUID());
             workshops.add(id);
@@ -361,12 +363,22 @@ class SeveralWorkshopsModelTest {
         var left = kept == 0 ? Math.max(capacity, others) : capacity - kept;
         assertThat(others).as("what is kept is not taken by others")
                 .isLessThanOrEqualTo(most(mostOthers, id, left, others));
+        AUTHORITIES.forEach(each -> assertWithinCap(id, each));
         if (state.workshop().isPublished()) {
             state.registrations().stream().filter(Registration::isWaiting)
                     .filter(each -> !isTakenOtherwise(state.workshop(), each))
                     .forEach(each -> assertThat(isSeatFree(state.rules(), capacity, seated, each))
                             .as("no seat is free while somebody waits who may have it").isFalse());
         }
+    }
+
+    private void assertWithinCap(WorkshopId id, Authority authority) {
+        var state = BOOKS.state(id);
+        var active = (int) state.registrations().stream().filter(Registration::isActive)
+                .filter(each -> each.authority().equals(authority)).count();
+        var cap = state.rules().limitOfAuthority().orElse(Integer.MAX_VALUE);
+        assertThat(active).as("no more of an authority than it may have").isLessThanOrEqualTo(
+                most(mostActive.computeIfAbsent(authority, _ -> new HashMap<>()), id, cap, active));
     }
 
     /** Who sits already stays when there are fewer seats, but nobody is added. */
