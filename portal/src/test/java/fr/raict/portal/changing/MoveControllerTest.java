@@ -132,7 +132,7 @@ class MoveControllerTest {
         services.refuse(get(urlPathMatching("/api/registration/editions/[^/]+/availability")), 503, "away", "", "");
 
         assertThat(pages.open(ADDRESS).text("main form")).contains("Les places libres ne sont pas connues");
-        assertThat(pages.send(ADDRESS, choosing(FREE, "check")).text("main li")).contains("Si une place est libre");
+        assertThat(pages.send(ADDRESS, choosing(FREE, "check")).text(".lead")).startsWith("Si une place est libre");
     }
 
     @ParameterizedTest
@@ -145,7 +145,7 @@ class MoveControllerTest {
         var page = pages.send(ADDRESS, choosing(workshop, "check"));
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.document().select("main ul li").first().text().replace('\u00a0', ' ')).startsWith(first);
+        assertThat(page.text(".lead").replace('\u00a0', ' ')).startsWith(first);
         assertThat(page.document().select("main [name=target]").val())
                 .isEqualTo(StubServices.workshop(workshop).toString());
         services.server().verify(0, postRequestedFor(urlPathMatching(".*")));
@@ -158,8 +158,9 @@ class MoveControllerTest {
 
         stubPerson(services, "\"SEATED\"", "\"WAITING\"");
 
-        assertThat(pages.send(ADDRESS, choosing(FULL, "check")).text("main ul"))
-                .contains("garde son rang sur la liste d’attente de « Acteurs", "6 personnes y attendent déjà.");
+        var check = pages.send(ADDRESS, choosing(FULL, "check"));
+        assertThat(check.text(".lead")).contains("garde son rang sur la liste d’attente de « Acteurs");
+        assertThat(check.text("main ul")).contains("6 personnes y attendent déjà.");
     }
 
     @Test
@@ -229,7 +230,7 @@ class MoveControllerTest {
         assertThat(page.document().select("main form [name=key]").val()).isEqualTo(Changed.KEY);
         assertThat(page.document().select("main form [name=target]").val())
                 .isEqualTo(StubServices.FULL_WORKSHOP.toString());
-        assertThat(page.text(".lead")).startsWith("Cette personne passe de la session actuelle à « Petites communes");
+        assertThat(page.text(".lead")).startsWith("Si une place est libre dans « Petites communes").contains("cette personne garde sa place dans la session actuelle");
     }
 
     @ParameterizedTest

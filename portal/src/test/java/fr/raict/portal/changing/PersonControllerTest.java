@@ -94,7 +94,7 @@ class PersonControllerTest {
 
         assertThat(page.select(".seat").last().text())
                 .contains("une place dans « Acteurs économiques du territoire", "à la même heure est gardée");
-        assertThat(page.select(".seat-clash, .notice-warning")).isEmpty();
+        assertThat(page.select(".seat-clash, .notice-warning, a[href*=desistement]")).isEmpty();
     }
 
     @Test
