@@ -32,7 +32,7 @@ class MoveStoryIT {
             change(visit, to, javaScript);
             assertSeats(organiser, from, 1, 0);
             assertSeats(organiser, to, 1, 1);
-            visit.open("/mon-espace").reads("garde sa place dans");
+            visit.open(page).reads("Place confirmée").reads("garde sa place dans");
 
             giveUp(browsers, javaScript, mails.await(bo, to.title()));
 
@@ -48,8 +48,8 @@ class MoveStoryIT {
                     .doesNotRead("garde sa place dans");
         }
 
-        assertThat(mails.await(ana, "libérée").text()).contains(to.title());
-        assertThat(mails.await(ana, "annulée").text()).contains(from.title());
+        assertThat(mails.await(ana, "libérée").subject()).contains(to.title());
+        assertThat(mails.await(ana, "annulée").subject()).contains(from.title());
     }
 
     private static String registered(Delegate delegate, Organiser.Workshop workshop, String email) {
