@@ -46,6 +46,9 @@ class CallsPerPageTest {
             Map.entry("{part}", "parts[0].edition=" + StubServices.EDITION + "&parts[0].registrations[0].workshop="
                     + StubServices.WORKSHOP + "&parts[0].registrations[0].registration="
                     + StubServices.registration(1)),
+            Map.entry("{full}", StubServices.FULL_WORKSHOP.toString()),
+            Map.entry("{moved}", StubServices.MOVED.toString()),
+            Map.entry("{full-one}", "edition=" + StubServices.EDITION + "&target=" + StubServices.FULL_WORKSHOP),
             Map.entry("{alone}", "givenName=Sofia&familyName=Moreau&email=sofia@example.org"),
             Map.entry("{karim}", "key=0d5f3c9e-8a64-4c58-9f5e-1a2b3c4d5e6f&authority=COMMUNE-93066"
                     + "&people[0].givenName=Karim&people[0].familyName=Benali&people[0].email=karim@example.org"));
@@ -75,6 +78,8 @@ class CallsPerPageTest {
             /mon-espace/personnes/{workshop}/{mine}/remplacement?i={mine}   |      0 |            2 |            0
             /mon-espace/personnes/{workshop}/{mine}/correction              |      0 |            1 |            0
             /mon-espace/personnes/{workshop}/{mine}/desistement?i={mine}    |      0 |            1 |            0
+            /mon-espace/personnes/{workshop}/{mine}/changement              |      1 |            2 |            0
+            /mon-espace/personnes/{full}/{moved}/changement/resultat?de={mine} |      1 |            2 |            0
             /mon-espace/desistement?tout=true                               |      0 |            1 |            0
             /mon-espace/desistement?tout=true&page=9                        |      0 |            2 |            0
             /mon-espace/remplacement/resultat?choix={choice}                |      1 |            1 |            0
@@ -250,6 +255,10 @@ class CallsPerPageTest {
             click | /mon-espace/personnes/{workshop}/{mine}/correction   | action=send               | 0 |   1
             click | /mon-espace/personnes/{workshop}/{mine}/desistement  | action=check&{part}       | 0 |   1
             click | /mon-espace/desistement                              | action=check&{part}       | 0 |   1
+            click | /mon-espace/personnes/{workshop}/{mine}/changement   | action=edit&{full-one}    | 1 |   2
+            click | /mon-espace/personnes/{workshop}/{mine}/changement   | action=check&{full-one}   | 1 |   2
+            click | /mon-espace/personnes/{workshop}/{mine}/changement   | action=check&edition={edition} | 1 | 2
+            click | /mon-espace/personnes/{workshop}/{mine}/changement   | action=send&{full-one}    | 0 |   1
             click | /billets/secret/retrait                          | version=2             |      0 |            2
             click | /editions/{edition}/inscription/individuelle     | {alone}               |      0 |            1
             click | /editions/{edition}/inscription/individuelle     | email=no              |      1 |            0
@@ -281,6 +290,7 @@ class CallsPerPageTest {
             /mon-espace/personnes/{workshop}/{mine}/remplacement          | action=send&{sofia} |  0 |          3
             /mon-espace/personnes/{workshop}/{mine}/correction            | action=send&{sofia} |  0 |          2
             /mon-espace/desistement                                       | action=check&{part} |  0 |          2
+            /mon-espace/personnes/{workshop}/{mine}/changement            | action=send&{full-one} | 1 |        2
             /editions/{edition}/inscription/individuelle                  | {alone}       |      1 |            1
             /inscriptions/secret                         | action=send&workshops={workshop} |   1 |            2
             /mon-espace/collectivite                                      | authority=COMMUNE-1&q=saint | 0 |   2

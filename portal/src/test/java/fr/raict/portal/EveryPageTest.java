@@ -18,6 +18,9 @@ class EveryPageTest {
             .formatted(StubServices.WORKSHOP, StubServices.registration(1));
     private static final String TICKED = "?i=" + StubServices.registration(1);
 
+    private static final String MOVED = "/mon-espace/personnes/%s/%s/changement/resultat?de=%s"
+            .formatted(StubServices.FULL_WORKSHOP, StubServices.MOVED, StubServices.registration(1));
+
     @Autowired
     private Pages pages;
 
@@ -30,7 +33,8 @@ class EveryPageTest {
                 "/mon-espace/collectivite?q=saint",
                 "/mon-espace/collectivite/hors-liste", PERSON, PERSON + "/remplacement" + TICKED,
                 PERSON + "/correction", PERSON + "/desistement" + TICKED, PERSON + "/remplacement",
-                "/mon-espace/desistement?tout=true", "/mon-espace/remplacement/resultat?choix=" + StubServices.CHOICE,
+                "/mon-espace/desistement?tout=true", PERSON + "/changement", MOVED,
+                "/mon-espace/remplacement/resultat?choix=" + StubServices.CHOICE,
                 "/mon-espace/correction/resultat?choix=" + StubServices.CHOICE,
                 "/mon-espace/desistement/resultat?choix=" + StubServices.CHOICE, "/invitations/secret",
                 "/billets/secret", "/billets/secret/retrait", edition + "/inscription/individuelle",

@@ -32,6 +32,9 @@ public final class StubServices {
     public static final UUID CANCELLED_WORKSHOP = workshop(9);
     public static final UUID CHOICE = UUID.fromString("0198c0de-0000-7000-8000-000700000001");
 
+    /** Of Karim Benali in the full workshop, to which he changes from {@link #WORKSHOP}. */
+    public static final UUID MOVED = registration(41);
+
     private static final JsonMapper json = JsonMapper.shared();
 
     private final WireMockServer server = new WireMockServer(options().dynamicPort());
@@ -97,6 +100,9 @@ public final class StubServices {
                 file("choice.json"));
         stub(post(urlPathMatching("/api/registration/editions/[^/]+/corrections")), """
                 {"choice": null}""");
+        stub(post(urlPathMatching("/api/registration/workshops/[^/]+/registrations/[^/]+/move")), file("moved.json"));
+        stub(get("/api/registration/workshops/%s/registrations/%s".formatted(FULL_WORKSHOP, MOVED)),
+                file("moved.json"));
         stub(get(urlPathMatching("/api/registration/authorities")), file("authorities.json"));
         stub(any(urlPathMatching("/api/registration/my-mandates")), file("my-mandates.json"));
         stub(post(urlPathMatching("/api/registration/my-mandates")), tree("my-mandates.json").path(0).toString());

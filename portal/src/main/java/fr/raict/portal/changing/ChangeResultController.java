@@ -61,7 +61,10 @@ class ChangeResultController {
                     .map(id -> questions.ask(() -> registrations.choice(id))).toList();
             var choices = asked.stream().map(Supplier::get).toList();
             model.addAttribute("kind", kind);
-            model.addAttribute("result", ChangeResult.of(choices, workshops(choices, questions)));
+            var workshops = workshops(choices, questions);
+            model.addAttribute("titles", workshops.values().stream()
+                    .collect(Collectors.toMap(Workshop::id, Workshop::title)));
+            model.addAttribute("result", ChangeResult.of(choices, workshops));
         }
         return "changing/result";
     }

@@ -10,7 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Tells each page about a person its addresses. */
-@ControllerAdvice(assignableTypes = {PersonController.class, ReplacementController.class, CorrectionController.class})
+@ControllerAdvice(assignableTypes = {PersonController.class, ReplacementController.class, CorrectionController.class,
+        MoveController.class, MoveResultController.class})
 class PersonParameters {
 
     @ModelAttribute("place")

@@ -3,6 +3,7 @@ package fr.raict.portal.changing;
 import java.util.List;
 import java.util.UUID;
 
+import fr.raict.portal.services.registration.Registration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -35,6 +36,17 @@ record PersonPlace(UUID workshop, UUID registration, List<UUID> ticked) {
 
     public String correction() {
         return at(PERSON + "/correction").build(workshop, registration).toString();
+    }
+
+    /** Where they change from the workshop to another one. */
+    public String move() {
+        return at(PERSON + "/changement").build(workshop, registration).toString();
+    }
+
+    /** What became of that, at the registration in the other workshop. */
+    String moved(Registration there) {
+        return at(PERSON + "/changement/resultat").queryParam("de", registration).build(there.workshop(), there.id())
+                .toString();
     }
 
     /** What became of it, with the way back to this person. */

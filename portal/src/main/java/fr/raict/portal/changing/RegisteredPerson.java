@@ -2,8 +2,12 @@ package fr.raict.portal.changing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import fr.raict.portal.services.registration.BookedWorkshop;
 import fr.raict.portal.services.registration.Change;
 import fr.raict.portal.services.registration.LocalAuthority;
 import fr.raict.portal.services.registration.PersonRegistrations;
@@ -28,6 +32,29 @@ record RegisteredPerson(UUID edition, Person person, LocalAuthority authority, L
     /** Those of the ticked registrations that can still be changed. */
     List<Seat> changeable(List<UUID> ticked) {
         return changeable().stream().filter(seat -> ticked.contains(seat.registration().id())).toList();
+    }
+
+    Optional<Seat> seat(UUID registration) {
+        return seats.stream().filter(seat -> seat.registration().id().equals(registration)).findFirst();
+    }
+
+    /** Of the person's sessions, by id. */
+    Map<UUID, String> titles() {
+        return seats.stream().map(Seat::workshop)
+                .collect(Collectors.toMap(BookedWorkshop::id, BookedWorkshop::title, (one, _) -> one));
+    }
+
+    /** Other sessions at the same time in which the person has a seat, of one that is still to come. */
+    public List<Seat> seatedAtTheTimeOf(Seat seat) {
+        return !seat.changeable() ? List.of() : changeable().stream()
+                .filter(other -> other.isSeated() && !other.workshop().id().equals(seat.workshop().id())
+                        && seat.isAtTheTimeOf(other))
+                .toList();
+    }
+
+    /** Whether the person has two seats at the same time, one of which is to be given up. */
+    public boolean isSeatedTwiceAtOnce() {
+        return seats.stream().anyMatch(seat -> seat.isSeated() && !seatedAtTheTimeOf(seat).isEmpty());
     }
 
     List<Seat> named(List<Change.Named> registrations) {

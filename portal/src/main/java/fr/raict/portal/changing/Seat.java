@@ -20,6 +20,18 @@ record Seat(BookedWorkshop workshop, Registration registration, boolean changeab
                 each.workshop(), registration, registration.isActive() && !each.workshop().hasBegun(now)))).toList();
     }
 
+    boolean isSeated() {
+        return registration.isSeated();
+    }
+
+    boolean isAtTheTimeOf(Seat other) {
+        return Hours.of(other.workshop).filter(this::isAt).isPresent();
+    }
+
+    boolean isAt(Hours hours) {
+        return Hours.of(workshop).filter(hours::overlap).isPresent();
+    }
+
     Change.Named named() {
         return new Change.Named(workshop.id(), registration.id());
     }

@@ -1,4 +1,4 @@
-/** Replacing, correcting and withdrawing people who are registered. */
+/** Replacing, correcting and withdrawing people who are registered, and having them change to another session. */
 @NullMarked
 package fr.raict.portal.changing;
 

@@ -46,5 +46,6 @@ class WorkspaceController {
         model.addAttribute("pager", Pager.of(mine, "/mon-espace#inscriptions"));
         model.addAttribute("total", mine.total());
         model.addAttribute("sessions", mine.workshops());
+        model.addAttribute("titles", mine.titles());
     }
 }

@@ -33,7 +33,8 @@ class PersonControllerTest {
                 "Français", "Saint-Denis (93)");
         assertThat(page.select(".seat").eachText()).satisfiesExactly(
                 first -> assertThat(first).startsWith("Acteurs économiques").contains("Mercredi 13 janvier 2027",
-                        "Place confirmée", "Courriel non remis", "Billet pour Acteurs"),
+                        "Place confirmée", "Courriel non remis", "Billet pour Acteurs",
+                        "Changer d’atelier au lieu de « Acteurs"),
                 second -> assertThat(second).startsWith("Tourisme durable").contains("Session annulée"),
                 third -> assertThat(third).startsWith("Filières agricoles").contains("Désistement")
                         .doesNotContain("Billet"),
@@ -62,13 +63,63 @@ class PersonControllerTest {
     }
 
     @Test
+    void leadsToAnotherWorkshopFromEachThatIsStillToCome() {
+        assertThat(pages.open(KARIM).document().select("a[href$=changement]").eachAttr("href")).containsExactly(
+                KARIM + "/changement", "/mon-espace/personnes/%s/%s/changement".formatted(StubServices.workshop(7),
+                        StubServices.registration(12)));
+    }
+
+    @Test
+    void asksWhichOfTwoSeatsAtTheSameTimeIsToStay(StubServices services) {
+        services.stub(get(urlPathMatching(PERSON)), atTheSameTime().replace("\"WAITING\"", "\"SEATED\""));
+
+        var page = pages.open(KARIM).document();
+
+        assertThat(page.select(".notice-warning").text()).startsWith("Cette personne a deux places à la même heure.");
+        assertThat(page.select(".seat-clash").eachText()).satisfiesExactly(
+                first -> assertThat(first).isEqualTo(
+                        "à la même heure que « Filières agricoles et alimentaires » : choisissez"),
+                second -> assertThat(second).contains("« Acteurs économiques", ": choisissez"));
+        assertThat(page.select("a[href*=desistement]").eachAttr("href")).containsExactly(
+                KARIM + "/desistement?i=" + StubServices.registration(1),
+                "/mon-espace/personnes/%s/%s/desistement?i=%2$s".formatted(StubServices.workshop(7),
+                        StubServices.registration(12)));
+    }
+
+    @Test
+    void saysThatASeatIsKeptWhileAnotherAtTheSameTimeIsAwaited(StubServices services) {
+        services.stub(get(urlPathMatching(PERSON)), atTheSameTime());
+
+        var page = pages.open(KARIM).document();
+
+        assertThat(page.select(".seat").last().text())
+                .contains("une place dans « Acteurs économiques du territoire", "à la même heure est gardée");
+        assertThat(page.select(".seat-clash, .notice-warning, a[href*=desistement]")).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsKeptUntilAChangeCanBeMade(StubServices services) {
+        services.stub(get(urlPathMatching(PERSON)), atTheSameTime().replace("\"rank\": 2",
+                "\"rank\": 2, \"instead\": \"%s\"".formatted(StubServices.WORKSHOP)));
+
+        assertThat(pages.open(KARIM).document().select(".seat").last().text())
+                .contains("garde sa place dans « Acteurs économiques du territoire", "» jusque-là")
+                .doesNotContain("à la même heure");
+    }
+
+    /** Filières agricoles begins while the other one is not over. */
+    private static String atTheSameTime() {
+        return StubServices.file("person.json").replace("2027-01-13T13:00:00Z", "2027-01-13T11:00:00Z");
+    }
+
+    @Test
     void offersNothingOnceAllHasBegun(StubServices services) {
         services.stub(get(urlPathMatching(PERSON)),
                 StubServices.file("person.json").replace("2027-01-1", "2026-12-01T09:00:00Z\", \"old\": \"1"));
 
         var page = pages.open(KARIM).document();
 
-        assertThat(page.select("main button, main input, a[href$=correction]")).isEmpty();
+        assertThat(page.select("main button, main input, a[href$=correction], a[href$=changement]")).isEmpty();
         assertThat(page.select("#cocher").text()).startsWith("Aucune de ces sessions ne peut plus être cédée");
         assertThat(pages.open(KARIM + "/correction").redirect()).isEqualTo(KARIM);
     }
@@ -89,6 +140,7 @@ class PersonControllerTest {
         services.refuse(get(urlPathMatching(PERSON)), 404, "not-found", "Non", "");
 
         for (var page : new String[]{"", "/remplacement?i=" + StubServices.registration(1), "/correction",
+                "/changement",
                 "/desistement?i=" + StubServices.registration(1)}) {
             assertThat(pages.open(KARIM + page).status()).as(page).isEqualTo(404);
         }

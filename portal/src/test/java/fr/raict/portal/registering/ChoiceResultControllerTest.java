@@ -55,6 +55,17 @@ class ChoiceResultControllerTest {
     }
 
     @Test
+    void leadsToTheOtherRegistrationsOfWhoIsTakenAtThatTime(StubServices services) {
+        services.stub(get(urlPathMatching(CHOICE)),
+                StubServices.file("choice.json").replace("problem:registration-closed", "problem:overlap"));
+
+        var link = pages.open(RESULT).document().select(".seat-why a");
+
+        assertThat(link.attr("href")).startsWith("/mon-espace/personnes/");
+        assertThat(link.text()).startsWith("Voir les inscriptions de ");
+    }
+
+    @Test
     void saysWhoWasNotRegisteredAndWhoHasTheAddress(StubServices services) {
         var choice = StubServices.tree("choice.json");
         ((ObjectNode) choice.path("people").path(0).path("person")).put("givenName", "Zoé").put("familyName", "<b>Un");

@@ -48,7 +48,7 @@ class RefusalsTest {
             authority-cap            |    | par collectivité est atteint   | choisissez un autre atelier
             authority-cap-of-edition | 12 | 12 personnes au plus           | qui participent déjà
             workshop-held            |    | Cette session a eu lieu        | Choisissez-en une autre
-            overlap                  |    | dans une session à la même heure | Désistez-la de l’autre session
+            overlap                  |    | dans une session à la même heure | désistez-la de l’autre ou changez-la d’atelier
             seat-kept                |    | réservée à un groupe           | Proposez quelqu’un de ce groupe
             """)
     void isToldInEveryForm(String rule, Integer most, String why, String next, StubServices services) {

@@ -1,5 +1,7 @@
 package fr.raict.portal.workspace;
 
+import java.util.UUID;
+
 import fr.raict.portal.PageTest;
 import fr.raict.portal.Pages;
 import fr.raict.portal.StubServices;
@@ -8,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
@@ -41,6 +44,26 @@ class WorkspaceControllerTest {
     void tellsWhoRegisteredThatTheMailDidNotArriveAndWhy() {
         assertThat(pages.open("/mon-espace").text(".undelivered"))
                 .isEqualTo("Courriel non remis : le serveur de mairie.example ne connaît pas cette adresse");
+    }
+
+    @Test
+    void tellsWhatIsKeptUntilAChangeCanBeMade(StubServices services) {
+        var list = (ObjectNode) StubServices.tree("my-registrations.json");
+        var waiting = (ObjectNode) list.at("/workshops/1/registrations/0");
+        services.stub(get(urlPathEqualTo("/api/registration/my-registrations")),
+                keeping(list, waiting, StubServices.WORKSHOP));
+        var known = pages.open("/mon-espace").text(".seat-reason");
+        services.stub(get(urlPathEqualTo("/api/registration/my-registrations")),
+                keeping(list, waiting, StubServices.workshop(16)));
+
+        assertThat(known).startsWith("garde sa place dans « Acteurs économiques").endsWith("» jusque-là");
+        assertThat(pages.open("/mon-espace").text(".seat-reason"))
+                .isEqualTo("garde sa place dans un autre atelier jusque-là");
+    }
+
+    private static String keeping(ObjectNode list, ObjectNode waiting, UUID workshop) {
+        waiting.put("state", "WAITING").put("rank", 3).put("instead", workshop.toString());
+        return list.toString();
     }
 
     @Test

@@ -25,6 +25,9 @@ public final class Change {
     /** 1 to 500 registrations of one authority that end. */
     public record Withdrawal(List<Named> registrations) {}
 
+    /** @param workshop to which somebody changes */
+    public record Move(UUID workshop) {}
+
     /** @param choice what became of the seats when the address is another; null when they stayed as they are */
     public record Correction(@Nullable Choice choice) {}
 }

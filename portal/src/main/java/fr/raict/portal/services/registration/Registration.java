@@ -19,13 +19,18 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
  * One person's registration for one workshop; the rank counts from 1 and only those who wait have one.
  *
  * @param reason why the organiser declined it, in their words; only then there is one
+ * @param instead workshop in which the person keeps what they have until they have a seat here; mostly there is none
  */
 public record Registration(UUID id, UUID workshop, Person person, LocalAuthority authority, State state,
         @Nullable Integer rank, @Nullable Instant registeredAt, @Nullable String ticketToken,
-        @Nullable UndeliveredMail undelivered, @Nullable String reason) {
+        @Nullable UndeliveredMail undelivered, @Nullable String reason, @Nullable UUID instead) {
 
     public boolean isActive() {
         return state.isActive();
+    }
+
+    public boolean isSeated() {
+        return state == State.SEATED;
     }
 
     public boolean isRequested() {

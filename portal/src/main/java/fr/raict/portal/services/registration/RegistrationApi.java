@@ -82,6 +82,15 @@ public interface RegistrationApi {
     Choice withdraw(@PathVariable UUID edition, @RequestHeader("Idempotency-Key") UUID key,
             @RequestBody Change.Withdrawal request);
 
+    /**
+     * They keep what they have until they have a seat in the other workshop. The same key again answers the same.
+     *
+     * @return the registration there
+     */
+    @PostExchange("/workshops/{workshop}/registrations/{registration}/move")
+    Registration move(@PathVariable UUID workshop, @PathVariable UUID registration,
+            @RequestHeader("Idempotency-Key") UUID key, @RequestBody Change.Move request);
+
     @GetExchange("/workshops/{workshop}/registrations/{registration}")
     Registration registration(@PathVariable UUID workshop, @PathVariable UUID registration);
 
