@@ -73,7 +73,7 @@ class SeveralWorkshopsModelTest {
         record Change(int registration, int workshop) implements Step {
         }
 
-        record HandOver(int registration, int person) implements Step {
+        record HandOver(int registration, int person, int groups) implements Step {
         }
 
         record Decide(int registration, boolean approved) implements Step {
@@ -100,7 +100,7 @@ class SeveralWorkshopsModelTest {
     private static final Generator<Step> WITHDRAW = ANY.map(Step.Withdraw::new);
     private static final Generator<Step> CHANGE = random -> new Step.Change(ANY.draw(random), WORKSHOP.draw(random));
     private static final Generator<Step> HAND_OVER = random -> new Step.HandOver(ANY.draw(random),
-            integers(0, 7).draw(random));
+            integers(0, 7).draw(random), oneOf(0, 1).draw(random));
     private static final Generator<Step> DECIDE = random -> new Step.Decide(ANY.draw(random),
             oneOf(true, true, false).draw(random));
     private static final Generator<Step> RESIZE = random -> new Step.Resize(WORKSHOP.draw(random),
@@ -232,7 +232,7 @@ class SeveralWorkshopsModelTest {
     }
 
     private void handOver(Placed from, Step.HandOver step) {
-        var request = request(step.person(), 0, null, from.registration().authority());
+        var request = request(step.person(), step.groups(), null, from.registration().authority());
         refusable(from.workshop(), people(request), book -> book.handOver(from.registration().id(), request));
     }
 
