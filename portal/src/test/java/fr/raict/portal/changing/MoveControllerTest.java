@@ -230,7 +230,8 @@ class MoveControllerTest {
         assertThat(page.document().select("main form [name=key]").val()).isEqualTo(Changed.KEY);
         assertThat(page.document().select("main form [name=target]").val())
                 .isEqualTo(StubServices.FULL_WORKSHOP.toString());
-        assertThat(page.text(".lead")).startsWith("Si une place est libre dans « Petites communes").contains("cette personne garde sa place dans la session actuelle");
+        assertThat(page.text(".lead")).startsWith("Si une place est libre dans « Petites communes")
+                .contains("cette personne garde sa place dans la session actuelle");
     }
 
     @ParameterizedTest
