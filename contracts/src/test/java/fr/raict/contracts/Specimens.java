@@ -87,7 +87,7 @@ final class Specimens {
             new SeatPromoted(id(1), id(9), 3, AT, PARTICIPANT, BRIEF, "ticket"),
             new SeatReleased(id(1), id(9), 4, AT, PARTICIPANT, BRIEF, "ticket", true, SeatReleased.Cause.WITHDRAWN,
                     null, null),
-            new SeatRescheduled(id(1), id(9), 5, AT, PARTICIPANT, BRIEF, "ticket", false, MARLY, null, null),
+            new SeatRescheduled(id(1), id(9), 5, AT, PARTICIPANT, BRIEF, "ticket", false, MARLY, null, null, null),
             new SeatHandedOver(id(1), id(13), 6, AT, PARTICIPANT, BRIEF, "ticket", 2, id(9), id(11), null),
             new SeatRequested(id(1), id(9), 7, AT, PARTICIPANT, BRIEF, "ticket", null),
             new SeatDeclined(id(1), id(9), 8, AT, PARTICIPANT, BRIEF, "ticket", "Réservé aux élus"),

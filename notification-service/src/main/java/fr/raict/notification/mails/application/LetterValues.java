@@ -106,6 +106,11 @@ final class LetterValues {
             case RegistrationNews.WorkshopCancelled cancelled -> values.put("reason", orEmpty(cancelled.reason()));
             case RegistrationNews.Declined declined -> values.put("reason", declined.reason());
             case RegistrationNews.Withdrawn withdrawn -> values.put("waited", flag(!withdrawn.heldSeat()));
+            case RegistrationNews.RequestMoved moved -> {
+                values.put("waiting", flag(true));
+                values.put("clashes", "");
+                addChanges(values, letter, moved.before());
+            }
             case RegistrationNews.WorkshopMoved moved -> {
                 values.put("waiting", flag(!moved.heldSeat()));
                 values.put("clashes", String.join(" ; ", moved.clashes()));

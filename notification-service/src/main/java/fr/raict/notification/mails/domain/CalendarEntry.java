@@ -50,7 +50,8 @@ public record CalendarEntry(Method method, @Nullable Status status, @Nullable At
 
     private static Optional<CalendarEntry> of(WorkshopLetter.ToParticipant letter, RoomAndTime roomAndTime) {
         return switch (letter.news()) {
-            case RegistrationNews.Requested _, RegistrationNews.Declined _ -> Optional.empty();
+            case RegistrationNews.Requested _, RegistrationNews.RequestMoved _, RegistrationNews.Declined _ ->
+                Optional.empty();
             case RegistrationNews.Seated _, RegistrationNews.Promoted _ ->
                 Optional.of(published(letter, roomAndTime, true));
             case RegistrationNews.Waitlisted _ -> Optional.of(published(letter, roomAndTime, false));

@@ -39,7 +39,7 @@ public enum LetterTemplate {
             case RegistrationNews.Promoted _ -> SEAT_PROMOTED;
             case RegistrationNews.Withdrawn _ -> SEAT_WITHDRAWN;
             case RegistrationNews.GivenUp _ -> SESSIONS_GIVEN_UP;
-            case RegistrationNews.WorkshopMoved _ -> WORKSHOP_MOVED;
+            case RegistrationNews.WorkshopMoved _, RegistrationNews.RequestMoved _ -> WORKSHOP_MOVED;
             case RegistrationNews.WorkshopCancelled _ -> WORKSHOP_CANCELLED;
         };
     }

@@ -70,4 +70,12 @@ public sealed interface RegistrationNews {
             clashes = Objects.requireNonNullElse(clashes, List.<String>of()).stream().map(TypedText::line).toList();
         }
     }
+
+    /**
+     * The workshop for which they asked for a seat, on which the organiser is still to decide.
+     *
+     * @param before
+     *            as in {@link WorkshopMoved}
+     */
+    record RequestMoved(@Nullable Workshop before) implements RegistrationNews {}
 }

@@ -63,7 +63,8 @@ record Told(Map<UUID, ToParticipant> byRegistration) {
         return byRegistration.values().stream().anyMatch(letter -> switch (letter.news()) {
             case RegistrationNews.Registered _, RegistrationNews.Ended _ -> true;
             case RegistrationNews.Promoted _, RegistrationNews.Declined _ -> false;
-            case RegistrationNews.WorkshopMoved _, RegistrationNews.WorkshopCancelled _ -> false;
+            case RegistrationNews.WorkshopMoved _, RegistrationNews.RequestMoved _, RegistrationNews.WorkshopCancelled _ ->
+                false;
         });
     }
 }

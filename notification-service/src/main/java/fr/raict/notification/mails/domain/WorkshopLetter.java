@@ -49,7 +49,8 @@ public sealed interface WorkshopLetter extends EventLetter {
             case ToParticipant participant -> switch (participant.news()) {
                 case RegistrationNews.Seated _, RegistrationNews.Promoted _ -> true;
                 case RegistrationNews.WorkshopMoved moved -> moved.heldSeat();
-                case RegistrationNews.Waitlisted _, RegistrationNews.Requested _, RegistrationNews.Declined _ -> false;
+                case RegistrationNews.Waitlisted _, RegistrationNews.Requested _, RegistrationNews.RequestMoved _, RegistrationNews.Declined _ ->
+                    false;
                 case RegistrationNews.Ended _, RegistrationNews.WorkshopCancelled _ -> false;
             };
             case ToExpert expert -> switch (expert.news()) {

@@ -37,6 +37,13 @@ class SeatEventsListener {
                 event.registration(), event.ticketToken(), news(event)));
     }
 
+    private static RegistrationNews moved(SeatRescheduled event) {
+        var before = ContractWords.before(event);
+        return Boolean.TRUE.equals(event.awaitsApproval()) ? new RegistrationNews.RequestMoved(before)
+                : new RegistrationNews.WorkshopMoved(event.heldSeat(), before,
+                        Objects.requireNonNullElse(event.clashes(), List.of()));
+    }
+
     private static boolean isToldWithItsChoice(SeatEvent event) {
         return switch (event) {
             case SeatAssigned e -> e.choice() != null;
@@ -56,9 +63,7 @@ class SeatEventsListener {
             case SeatRequested _ -> new RegistrationNews.Requested();
             case SeatDeclined e -> new RegistrationNews.Declined(e.reason());
             case SeatPromoted _ -> new RegistrationNews.Promoted();
-            case SeatRescheduled e ->
-                new RegistrationNews.WorkshopMoved(e.heldSeat(), ContractWords.before(e),
-                        Objects.requireNonNullElse(e.clashes(), List.of()));
+            case SeatRescheduled e -> moved(e);
             case SeatReleased e -> switch (e.cause()) {
                 case WITHDRAWN -> new RegistrationNews.Withdrawn(e.heldSeat());
                 case WORKSHOP_CANCELLED -> new RegistrationNews.WorkshopCancelled(e.reason());

@@ -48,6 +48,7 @@ class StoredKinds {
             Map.entry(RegistrationNews.Withdrawn.class, "seat-withdrawn"),
             Map.entry(RegistrationNews.GivenUp.class, "seat-given-up"),
             Map.entry(RegistrationNews.WorkshopMoved.class, "workshop-moved"),
+            Map.entry(RegistrationNews.RequestMoved.class, "request-moved"),
             Map.entry(RegistrationNews.WorkshopCancelled.class, "workshop-cancelled"),
 
             Map.entry(Succession.Replacement.class, "person-replaced"),

@@ -19,6 +19,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CalendarEntryTest {
     @Test
+    void keepsWhoIsStillToBeDecidedOnOutOfTheCalendarWhenTheWorkshopMoves() {
+        var letter = Letters.toParticipant(Language.FRENCH, new RegistrationNews.RequestMoved(null));
+
+        assertThat(CalendarEntry.of(letter)).isEmpty();
+    }
+
+    @Test
     void publishesASeatWithoutAttendee() {
         participant(new RegistrationNews.Seated(), PUBLISH, CONFIRMED);
         participant(new RegistrationNews.Promoted(), PUBLISH, CONFIRMED);

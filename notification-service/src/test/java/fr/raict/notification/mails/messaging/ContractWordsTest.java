@@ -103,7 +103,7 @@ class ContractWordsTest {
         var brief = brief(5);
         var formerly = new Placement(UUID.randomUUID(), "Marly", AT, AT.plusSeconds(60));
         var event = new SeatRescheduled(UUID.randomUUID(), UUID.randomUUID(), 7, AT, Events.person("fr"), brief,
-                "token", true, formerly, null, null);
+                "token", true, formerly, null, null, null);
 
         var now = ContractWords.workshop(event);
         assertThat(ContractWords.before(event)).isEqualTo(now.at(new RoomAndTime("Marly", AT, AT.plusSeconds(60))));

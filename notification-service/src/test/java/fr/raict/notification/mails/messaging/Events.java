@@ -163,7 +163,7 @@ final class Events {
         all.add(released(SeatReleased.Cause.WITHDRAWN));
         all.add(released(SeatReleased.Cause.WORKSHOP_CANCELLED));
         all.add(new SeatRescheduled(id(), id(), 6, AT, person("en"), workshop, token(), true, PLACEMENT, null,
-                List.of("Ports et logistique")));
+                List.of("Ports et logistique"), null));
         all.add(invitationSent());
         all.add(new InvitationUpdated(id(), id(), 2, AT, person("en"), SessionRole.SPEAKER, workshop, true,
                 workshop("Europe/Paris")));

@@ -27,10 +27,12 @@ class MustacheTemplatesTest {
 
     @Test
     void refusesARepeatedTextOneOfWhoseValuesIsMissing() {
-        var words = Map.of("name", "Anaïs", "edition", "RAICT", "several", "2", "seats", "2", "waits", "", "requests", "",
+        var words = Map.of("name", "Anaïs", "edition", "RAICT", "several", "2", "seats", "2", "waits", "", "requests",
+                "",
                 "predecessor", "", "corrected", "",
                 "organiserEmail", "o@example.org", "organiserEmailLink", "mailto:o@example.org");
-        var whole = Map.of("workshop", "x", "seated", "x", "requested", "", "rank", "", "when", "", "where", "", "meetingLink", "", "linkFollows",
+        var whole = Map.of("workshop", "x", "seated", "x", "requested", "", "rank", "", "when", "", "where", "",
+                "meetingLink", "", "linkFollows",
                 "", "ticketLink", "https://raict.example.org");
         var half = new HashMap<>(whole);
         half.remove("ticketLink");

@@ -28,6 +28,7 @@ import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatEvent;
 import fr.raict.registration.seating.domain.Workshop;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.IdGenerator;
 
@@ -96,7 +97,7 @@ class SeatEvents implements SeatAnnouncements {
                 new SeatPromoted(id, registration, sequence, now, person, brief, token);
             case SeatEvent.HandedOver(var sequence, _, var former, var rank, var choice) ->
                 new SeatHandedOver(id, registration, sequence, now, person, brief, token, rank == 0 ? null : rank,
-                        former.id().value(), choice, happened.registration().isRequested() ? true : null);
+                        former.id().value(), choice, awaitsApproval(happened));
             case SeatEvent.Withdrawn(var sequence, _, var heldSeat, _, var choice) ->
                 new SeatReleased(id, registration, sequence, now, person, brief, token, heldSeat, Cause.WITHDRAWN,
                         null, choice);
@@ -105,8 +106,12 @@ class SeatEvents implements SeatAnnouncements {
             case SeatEvent.Rescheduled(var sequence, _, var before) -> new SeatRescheduled(id, registration, sequence,
                     now, person, brief, token, seesLink, before == null ? null : Briefs.placement(before.placement()),
                     before == null ? null : Briefs.of(workshop, edition, before, seesLink),
-                    clashing.get(happened.registration().participant()));
+                    clashing.get(happened.registration().participant()), awaitsApproval(happened));
         };
+    }
+
+    private static @Nullable Boolean awaitsApproval(SeatEvent event) {
+        return event.registration().isRequested() ? true : null;
     }
 
     private static fr.raict.contracts.Person contact(Registration registration, Map<RegistrationId, Person> people) {
