@@ -54,9 +54,10 @@ class PageOfRegistrations {
         return file.withUndelivered(page);
     }
 
-    /** What the seat books say of those who wait according to the list. Only the latest surely has them all. */
+    /** What the seat books say of those who wait, or ask, according to the list. Only the latest surely has them all. */
     private Map<RegistrationId, RankedRegistration> ranked(List<ListedRegistration> found) {
-        var waiting = found.stream().filter(each -> each.registration().isWaiting())
+        var waiting = found.stream()
+                .filter(each -> each.registration().isWaiting() || each.registration().isRequested())
                 .collect(Collectors.groupingBy(ListedRegistration::workshop,
                         Collectors.mapping(each -> each.registration().id(), Collectors.toList())));
         var ranked = new HashMap<RegistrationId, RankedRegistration>();
