@@ -26,7 +26,8 @@ class AccessibilityIT {
             "/developpeurs");
     private static final List<String> NOWHERE = List.of("/nulle-part", "/invitations/inconnue", "/billets/inconnu");
     private static final List<String> LISTS = List.of("", "/editions", "/ateliers", "/ateliers?q=introuvable",
-            "/ateliers?conflits=true", "/inscriptions", "/inscriptions?q=introuvable", "/inscriptions/collectivites", "/inscriptions/demandes",
+            "/ateliers?conflits=true", "/inscriptions", "/inscriptions?q=introuvable", "/inscriptions/collectivites",
+            "/inscriptions/demandes",
             "/experts", "/invitations", "/mandats", "/mandats/hors-liste", "/mandats?etat=CONFIRMED",
             "/adherents", "/adherents?groupe=FOREIGN", "/adherents/ajout?q=saint", "/adherents/liste",
             "/mandats?etat=REFUSED", "/courriels",

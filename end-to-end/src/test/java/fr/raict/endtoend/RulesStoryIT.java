@@ -37,7 +37,8 @@ class RulesStoryIT {
             organiser.open("/organisation/inscriptions/demandes?atelier=" + workshop.id()).reads("2 demandes");
             accept(organiser, accepted);
             organiser.reads(Delegate.familyName(declined)).doesNotRead(accepted);
-            organiser.row(declined).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Décliner")).click();
+            organiser.row(declined).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Décliner"))
+                    .click();
             organiser.fill("Motif", "Réservé aux élus").press("Décliner la demande").reads("Aucune demande n’attend");
         }
 
@@ -64,7 +65,8 @@ class RulesStoryIT {
             organiser.press("Enregistrer").readsHeading("Adhérents");
         }
 
-        assertThat(state(new Delegate(api, Organiser.ACCOUNT, SAINT_DENIS), workshop, "ada-" + tag)).isEqualTo("WAITING");
+        assertThat(state(new Delegate(api, Organiser.ACCOUNT, SAINT_DENIS), workshop, "ada-" + tag))
+                .isEqualTo("WAITING");
         assertThat(state(new Delegate(api, Organiser.ACCOUNT, "COMMUNE-28085"), workshop, "mia-" + tag))
                 .isEqualTo("SEATED");
         try (var visitor = new Visit(browsers.person(javaScript, "fr-FR"))) {
