@@ -20,12 +20,13 @@ public class DemoDataApplication {
 
     @Bean
     ApplicationRunner fill(Script script, DemoProgramme programme, DemoInvitations invitations,
-            DemoRegistrations registrations, LargeEdition large, DemoSettings settings) {
+            DemoRegistrations registrations, DemoRules rules, LargeEdition large, DemoSettings settings) {
         return _ -> {
             programme.archive();
             var edition = programme.currentEdition();
             invitations.invite(edition, script.experts());
             registrations.register(edition);
+            rules.make(edition);
             programme.cancelOne(edition);
             if (settings.isLarge()) {
                 large.fill();
