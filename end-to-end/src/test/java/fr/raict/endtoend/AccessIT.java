@@ -46,7 +46,9 @@ class AccessIT {
         assertThat(routes).isNotEmpty();
         for (var route : routes) {
             var path = route.path().replace("{registration}", registration).replace("{workshop}", workshop.id());
-            assertThat(api.call("delegue2", route.method(), path, null, Map.of()).status()).as(route.toString())
+            var body = path.endsWith("/move") ? Map.of("workshop", workshop.id()) : null;
+            var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+            assertThat(api.call("delegue2", route.method(), path, body, key).status()).as(route.toString())
                     .isEqualTo(404);
         }
         assertThat(api.get("delegue2", "/api/registration/my-registrations?size=100").expect(200).text())

@@ -40,6 +40,7 @@ final class NastyForms {
     private final Map<String, Boolean> forms = new TreeMap<>();
     private final List<Runnable> irreversible = new ArrayList<>();
     private final Set<String> calendars = new LinkedHashSet<>();
+    private final Set<String> sentAt = new LinkedHashSet<>();
     private final List<String> faults = new ArrayList<>();
     private int words;
 
@@ -61,6 +62,12 @@ final class NastyForms {
                 Links.toCalendars(document).limit(2).forEach(calendars::add);
             }
         }
+    }
+
+    /** Reads on from the list to which a form adds, for forms whose address ends so. */
+    void readWhereSent(Reader reader, String end) {
+        sentAt.stream().filter(path -> path.endsWith(end)).toList()
+                .forEach(path -> readAs(reader, path.substring(0, path.lastIndexOf('/'))));
     }
 
     /** Reads on until everything was seen, also where many pages are of one kind. */
@@ -98,6 +105,7 @@ final class NastyForms {
 
     private List<String> send(Reader reader, String path, int position) {
         var reached = new ArrayList<String>();
+        sentAt.add(path);
         for (var round = 0; round < TEXTS.length; round++) {
             var there = TypedForm.on(look(reader.open(path)));
             if (position < there.size()) {

@@ -32,6 +32,8 @@ class NastyTextsIT {
                 .forEach(mail -> forms.look(new Reader().open(mail.link(INDIVIDUALS).getRawPath())));
         forms.lookIntoCalendars(organiser);
         forms.readAs(organiser, "/organisation/experts");
+        // A question is shown in both languages where it is changed.
+        forms.readWhereSent(organiser, "/questions/nouvelle");
 
         assertThat(forms.faults()).isEmpty();
         assertThat(forms.closed()).as("forms that accepted nothing").isEmpty();

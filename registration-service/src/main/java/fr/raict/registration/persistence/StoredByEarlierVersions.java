@@ -3,11 +3,17 @@ package fr.raict.registration.persistence;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import fr.raict.platform.migration.Migration;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +82,45 @@ class StoredByEarlierVersions {
             rewrite(mongo, "seat_book_summaries", where("counts.requested").exists(false),
                     summary -> new Update().set("counts", withoutRequests(summary.get("counts", Document.class))));
         });
+    }
+
+    /** Without its time, a seat would be in nobody's way. */
+    @Bean
+    Migration timesOfPeople() {
+        return new Migration(7, "seats are entered in the times of their people",
+                mongo -> mongo.getCollection("seat_books").find()
+                        .projection(new Document("workshop", 1).append("entries", 1)).batchSize(1)
+                        .forEach(book -> enterSeats(mongo, book)));
+    }
+
+    private static void enterSeats(MongoOperations mongo, Document book) {
+        var seats = book.getList("entries", Document.class).stream()
+                .filter(entry -> "SEATED".equals(entry.getString("state")))
+                .map(entry -> entering(entry, book.get("workshop", Document.class))).toList();
+        if (!seats.isEmpty()) {
+            try {
+                mongo.getCollection("engagements").bulkWrite(seats, new BulkWriteOptions().ordered(false));
+            } catch (MongoBulkWriteException e) {
+                // Whoever has the seat already is found under the same id, which is no reason to stop.
+                if (e.getWriteErrors().stream().anyMatch(each -> each.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static UpdateOneModel<Document> entering(Document entry, Document workshop) {
+        var placement = Objects.requireNonNullElseGet(workshop.get("placement", Document.class), Document::new);
+        var never = Date.from(Instant.EPOCH);
+        var time = new Document("by", entry.get("_id")).append("speaks", false).append("workshop", workshop.get("_id"))
+                .append("from", placement.get("startsAt", never)).append("until", placement.get("endsAt", never))
+                .append("enteredAt", never);
+        return new UpdateOneModel<>(
+                new Document("_id", entry.get("participant")).append("times.by",
+                        new Document("$ne", entry.get("_id"))),
+                new Document("$push", new Document("times", time)).append("$setOnInsert",
+                        new Document("edition", workshop.get("edition"))),
+                new UpdateOptions().upsert(true));
     }
 
     private static Document withoutRequests(Document counts) {

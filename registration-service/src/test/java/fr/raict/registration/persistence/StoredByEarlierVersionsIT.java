@@ -23,6 +23,7 @@ import fr.raict.registration.mandates.application.Mandates;
 import fr.raict.registration.mandates.domain.Mandate;
 import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.application.Editions;
+import fr.raict.registration.seating.application.Engagements;
 import fr.raict.registration.seating.application.SeatBooks;
 import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.Departed;
@@ -69,6 +70,8 @@ class StoredByEarlierVersionsIT {
     @Autowired
     private SeatBooks books;
     @Autowired
+    private Engagements engagements;
+    @Autowired
     private ListedRegistrations lists;
     @Autowired
     private Editions editions;
@@ -112,6 +115,23 @@ class StoredByEarlierVersionsIT {
         assertThat(books.find(QUEBEC).orElseThrow().book().state().registrations()).isEmpty();
         assertThat(mongo.getCollection("migrations").countDocuments(new Document("_id", "registration-lists")))
                 .isZero();
+    }
+
+    @Test
+    void takesTheTimeOfWhoHasASeat() {
+        migrate();
+        migrate();
+
+        var book = books.find(MAROC).orElseThrow().book().state();
+        var at = book.workshop().placed().orElseThrow();
+        var another = new Workshop(new WorkshopId(UUID.randomUUID()), EDITION, 1, "Autre", Workshop.Status.PUBLISHED, 5,
+                at, 0, "", null);
+        var seated = book.registrations().stream().filter(Registration::isSeated).toList();
+        assertThat(engagements.clashes(another, seated).values()).hasSize(4).allSatisfy(
+                each -> assertThat(each).containsExactly(MAROC));
+        assertThat(engagements.clashes(another, List.of(OF_TYR))).isEmpty();
+        engagements.drop(seated);
+        assertThat(engagements.clashes(another, seated)).as("entered once").isEmpty();
     }
 
     @Test

@@ -89,6 +89,11 @@ record QuestionForm(String id,
     void check(Errors errors) {
         if (ofKind().hasOptions()) {
             OptionLines.check(options, errors);
+        } else if (!options.isEmpty()) {
+            errors.rejectValue("options", "question.options.unused");
+        }
+        if (ofKind() != Kind.NUMBER && !(min + max).isEmpty()) {
+            errors.rejectValue(min.isEmpty() ? "max" : "min", "question.bounds.unused");
         }
         if (ofKind() == Kind.NUMBER && !errors.hasErrors() && number(min) != null && number(max) != null
                 && Objects.requireNonNull(number(min)) > Objects.requireNonNull(number(max))) {

@@ -34,6 +34,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.BasicQuery;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
@@ -69,23 +70,21 @@ class MongoEngagements implements Engagements {
 
     @Override
     public Set<RegistrationId> enter(Workshop workshop, Collection<Registration> seated) {
-        var placement = workshop.placed();
-        if (placement.isEmpty() || seated.isEmpty()) {
-            return Set.of();
-        }
-        var refused = tryToEnter(workshop, placement.get(), List.copyOf(seated));
+        var refused = tryToEnter(workshop, List.copyOf(seated));
         if (refused.isEmpty()) {
             return Set.of();
         }
-        dropLeftovers(refused, placement.get());
+        workshop.placed().ifPresent(placement -> dropLeftovers(refused, placement));
         // Once more, as another instance may have made the person's document meanwhile.
-        return tryToEnter(workshop, placement.get(), refused).stream().map(Registration::id)
-                .collect(Collectors.toSet());
+        return tryToEnter(workshop, refused).stream().map(Registration::id).collect(Collectors.toSet());
     }
 
-    private List<Registration> tryToEnter(Workshop workshop, Placement placement, List<Registration> seated) {
+    private List<Registration> tryToEnter(Workshop workshop, List<Registration> seated) {
+        if (seated.isEmpty()) {
+            return List.of();
+        }
         try {
-            write(seated.stream().map(each -> entering(workshop, placement, each)).toList());
+            write(seated.stream().map(each -> entering(workshop, each)).toList());
             return List.of();
         } catch (MongoBulkWriteException e) {
             if (e.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)
@@ -96,15 +95,17 @@ class MongoEngagements implements Engagements {
         }
     }
 
-    private UpdateOneModel<Document> entering(Workshop workshop, Placement placement, Registration registration) {
+    private UpdateOneModel<Document> entering(Workshop workshop, Registration registration) {
+        var seat = time(registration.id().value(), false, workshop.id(), workshop.placed());
+        var free = workshop.placed().map(placement -> and(idOf(registration),
+                not(elemMatch(TIMES, another(workshop, placement, registration))))).orElse(idOf(registration));
+        return new UpdateOneModel<>(free, pushing(seat, workshop.edition()), UPSERT);
+    }
+
+    private static Document another(Workshop workshop, Placement placement, Registration registration) {
         var another = anotherAtTheTimeOf(workshop, placement);
-        if (registration.instead() != null) {
-            another.append("by", new Document("$ne", givenUp(registration)));
-        }
-        var seat = time(registration.id().value(), false, workshop.id(), placement.startsAt(), placement.endsAt());
-        return new UpdateOneModel<>(and(idOf(registration), not(elemMatch(TIMES, another))),
-                pushing(seat, workshop.edition()),
-                UPSERT);
+        return registration.instead() == null ? another
+                : another.append("by", new Document("$ne", givenUp(registration)));
     }
 
     private static Document pushing(Document time, EditionId edition) {
@@ -112,9 +113,9 @@ class MongoEngagements implements Engagements {
                 new Document("edition", edition.value()));
     }
 
-    private Document time(UUID by, boolean speaks, WorkshopId workshop, Instant from, Instant until) {
+    private Document time(UUID by, boolean speaks, WorkshopId workshop, Optional<Placement> at) {
         return new Document("by", by).append("speaks", speaks).append("workshop", workshop.value())
-                .append("from", from).append("until", until)
+                .append("from", from(at)).append("until", until(at))
                 .append("enteredAt", clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
@@ -185,9 +186,7 @@ class MongoEngagements implements Engagements {
 
     @Override
     public void speak(Speaker speaker, Optional<Placement> at) {
-        var from = at.map(Placement::startsAt).orElse(NO_TIME_YET);
-        var until = at.map(Placement::endsAt).orElse(NO_TIME_YET);
-        var speaks = time(speaker.invitation(), true, speaker.workshop(), from, until);
+        var speaks = time(speaker.invitation(), true, speaker.workshop(), at);
         write(List.of(new UpdateOneModel<>(eq("_id", speaker.person().value()), pushing(speaks, speaker.edition()),
                 UPSERT)));
     }
@@ -199,10 +198,22 @@ class MongoEngagements implements Engagements {
 
     @Override
     public void move(Workshop workshop) {
-        workshop.placed().ifPresent(placement -> mongo.updateMulti(
-                query(where(TIMES + ".workshop").is(workshop.id().value())),
-                new Update().set(TIMES + ".$.from", placement.startsAt()).set(TIMES + ".$.until", placement.endsAt()),
-                EngagementsDocument.class));
+        var placed = workshop.placed();
+        var ofWorkshop = where("workshop").is(workshop.id().value());
+        var elsewhere = query(where(TIMES).elemMatch(new Criteria().andOperator(ofWorkshop, new Criteria()
+                .orOperator(where("from").ne(from(placed)), where("until").ne(until(placed))))));
+        var there = new Update().set(TIMES + ".$.from", from(placed)).set(TIMES + ".$.until", until(placed));
+        while (mongo.updateMulti(elsewhere, there, EngagementsDocument.class).getModifiedCount() > 0) {
+            // An update changes one time of each person; two who do not see each other may have registered somebody twice.
+        }
+    }
+
+    private static Instant from(Optional<Placement> at) {
+        return at.map(Placement::startsAt).orElse(NO_TIME_YET);
+    }
+
+    private static Instant until(Optional<Placement> at) {
+        return at.map(Placement::endsAt).orElse(NO_TIME_YET);
     }
 
     private static Bson idOf(Registration registration) {

@@ -127,6 +127,32 @@ class MongoEngagementsIT {
     }
 
     @Test
+    void movesBothTimesOfWhoIsRegisteredTwice() {
+        engagements.enter(nineToTen, List.of(seatOf(ada)));
+        engagements.enter(nineToTen, List.of(seatOf(ada)));
+
+        engagements.move(new Workshop(nineToTen.id(), edition, 2, "Filières", Workshop.Status.PUBLISHED, 5,
+                tenToEleven.placed().orElseThrow(), 2, "", SeatBookFixture.HYBRID));
+
+        assertThat(taken(workshop(0, 60), ada)).isEmpty();
+        assertThat(taken(workshop(60, 60), ada)).containsExactly(ada);
+    }
+
+    @Test
+    void knowsOfASeatWhenTheWorkshopComesToHaveATime() {
+        var unplaced = new Workshop(nineToTen.id(), edition, 1, "Filières", Workshop.Status.PUBLISHED, 5, null, 1, "",
+                SeatBookFixture.HYBRID);
+        assertThat(engagements.enter(unplaced, List.of(seatOf(ada)))).isEmpty();
+        assertThat(taken(halfPastNine, ada)).isEmpty();
+
+        engagements.move(nineToTen);
+        assertThat(taken(halfPastNine, ada)).containsExactly(ada);
+
+        engagements.move(unplaced);
+        assertThat(taken(halfPastNine, ada)).isEmpty();
+    }
+
+    @Test
     void givesOneOfManyThatAreEnteredAtOnce() {
         for (var round = 0; round < 20; round++) {
             var person = new ParticipantId(UUID.randomUUID());
