@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import fr.raict.endtoend.NastyText.Typed;
@@ -116,23 +117,25 @@ final class NastyForms {
         return reached;
     }
 
-    /** Once more without the texts that are refused. */
+    /** Once more without the texts that are refused, and then with nothing in their place. */
     private Optional<Page> send(Reader reader, TypedForm form, int round) {
         form.completeTheRest();
         var typed = fill(form, round);
         var answer = reader.send(form.form(), form.fields());
         var document = look(answer);
-        if (isRefused(document)) {
-            var again = TypedForm.on(document).stream().filter(one -> one.kind().equals(form.kind())).findFirst();
-            if (again.isEmpty()) {
-                return Optional.empty();
+        for (var instead : List.<Supplier<String>>of(() -> "Essai " + word(), () -> "")) {
+            if (isRefused(document)) {
+                var again = TypedForm.on(document).stream().filter(one -> one.kind().equals(form.kind())).findFirst();
+                if (again.isEmpty()) {
+                    return Optional.empty();
+                }
+                again.get().texts().stream().filter(again.get()::isRefused).forEach(text -> {
+                    typed.remove(text.attr("name"));
+                    text.val(instead.get());
+                });
+                answer = reader.send(again.get().form(), again.get().fields());
+                document = look(answer);
             }
-            again.get().texts().stream().filter(again.get()::isRefused).forEach(text -> {
-                typed.remove(text.attr("name"));
-                text.val("Essai " + word());
-            });
-            answer = reader.send(again.get().form(), again.get().fields());
-            document = look(answer);
         }
         if (isRefused(document) || answer.status() >= 400) {
             return Optional.empty();

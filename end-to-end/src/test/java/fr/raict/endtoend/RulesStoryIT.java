@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RulesStoryIT {
 
     private static final String SAINT_DENIS = "COMMUNE-93066";
+    private static final String NO_MEMBER = "COMMUNE-01001";
 
     @ParameterizedTest(name = "JavaScript: {0}")
     @ValueSource(booleans = {true, false})
@@ -65,7 +66,7 @@ class RulesStoryIT {
             organiser.press("Enregistrer").readsHeading("Adhérents");
         }
 
-        assertThat(state(new Delegate(api, Organiser.ACCOUNT, SAINT_DENIS), workshop, "ada-" + tag))
+        assertThat(state(new Delegate(api, Organiser.ACCOUNT, NO_MEMBER), workshop, "ada-" + tag))
                 .isEqualTo("WAITING");
         assertThat(state(new Delegate(api, Organiser.ACCOUNT, "COMMUNE-28085"), workshop, "mia-" + tag))
                 .isEqualTo("SEATED");

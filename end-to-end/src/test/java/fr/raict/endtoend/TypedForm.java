@@ -39,7 +39,7 @@ record TypedForm(FormElement form) {
     void completeTheRest() {
         form.select("input[type=email][value=''], input[type=email]:not([value])")
                 .forEach(field -> field.val("essai." + UUID.randomUUID() + "@example.org"));
-        empty("[inputmode=numeric]").forEach(field -> field.val("20"));
+        empty("[inputmode=numeric][aria-required]").forEach(field -> field.val("20"));
         var day = LocalDate.now().plusYears(1);
         empty("[type=date]").forEach(field -> field.val(day.toString()));
         inOrder("[type=datetime-local]", position -> day.minusMonths(2 - position) + "T09:00");
