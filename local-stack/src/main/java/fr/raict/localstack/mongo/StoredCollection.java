@@ -224,23 +224,14 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
     @Override
     protected void handleUpdate(Long position, Document oldDocument, Document newDocument) {
         documents.update(position, oldDocument, newDocument);
-        try {
-            checkUpdated(position, newDocument);
-        } catch (MongoServerError refusal) {
+        long size = documents.size(position);
+        if (size > LARGEST) {
             documents.update(position, newDocument, oldDocument);
             for (Index<Long> index : getIndexes()) { // they were changed before
                 index.updateInPlace(newDocument, oldDocument, position, this);
             }
-            throw refusal;
-        }
-    }
-
-    private void checkUpdated(Long position, Document document) {
-        long size = documents.size(position);
-        if (size > LARGEST) {
             throw tooLarge(size);
         }
-        Refusals.checkNumbers(document); // sums and products are in no command
     }
 
     @Override

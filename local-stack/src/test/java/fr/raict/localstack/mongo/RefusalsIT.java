@@ -97,19 +97,6 @@ class RefusalsIT {
     }
 
     @Test
-    void refusesASumThatHasNoPlaceAmongItsNumbers() {
-        var things = things(client.getDatabase("test"));
-        things.createIndex(Indexes.ascending("n"));
-        things.insertOne(new Document("_id", "sum").append("n", 3_000_000_000L));
-
-        assertThatThrownBy(() -> things.updateOne(eq("sum"), Updates.inc("n", 0.5)))
-                .hasMessageContaining("the local database has no place among its numbers for 3.0000000005E9");
-
-        assertThat(things.find(eq("n", 3_000_000_000L))).containsExactly(
-                new Document("_id", "sum").append("n", 3_000_000_000L));
-    }
-
-    @Test
     void refusesTransactions() {
         var write = new Document("insert", "things").append("documents", List.of(new Document("_id", "t")))
                 .append("startTransaction", true).append("autocommit", false);
