@@ -1,12 +1,11 @@
 package fr.raict.registration.seating.application;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import fr.raict.registration.seating.domain.ParticipantId;
@@ -37,7 +36,8 @@ final class EnteredSeats {
     /** @return false when somebody is taken elsewhere, so that the book is to be decided on again */
     boolean enterAllOf(SeatBook book) {
         if (!book.workshop().placed().equals(at)) {
-            dropAllBut(Set.of());
+            var anew = book.changes().seated().stream().map(Registration::id).collect(Collectors.toSet());
+            leaveOnly(each -> book.hasGivenSeat(each) && !anew.contains(each));
             at = book.workshop().placed();
         }
         var missing = book.changes().seated().stream().filter(each -> !entered.containsKey(each.id())).toList();
@@ -51,14 +51,17 @@ final class EnteredSeats {
         return refused.isEmpty();
     }
 
-    /** Once the book is in the store. */
-    void given(Collection<Registration> seated) {
-        dropAllBut(seated.stream().map(Registration::id).collect(Collectors.toSet()));
+    /**
+     * Drops what came to nothing, as the book says that is in the store: an earlier write may have gone through although
+     * nobody knew.
+     */
+    void leaveOnlyGiven(SeatBook book) {
+        leaveOnly(book::hasGivenSeat);
     }
 
-    private void dropAllBut(Set<RegistrationId> given) {
-        var unused = entered.values().stream().filter(each -> !given.contains(each.id())).toList();
+    private void leaveOnly(Predicate<RegistrationId> given) {
+        var unused = entered.values().stream().filter(each -> !given.test(each.id())).toList();
         entered.clear();
-        engagements.drop(List.copyOf(unused));
+        engagements.drop(unused);
     }
 }

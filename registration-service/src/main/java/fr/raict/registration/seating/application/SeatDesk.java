@@ -194,7 +194,6 @@ final class SeatDesk {
             return false;
         }
         book.tellMore();
-        var seated = book.changes().seated();
         if (!entered.enterAllOf(book)) {
             forgetCopy();
             return false;
@@ -202,7 +201,7 @@ final class SeatDesk {
         if (book.hasChanges()) {
             keep(writer.write(stored, batch.people(), told), clock.instant());
         }
-        entered.given(seated);
+        entered.leaveOnlyGiven(book);
         return true;
     }
 

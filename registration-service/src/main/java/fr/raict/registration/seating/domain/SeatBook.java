@@ -65,6 +65,10 @@ public final class SeatBook {
         line.except(taken);
     }
 
+    public boolean hasGivenSeat(RegistrationId id) {
+        return line.find(id).filter(Registration::isSeated).isPresent();
+    }
+
     public List<Registration> waitingInOrder() {
         return line.inOrder().stream().filter(Registration::isWaiting).toList();
     }

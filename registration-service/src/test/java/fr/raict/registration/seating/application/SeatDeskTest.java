@@ -125,6 +125,17 @@ class SeatDeskTest {
     }
 
     @Test
+    void keepsTheTimeOfASeatWhoseWriteNobodyKnewOf() {
+        books.failNext(Failure.AFTER_WRITING);
+        var answer = ask("ada");
+
+        doTheWork();
+
+        assertThat(answer.join().registrations().getFirst().registration().isSeated()).isTrue();
+        assertThat(engagements.entered()).containsExactly(person("ada"));
+    }
+
+    @Test
     void triesAgainWhenTheWriteFailed() {
         books.failNext(Failure.BEFORE_WRITING);
         var answer = ask("ada");
