@@ -15,6 +15,8 @@ final class StoreFile implements AutoCloseable {
     private static final int SPARSE = 50; // percent in use
     private static final int COMPACTED_AT_ONCE = 1 << 20; // bytes
     private static final int COMMITS_BETWEEN = 16;
+    /** Pages that are kept in memory: 16 MB of the 256 MB that the process has, less in a smaller one. */
+    private static final int CACHE = (int) Math.clamp(Runtime.getRuntime().maxMemory() / 16 >> 20, 1, 16); // MB
 
     private final MVStore store;
     private final FileChannel channel;
@@ -39,7 +41,7 @@ final class StoreFile implements AutoCloseable {
     private static MVStore openStore(Path file) {
         // Commits happen nowhere but in GroupCommit: one by size or time could catch a command half done.
         var store = new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().autoCommitBufferSize(0)
-                .open();
+                .cacheSize(CACHE).open();
         // The default keeps overwritten pages for 45 s, which multiplies the size of the file.
         store.setRetentionTime(0);
         store.setVersionsToKeep(0);
@@ -78,11 +80,17 @@ final class StoreFile implements AutoCloseable {
     /** The store goes first: closing any channel of a file ends the lock that keeps other processes away. */
     @Override
     public void close() {
+        dropVersionsOfReads();
         store.close();
         try {
             channel.close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** A read that ends during a commit leaves its version to whoever ends next; the store wants none when it closes. */
+    private void dropVersionsOfReads() {
+        store.deregisterVersionUsage(store.registerVersionUsage());
     }
 }

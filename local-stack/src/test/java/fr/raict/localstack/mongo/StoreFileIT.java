@@ -3,6 +3,7 @@ package fr.raict.localstack.mongo;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.concurrent.CompletableFuture;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 /** How much of the disk documents take. */
 class StoreFileIT {
@@ -91,6 +93,23 @@ class StoreFileIT {
         // The part has 32 kB; its place in the file and what compaction moves come to it.
         assertThat(written() - before).isLessThan(changes * LARGE);
         assertThat(books.find(eq("book")).first().getList("entries", String.class).get(1_000)).hasSize(changes - 1);
+    }
+
+    @Test
+    void closesAfterAReadThatEndedDuringTheLastCommit() {
+        var other = StoreFile.open(directory.resolve("other"));
+        var store = other.store();
+        var read = store.registerVersionUsage();
+        store.openMap("books").put("book", "changed");
+        other.commit();
+
+        store.executeFilestoreOperation(() -> inAnotherThread(() -> store.deregisterVersionUsage(read)));
+
+        assertThatCode(other::close).doesNotThrowAnyException();
+    }
+
+    private static void inAnotherThread(Runnable action) {
+        CompletableFuture.runAsync(action).join();
     }
 
     private long written() {
