@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestDecoder extends MongoWireProtocolHandler {
     private static final int SMALL = 64 << 10;
     /** How many bytes of memory a byte takes as it comes in, as objects, and as it is written. */
-    private static final int COST = 4;
+    static final int COST = 4;
 
     private final Admission admission;
     /** What the request that is coming in was admitted with, 0 for a small one. */

@@ -20,8 +20,12 @@ final class StoredBackend extends AbstractMongoBackend {
             "listcollections", "listindexes", "dbstats", "collstats", "validate", "serverstatus", "ping", "hello",
             "ismaster", "buildinfo", "whatsmyuri", "endsessions", "getlog", "hostinfo", "getcmdlineopts");
 
-    /** What drivers are told to send at once; a document of 16 MB fits. A request takes several times its size. */
-    private static final int LARGEST_REQUEST = (int) Math.clamp(Runtime.getRuntime().maxMemory() / 8, 17_000_000,
+    /**
+     * What drivers are told to send at once; a document of 16 MB fits. From 204 MB of heap on, such a request takes no more
+     * than all requests together may.
+     */
+    private static final int LARGEST_REQUEST = (int) Math.clamp(
+            WireServer.memoryForRequests() / RequestDecoder.COST, 17_000_000,
             MongoWireProtocolHandler.MAX_MESSAGE_SIZE_BYTES);
 
     private final StoreFile file;

@@ -22,7 +22,7 @@ import io.netty.util.concurrent.GlobalEventExecutor;
 /** Speaks MongoDB's wire protocol on 127.0.0.1. Requests that are inside take at most a third of the heap. */
 final class WireServer implements AutoCloseable {
     private final StoredBackend backend;
-    private final Admission admission = new Admission(Runtime.getRuntime().maxMemory() / 3);
+    private final Admission admission = new Admission(memoryForRequests());
     private final EventLoopGroup acceptor = threads("mongo-accept", 1);
     private final EventLoopGroup workers = threads("mongo", MongoStore.THREADS);
     private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE, true);
@@ -33,6 +33,11 @@ final class WireServer implements AutoCloseable {
         this.listening = new ServerBootstrap().group(acceptor, workers).channel(NioServerSocketChannel.class)
                 .childOption(ChannelOption.TCP_NODELAY, true).childHandler(new Connection())
                 .bind(InetAddress.getLoopbackAddress(), port).syncUninterruptibly().channel();
+    }
+
+    /** In bytes. */
+    static long memoryForRequests() {
+        return Runtime.getRuntime().maxMemory() / 3;
     }
 
     private static EventLoopGroup threads(String name, int number) {
