@@ -2,15 +2,17 @@ package fr.raict.notification.mails.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.SequencedMap;
 import java.util.concurrent.Executor;
 
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.MailId;
 import fr.raict.notification.mails.domain.MailState;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -26,13 +28,14 @@ import org.springframework.stereotype.Service;
 public class ResendMails {
     private static final Logger log = LoggerFactory.getLogger(ResendMails.class);
     private static final int STEP = 200;
-    private static final int MOST_UNDER_WAY = 8;
+    static final int MOST_ASKED = 100;
 
     private final Mails mails;
     private final Wake wake;
     private final Executor background;
     private final Clock clock;
-    private final Set<JournalFilter> underWay = ConcurrentHashMap.newKeySet();
+    /** One after the other, with the moment when it was asked for; the first is under way. */
+    private final SequencedMap<JournalFilter, Instant> asked = new LinkedHashMap<>();
 
     ResendMails(Mails mails, Wake wake, @Qualifier("applicationTaskExecutor") Executor background, Clock clock) {
         this.mails = mails;
@@ -54,35 +57,65 @@ public class ResendMails {
     }
 
     /**
-     * Returns at once. Asking again while it is under way changes nothing.
+     * Returns at once. Asking again before it is done changes nothing.
      *
-     * @return whether it is under way; false while {@value #MOST_UNDER_WAY} others are
+     * @return whether it will be done; false while {@value #MOST_ASKED} others wait
      */
     public boolean resend(JournalFilter filter) {
         var failed = filter.failed();
-        if (underWay.contains(failed)) {
+        synchronized (asked) {
+            if (asked.containsKey(failed)) {
+                return true;
+            }
+            if (asked.size() >= MOST_ASKED) {
+                return false;
+            }
+            asked.put(failed, clock.instant());
+            if (asked.size() == 1) {
+                background.execute(this::resendWhatWasAsked);
+            }
             return true;
         }
-        if (underWay.size() >= MOST_UNDER_WAY) {
-            return false;
-        }
-        var asked = clock.instant();
-        if (underWay.add(failed)) {
-            background.execute(() -> resendAll(failed, asked));
-        }
-        return true;
     }
 
-    private void resendAll(JournalFilter filter, Instant asked) {
+    private void resendWhatWasAsked() {
         try {
-            for (var step = mails.failed(filter, asked, STEP); !step.isEmpty(); step = mails.failed(filter, asked,
+            for (var next = first(); next != null; next = after(next)) {
+                resendAll(next.getKey(), next.getValue());
+            }
+        } catch (Error failure) {
+            forgetAll();
+            throw failure;
+        }
+    }
+
+    private void forgetAll() {
+        synchronized (asked) {
+            asked.clear();
+        }
+    }
+
+    private Map.@Nullable Entry<JournalFilter, Instant> first() {
+        synchronized (asked) {
+            return asked.firstEntry();
+        }
+    }
+
+    private Map.@Nullable Entry<JournalFilter, Instant> after(Map.Entry<JournalFilter, Instant> done) {
+        synchronized (asked) {
+            asked.remove(done.getKey());
+            return asked.firstEntry();
+        }
+    }
+
+    private void resendAll(JournalFilter filter, Instant before) {
+        try {
+            for (var step = mails.failed(filter, before, STEP); !step.isEmpty(); step = mails.failed(filter, before,
                     STEP)) {
                 step.forEach(this::queue);
             }
         } catch (RuntimeException e) {
             log.warn("Not all mails that failed are queued again ({}): {}", filter, e.toString());
-        } finally {
-            underWay.remove(filter);
         }
     }
 
