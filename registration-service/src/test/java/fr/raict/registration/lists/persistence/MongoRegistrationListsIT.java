@@ -24,6 +24,7 @@ import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.Placement;
 import fr.raict.registration.seating.domain.Registration;
+import fr.raict.registration.seating.domain.AdmissionRules;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.Viewer.Delegate;
 import fr.raict.registration.seating.domain.Viewer.Organiser;
@@ -249,7 +250,7 @@ class MongoRegistrationListsIT {
     }
 
     private StoredSeatBook open(WorkshopId id, Placement placement) {
-        var stored = books.add(SeatBook.open(told(id, 1, placement)));
+        var stored = books.add(SeatBook.open(told(id, 1, placement), AdmissionRules.NONE));
         noteAsListed(stored);
         return stored.listed();
     }

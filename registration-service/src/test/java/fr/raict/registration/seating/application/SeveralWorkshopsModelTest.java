@@ -31,6 +31,7 @@ import fr.raict.registration.seating.domain.SeatRequest;
 import fr.raict.registration.seating.domain.SeatRequest.Applicant;
 import fr.raict.registration.seating.domain.Traits;
 import fr.raict.registration.seating.domain.Viewer;
+import fr.raict.registration.seating.domain.WaitingRules;
 import fr.raict.registration.seating.domain.Workshop;
 import fr.raict.registration.seating.domain.WorkshopId;
 import fr.raict.testsupport.properties.Generator;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
+import static fr.raict.registration.seating.domain.SeatBookFixture.ALWAYS_OPEN;
 import static fr.raict.registration.seating.domain.SeatBookFixture.EDITION;
 import static fr.raict.registration.seating.domain.SeatBookFixture.HYBRID;
 import static fr.raict.registration.seating.domain.SeatBookFixture.MARLY;
@@ -119,8 +121,9 @@ class SeveralWorkshopsModelTest {
             (_, happened, _) -> happened.stream().map(_ -> EVENT).toList(),
             new ListUpkeep(BOOKS, new UnreliableLists(), CLOCK), ENDED, ENGAGEMENTS);
     private static final SeatDesks DESKS = new SeatDesks(BOOKS, WRITER, ENDED, new CountedAllowances(),
-            new SeatingSettings(Duration.ofSeconds(30), 500, Duration.ofSeconds(1)), CLOCK);
-    private static final FollowAgenda AGENDA = new FollowAgenda(WRITER, DESKS, mock());
+            new SeatingSettings(Duration.ofSeconds(30), 500, Duration.ofSeconds(1), 0), CLOCK, ALWAYS_OPEN);
+    private static final FollowAgenda AGENDA = new FollowAgenda(WRITER, DESKS, mock(),
+            new SeatingSettings(Duration.ofSeconds(30), 500, Duration.ofSeconds(1), 0));
     private static final FinishMoves FINISH = new FinishMoves(DESKS, BOOKS, CLOCK);
 
     private final List<WorkshopId> workshops = new ArrayList<>();
@@ -218,7 +221,7 @@ class SeveralWorkshopsModelTest {
                 registration.authority(), List.of(new Applicant(new RegistrationId(UUID.randomUUID()),
                         registration.participant(), registration.traits(),
                         new Instead(from.workshop(), registration.id()))),
-                NOW, null);
+                NOW, null, false);
         var refused = refusable(target, people(request), book -> book.request(request, OPEN));
         var now = placed(from.workshop(), registration.id());
         assertThat(refused.isEmpty() || now.registration().equals(registration)).as("whoever is refused keeps all")
@@ -240,7 +243,8 @@ class SeveralWorkshopsModelTest {
         var participant = new ParticipantId(new UUID(7, person));
         var traits = new Traits(groups == 1 ? Set.of(SeatGroup.MEMBERS) : Set.of(), null);
         return new SeatRequest(new RequestKey(UUID.randomUUID()), "karim", new Viewer.Organiser(), authority,
-                List.of(new Applicant(new RegistrationId(UUID.randomUUID()), participant, traits, instead)), NOW, null);
+                List.of(new Applicant(new RegistrationId(UUID.randomUUID()), participant, traits, instead)), NOW, null,
+                false);
     }
 
     private static Map<RegistrationId, Person> people(SeatRequest request) {
@@ -251,7 +255,7 @@ class SeveralWorkshopsModelTest {
         var workshop = workshops.get(step.workshop());
         Map<SeatGroup, Integer> kept = step.kept() == 0 ? Map.of() : Map.of(SeatGroup.MEMBERS, step.kept());
         DESKS.answer(workshop, PendingAnswer.onLatest(book -> book.govern(new AdmissionRules(book.rules().version(),
-                false, step.onApproval(), step.most(), kept))));
+                false, step.onApproval(), step.most(), kept, WaitingRules.AT_ONCE))));
     }
 
     private void retell(int workshop, @Nullable Integer capacity, @Nullable Integer hours) {

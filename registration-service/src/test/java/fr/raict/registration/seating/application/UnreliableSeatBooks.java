@@ -171,6 +171,23 @@ final class UnreliableSeatBooks implements SeatBooks {
     }
 
     @Override
+    public synchronized List<WorkshopId> withOffersEndedAt(Instant now) {
+        return states.values().stream()
+                .filter(state -> new SeatBook(state).endOfFirstOffer().filter(end -> !end.isAfter(now)).isPresent())
+                .map(state -> state.workshop().id()).toList();
+    }
+
+    @Override
+    public synchronized List<WorkshopId> overlapping(Workshop workshop) {
+        var at = workshop.placed().orElseThrow();
+        return states.values().stream().map(SeatBookState::workshop)
+                .filter(each -> !each.id().equals(workshop.id()) && each.edition().equals(workshop.edition()))
+                .filter(each -> each.placed().orElseThrow().startsAt().isBefore(at.endsAt())
+                        && at.startsAt().isBefore(each.placed().orElseThrow().endsAt()))
+                .map(Workshop::id).toList();
+    }
+
+    @Override
     public synchronized List<WorkshopId> unlistedSince(Instant before) {
         return states.values().stream()
                 .filter(state -> state.version() > listed.getOrDefault(state.workshop().id(), 0L))

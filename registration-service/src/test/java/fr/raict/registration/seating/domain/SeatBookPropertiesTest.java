@@ -106,7 +106,7 @@ class SeatBookPropertiesTest {
     }
 
     private void assertPromisesKeptAfterEach(List<Step> steps) {
-        book = SeatBook.open(workshop(1, 3));
+        book = SeatBook.open(workshop(1, 3), AdmissionRules.NONE);
         gone.clear();
         told = 1;
         lastSequence = 0;
@@ -193,7 +193,7 @@ class SeatBookPropertiesTest {
         var applicants = request.applicants().stream().map(each -> new Applicant(each.registration(),
                 each.participant(), new Traits(groups, null), null)).toList();
         return new SeatRequest(request.key(), request.account(), request.asker(), request.authority(), applicants,
-                request.askedAt(), null);
+                request.askedAt(), null, false);
     }
 
     private void decide(Step.Decide step) {
@@ -223,7 +223,8 @@ class SeatBookPropertiesTest {
         }
         if (step.keptForMembers() + step.keptForSpeakers() <= book.workshop().capacity()) {
             var seated = SeatBookFixture.seated(book);
-            book.govern(new AdmissionRules(book.rules().version(), false, step.onApproval(), null, kept));
+            book.govern(new AdmissionRules(book.rules().version(), false, step.onApproval(), null, kept,
+                    WaitingRules.AT_ONCE));
             assertThat(SeatBookFixture.seated(book)).as("nobody loses a seat").containsAll(seated);
         }
     }

@@ -27,6 +27,7 @@ import fr.raict.registration.seating.domain.Placement;
 import fr.raict.registration.seating.domain.Quota;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
+import fr.raict.registration.seating.domain.AdmissionRules;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatBookFixture;
 import fr.raict.registration.seating.domain.SeatRequest.Applicant;
@@ -74,7 +75,7 @@ class MongoSeatBooksIT {
 
     @BeforeEach
     void open() {
-        books.add(SeatBook.open(told(1, 2, MARLY)));
+        books.add(SeatBook.open(told(1, 2, MARLY), AdmissionRules.NONE));
     }
 
     private Workshop told(long sequence, int capacity, Placement placement) {
@@ -235,7 +236,7 @@ class MongoSeatBooksIT {
     @Test
     void opensABookOnce() {
         assertThatExceptionOfType(DuplicateKeyException.class)
-                .isThrownBy(() -> books.add(SeatBook.open(told(1, 2, MARLY))));
+                .isThrownBy(() -> books.add(SeatBook.open(told(1, 2, MARLY), AdmissionRules.NONE)));
     }
 
     @Test
@@ -281,7 +282,7 @@ class MongoSeatBooksIT {
     private static Registration registration(RegistrationId id,
             Applicant applicant) {
         return new Registration(id, 0, applicant.participant(), SAINT_DENIS, "karim", List.of(),
-                Registration.State.SEATED, NOW, Traits.UNKNOWN, null, null);
+                Registration.State.SEATED, NOW, Traits.UNKNOWN, null, null, null);
     }
 
     @Test
