@@ -32,7 +32,13 @@ final class Admission {
         var party = partyOf(request, newcomers, terms);
         var registrations = request.applicants().stream().map(applicant -> admit(request, applicant, party, terms))
                 .toList();
-        return new SeatAnswer(registrations, !newcomers.isEmpty());
+        return new SeatAnswer(registrations.size() == 1 ? registrations : asTheyAreNow(registrations, terms),
+                !newcomers.isEmpty());
+    }
+
+    /** Where each stands once all have come. */
+    private List<RankedRegistration> asTheyAreNow(List<RankedRegistration> admitted, Terms terms) {
+        return admitted.stream().map(each -> waitingList.ranked(each.registration(), terms)).toList();
     }
 
     /** Empty when it was not made before. */
