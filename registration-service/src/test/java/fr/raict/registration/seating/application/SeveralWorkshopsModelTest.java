@@ -217,7 +217,7 @@ class SeveralWorkshopsModelTest {
             case Step.Move(var workshop, var hours) -> retell(workshop, null, hours);
             case Step.Govern govern -> govern(govern);
             case Step.AskTogether ask -> askTogether(ask);
-            case Step.Answer answer -> any(answer.registration()).ifPresent(each -> answer(each, answer.accepted()));
+            case Step.Answer answer -> anyAsked(answer.registration()).ifPresent(each -> answer(each, answer.accepted()));
             case Step.PutFirst(var number) -> any(number).ifPresent(each -> refusable(each.workshop(),
                     book -> book.putFirst(each.registration().id(), new Precedence(1, "Motif", "claire", NOW))));
             case Step.Pass(var hours) -> TIME.set(TIME.get().plus(Duration.ofHours(hours)));
@@ -237,6 +237,12 @@ class SeveralWorkshopsModelTest {
     private Optional<Placed> any(int number) {
         var all = all();
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(number % all.size()));
+    }
+
+    /** Whoever is offered a seat, if somebody is. */
+    private Optional<Placed> anyAsked(int number) {
+        var offered = all().stream().filter(each -> each.registration().isOffered()).toList();
+        return offered.isEmpty() ? any(number) : Optional.of(offered.get(number % offered.size()));
     }
 
     private void ask(Step.Ask ask) {
