@@ -174,6 +174,13 @@ class SeveralWorkshopsModelTest {
         forAll(anyOf(ASK, ASK, ASK, WITHDRAW, CHANGE, HAND_OVER, DECIDE, SELDOM, OFFERS, OFFERS).listOf(0, 25), this::check);
     }
 
+    /** Drawn by chance, it seldom happens. */
+    @Test
+    void whoAcceptsASeatAwaitsNoOtherOneAtThatTime() {
+        check(List.of(new Step.Resize(0, 1), new Step.Resize(1, 1), new Step.Ask(0, 0, 0), new Step.Ask(1, 1, 0),
+                new Step.Ask(0, 2, 0), new Step.Ask(1, 2, 0), new Step.Withdraw(0), new Step.Answer(0, true)));
+    }
+
     private void check(List<Step> history) {
         ENGAGEMENTS.clear();
         TIME.set(NOW);
