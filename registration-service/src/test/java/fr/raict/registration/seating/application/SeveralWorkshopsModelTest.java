@@ -182,6 +182,7 @@ class SeveralWorkshopsModelTest {
     }
 
     private void check(List<Step> history) {
+        BOOKS.clear();
         ENGAGEMENTS.clear();
         TIME.set(NOW);
         workshops.clear();

@@ -159,6 +159,11 @@ final class UnreliableSeatBooks implements SeatBooks {
         listed.putAll(versions);
     }
 
+    /** All that others did with it before, who had the same people in the same edition. */
+    synchronized void clear() {
+        states.clear();
+    }
+
     @Override
     public synchronized List<WorkshopId> movingSince(Instant before) {
         throw new UnsupportedOperationException();
