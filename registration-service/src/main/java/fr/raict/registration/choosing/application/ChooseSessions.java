@@ -46,7 +46,8 @@ public class ChooseSessions {
     public ChoiceDetails choose(UUID edition, UUID idempotencyKey, String authority, List<PersonChoice> people,
             List<GivenAnswers> given, boolean together, Caller caller) {
         return makeChoice.of(edition, idempotencyKey, caller,
-                new ChosenForPeople(Choice.Kind.REGISTER, authority, people, given, together), () -> refuseOverlaps(people));
+                new ChosenForPeople(Choice.Kind.REGISTER, authority, people, given, together),
+                () -> refuseOverlaps(people));
     }
 
     /** What does not take place, or is unknown, is refused with its seat. */

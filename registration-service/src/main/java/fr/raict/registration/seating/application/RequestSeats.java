@@ -71,7 +71,7 @@ public class RequestSeats {
         var key = SeatRequest.keyOf(RequestKey.of(asker.account(), idempotencyKey), together);
         governEdition.refuseBeyondShare(editions.of(id), asker, people.stream().map(Applicant::person).toList());
         var identified = identified(answered(id, key, asker, people));
-        var answer = desks.answer(id, 
+        var answer = desks.answer(id,
                 requests.taking(asker, key, identified, null, together, (_, answered) -> answered));
         return new SeatsAnswered(file.details(id, answer.registrations(), identified, caller.subject()),
                 answer.registeredSomebody());

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param free seats that anybody may have
  * @param beyondCapacity how many more are seated than there are seats
  */
-public record Availability(UUID workshop, int capacity, int seated, int offered, int waiting, int free, int beyondCapacity,
+public record Availability(UUID workshop, int capacity, int seated, int offered, int waiting, int free,
+        int beyondCapacity,
         State state, Rules rules) {
 
     /** When full, one joins the waiting list. */
@@ -44,7 +45,8 @@ public record Availability(UUID workshop, int capacity, int seated, int offered,
         var open = workshop.stateAt(instant, window);
         var free = open == State.OPEN ? book.freeFor(Set.of()) : 0;
         var state = open == State.OPEN && free == 0 ? State.FULL : open;
-        return new Availability(workshop.id().value(), workshop.capacity(), seated, book.counts().offered(), book.counts().waiting(),
+        return new Availability(workshop.id().value(), workshop.capacity(), seated, book.counts().offered(),
+                book.counts().waiting(),
                 free,
                 book.beyondCapacity(), state, rules(book, free, open == State.OPEN));
     }

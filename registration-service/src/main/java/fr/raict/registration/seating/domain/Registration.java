@@ -40,7 +40,8 @@ public record Registration(RegistrationId id, int number, ParticipantId particip
         LAPSED;
 
         /** All that have not ended. */
-        public static final Set<State> ACTIVE = Collections.unmodifiableSet(EnumSet.of(SEATED, WAITING, OFFERED, REQUESTED));
+        public static final Set<State> ACTIVE = Collections
+                .unmodifiableSet(EnumSet.of(SEATED, WAITING, OFFERED, REQUESTED));
 
         public boolean isActive() {
             return ACTIVE.contains(this);

@@ -18,7 +18,8 @@ import java.util.SortedMap;
  * @param groups those who have a seat or are offered one, by all the groups that they are of: 16 entries at most
  */
 public record SeatCounts(int seated, int offered, int waiting, int requested, int withdrawn, int cancelled,
-        int declined, int lapsed, List<OfAuthority> authorities, SortedMap<Instant, Integer> arrivals, List<OfGroups> groups) {
+        int declined, int lapsed, List<OfAuthority> authorities, SortedMap<Instant, Integer> arrivals,
+        List<OfGroups> groups) {
 
     /** The active registrations of one authority, as one of them names it. */
     public record OfAuthority(Authority authority, int seated, int offered, int waiting, int requested) {

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 import fr.raict.contracts.Event;
 import fr.raict.registration.seating.application.UnreliableSeatBooks.Failure;
-import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.AdmissionRules;
+import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.SeatBook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

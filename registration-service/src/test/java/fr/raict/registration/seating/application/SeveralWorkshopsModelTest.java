@@ -2,12 +2,9 @@ package fr.raict.registration.seating.application;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.raict.contracts.Event;
 import fr.raict.registration.people.domain.Person;
@@ -171,7 +171,8 @@ class SeveralWorkshopsModelTest {
 
     @Test
     void everyHistoryKeepsThePromises() {
-        forAll(anyOf(ASK, ASK, ASK, WITHDRAW, CHANGE, HAND_OVER, DECIDE, SELDOM, OFFERS, OFFERS).listOf(0, 25), this::check);
+        forAll(anyOf(ASK, ASK, ASK, WITHDRAW, CHANGE, HAND_OVER, DECIDE, SELDOM, OFFERS, OFFERS).listOf(0, 25),
+                this::check);
     }
 
     /** Drawn by chance, it seldom happens. */
@@ -225,7 +226,8 @@ class SeveralWorkshopsModelTest {
             case Step.Move(var workshop, var hours) -> retell(workshop, null, hours);
             case Step.Govern govern -> govern(govern);
             case Step.AskTogether ask -> askTogether(ask);
-            case Step.Answer answer -> anyAsked(answer.registration()).ifPresent(each -> answer(each, answer.accepted()));
+            case Step.Answer answer ->
+                anyAsked(answer.registration()).ifPresent(each -> answer(each, answer.accepted()));
             case Step.PutFirst(var number) -> any(number).ifPresent(each -> refusable(each.workshop(),
                     book -> book.putFirst(each.registration().id(), new Precedence(1, "Motif", "claire", NOW))));
             case Step.Pass(var hours) -> TIME.set(TIME.get().plus(Duration.ofHours(hours)));
@@ -347,7 +349,8 @@ class SeveralWorkshopsModelTest {
         Map<SeatGroup, Integer> kept = step.kept() == 0 ? Map.of() : Map.of(SeatGroup.MEMBERS, step.kept());
         DESKS.answer(workshop, PendingAnswer.onLatest(book -> book.govern(new AdmissionRules(book.rules().version(),
                 false, step.onApproval(), step.most(), kept,
-                new WaitingRules(WaitingOrder.ARRIVAL, null, step.hours() == 0 ? null : Integer.valueOf(step.hours()))))));
+                new WaitingRules(WaitingOrder.ARRIVAL, null,
+                        step.hours() == 0 ? null : Integer.valueOf(step.hours()))))));
     }
 
     private void retell(int workshop, @Nullable Integer capacity, @Nullable Integer hours) {

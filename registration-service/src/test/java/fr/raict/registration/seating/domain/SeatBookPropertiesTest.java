@@ -4,13 +4,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -456,7 +456,7 @@ class SeatBookPropertiesTest {
                 .hasSize(active.size());
         assertThat(placed(book).stream().filter(placed -> placed.rank() > 0)
                 .sorted(Comparator.comparing(RankedRegistration::rank)).map(RankedRegistration::registration).toList())
-                        .as("ranks without gaps, in the order that was chosen").isEqualTo(inTurn(registrations));
+                .as("ranks without gaps, in the order that was chosen").isEqualTo(inTurn(registrations));
         assertThat(placed(book).stream().map(RankedRegistration::rank).filter(rank -> rank > 0).sorted().toList())
                 .isEqualTo(IntStream.rangeClosed(1, (int) waiting).boxed().toList());
         assertThat(book.counts()).as("counted while changing as if counted anew")
@@ -482,7 +482,7 @@ class SeatBookPropertiesTest {
                 .collect(Collectors.groupingBy(Registration::party)).values()
                 .forEach(party -> assertThat(party.stream().anyMatch(Registration::isWaiting)
                         && party.stream().anyMatch(each -> each.isOffered() || each.isSeated()))
-                                .as("a party has seats, or waits").isFalse());
+                        .as("a party has seats, or waits").isFalse());
     }
 
     /** One seat after the other, as FreeSeatsTest says that it may be tried. */
