@@ -36,6 +36,7 @@ import fr.raict.contracts.registration.v1.IndividualLinkRequested;
 import fr.raict.contracts.registration.v1.SeatAssigned;
 import fr.raict.contracts.registration.v1.SeatDeclined;
 import fr.raict.contracts.registration.v1.SeatHandedOver;
+import fr.raict.contracts.registration.v1.SeatOffered;
 import fr.raict.contracts.registration.v1.SeatPromoted;
 import fr.raict.contracts.registration.v1.SeatReleased;
 import fr.raict.contracts.registration.v1.SeatRequested;
@@ -88,9 +89,11 @@ final class Specimens {
             new SeatReleased(id(1), id(9), 4, AT, PARTICIPANT, BRIEF, "ticket", true, SeatReleased.Cause.WITHDRAWN,
                     null, null),
             new SeatRescheduled(id(1), id(9), 5, AT, PARTICIPANT, BRIEF, "ticket", false, MARLY, null, null, null),
-            new SeatHandedOver(id(1), id(13), 6, AT, PARTICIPANT, BRIEF, "ticket", 2, id(9), id(11), null),
+            new SeatHandedOver(id(1), id(13), 6, AT, PARTICIPANT, BRIEF, "ticket", 2, id(9), id(11), null, null),
             new SeatRequested(id(1), id(9), 7, AT, PARTICIPANT, BRIEF, "ticket", null),
             new SeatDeclined(id(1), id(9), 8, AT, PARTICIPANT, BRIEF, "ticket", "Réservé aux élus"),
+            new SeatOffered(id(1), id(9), 9, AT, PARTICIPANT, BRIEF, "ticket", Instant.parse("2026-10-05T08:15:30Z"),
+                    1),
             new SessionsChosen(id(1), id(11), 1, AT, PARTICIPANT,
                     List.of(new ChosenSession(id(9), BRIEF, "ticket", null, 7, null),
                             new ChosenSession(id(12), ONLINE, "other-ticket", 3, 42, null)),

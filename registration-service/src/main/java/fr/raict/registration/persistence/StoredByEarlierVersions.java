@@ -93,6 +93,23 @@ class StoredByEarlierVersions {
                         .forEach(book -> enterSeats(mongo, book)));
     }
 
+    /** In the summaries of books, and in what books count of those who left. */
+    @Bean
+    Migration countsOfOffers() {
+        return new Migration(8, "who is offered a seat and who does not answer is counted", mongo -> {
+            mongo.updateMulti(query(where("departed").exists(true).and("departed.lapsed").exists(false)),
+                    Update.update("departed.lapsed", 0), "seat_books");
+            rewrite(mongo, "seat_book_summaries", where("counts.offered").exists(false),
+                    summary -> new Update().set("counts", withoutOffers(summary.get("counts", Document.class))));
+        });
+    }
+
+    private static Document withoutOffers(Document counts) {
+        var authorities = counts.getList("authorities", Document.class).stream()
+                .map(each -> new Document(each).append("offered", 0)).toList();
+        return new Document(counts).append("offered", 0).append("lapsed", 0).append("authorities", authorities);
+    }
+
     private static void enterSeats(MongoOperations mongo, Document book) {
         var seats = book.getList("entries", Document.class).stream()
                 .filter(entry -> "SEATED".equals(entry.getString("state")))

@@ -61,7 +61,7 @@ class StoredByEarlierVersionsIT {
             new ParticipantId(UUID.fromString("77b84093-fde3-8775-807f-d3bf76165d84")),
             new Authority("OTHER-9V8DPJFSM", "Tyr"), "2e9efbdb-ddd6-4259-a4cd-c846cf7da112",
             List.of(new RequestKey(UUID.fromString("7576d4d3-f7bb-8083-8800-96b99aac5d38"))),
-            Registration.State.WITHDRAWN, Instant.parse("2026-11-26T19:20:45.092Z"), Traits.UNKNOWN, null, null);
+            Registration.State.WITHDRAWN, Instant.parse("2026-11-26T19:20:45.092Z"), Traits.UNKNOWN, null, null, null);
 
     @Autowired
     private MongoOperations mongo;

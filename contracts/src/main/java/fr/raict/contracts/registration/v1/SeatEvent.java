@@ -13,7 +13,7 @@ import fr.raict.contracts.agenda.v1.WorkshopBrief;
 @Topic(SeatEvent.TOPIC)
 public sealed interface SeatEvent extends Event
         permits SeatAssigned, SeatWaitlisted, SeatPromoted, SeatReleased, SeatRescheduled, SeatHandedOver,
-        SeatRequested, SeatDeclined {
+        SeatRequested, SeatDeclined, SeatOffered {
 
     String TOPIC = "registration.seat";
 

@@ -21,6 +21,10 @@ public record SeatReleased(UUID eventId, UUID registration, long sequence, Insta
         @Nullable String reason, @Nullable UUID choice) implements SeatEvent {
 
     public enum Cause {
-        WITHDRAWN, WORKSHOP_CANCELLED
+        WITHDRAWN, WORKSHOP_CANCELLED,
+        /** A seat was offered, and nobody answered in time. */
+        OFFER_LAPSED,
+        /** The person accepted a seat elsewhere at the same time. */
+        OVERLAP
     }
 }

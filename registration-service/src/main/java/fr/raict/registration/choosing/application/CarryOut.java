@@ -67,7 +67,7 @@ class CarryOut {
         var key = choice.keyOf(person, seat);
         var answering = person.person().answering(Set.of(choice.edition().value(), seat.workshop().value()));
         return switch (choice.kind()) {
-            case REGISTER -> new Take(seat.workshop(), key, answering);
+            case REGISTER -> new Take(seat.workshop(), key, answering, choice.together());
             case REPLACE, CORRECT -> new HandOver(seat.workshop(), key, requireNonNull(seat.former()), answering);
             case WITHDRAW -> new GiveUp(seat.workshop(), key, requireNonNull(seat.former()));
         };

@@ -44,7 +44,7 @@ public class ChangeRegistrations {
             GivenAnswers given, Caller caller) {
         var found = registrations.find(edition, named, caller);
         return makeChoice.of(edition, idempotencyKey, caller, new ChosenForPeople(Choice.Kind.REPLACE,
-                authorityOf(found), List.of(handedOver(found, successor)), List.of(given)), () -> {});
+                authorityOf(found), List.of(handedOver(found, successor)), List.of(given), false), () -> {});
     }
 
     /** The same for who stays the same person, under an address that differs, with the answers given before. */

@@ -54,7 +54,7 @@ public class ChooseOwnSessions {
     public ChoiceDetails choose(String token, UUID idempotencyKey, List<WorkshopId> workshops, GivenAnswers given) {
         var person = findLinkHolder.by(token);
         var chosen = new ChosenForPeople(Choice.Kind.REGISTER, Authority.INDIVIDUAL.code(),
-                List.of(PersonChoice.of(person.person(), workshops)), List.of(given));
+                List.of(PersonChoice.of(person.person(), workshops)), List.of(given), false);
         return makeChoice.forOneself(person, idempotencyKey, chosen, () -> refuseOverlaps(person, workshops));
     }
 

@@ -38,14 +38,16 @@ public class ChooseSessions {
      * @param authority its code
      * @param people with different e-mail addresses
      * @param given what was answered for each of them
+     * @param together whether in each session all of its people are to have seats or nobody
      * @throws ChoiceRefused when nobody can be registered so
      * @throws SeatingUnavailable when not all of it was answered in time: it is carried on by itself, and asking again
      *             with the key tells what became of it
      */
     public ChoiceDetails choose(UUID edition, UUID idempotencyKey, String authority, List<PersonChoice> people,
-            List<GivenAnswers> given, Caller caller) {
+            List<GivenAnswers> given, boolean together, Caller caller) {
         return makeChoice.of(edition, idempotencyKey, caller,
-                new ChosenForPeople(Choice.Kind.REGISTER, authority, people, given), () -> refuseOverlaps(people));
+                new ChosenForPeople(Choice.Kind.REGISTER, authority, people, given, together),
+                () -> refuseOverlaps(people));
     }
 
     /** What does not take place, or is unknown, is refused with its seat. */

@@ -13,12 +13,14 @@ import fr.raict.registration.questions.domain.GivenAnswers;
  *
  * @param authority its code
  * @param given what was answered for each of the people; none where nothing is asked
+ * @param together whether in each session all of its people are to have seats or nobody
  */
-record ChosenForPeople(Choice.Kind kind, String authority, List<PersonChoice> people, List<GivenAnswers> given) {
+record ChosenForPeople(Choice.Kind kind, String authority, List<PersonChoice> people, List<GivenAnswers> given,
+        boolean together) {
 
     /** Where nobody comes who did not come before. */
     static ChosenForPeople unasked(Choice.Kind kind, String authority, List<PersonChoice> people) {
-        return new ChosenForPeople(kind, authority, people, List.of());
+        return new ChosenForPeople(kind, authority, people, List.of(), false);
     }
 
     /** The people to whom questions are asked. */

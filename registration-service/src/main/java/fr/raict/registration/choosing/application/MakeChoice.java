@@ -60,7 +60,7 @@ class MakeChoice {
             Runnable check) {
         var asked = new Choice(RequestKey.of(asker.account(), idempotencyKey).value(), chosen.kind(), edition,
                 asker.account(), asker.viewer() instanceof Viewer.Organiser, asker.authority(), asker.askedAt(),
-                chosen.people(), false, 0);
+                chosen.people(), chosen.together(), false, 0);
         var stored = choices.find(asked.id()).orElseGet(() -> store(asked, asker, chosen, check));
         if (!stored.of(askers.now(stored.authority())).asksTheSameAs(asked)) {
             throw new ChoiceKeyReused();

@@ -17,7 +17,10 @@ import org.springframework.stereotype.Component;
 
 import static java.util.Objects.requireNonNull;
 
-/** Tells each person what a finished choice means for them: all their sessions at once. */
+/**
+ * Tells each person what a finished choice means for them: all their sessions at once, but for those in which a seat is
+ * offered, of which its own event tells.
+ */
 @Component
 class ToldPeople {
 
@@ -46,7 +49,7 @@ class ToldPeople {
         for (var person : choice.people()) {
             var done = new ArrayList<Done>();
             for (var seat : person.seats()) {
-                if (rest.next() instanceof Changed changed) {
+                if (rest.next() instanceof Changed changed && !changed.registration().registration().isOffered()) {
                     done.add(new Done(seat, changed));
                 }
             }
@@ -76,7 +79,7 @@ class ToldPeople {
     /** Whether one of the registrations came about by it. */
     private static boolean isNews(Choice choice, PersonChoice person, List<Done> done) {
         return done.stream().filter(Done::isActive).map(Done::seat).anyMatch(seat -> new Take(seat.workshop(),
-                choice.keyOf(person, seat), person.person()).registration().equals(seat.registration()));
+                choice.keyOf(person, seat), person.person(), false).registration().equals(seat.registration()));
     }
 
     private static List<Changed> active(List<Done> done) {

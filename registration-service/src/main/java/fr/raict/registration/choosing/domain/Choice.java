@@ -19,10 +19,11 @@ import fr.raict.values.DerivedId;
  * @param id the key of the request that made it
  * @param account who asked
  * @param organiser whether they asked as one
+ * @param together whether in each session all of its people are to have seats or nobody
  * @param finished whether it is known what became of each seat
  */
 public record Choice(UUID id, Kind kind, EditionId edition, String account, boolean organiser, Authority authority,
-        Instant askedAt, List<PersonChoice> people, boolean finished, long version) {
+        Instant askedAt, List<PersonChoice> people, boolean together, boolean finished, long version) {
 
     /** What happens to the people it names. */
     public enum Kind {
@@ -42,20 +43,22 @@ public record Choice(UUID id, Kind kind, EditionId edition, String account, bool
 
     /** Whether the same was asked, whatever became of it, and whatever was answered: the first answers count. */
     public boolean asksTheSameAs(Choice other) {
-        return kind == other.kind && edition.equals(other.edition)
+        return kind == other.kind && together == other.together && edition.equals(other.edition)
                 && authority.code().equals(other.authority.code()) && asked().equals(other.asked());
     }
 
     /** The same, for what its authority is called by now. */
     public Choice of(Authority now) {
-        return new Choice(id, kind, edition, account, organiser, now, askedAt, people, finished, version);
+        return new Choice(id, kind, edition, account, organiser, now, askedAt, people, together, finished,
+                version);
     }
 
     /** @param answering the same people with their answers, in the same order */
     public Choice answeredBy(List<Person> answering) {
         var rest = new ArrayDeque<>(answering);
         var answered = people.stream().map(each -> each.by(rest.remove())).toList();
-        return new Choice(id, kind, edition, account, organiser, authority, askedAt, answered, finished, version);
+        return new Choice(id, kind, edition, account, organiser, authority, askedAt, answered, together, finished,
+                version);
     }
 
     private List<PersonChoice> asked() {
@@ -77,6 +80,7 @@ public record Choice(UUID id, Kind kind, EditionId edition, String account, bool
         var rest = new ArrayDeque<>(seats);
         var answered = people.stream().map(each -> each.with(each.seats().stream().map(_ -> rest.remove()).toList()))
                 .toList();
-        return new Choice(id, kind, edition, account, organiser, authority, askedAt, answered, true, version);
+        return new Choice(id, kind, edition, account, organiser, authority, askedAt, answered, together, true,
+                version);
     }
 }

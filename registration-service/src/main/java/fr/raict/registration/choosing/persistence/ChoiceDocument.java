@@ -19,29 +19,32 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * A choice as stored, of some 100 kB at most, and 4 MB of answers.
  *
+ * @param together absent of what was stored before anybody could ask so
  * @param carryOnAt when it is carried on if nobody has finished it; null once it is finished
  */
 @Document("choices")
 record ChoiceDocument(@Id UUID id, @Version long version, Choice.Kind kind, EditionId edition, String account,
         boolean organiser,
         Authority authority, @Indexed(useGeneratedName = true) Instant askedAt, List<PersonChoice> people,
-        @Indexed(useGeneratedName = true) @Nullable Instant carryOnAt,
+        @Nullable Boolean together, @Indexed(useGeneratedName = true) @Nullable Instant carryOnAt,
         List<OutboxEntry> outbox) implements AggregateDocument<Choice, ChoiceDocument> {
 
     static ChoiceDocument of(Choice choice, @Nullable Instant carryOnAt) {
         return new ChoiceDocument(choice.id(), choice.version(), choice.kind(), choice.edition(), choice.account(),
-                choice.organiser(), choice.authority(), choice.askedAt(), choice.people(), carryOnAt, List.of());
+                choice.organiser(), choice.authority(), choice.askedAt(), choice.people(), choice.together(), carryOnAt,
+                List.of());
     }
 
     @Override
     public ChoiceDocument withOutbox(List<OutboxEntry> other) {
-        return new ChoiceDocument(id, version, kind, edition, account, organiser, authority, askedAt, people, carryOnAt,
-                other);
+        return new ChoiceDocument(id, version, kind, edition, account, organiser, authority, askedAt, people, together,
+                carryOnAt, other);
     }
 
     @Override
     public Choice toAggregate() {
-        return new Choice(id, kind, edition, account, organiser, authority, askedAt, people, carryOnAt == null,
+        return new Choice(id, kind, edition, account, organiser, authority, askedAt, people,
+                Boolean.TRUE.equals(together), carryOnAt == null,
                 version);
     }
 }

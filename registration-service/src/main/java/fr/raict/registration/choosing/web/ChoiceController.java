@@ -41,7 +41,7 @@ class ChoiceController {
     ResponseEntity<ChoiceView> choose(@PathVariable UUID edition, @RequestHeader("Idempotency-Key") UUID idempotencyKey,
             @Valid @RequestBody ChoiceRequest request, Caller caller) {
         var chosen = chooseSessions.choose(edition, idempotencyKey, request.authority(), request.choices(),
-                request.given(), caller);
+                request.given(), request.allOrNobody(), caller);
         return ResponseEntity.status(chosen.registeredSomebody() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(ChoiceView.of(chosen, problems::refusal));
     }

@@ -19,10 +19,15 @@ import fr.raict.registration.questions.domain.Question;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.jspecify.annotations.Nullable;
 
-/** People of one authority, and the sessions chosen for each of them. */
+/**
+ * People of one authority, and the sessions chosen for each of them.
+ *
+ * @param together whether in each session all of its people are to have seats or nobody; not when absent
+ */
 @DifferentPeople
 record ChoiceRequest(@NotBlank @Size(max = 40) String authority,
-        @NotEmpty @Size(max = MOST_PEOPLE) List<@NotNull @Valid PersonRequest> people) implements NamesPeople {
+        @NotEmpty @Size(max = MOST_PEOPLE) List<@NotNull @Valid PersonRequest> people,
+        @Nullable Boolean together) implements NamesPeople {
 
     static final int MOST_PEOPLE = 30;
     /** More than anybody can attend in an edition. */
@@ -48,6 +53,10 @@ record ChoiceRequest(@NotBlank @Size(max = 40) String authority,
     @Override
     public String pathToPerson() {
         return "person";
+    }
+
+    boolean allOrNobody() {
+        return Boolean.TRUE.equals(together);
     }
 
     List<GivenAnswers> given() {

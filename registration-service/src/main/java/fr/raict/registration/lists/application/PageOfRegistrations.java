@@ -19,7 +19,7 @@ import fr.raict.registration.seating.domain.Workshop;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.springframework.stereotype.Component;
 
-/** Finds a page of registrations. Only who waits is looked up in the seat book, which alone knows the rank. */
+/** Finds a page of registrations. Only who waits or is offered a seat is looked up in the seat book, which alone knows more of it. */
 @Component
 class PageOfRegistrations {
 
@@ -49,15 +49,15 @@ class PageOfRegistrations {
     private List<RegistrationDetails> details(List<ListedRegistration> found, String account) {
         var ranked = ranked(found);
         var page = found.stream().map(each -> file.details(each.workshop(),
-                ranked.getOrDefault(each.registration().id(), new RankedRegistration(each.registration(), 0)),
+                ranked.getOrDefault(each.registration().id(), RankedRegistration.unexplained(each.registration())),
                 each.person(), account)).toList();
         return file.withUndelivered(page);
     }
 
-    /** What the seat books say of those who wait, or ask, according to the list. Only the latest surely has them all. */
+    /** What the seat books say of those who wait, ask, or are offered a seat, according to the list. Only the latest surely has them all. */
     private Map<RegistrationId, RankedRegistration> ranked(List<ListedRegistration> found) {
         var waiting = found.stream()
-                .filter(each -> each.registration().isWaiting() || each.registration().isRequested())
+                .filter(each -> each.registration().isActive() && !each.registration().isSeated())
                 .collect(Collectors.groupingBy(ListedRegistration::workshop,
                         Collectors.mapping(each -> each.registration().id(), Collectors.toList())));
         var ranked = new HashMap<RegistrationId, RankedRegistration>();

@@ -39,14 +39,16 @@ public class SummariseEdition {
      * The figures of an edition.
      *
      * @param registered registrations with a seat
+     * @param offered registrations for which a seat is kept until the people answer
      * @param requested of which the organiser is still to decide
      * @param declined of which the organiser decided that they may not come
+     * @param lapsed of those to whom a seat was offered and who did not answer in time
      * @param authorities with at least one active registration; who comes without one has none
      * @param perDay one entry per day on which somebody registered, in order
      * @param pendingMandates that wait for a decision, of no edition in particular
      */
-    public record EditionSummary(int registered, int waiting, int requested, int declined, int withdrawn,
-            int authorities,
+    public record EditionSummary(int registered, int offered, int waiting, int requested, int declined, int withdrawn,
+            int lapsed, int authorities,
             @Bounded(most = 500, because = "one for each workshop of an edition") List<Availability> byWorkshop,
             @Bounded(most = 400, because = "registration is open for months") List<RegistrationsOfADay> perDay,
             long pendingMandates) {
@@ -64,9 +66,10 @@ public class SummariseEdition {
         var id = new EditionId(edition);
         var found = summaries.of(id);
         var counts = found.stream().map(SeatBookSummary::counts).toList();
-        return new EditionSummary(sum(counts, SeatCounts::seated), sum(counts, SeatCounts::waiting),
+        return new EditionSummary(sum(counts, SeatCounts::seated), sum(counts, SeatCounts::offered),
+                sum(counts, SeatCounts::waiting),
                 sum(counts, SeatCounts::requested), sum(counts, SeatCounts::declined),
-                sum(counts, SeatCounts::withdrawn), authorities(counts),
+                sum(counts, SeatCounts::withdrawn), sum(counts, SeatCounts::lapsed), authorities(counts),
                 found.stream().map(viewAvailability::of).toList(), perDay(counts, editions.zoneOf(id)),
                 mandates.pending());
     }

@@ -28,7 +28,7 @@ class WithdrawEntered implements EnteredRegistrations {
     @Override
     public int withdrawSome(String account, String authorityCode, boolean mails) {
         var among = new Among.EnteredFor(account, authorityCode);
-        return Stream.of(State.REQUESTED, State.WAITING, State.SEATED)
+        return Stream.of(State.REQUESTED, State.WAITING, State.OFFERED, State.SEATED)
                 .mapToInt(state -> withdraw(among, state, mails)).filter(withdrawn -> withdrawn > 0).findFirst()
                 .orElse(0);
     }

@@ -117,7 +117,7 @@ record RegistrationRow(@Id RegistrationId id, long version, ParticipantId partic
         var registration = new Registration(id, number(), participant,
                 new Authority(Objects.requireNonNull(authority), Objects.requireNonNull(authorityName)),
                 Objects.requireNonNull(account), List.of(), Objects.requireNonNull(state),
-                Objects.requireNonNull(registeredAt), Traits.UNKNOWN, reason, null);
+                Objects.requireNonNull(registeredAt), Traits.UNKNOWN, reason, null, null);
         return new ListedRegistration(Objects.requireNonNull(workshop), registration,
                 person == null ? Person.ERASED : person);
     }

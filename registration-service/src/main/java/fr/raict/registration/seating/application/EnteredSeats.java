@@ -2,6 +2,7 @@ package fr.raict.registration.seating.application;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,10 +46,17 @@ final class EnteredSeats {
         missing.stream().filter(each -> !refused.contains(each.id())).forEach(each -> entered.put(each.id(), each));
         missing.stream().filter(each -> refused.contains(each.id())).map(Registration::participant)
                 .forEach(taken::add);
-        if (!refused.isEmpty()) {
-            taken.addAll(engagements.taken(book.workshop(), book.waitingInOrder()));
+        var busy = takenOf(book.changes().offered(), book);
+        if (!refused.isEmpty() || !busy.isEmpty()) {
+            taken.addAll(busy);
+            taken.addAll(takenOf(book.waitingInOrder(), book));
         }
-        return refused.isEmpty();
+        return refused.isEmpty() && busy.isEmpty();
+    }
+
+    /** A seat is offered to nobody who could not take it; it is entered only when they do. */
+    private Set<ParticipantId> takenOf(List<Registration> registrations, SeatBook book) {
+        return registrations.isEmpty() ? Set.of() : engagements.taken(book.workshop(), registrations);
     }
 
     /**

@@ -14,7 +14,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends what people gave up for a seat in another workshop that they have now. The book of that workshop says so until it
+ * Ends what people gave up for a seat in another workshop that they have now, and what they awaited at the time of a seat
+ * that they accepted. The book of that workshop says so until it
  * has ended, so that a crash in between is made good by the sweep. Again changes nothing.
  */
 @Component
@@ -33,7 +34,16 @@ class FinishMoves {
         this.clock = clock;
     }
 
-    /** Of those who changed to the workshop. */
+    /** The same as {@link #of}, but that what cannot be ended now is left to the sweep. */
+    void tryOf(WorkshopId workshop) {
+        try {
+            of(workshop);
+        } catch (RuntimeException e) {
+            log.warn("Some who have a seat in workshop {} keep what they gave up for it a little longer", workshop, e);
+        }
+    }
+
+    /** Of those who changed to the workshop, or accepted a seat in it. */
     void of(WorkshopId workshop) {
         desks.answer(workshop, PendingAnswer.onLatest(SeatBook::moving)).forEach(each -> finish(workshop, each));
     }
@@ -44,21 +54,26 @@ class FinishMoves {
             desks.answer(instead.workshop(), PendingAnswer.onLatest(
                     Mentioned.registrations(List.of(instead.registration())),
                     book -> book.withdraw(instead.registration(), new Viewer.Organiser())));
-            desks.answer(workshop, PendingAnswer.onLatest(book -> {
-                book.moved(arrived.id());
-                return true;
-            }));
         }
+        if (arrived.endsWaits()) {
+            endWaits(workshop, arrived);
+        }
+        desks.answer(workshop, PendingAnswer.onLatest(book -> {
+            book.moved(arrived.id());
+            return true;
+        }));
+    }
+
+    private void endWaits(WorkshopId workshop, Registration accepted) {
+        var here = desks.answer(workshop, PendingAnswer.onLatest(SeatBook::workshop));
+        books.overlapping(here).forEach(other -> desks.answer(other, PendingAnswer.onLatest(book -> {
+            book.endWaitsOf(accepted.participant(), accepted.id());
+            return true;
+        })));
     }
 
     @Scheduled(fixedDelayString = "${raict.seating.untold-every:5s}")
     void finish() {
-        for (var workshop : books.movingSince(clock.instant().minus(LEFT_ALONE_FOR))) {
-            try {
-                of(workshop);
-            } catch (RuntimeException e) {
-                log.warn("Some who changed to workshop {} keep their other seat a little longer", workshop, e);
-            }
-        }
+        books.movingSince(clock.instant().minus(LEFT_ALONE_FOR)).forEach(this::tryOf);
     }
 }

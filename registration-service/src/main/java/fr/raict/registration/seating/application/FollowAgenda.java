@@ -1,5 +1,6 @@
 package fr.raict.registration.seating.application;
 
+import fr.raict.registration.seating.domain.AdmissionRules;
 import fr.raict.registration.seating.domain.Edition;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.SeatBook;
@@ -16,8 +17,10 @@ public class FollowAgenda {
     private final SeatDesks desks;
     private final Editions editions;
     private final SeatBookWriter writer;
+    private final SeatingSettings settings;
 
-    FollowAgenda(SeatBookWriter writer, SeatDesks desks, Editions editions) {
+    FollowAgenda(SeatBookWriter writer, SeatDesks desks, Editions editions, SeatingSettings settings) {
+        this.settings = settings;
         this.writer = writer;
         this.desks = desks;
         this.editions = editions;
@@ -59,7 +62,7 @@ public class FollowAgenda {
 
     private void open(Workshop told) {
         try {
-            writer.add(SeatBook.open(told));
+            writer.add(SeatBook.open(told, AdmissionRules.offering(settings.hoursOfOffers())));
         } catch (DuplicateKeyException _) {
             // Another instance opened it a moment ago; that one is followed up like any other.
         }

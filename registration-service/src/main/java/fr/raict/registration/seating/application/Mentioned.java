@@ -16,7 +16,7 @@ record Mentioned(Set<RegistrationId> ids, Set<RequestKey> keys) {
     }
 
     static Mentioned request(RequestKey key) {
-        return new Mentioned(Set.of(), Set.of(key));
+        return new Mentioned(Set.of(), Set.of(key, key.otherwise()));
     }
 
     boolean isEmpty() {

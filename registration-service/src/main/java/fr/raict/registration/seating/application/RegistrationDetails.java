@@ -6,7 +6,9 @@ import java.util.UUID;
 import fr.raict.platform.undelivered.UndeliveredMail;
 import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.domain.Authority;
+import fr.raict.registration.seating.domain.Offer;
 import fr.raict.registration.seating.domain.Registration.State;
+import fr.raict.registration.seating.domain.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param registeredByMe whether it was entered by the account that looks
  * @param reason why it was declined, in the organiser's words; null of what was not
  * @param instead workshop in which the person keeps a seat until they have one here; null when in none
+ * @param offer of a seat, which is open; null without
+ * @param standing how the rank came about; null when it does not wait
  * @param undelivered the last mail about it that did not reach the person, where somebody looked
  */
 public record RegistrationDetails(UUID id, UUID workshop, Person person, Authority authority, State state,
         @Nullable Integer rank, Instant registeredAt, boolean registeredByMe, String ticketToken,
-        @Nullable String reason, @Nullable UUID instead, @Nullable UndeliveredMail undelivered) {
+        @Nullable String reason, @Nullable UUID instead, @Nullable Offer offer, @Nullable Standing standing,
+        @Nullable UndeliveredMail undelivered) {
 
     RegistrationDetails with(@Nullable UndeliveredMail found) {
         return new RegistrationDetails(id, workshop, person, authority, state, rank, registeredAt, registeredByMe,
-                ticketToken, reason, instead, found);
+                ticketToken, reason, instead, offer, standing, found);
     }
 }

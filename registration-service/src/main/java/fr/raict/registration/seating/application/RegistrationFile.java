@@ -68,7 +68,8 @@ public class RegistrationFile {
                 mandate(account, registration)));
         return new RegistrationDetails(registration.id().value(), workshop.value(), person, registration.authority(),
                 registration.state(), ranked.rank() == 0 ? null : ranked.rank(), registration.registeredAt(),
-                registration.account().equals(account), token, registration.reason(), instead(registration), null);
+                registration.account().equals(account), token, registration.reason(), instead(registration),
+                registration.offer().orElse(null), ranked.standing(), null);
     }
 
     private static @Nullable UUID instead(Registration registration) {

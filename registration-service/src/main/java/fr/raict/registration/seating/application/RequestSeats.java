@@ -13,6 +13,7 @@ import fr.raict.registration.questions.application.CheckAnswers;
 import fr.raict.registration.questions.domain.GivenAnswers;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.RequestKey;
+import fr.raict.registration.seating.domain.SeatRequest;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.springframework.stereotype.Service;
 import org.springframework.util.IdGenerator;
@@ -60,16 +61,18 @@ public class RequestSeats {
     /**
      * @param authority its code
      * @param people with different e-mail addresses
+     * @param together whether all are to have seats or nobody
      * @throws RuntimeException a refusal of answers when they do not fit
      */
     public SeatsAnswered request(UUID workshop, UUID idempotencyKey, String authority, List<Applicant> people,
-            Caller caller) {
+            boolean together, Caller caller) {
         var id = new WorkshopId(workshop);
         var asker = askers.of(caller, authority, clock.instant());
-        var key = RequestKey.of(asker.account(), idempotencyKey);
+        var key = SeatRequest.keyOf(RequestKey.of(asker.account(), idempotencyKey), together);
         governEdition.refuseBeyondShare(editions.of(id), asker, people.stream().map(Applicant::person).toList());
         var identified = identified(answered(id, key, asker, people));
-        var answer = desks.answer(id, requests.taking(asker, key, identified, null, (_, answered) -> answered));
+        var answer = desks.answer(id,
+                requests.taking(asker, key, identified, null, together, (_, answered) -> answered));
         return new SeatsAnswered(file.details(id, answer.registrations(), identified, caller.subject()),
                 answer.registeredSomebody());
     }

@@ -46,6 +46,12 @@ public interface SeatBooks {
     /** Some in which somebody has had a seat since before then for which they still give up another one. */
     List<WorkshopId> movingSince(Instant before);
 
+    /** Workshops in which an offer has ended by then. */
+    List<WorkshopId> withOffersEndedAt(Instant now);
+
+    /** Other workshops of its edition at an overlapping time; none of one that has no time. */
+    List<WorkshopId> overlapping(Workshop workshop);
+
     /** Workshops whose lists may have missed something since before then, some of them. */
     List<WorkshopId> unlistedSince(Instant before);
 

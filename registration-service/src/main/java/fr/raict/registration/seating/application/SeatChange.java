@@ -18,8 +18,9 @@ public sealed interface SeatChange {
      * A seat for a person.
      *
      * @param key which no other change has
+     * @param together whether all who are to have seats in the workshop so are to have them, or nobody
      */
-    record Take(WorkshopId workshop, RequestKey key, Person person) implements SeatChange {
+    record Take(WorkshopId workshop, RequestKey key, Person person, boolean together) implements SeatChange {
 
         /** The id of the registration, if it comes about: the same however often it is asked for. */
         public RegistrationId registration() {

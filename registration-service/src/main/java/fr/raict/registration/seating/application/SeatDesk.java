@@ -19,6 +19,7 @@ import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
+import fr.raict.registration.seating.domain.WorkingCalendar;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,13 +50,15 @@ final class SeatDesk {
     private final SeatingSettings settings;
     private final Executor executor;
     private final Clock clock;
+    private final WorkingCalendar calendar;
     private final Queue<PendingAnswer<?>> queue = new LinkedBlockingQueue<>(MOST_WAITING);
     private final AtomicBoolean busy = new AtomicBoolean();
     /** This workshop's is touched by whoever made the desk busy, nobody else. */
     private final SeatBookCopies copies;
 
     SeatDesk(WorkshopId workshop, SeatBooks books, SeatBookWriter writer, EndedRegistrations ended,
-            Allowances allowances, SeatBookCopies copies, SeatingSettings settings, Executor executor, Clock clock) {
+            Allowances allowances, SeatBookCopies copies, SeatingSettings settings, Executor executor, Clock clock,
+            WorkingCalendar calendar) {
         this.workshop = workshop;
         this.books = books;
         this.writer = writer;
@@ -65,6 +68,7 @@ final class SeatDesk {
         this.settings = settings;
         this.executor = executor;
         this.clock = clock;
+        this.calendar = calendar;
     }
 
     <R> CompletableFuture<R> ask(PendingAnswer<R> asked) {
@@ -100,7 +104,7 @@ final class SeatDesk {
     /** Without room for events, or without a copy as after a failure, the sweep asks again later. */
     private boolean canTellMore() {
         var known = copies.of(workshop);
-        return known != null && known.stored().book().hasMoreToTell() && known.stored().roomForEvents() > 0;
+        return known != null && known.stored().book().hasMoreToTell(known.stored().roomForEvents());
     }
 
     private Batch nextBatch() {
@@ -186,6 +190,7 @@ final class SeatDesk {
         if (book.hasLetGo()) {
             recall(book, batch);
         }
+        book.at(clock.instant(), calendar);
         book.limitEvents(stored.roomForEvents());
         book.except(entered.taken());
         batch.takeAllowances(book, allowances);

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import fr.raict.registration.seating.domain.SeatBook;
 import fr.raict.registration.seating.domain.SeatRefused;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
+import fr.raict.registration.seating.domain.WorkingCalendar;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -45,15 +46,17 @@ class SeatDesks implements AutoCloseable {
     private final Allowances allowances;
     private final SeatingSettings settings;
     private final Clock clock;
+    private final WorkingCalendar calendar;
 
     SeatDesks(SeatBooks books, SeatBookWriter writer, EndedRegistrations ended, Allowances allowances,
-            SeatingSettings settings, Clock clock) {
+            SeatingSettings settings, Clock clock, WorkingCalendar calendar) {
         this.books = books;
         this.writer = writer;
         this.ended = ended;
         this.allowances = allowances;
         this.settings = settings;
         this.clock = clock;
+        this.calendar = calendar;
     }
 
     /**
@@ -108,12 +111,20 @@ class SeatDesks implements AutoCloseable {
                 .forEach(workshop -> desk(workshop).ask(PendingAnswer.onLatest(SeatBook::hasMoreToTell)));
     }
 
+    /** Has the desks end the offers that nobody answered in time; waits for nothing. */
+    @Scheduled(fixedDelayString = "${raict.seating.offers-every:5s}")
+    void endOffers() {
+        books.withOffersEndedAt(clock.instant())
+                .forEach(workshop -> desk(workshop).ask(PendingAnswer.onLatest(SeatBook::hasMoreToTell)));
+    }
+
     private SeatDesk desk(WorkshopId workshop) {
         return desks.computeIfAbsent(workshop, this::open);
     }
 
     private SeatDesk open(WorkshopId workshop) {
-        return new SeatDesk(workshop, books, writer, ended, allowances, copies, settings, executor, clock);
+        return new SeatDesk(workshop, books, writer, ended, allowances, copies, settings, executor, clock,
+                calendar);
     }
 
     @Override

@@ -45,11 +45,12 @@ class SeatRequests {
     /**
      * @param people by the ids that their registrations get, the same however often it needs to be decided
      * @param partOf a choice of several sessions; null when it stands for itself
+     * @param together whether all are to have seats or nobody, as the key says
      * @param answer what is made of the answer
      */
     <R> PendingAnswer<R> taking(SeatAsker asker, RequestKey key, SequencedMap<RegistrationId, Person> people,
-            @Nullable PartOf partOf, BiFunction<SeatBook, SeatAnswer, R> answer) {
-        Function<SeatBook, SeatRequest> request = book -> request(book, asker, key, people, partOf);
+            @Nullable PartOf partOf, boolean together, BiFunction<SeatBook, SeatAnswer, R> answer) {
+        Function<SeatBook, SeatRequest> request = book -> request(book, asker, key, people, partOf, together);
         return PendingAnswer.registering(people, Mentioned.request(key),
                 book -> uses(asker.viewer(), asker.authority(), book.newcomers(request.apply(book), window(book))),
                 book -> answer.apply(book, book.request(request.apply(book), window(book))));
@@ -59,7 +60,8 @@ class SeatRequests {
     <R> PendingAnswer<R> handingOver(SeatAsker asker, HandOver asked, PartOf partOf,
             BiFunction<SeatBook, SeatAnswer, R> answer) {
         var people = asked.identified();
-        Function<SeatBook, SeatRequest> request = book -> request(book, asker, asked.key(), people, partOf);
+        Function<SeatBook, SeatRequest> request = book -> request(book, asker, asked.key(), people, partOf,
+                false);
         return PendingAnswer.registering(people, new Mentioned(Set.of(asked.from()), Set.of(asked.key())),
                 book -> uses(asker.viewer(), asker.authority(), book.successors(asked.from(), request.apply(book))),
                 book -> answer.apply(book, book.handOver(asked.from(), request.apply(book))));
@@ -85,7 +87,7 @@ class SeatRequests {
             throw new SeatRefused.WorkshopUnknown(book.workshop().id());
         }
         return new SeatRequest(key, asker.account(), asker.viewer(), asker.authority(),
-                List.of(applicant(id, person, asker, leaving.instead(), edition)), asker.askedAt(), null);
+                List.of(applicant(id, person, asker, leaving.instead(), edition)), asker.askedAt(), null, false);
     }
 
     /** What came of the same, if it was asked for before. */
@@ -93,13 +95,14 @@ class SeatRequests {
         return PendingAnswer.onLatest(Mentioned.request(key),
                 book -> book.repeat(new SeatRequest(key, asker.account(), asker.viewer(), asker.authority(),
                         List.of(applicant(id, person, asker, null, book.workshop().edition())), asker.askedAt(),
-                        null)));
+                        null, false)));
     }
 
     private SeatRequest request(SeatBook book, SeatAsker asker, RequestKey key,
-            SequencedMap<RegistrationId, Person> people, @Nullable PartOf partOf) {
+            SequencedMap<RegistrationId, Person> people, @Nullable PartOf partOf, boolean together) {
         return new SeatRequest(key, asker.account(), asker.viewer(), asker.authority(),
-                applicants(people, asker, book.workshop().edition()), asker.askedAt(), partOf);
+                applicants(people, asker, book.workshop().edition()), asker.askedAt(), partOf,
+                together);
     }
 
     private RegistrationWindow window(SeatBook book) {

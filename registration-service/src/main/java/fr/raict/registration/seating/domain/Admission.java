@@ -3,10 +3,12 @@ package fr.raict.registration.seating.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 import fr.raict.registration.seating.domain.Registration.State;
 import fr.raict.registration.seating.domain.SeatRequest.Applicant;
+import org.jspecify.annotations.Nullable;
 
 /** Lets people into the line of a workshop, all of a request or nobody. */
 final class Admission {
@@ -22,20 +24,32 @@ final class Admission {
     }
 
     SeatAnswer request(SeatRequest request, RegistrationWindow window, Terms terms) {
-        var repeated = repeat(request);
+        var repeated = repeat(request, terms);
         if (repeated.isPresent()) {
             return repeated.get();
         }
         var newcomers = admitted(request, window, terms);
-        var registrations = request.applicants().stream().map(applicant -> admit(request, applicant, terms)).toList();
-        return new SeatAnswer(registrations, !newcomers.isEmpty());
+        var party = partyOf(request, newcomers, terms);
+        var registrations = request.applicants().stream().map(applicant -> admit(request, applicant, party, terms))
+                .toList();
+        return new SeatAnswer(registrations.size() == 1 ? registrations : asTheyAreNow(registrations, terms),
+                !newcomers.isEmpty());
+    }
+
+    /** Where each stands once all have come. */
+    private List<RankedRegistration> asTheyAreNow(List<RankedRegistration> admitted, Terms terms) {
+        return admitted.stream().map(each -> waitingList.ranked(each.registration(), terms)).toList();
     }
 
     /** Empty when it was not made before. */
-    Optional<SeatAnswer> repeat(SeatRequest request) {
+    Optional<SeatAnswer> repeat(SeatRequest request, Terms terms) {
+        if (!line.answering(request.key().otherwise()).isEmpty()) {
+            throw new SeatRefused.RequestKeyReused();
+        }
         var repeated = line.answering(request.key());
         return repeated.isEmpty() ? Optional.empty()
-                : Optional.of(new SeatAnswer(request.inOrder(repeated).stream().map(line::ranked).toList(), false));
+                : Optional.of(new SeatAnswer(request.inOrder(repeated).stream()
+                        .map(each -> waitingList.ranked(each, terms)).toList(), false));
     }
 
     int newcomers(SeatRequest request, RegistrationWindow window, Terms terms) {
@@ -91,21 +105,38 @@ final class Admission {
 
     /** Who has a seat elsewhere at the same time may wait for one here, but not have it. */
     private void refuseWhoIsTaken(SeatRequest request, List<Integer> newcomers, Terms terms) {
+        var party = partyOf(request, newcomers, terms);
         var taken = newcomers.stream().filter(position -> {
             var applicant = request.applicants().get(position);
-            return line.isTaken(applicant.participant()) && stateOf(applicant, terms) == State.SEATED;
+            return line.isTaken(applicant.participant()) && stateOf(applicant, party, terms) == State.SEATED;
         }).toList();
         if (!taken.isEmpty()) {
             throw new SeatRefused.Overlap(taken);
         }
     }
 
+    /** Who asks for all or nobody, and does not have seats for all: null of others. */
+    private @Nullable UUID partyOf(SeatRequest request, List<Integer> newcomers, Terms terms) {
+        if (!request.together() || newcomers.size() < 2) {
+            return null;
+        }
+        var people = newcomers.stream().map(each -> request.applicants().get(each).traits().groups()).toList();
+        return terms.rules().onApproval() || !waitingList.haveSeats(terms, people) ? request.key().value() : null;
+    }
+
     private void refuseUnlessRoomFor(SeatRequest request, List<Integer> newcomers, Terms terms) {
-        var seats = terms.rules().onApproval() ? newcomers.size()
-                : waitingList.seatsForNewcomers(terms,
-                        request.applicants().get(newcomers.getFirst()).traits().groups());
+        var seats = seatsFor(request, newcomers, terms);
         waitingList.refuseUnlessRoomFor(newcomers.size(), seats);
         announcements.refuseUnlessRoomFor(newcomers.size());
+    }
+
+    private int seatsFor(SeatRequest request, List<Integer> newcomers, Terms terms) {
+        if (terms.rules().onApproval()) {
+            return newcomers.size();
+        }
+        return partyOf(request, newcomers, terms) != null ? 0
+                : waitingList.seatsForNewcomers(terms,
+                        request.applicants().get(newcomers.getFirst()).traits().groups());
     }
 
     private static List<Integer> positions(SeatRequest request, Predicate<Applicant> wanted) {
@@ -122,25 +153,26 @@ final class Admission {
         return line.activeOf(applicant.participant()).stream().filter(request::mayBeAnsweredWith).findFirst();
     }
 
-    private RankedRegistration admit(SeatRequest request, Applicant applicant, Terms terms) {
+    private RankedRegistration admit(SeatRequest request, Applicant applicant, @Nullable UUID party, Terms terms) {
         var existing = existing(request, applicant);
         if (existing.isPresent()) {
             var answering = existing.get().answering(request.key()).changingFrom(applicant.instead());
             line.replace(answering);
-            return line.ranked(answering);
+            return waitingList.ranked(answering, terms);
         }
-        var registration = request.registrationOf(applicant, line.arrived(), stateOf(applicant, terms));
+        var registration = request.registrationOf(applicant, line.arrived(), stateOf(applicant, party, terms), party);
         line.append(registration);
-        var admitted = new RankedRegistration(registration, registration.isWaiting() ? line.waiting() : 0);
+        var admitted = waitingList.ranked(registration, terms);
         announcements.raise(next -> eventOf(next, admitted, request));
         return admitted;
     }
 
-    private State stateOf(Applicant applicant, Terms terms) {
+    private State stateOf(Applicant applicant, @Nullable UUID party, Terms terms) {
         if (terms.rules().onApproval()) {
             return State.REQUESTED;
         }
-        return waitingList.seatsForNewcomers(terms, applicant.traits().groups()) > 0 ? State.SEATED : State.WAITING;
+        return party == null && waitingList.seatsForNewcomers(terms, applicant.traits().groups()) > 0 ? State.SEATED
+                : State.WAITING;
     }
 
     private static SeatEvent eventOf(long sequence, RankedRegistration admitted, SeatRequest request) {

@@ -19,11 +19,11 @@ final class Approval {
 
     /** They have a seat, or come into the line where they would be if nobody had been asked. */
     Registration approve(Registration registration, Terms terms) {
-        if (registration.isSeated() || registration.isWaiting()) {
+        if (registration.isActive() && !registration.isRequested()) {
             return registration;
         }
         refuseUnlessRequested(registration);
-        var seats = waitingList.seatsForNewcomers(terms, registration.traits().groups());
+        var seats = seatsFor(registration, terms);
         if (seats == 0 && line.waiting() >= WaitingList.LONGEST) {
             throw new SeatRefused.WaitingListFull();
         }
@@ -34,8 +34,14 @@ final class Approval {
         var approved = registration.in(seats > 0 ? State.SEATED : State.WAITING);
         line.replace(approved);
         announcements.raise(next -> approved.isSeated() ? new SeatEvent.Assigned(next, approved, null)
-                : new SeatEvent.Waitlisted(next, approved, line.rankOf(approved), null));
+                : new SeatEvent.Waitlisted(next, approved, waitingList.ranked(approved, terms).rank(), null));
         return approved;
+    }
+
+    /** Who asked with others waits for the decision on all of them. */
+    private int seatsFor(Registration registration, Terms terms) {
+        return registration.party().isPresent() ? 0
+                : waitingList.seatsForNewcomers(terms, registration.traits().groups());
     }
 
     Registration decline(Registration registration, String reason) {
@@ -53,8 +59,8 @@ final class Approval {
     private static void refuseUnlessRequested(Registration registration) {
         switch (registration.state()) {
             case REQUESTED -> {}
-            case SEATED, WAITING, DECLINED -> throw new SeatRefused.RegistrationDecided();
-            case WITHDRAWN, CANCELLED -> throw new SeatRefused.RegistrationEnded();
+            case SEATED, WAITING, OFFERED, DECLINED -> throw new SeatRefused.RegistrationDecided();
+            case WITHDRAWN, CANCELLED, LAPSED -> throw new SeatRefused.RegistrationEnded();
         }
     }
 }

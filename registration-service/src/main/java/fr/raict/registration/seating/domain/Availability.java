@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * How many seats of a workshop are taken and how many people wait, and whether one may register.
  *
  * @param seated may exceed the capacity after the organiser shrank it: nobody loses a seat by that
+ * @param offered seats that are kept for people until they say whether they want them
  * @param free seats that anybody may have
  * @param beyondCapacity how many more are seated than there are seats
  */
-public record Availability(UUID workshop, int capacity, int seated, int waiting, int free, int beyondCapacity,
+public record Availability(UUID workshop, int capacity, int seated, int offered, int waiting, int free,
+        int beyondCapacity,
         State state, Rules rules) {
 
     /** When full, one joins the waiting list. */
@@ -25,7 +27,8 @@ public record Availability(UUID workshop, int capacity, int seated, int waiting,
 
     /** The rules by which people are let in, for those who think of coming. */
     public record Rules(boolean membersOnly, boolean onApproval, @Nullable Integer mostPerAuthority,
-            @Bounded(most = 4, because = "one for each group") List<Kept> kept) {
+            @Bounded(most = 4, because = "one for each group") List<Kept> kept,
+            WaitingRules waiting) {
     }
 
     /**
@@ -42,14 +45,16 @@ public record Availability(UUID workshop, int capacity, int seated, int waiting,
         var open = workshop.stateAt(instant, window);
         var free = open == State.OPEN ? book.freeFor(Set.of()) : 0;
         var state = open == State.OPEN && free == 0 ? State.FULL : open;
-        return new Availability(workshop.id().value(), workshop.capacity(), seated, book.counts().waiting(), free,
-                Math.max(0, seated - workshop.capacity()), state, rules(book, free, open == State.OPEN));
+        return new Availability(workshop.id().value(), workshop.capacity(), seated, book.counts().offered(),
+                book.counts().waiting(),
+                free,
+                book.beyondCapacity(), state, rules(book, free, open == State.OPEN));
     }
 
     private static Rules rules(SeatBookSummary book, int free, boolean open) {
         var rules = book.rules();
         var kept = rules.kept().entrySet().stream().map(each -> new Kept(each.getKey(), each.getValue(),
                 open ? book.freeFor(Set.of(each.getKey())) - free : 0)).toList();
-        return new Rules(rules.membersOnly(), rules.onApproval(), rules.mostPerAuthority(), kept);
+        return new Rules(rules.membersOnly(), rules.onApproval(), rules.mostPerAuthority(), kept, rules.waiting());
     }
 }

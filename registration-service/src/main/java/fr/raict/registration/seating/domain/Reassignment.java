@@ -16,7 +16,8 @@ final class Reassignment {
     /** That one ends, and that somebody gets the seat. */
     private static final int EVENTS_OF_A_DOUBLE = 2;
     private static final Comparator<Registration> BETTER_FIRST = Comparator
-            .comparing(Registration::isSeated, Comparator.reverseOrder()).thenComparing(Registration::number);
+            .comparing(Registration::isSeated, Comparator.reverseOrder())
+            .thenComparing(Registration::isOffered, Comparator.reverseOrder()).thenComparing(Registration::number);
 
     private final RegistrationsInOrder line;
     private final Announcements announcements;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -34,6 +35,11 @@ final class RegistrationsInOrder {
     private final Map<RequestKey, Set<Integer>> requests = new HashMap<>();
     private final NavigableSet<Integer> waiting = new TreeSet<>();
     private final Map<Set<SeatGroup>, NavigableSet<Integer>> waitingByGroups = new HashMap<>();
+    /** Of those who wait, who waits with others or was put before others. */
+    private final Set<Integer> waitingOtherwise = new HashSet<>();
+    private final NavigableSet<Integer> offered = new TreeSet<>();
+    /** Active ones, where several have seats together or none has. */
+    private final Map<UUID, NavigableSet<Integer>> parties = new HashMap<>();
     private final Map<UUID, Set<Integer>> names = new HashMap<>();
     private final NavigableSet<Integer> moving = new TreeSet<>();
     private final SortedMap<Integer, Registration> changed = new TreeMap<>();
@@ -41,6 +47,7 @@ final class RegistrationsInOrder {
     private final Map<RegistrationId, Registration> recalled = new HashMap<>();
     private final RunningCounts counts;
     private Set<ParticipantId> taken = Set.of();
+    private long changes;
     private Departed departed;
 
     RegistrationsInOrder(List<Registration> arrived, Departed departed) {
@@ -76,6 +83,7 @@ final class RegistrationsInOrder {
     }
 
     private void enter(int position, Registration registration) {
+        changes++;
         changed.put(position, registration);
         counts.enter(registration);
         index(position, registration);
@@ -87,13 +95,25 @@ final class RegistrationsInOrder {
             active.merge(registration.participant(), List.of(position),
                     (others, added) -> Stream.concat(others.stream(), added.stream()).toList());
             indexName(position, registration);
+            registration.party()
+                    .ifPresent(party -> parties.computeIfAbsent(party, _ -> new TreeSet<>()).add(position));
         }
         if (registration.isMoving()) {
             moving.add(position);
         }
+        if (registration.isOffered()) {
+            offered.add(position);
+        }
         if (registration.isWaiting()) {
-            waiting.add(position);
-            waitingByGroups.computeIfAbsent(registration.traits().groups(), _ -> new TreeSet<>()).add(position);
+            indexWaiting(position, registration);
+        }
+    }
+
+    private void indexWaiting(int position, Registration registration) {
+        waiting.add(position);
+        waitingByGroups.computeIfAbsent(registration.traits().groups(), _ -> new TreeSet<>()).add(position);
+        if (registration.party().isPresent() || registration.precedence().isPresent()) {
+            waitingOtherwise.add(position);
         }
     }
 
@@ -108,7 +128,11 @@ final class RegistrationsInOrder {
         registration.keys().forEach(key -> requests.getOrDefault(key, Set.of()).remove(position));
         active.computeIfPresent(registration.participant(), (_, positions) -> without(position, positions));
         waiting.remove(position);
+        waitingOtherwise.remove(position);
+        offered.remove(position);
         moving.remove(position);
+        registration.party().ifPresent(
+                party -> parties.computeIfPresent(party, (_, positions) -> without(position, positions)));
         waitingByGroups.computeIfPresent(registration.traits().groups(),
                 (_, positions) -> without(position, positions));
         if (registration.traits().name() != null) {
@@ -154,8 +178,12 @@ final class RegistrationsInOrder {
         requests.clear();
         waiting.clear();
         waitingByGroups.clear();
+        waitingOtherwise.clear();
+        offered.clear();
+        parties.clear();
         names.clear();
         moving.clear();
+        changes++;
         for (var position = 0; position < registrations.size(); position++) {
             positions.put(registrations.get(position).id(), position);
             index(position, registrations.get(position));
@@ -209,9 +237,68 @@ final class RegistrationsInOrder {
         return !taken.contains(registrations.get(position).participant());
     }
 
+    /** Grows with each change. */
+    long changes() {
+        return changes;
+    }
+
+    /** Whether nobody waits with others or was put before others. */
+    boolean waitPlainly() {
+        return waitingOtherwise.isEmpty();
+    }
+
+    boolean hasPartiesWaiting() {
+        return waitingOtherwise.stream().anyMatch(position -> registrations.get(position).party().isPresent());
+    }
+
+    Stream<Registration> waitingAsTheyCame() {
+        return waiting.stream().map(registrations::get);
+    }
+
+    /** Those to whom a seat is offered. */
+    List<Registration> offered() {
+        return offered.stream().map(registrations::get).toList();
+    }
+
+    /** It, and those who wait with it. */
+    List<Registration> waitingWith(Registration registration) {
+        return with(registration, Registration::isWaiting);
+    }
+
+    /** It, and those of its party who are offered a seat. */
+    List<Registration> offeredWith(Registration registration) {
+        return with(registration, Registration::isOffered);
+    }
+
+    private List<Registration> with(Registration registration, Predicate<Registration> wanted) {
+        return registration.party().map(party -> ofParty(party).filter(wanted).toList())
+                .orElse(List.of(registration));
+    }
+
+    private Stream<Registration> ofParty(UUID party) {
+        return parties.getOrDefault(party, Collections.emptyNavigableSet()).stream().map(registrations::get);
+    }
+
+    /** Whether the organiser is still to decide on somebody of the party. */
+    boolean isDecidedInPart(UUID party) {
+        return ofParty(party).anyMatch(Registration::isRequested);
+    }
+
+    /** Of the next one who is put before others. */
+    int nextPlaceBefore() {
+        return 1 + waitingOtherwise.stream().flatMap(position -> registrations.get(position).precedence().stream())
+                .mapToInt(Precedence::place).max().orElse(0);
+    }
+
+    /** Whether somebody of the authority has a seat or is offered one; individuals are of none. */
+    boolean hasSeat(Authority authority) {
+        return !authority.ofIndividuals() && counts.hasSeat(authority);
+    }
+
     /** Whoever is taken at the time of the workshop by another one gets no seat. */
     void except(Set<ParticipantId> people) {
         taken = Set.copyOf(people);
+        changes++;
     }
 
     boolean isTaken(ParticipantId person) {
@@ -222,8 +309,9 @@ final class RegistrationsInOrder {
         return taken.stream().anyMatch(person -> activeOf(person).stream().anyMatch(Registration::isWaiting));
     }
 
-    Collection<OfGroups> seatedByGroups() {
-        return counts.seatedByGroups();
+    /** Those who have a seat or are offered one. */
+    Collection<OfGroups> takenByGroups() {
+        return counts.takenByGroups();
     }
 
     /** Active registrations of the authority. */
@@ -242,13 +330,9 @@ final class RegistrationsInOrder {
         return moving.stream().map(registrations::get).toList();
     }
 
-    /** In the waiting list, from 1; 0 for who does not wait. */
+    /** Among those who wait, as they came, from 1; 0 for who does not wait. */
     int rankOf(Registration registration) {
         return registration.isWaiting() ? waiting.headSet(positionOf(registration), true).size() : 0;
-    }
-
-    RankedRegistration ranked(Registration registration) {
-        return new RankedRegistration(registration, rankOf(registration));
     }
 
     private int positionOf(Registration registration) {
@@ -272,7 +356,7 @@ final class RegistrationsInOrder {
     }
 
     int active() {
-        return seated() + waiting() + counts.in(Registration.State.REQUESTED);
+        return seated() + offered.size() + waiting() + counts.in(Registration.State.REQUESTED);
     }
 
     SeatCounts counts() {

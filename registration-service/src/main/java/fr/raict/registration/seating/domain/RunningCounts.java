@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import fr.raict.registration.seating.domain.Registration.State;
 import fr.raict.registration.seating.domain.SeatCounts.OfGroups;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +26,16 @@ final class RunningCounts {
 
     private static final long QUARTER = Duration.ofMinutes(15).toSeconds();
 
-    private final Map<Registration.State, Integer> byState = new EnumMap<>(Registration.State.class);
+    private final Map<State, Integer> byState = new EnumMap<>(State.class);
     private final SortedMap<String, SeatCounts.OfAuthority> byAuthority = new TreeMap<>();
     private final SortedMap<Instant, Integer> arrivals = new TreeMap<>();
-    private final Map<Set<SeatGroup>, Integer> seatedByGroups = new HashMap<>();
+    private final Map<Set<SeatGroup>, Integer> takenByGroups = new HashMap<>();
 
     RunningCounts(Departed departed) {
-        byState.put(Registration.State.WITHDRAWN, departed.withdrawn());
-        byState.put(Registration.State.CANCELLED, departed.cancelled());
-        byState.put(Registration.State.DECLINED, departed.declined());
+        byState.put(State.WITHDRAWN, departed.withdrawn());
+        byState.put(State.CANCELLED, departed.cancelled());
+        byState.put(State.DECLINED, departed.declined());
+        byState.put(State.LAPSED, departed.lapsed());
         arrivals.putAll(departed.arrivals());
     }
 
@@ -57,8 +59,8 @@ final class RunningCounts {
     private void count(Registration registration, int by) {
         byState.merge(registration.state(), by, Integer::sum);
         countOfAuthority(registration, by);
-        if (registration.isSeated()) {
-            seatedByGroups.merge(registration.traits().groups(), by, RunningCounts::sumUnlessNone);
+        if (registration.takesSeat()) {
+            takenByGroups.merge(registration.traits().groups(), by, RunningCounts::sumUnlessNone);
         }
     }
 
@@ -68,10 +70,11 @@ final class RunningCounts {
 
     private void countOfAuthority(Registration registration, int by) {
         var authority = registration.authority();
-        var before = byAuthority.getOrDefault(authority.code(), new SeatCounts.OfAuthority(authority, 0, 0, 0));
+        var before = byAuthority.getOrDefault(authority.code(), new SeatCounts.OfAuthority(authority, 0, 0, 0, 0));
         var named = by > 0 ? authority : before.authority();
         var after = new SeatCounts.OfAuthority(named,
                 before.seated() + (registration.isSeated() ? by : 0),
+                before.offered() + (registration.isOffered() ? by : 0),
                 before.waiting() + (registration.isWaiting() ? by : 0),
                 before.requested() + (registration.isRequested() ? by : 0));
         if (after.active() > 0) {
@@ -81,7 +84,7 @@ final class RunningCounts {
         }
     }
 
-    int in(Registration.State state) {
+    int in(State state) {
         return byState.getOrDefault(state, 0);
     }
 
@@ -91,15 +94,21 @@ final class RunningCounts {
         return counted == null ? 0 : counted.active();
     }
 
-    /** In no order. */
-    Collection<OfGroups> seatedByGroups() {
-        return seatedByGroups.entrySet().stream().map(each -> new OfGroups(each.getKey(), each.getValue())).toList();
+    /** Whether somebody of the authority has a seat or is offered one. */
+    boolean hasSeat(Authority authority) {
+        var counted = byAuthority.get(authority.code());
+        return counted != null && counted.seated() + counted.offered() > 0;
+    }
+
+    /** Those who have a seat or are offered one, in no order. */
+    Collection<OfGroups> takenByGroups() {
+        return takenByGroups.entrySet().stream().map(each -> new OfGroups(each.getKey(), each.getValue())).toList();
     }
 
     SeatCounts counts() {
-        return new SeatCounts(in(Registration.State.SEATED), in(Registration.State.WAITING),
-                in(Registration.State.REQUESTED), in(Registration.State.WITHDRAWN), in(Registration.State.CANCELLED),
-                in(Registration.State.DECLINED), List.copyOf(byAuthority.values()), new TreeMap<>(arrivals),
-                seatedByGroups().stream().sorted(comparing(each -> new TreeSet<>(each.groups()).toString())).toList());
+        return new SeatCounts(in(State.SEATED), in(State.OFFERED), in(State.WAITING), in(State.REQUESTED),
+                in(State.WITHDRAWN), in(State.CANCELLED), in(State.DECLINED), in(State.LAPSED),
+                List.copyOf(byAuthority.values()), new TreeMap<>(arrivals),
+                takenByGroups().stream().sorted(comparing(each -> new TreeSet<>(each.groups()).toString())).toList());
     }
 }

@@ -2,18 +2,20 @@ package fr.raict.registration.seating.domain;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import fr.raict.registration.seating.domain.Registration.State;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who holds and who awaits a seat in one workshop. Always true: no more seated than the capacity, unless the organiser
- * shrank it; nobody waits while a seat is free, but for the moment in which a long line is told of its seats; of those
+ * shrank it; nobody waits unasked while a seat is free that they may have, but for the moment in which a long line is told; of those
  * who see a person's active registration, nobody gets another one for that person. Who does not see it is answered as if
  * there were none. A refusal changes nothing.
  */
@@ -32,12 +34,14 @@ public final class SeatBook {
     private final Succession succession;
     private final Reassignment reassignment;
     private final Approval approval;
+    private final Offers offers;
 
     private Workshop workshop;
     private AdmissionRules rules;
     private long version;
     private boolean changed;
     private boolean moved;
+    private @Nullable Moment moment;
 
     public SeatBook(SeatBookState state) {
         workshop = state.workshop();
@@ -47,15 +51,15 @@ public final class SeatBook {
         announcements = new Announcements(state.sequence(), state.rescheduling());
         waitingList = new WaitingList(line, announcements);
         admission = new Admission(line, announcements, waitingList);
-        succession = new Succession(line, announcements);
+        succession = new Succession(line, announcements, waitingList);
         reassignment = new Reassignment(line, announcements, waitingList);
         approval = new Approval(line, announcements, waitingList);
+        offers = new Offers(line, announcements);
     }
 
     /** The empty book of a workshop heard of for the first time; version 0 is not in the store yet. */
-    public static SeatBook open(Workshop workshop) {
-        var book = new SeatBook(
-                new SeatBookState(workshop, AdmissionRules.NONE, 0, 0, null, Departed.NOBODY, List.of()));
+    public static SeatBook open(Workshop workshop, AdmissionRules rules) {
+        var book = new SeatBook(new SeatBookState(workshop, rules, 0, 0, null, Departed.NOBODY, List.of()));
         book.changed = true;
         return book;
     }
@@ -63,6 +67,11 @@ public final class SeatBook {
     /** Until others are named, these people get no seat, as they have one elsewhere at the same time. */
     public void except(Set<ParticipantId> taken) {
         line.except(taken);
+    }
+
+    /** Until it is told otherwise, it is then that things are decided. */
+    public void at(Instant now, WorkingCalendar calendar) {
+        moment = new Moment(now, calendar);
     }
 
     public boolean hasGivenSeat(RegistrationId id) {
@@ -89,7 +98,7 @@ public final class SeatBook {
      * @throws SeatRefused.RegistrationEnded when it was not
      */
     public SeatAnswer repeat(SeatRequest request) {
-        return admission.repeat(request).orElseThrow(SeatRefused.RegistrationEnded::new);
+        return admission.repeat(request, terms()).orElseThrow(SeatRefused.RegistrationEnded::new);
     }
 
     /** Whether somebody waits who would have a seat if they had none elsewhere at the same time. */
@@ -147,12 +156,58 @@ public final class SeatBook {
      */
     public RankedRegistration approve(RegistrationId id, Instant now) {
         workshop.refuseUnlessAheadAt(now);
-        return ranked(approval.approve(known(id, new Viewer.Organiser()), terms()));
+        approval.approve(known(id, new Viewer.Organiser()), terms());
+        waitingList.fillFreeSeats(terms()); // as who asked with others may have waited for this decision
+        return find(id, new Viewer.Organiser());
     }
 
     /** The organiser does not let somebody in who asked. The same again changes nothing. */
     public RankedRegistration decline(RegistrationId id, String reason) {
-        return ranked(approval.decline(known(id, new Viewer.Organiser()), reason));
+        var declined = approval.decline(known(id, new Viewer.Organiser()), reason);
+        waitingList.fillFreeSeats(terms()); // as others may have waited for the decision on all of them
+        return ranked(declined);
+    }
+
+    /**
+     * Somebody takes the seat that is offered to them, and so do those who were offered seats with them. Again changes
+     * nothing.
+     *
+     * @throws SeatRefused.OfferEnded when none is offered, or no longer
+     * @throws SeatRefused.Overlap when they are taken by another seat at the same time by now
+     */
+    public RankedRegistration accept(RegistrationId id, Viewer viewer) {
+        offers.accept(known(id, viewer), terms());
+        return find(id, viewer);
+    }
+
+    /**
+     * Somebody does not want the seat that is offered to them, and so those who were offered seats with them. Again
+     * changes nothing.
+     *
+     * @throws SeatRefused.OfferEnded when none is offered, or no longer
+     */
+    public RankedRegistration declineOffer(RegistrationId id, Viewer viewer) {
+        var registration = known(id, viewer);
+        return ranked(offers.isDeclined(registration) ? registration : withdrawAndFill(registration, null));
+    }
+
+    /** Ends what a person awaits here who accepted a seat at the same time elsewhere. Again changes nothing. */
+    public void endWaitsOf(ParticipantId person, RegistrationId accepted) {
+        offers.endWaitsOf(person, accepted);
+        waitingList.fillFreeSeats(terms());
+    }
+
+    /**
+     * The organiser puts somebody who waits before all others, with their party, but not before who was put so earlier. The
+     * same again changes nothing.
+     */
+    public RankedRegistration putFirst(RegistrationId id, Precedence given) {
+        var registration = known(id, new Viewer.Organiser());
+        if (!registration.isWaiting()) {
+            throw new SeatRefused.NotWaiting();
+        }
+        waitingList.putFirst(registration, given);
+        return find(id, new Viewer.Organiser());
     }
 
     /**
@@ -168,6 +223,9 @@ public final class SeatBook {
             }
             if (next.keptInAll() > workshop.capacity()) {
                 throw new SeatRefused.TooManyKept(workshop.capacity());
+            }
+            if (next.waiting().order() != rules.waiting().order() && line.waiting() + line.offered().size() > 0) {
+                throw new SeatRefused.OrderFixed();
             }
             rules = next.following(next.version() + 1);
             changed = true;
@@ -195,11 +253,19 @@ public final class SeatBook {
         return ranked(registration.isActive() ? withdrawAndFill(registration.answering(key), choice) : registration);
     }
 
+    /** Whoever does not want a seat that was offered says so for those who were offered seats with them. */
     private Registration withdrawAndFill(Registration registration, @Nullable UUID choice) {
-        announcements.refuseUnlessRoomFor(EVENTS_OF_A_WITHDRAWAL);
+        var others = otherOffersWith(registration);
+        announcements.refuseUnlessRoomFor(EVENTS_OF_A_WITHDRAWAL * (1 + others.size()));
         var withdrawn = withdraw(registration, true, choice);
+        others.forEach(each -> withdraw(each, true, null));
         waitingList.fillFreeSeats(terms());
         return withdrawn;
+    }
+
+    private List<Registration> otherOffersWith(Registration registration) {
+        return registration.isOffered() ? line.offeredWith(registration).stream()
+                .filter(each -> !each.id().equals(registration.id())).toList() : List.of();
     }
 
     /**
@@ -212,6 +278,7 @@ public final class SeatBook {
     public int withdrawAll(Collection<RegistrationId> ids, boolean told) {
         announcements.refuseUnlessRoomFor(EVENTS_OF_A_WITHDRAWAL);
         var active = ids.stream().map(line::find).flatMap(Optional::stream).filter(Registration::isActive)
+                .flatMap(each -> Stream.concat(Stream.of(each), otherOffersWith(each).stream())).distinct()
                 .limit(announcements.room() / EVENTS_OF_A_WITHDRAWAL).toList();
         active.forEach(registration -> withdraw(registration, told, null));
         waitingList.fillFreeSeats(terms());
@@ -257,11 +324,25 @@ public final class SeatBook {
 
     /** Whether somebody in the line is still to be told what the agenda said. */
     public boolean hasMoreToTell() {
-        return workshop.isCancelled() ? line.active() > 0
-                : announcements.rescheduling() != null || waitingList.hasMoreToPromote(terms());
+        return hasMoreToTell(Integer.MAX_VALUE);
     }
 
-    /** Tells as many of them as one write may. */
+    /** The same, as far as so many events say it. */
+    public boolean hasMoreToTell(int room) {
+        if (room == 0 || workshop.isCancelled()) {
+            return room > 0 && line.active() > 0;
+        }
+        return announcements.rescheduling() != null || waitingList.hasMoreToPromote(terms(), room)
+                || moment != null && offers.hasMoreToLapse(moment.now());
+    }
+
+    /** When the first of the offers ends that are open. */
+    public Optional<Instant> endOfFirstOffer() {
+        return line.offered().stream().flatMap(each -> each.offer().stream()).map(Offer::expiresAt)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Tells as many of them as one write may, and ends the offers that nobody answered in time. */
     public void tellMore() {
         if (workshop.isCancelled()) {
             announcements.dropChange();
@@ -269,6 +350,9 @@ public final class SeatBook {
                     .forEach(this::cancel);
         } else {
             announcements.tellChange(workshop, line.inOrder());
+            if (moment != null) {
+                offers.lapse(moment.now());
+            }
             waitingList.fillFreeSeats(terms());
         }
     }
@@ -317,7 +401,7 @@ public final class SeatBook {
     }
 
     private RankedRegistration ranked(Registration registration) {
-        return line.ranked(registration);
+        return waitingList.ranked(registration, terms());
     }
 
     public Workshop workshop() {
@@ -329,7 +413,7 @@ public final class SeatBook {
     }
 
     private Terms terms() {
-        return new Terms(workshop, rules);
+        return new Terms(workshop, rules, moment);
     }
 
     public int seated() {

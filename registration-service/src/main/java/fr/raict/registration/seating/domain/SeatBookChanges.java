@@ -8,6 +8,9 @@ import fr.raict.registration.seating.domain.SeatEvent.Assigned;
 import fr.raict.registration.seating.domain.SeatEvent.Cancelled;
 import fr.raict.registration.seating.domain.SeatEvent.Declined;
 import fr.raict.registration.seating.domain.SeatEvent.HandedOver;
+import fr.raict.registration.seating.domain.SeatEvent.Lapsed;
+import fr.raict.registration.seating.domain.SeatEvent.Offered;
+import fr.raict.registration.seating.domain.SeatEvent.Overtaken;
 import fr.raict.registration.seating.domain.SeatEvent.Promoted;
 import fr.raict.registration.seating.domain.SeatEvent.Requested;
 import fr.raict.registration.seating.domain.SeatEvent.Rescheduled;
@@ -35,9 +38,15 @@ public record SeatBookChanges(SortedMap<Integer, Registration> registrations, Li
             case Assigned(_, var registration, _) -> Optional.of(registration);
             case Promoted(_, var registration) -> Optional.of(registration);
             case HandedOver(_, var registration, _, _, _) when registration.isSeated() -> Optional.of(registration);
-            case HandedOver _, Requested _, Waitlisted _, Declined _, Withdrawn _, Cancelled _, Rescheduled _ ->
+            case HandedOver _, Requested _, Waitlisted _, Declined _, Offered _, Lapsed _, Overtaken _, Withdrawn _, Cancelled _, Rescheduled _ ->
                 Optional.empty();
         };
+    }
+
+    /** Those who are offered a seat that they were not offered before. */
+    public List<Registration> offered() {
+        return events.stream().filter(each -> each instanceof Offered || each instanceof HandedOver)
+                .map(SeatEvent::registration).filter(Registration::isOffered).toList();
     }
 
     /** Those who no longer have the seat that they had. */
@@ -50,7 +59,7 @@ public record SeatBookChanges(SortedMap<Integer, Registration> registrations, Li
             case Withdrawn(_, var registration, var heldSeat, _, _) when heldSeat -> Optional.of(registration);
             case Cancelled(_, var registration, var heldSeat) when heldSeat -> Optional.of(registration);
             case HandedOver(_, _, var former, _, _) when former.isSeated() -> Optional.of(former);
-            case Withdrawn _, Cancelled _, HandedOver _, Assigned _, Promoted _, Requested _, Waitlisted _, Declined _, Rescheduled _ ->
+            case Withdrawn _, Cancelled _, HandedOver _, Assigned _, Promoted _, Requested _, Waitlisted _, Declined _, Offered _, Lapsed _, Overtaken _, Rescheduled _ ->
                 Optional.empty();
         };
     }

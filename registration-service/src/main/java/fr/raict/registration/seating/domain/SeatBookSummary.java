@@ -9,8 +9,13 @@ import java.util.Set;
  */
 public record SeatBookSummary(Workshop workshop, AdmissionRules rules, long version, SeatCounts counts) {
 
+    /** How many more are seated than there are seats, as nobody loses one when there are fewer. */
+    public int beyondCapacity() {
+        return Math.max(0, counts.seated() - workshop.capacity());
+    }
+
     /** How many seats of the workshop, were it open, people of these groups may still have. */
     public int freeFor(Set<SeatGroup> groups) {
-        return new Terms(workshop, rules).freeSeats().forPeopleOf(groups, counts.groups());
+        return new Terms(workshop, rules, null).freeSeats().forPeopleOf(groups, counts.groups());
     }
 }

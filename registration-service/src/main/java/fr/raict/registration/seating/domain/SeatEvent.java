@@ -45,7 +45,24 @@ public sealed interface SeatEvent {
     record Declined(long sequence, Registration registration, String reason) implements SeatEvent {
     }
 
-    /** Waited, and has a seat now. */
+    /** Waited, and is to say whether they want the seat that there is for them now. */
+    record Offered(long sequence, Registration registration) implements SeatEvent {
+
+        /** The offer of the registration. */
+        public Offer offer() {
+            return registration.offer().orElseThrow();
+        }
+    }
+
+    /** Ended, as nobody answered in time when a seat was offered. */
+    record Lapsed(long sequence, Registration registration) implements SeatEvent {
+    }
+
+    /** Ended before there was a seat, as the person accepted one elsewhere at the same time. */
+    record Overtaken(long sequence, Registration registration) implements SeatEvent {
+    }
+
+    /** Waited or was offered a seat, and has it now. */
     record Promoted(long sequence, Registration registration) implements SeatEvent {
     }
 

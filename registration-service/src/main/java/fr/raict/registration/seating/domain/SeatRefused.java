@@ -92,6 +92,34 @@ public abstract sealed class SeatRefused extends RuntimeException {
         }
     }
 
+    /** There is no offer to answer, or no longer. */
+    public static final class OfferEnded extends SeatRefused {
+        public OfferEnded() {
+            super("offer-ended", "The offer has ended");
+        }
+    }
+
+    /** Only who waits can be put before others. */
+    public static final class NotWaiting extends SeatRefused {
+        public NotWaiting() {
+            super("not-waiting", "The registration does not wait");
+        }
+    }
+
+    /** The order of the waiting list stays as it is while somebody waits. */
+    public static final class OrderFixed extends SeatRefused {
+        public OrderFixed() {
+            super("order-fixed", "Somebody waits in this order");
+        }
+    }
+
+    /** Somebody else of those who asked for seats together was refused. */
+    public static final class TogetherRefused extends SeatRefused {
+        public TogetherRefused() {
+            super("together-refused", "Somebody else of the party was refused");
+        }
+    }
+
     /** The workshop has taken place. */
     public static final class WorkshopHeld extends SeatRefused {
         public WorkshopHeld() {

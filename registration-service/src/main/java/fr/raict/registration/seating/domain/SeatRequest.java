@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param account who asks
  * @param asker what the one who asks may see
  * @param partOf a choice of several sessions; null when it stands for itself
+ * @param together whether all are to have seats or nobody; then the key says so, see {@link #keyOf}
  */
 public record SeatRequest(RequestKey key, String account, Viewer asker, Authority authority, List<Applicant> applicants,
-        Instant askedAt, @Nullable PartOf partOf) {
+        Instant askedAt, @Nullable PartOf partOf, boolean together) {
 
     /**
      * A person to register, and the id the registration gets if it comes about.
@@ -34,6 +35,11 @@ public record SeatRequest(RequestKey key, String account, Viewer asker, Authorit
 
     /** A choice of sessions of one edition, which tells the people of their seats. */
     public record PartOf(UUID choice, EditionId edition) {
+    }
+
+    /** The key of a request, by which it is known how it was asked. */
+    public static RequestKey keyOf(RequestKey asked, boolean together) {
+        return together ? asked.otherwise() : asked;
     }
 
     public SeatRequest {
@@ -79,9 +85,10 @@ public record SeatRequest(RequestKey key, String account, Viewer asker, Authorit
         return existing.authority().code().equals(authority.code()) && asker.sees(existing);
     }
 
-    Registration registrationOf(Applicant applicant, int number, Registration.State state) {
+    /** @param party to which they belong; null when they are alone */
+    Registration registrationOf(Applicant applicant, int number, Registration.State state, @Nullable UUID party) {
         return new Registration(applicant.registration(), number, applicant.participant(), authority, account,
-                List.of(key), state, askedAt, applicant.traits(), null,
-                applicant.instead());
+                List.of(key), state, askedAt, applicant.traits(), null, applicant.instead(),
+                party == null ? null : Turn.in(party));
     }
 }

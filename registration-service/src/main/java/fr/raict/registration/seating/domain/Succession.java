@@ -12,23 +12,28 @@ final class Succession {
 
     private final RegistrationsInOrder line;
     private final Announcements announcements;
+    private final WaitingList waitingList;
 
-    Succession(RegistrationsInOrder line, Announcements announcements) {
+    Succession(RegistrationsInOrder line, Announcements announcements, WaitingList waitingList) {
         this.line = line;
         this.announcements = announcements;
+        this.waitingList = waitingList;
     }
 
     SeatAnswer take(Registration former, SeatRequest request, Terms terms) {
         var repeated = line.answering(request.key());
         if (!repeated.isEmpty()) {
-            return new SeatAnswer(request.inOrder(repeated).stream().map(line::ranked).toList(), false);
+            return new SeatAnswer(request.inOrder(repeated).stream()
+                    .map(each -> waitingList.ranked(each, terms)).toList(), false);
         }
         refuseUnlessFree(former, request, terms);
-        var successor = former.takenOver(request, request.applicants().getFirst());
+        var successor = former.takenOver(request, request.applicants().getFirst(),
+                terms.rules().waiting().order() == WaitingOrder.DRAW);
         line.handOver(former, former.in(State.WITHDRAWN), successor);
-        var ranked = line.ranked(successor);
-        announcements.raise(
-                next -> new SeatEvent.HandedOver(next, successor, former, ranked.rank(), request.choice()));
+        var ranked = waitingList.ranked(successor, terms);
+        // What a choice tells knows nothing of offers.
+        var choice = successor.isOffered() ? null : request.choice();
+        announcements.raise(next -> new SeatEvent.HandedOver(next, successor, former, ranked.rank(), choice));
         return new SeatAnswer(List.of(ranked), true);
     }
 
@@ -53,10 +58,10 @@ final class Succession {
         if (hasNamesake(former, request)) {
             throw new SeatRefused.SameName(List.of(0));
         }
-        if (former.isSeated() && line.isTaken(successor.participant())) {
+        if (former.takesSeat() && line.isTaken(successor.participant())) {
             throw new SeatRefused.Overlap(List.of(0));
         }
-        if (former.isSeated() && !fits(former, successor.traits().groups(), terms)) {
+        if (former.takesSeat() && !fits(former, successor.traits().groups(), terms)) {
             throw new SeatRefused.SeatKept();
         }
         announcements.refuseUnlessRoomFor(1);
@@ -75,7 +80,7 @@ final class Succession {
         if (groups.containsAll(former.traits().groups().stream().filter(kept::contains).toList())) {
             return true;
         }
-        var taken = new ArrayList<>(line.seatedByGroups());
+        var taken = new ArrayList<>(line.takenByGroups());
         taken.add(new OfGroups(former.traits().groups(), -1));
         return terms.freeSeats().forPeopleOf(groups, taken) > 0;
     }

@@ -10,6 +10,7 @@ import fr.raict.contracts.Event;
 import fr.raict.contracts.registration.v1.SeatAssigned;
 import fr.raict.contracts.registration.v1.SeatDeclined;
 import fr.raict.contracts.registration.v1.SeatHandedOver;
+import fr.raict.contracts.registration.v1.SeatOffered;
 import fr.raict.contracts.registration.v1.SeatPromoted;
 import fr.raict.contracts.registration.v1.SeatReleased;
 import fr.raict.contracts.registration.v1.SeatReleased.Cause;
@@ -23,6 +24,7 @@ import fr.raict.registration.seating.application.SeatAnnouncements;
 import fr.raict.registration.seating.application.TicketTokens;
 import fr.raict.registration.seating.application.TicketTokens.Ticket;
 import fr.raict.registration.seating.domain.Edition;
+import fr.raict.registration.seating.domain.Offer;
 import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
@@ -95,9 +97,16 @@ class SeatEvents implements SeatAnnouncements {
                 new SeatDeclined(id, registration, sequence, now, person, brief, token, reason);
             case SeatEvent.Promoted(var sequence, _) ->
                 new SeatPromoted(id, registration, sequence, now, person, brief, token);
+            case SeatEvent.Offered offered -> new SeatOffered(id, registration, offered.sequence(), now, person, brief,
+                    token, offered.offer().expiresAt(), offered.offer().people());
+            case SeatEvent.Lapsed(var sequence, _) -> new SeatReleased(id, registration, sequence, now, person, brief,
+                    token, false, Cause.OFFER_LAPSED, null, null);
+            case SeatEvent.Overtaken(var sequence, _) -> new SeatReleased(id, registration, sequence, now, person,
+                    brief, token, false, Cause.OVERLAP, null, null);
             case SeatEvent.HandedOver(var sequence, _, var former, var rank, var choice) ->
                 new SeatHandedOver(id, registration, sequence, now, person, brief, token, rank == 0 ? null : rank,
-                        former.id().value(), choice, awaitsApproval(happened));
+                        former.id().value(), choice, awaitsApproval(happened),
+                        happened.registration().offer().map(Offer::expiresAt).orElse(null));
             case SeatEvent.Withdrawn(var sequence, _, var heldSeat, _, var choice) ->
                 new SeatReleased(id, registration, sequence, now, person, brief, token, heldSeat, Cause.WITHDRAWN,
                         null, choice);

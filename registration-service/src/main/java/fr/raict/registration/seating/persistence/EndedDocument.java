@@ -9,6 +9,7 @@ import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.RequestKey;
 import fr.raict.registration.seating.domain.Traits;
+import fr.raict.registration.seating.domain.Turn;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -19,15 +20,15 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("ended_registrations")
 record EndedDocument(@Id RegistrationId id, WorkshopId workshop, int number, ParticipantId participant,
         Authority authority, String account, @Indexed(useGeneratedName = true) List<RequestKey> keys,
-        Registration.State state, Instant registeredAt, @Nullable String reason) {
+        Registration.State state, Instant registeredAt, @Nullable String reason, @Nullable Turn turn) {
 
     static EndedDocument of(WorkshopId workshop, Registration ended) {
         return new EndedDocument(ended.id(), workshop, ended.number(), ended.participant(), ended.authority(),
-                ended.account(), ended.keys(), ended.state(), ended.registeredAt(), ended.reason());
+                ended.account(), ended.keys(), ended.state(), ended.registeredAt(), ended.reason(), ended.turn());
     }
 
     Registration toRegistration() {
         return new Registration(id, number, participant, authority, account, keys, state, registeredAt,
-                Traits.UNKNOWN, reason, null);
+                Traits.UNKNOWN, reason, null, turn);
     }
 }

@@ -39,7 +39,10 @@ class MongoSeatBooks implements SeatBooks {
     private static final String UNLISTED_SINCE = "unlistedSince";
     private static final String UNTOLD_SINCE = "untoldSince";
     private static final String MOVING_SINCE = "movingSince";
+    private static final String OFFERS_END_AT = "offersEndAt";
     private static final int BOOKS_PER_ROUND = 20;
+    /** Those of an edition may all have offers that end in the same morning. */
+    private static final int OFFERS_PER_ROUND = 500;
 
     private final MongoOperations mongo;
     private final AggregateStore store;
@@ -100,6 +103,8 @@ class MongoSeatBooks implements SeatBooks {
         var changes = changes(book).set(UNLISTED_SINCE, since);
         mark(changes, UNTOLD_SINCE, book.hasMoreToTell() || book.hasSomebodyTakenWaiting());
         mark(changes, MOVING_SINCE, !book.moving().isEmpty());
+        book.endOfFirstOffer().ifPresentOrElse(end -> changes.set(OFFERS_END_AT, end),
+                () -> changes.unset(OFFERS_END_AT));
         store.update(SeatBookDocument.class, book.workshop().id().value(), book.state().version(), before.unsent(),
                 changes, events);
         book.saved();
@@ -173,9 +178,25 @@ class MongoSeatBooks implements SeatBooks {
     }
 
     private List<WorkshopId> markedBefore(Instant before, String mark) {
-        var marked = Query.query(Criteria.where(mark).lt(before)).limit(BOOKS_PER_ROUND);
-        marked.fields().include("_id");
-        return mongo.find(marked, Document.class, collection()).stream()
+        return ids(Query.query(Criteria.where(mark).lt(before)).limit(BOOKS_PER_ROUND));
+    }
+
+    @Override
+    public List<WorkshopId> withOffersEndedAt(Instant now) {
+        return ids(Query.query(Criteria.where(OFFERS_END_AT).lte(now)).limit(OFFERS_PER_ROUND));
+    }
+
+    @Override
+    public List<WorkshopId> overlapping(Workshop workshop) {
+        return workshop.placed().map(at -> ids(Query.query(Criteria.where("workshop.edition")
+                .is(workshop.edition().value()).and("workshop.placement.startsAt").lt(at.endsAt())
+                .and("workshop.placement.endsAt").gt(at.startsAt()).and("_id").ne(workshop.id().value()))))
+                .orElse(List.of());
+    }
+
+    private List<WorkshopId> ids(Query books) {
+        books.fields().include("_id");
+        return mongo.find(books, Document.class, collection()).stream()
                 .map(book -> new WorkshopId(book.get("_id", UUID.class))).toList();
     }
 

@@ -17,6 +17,7 @@ import fr.raict.registration.seating.domain.Workshop;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -29,16 +30,19 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param unlistedSince when lists may first have missed something; null when they have it all
  * @param untoldSince when somebody was told last while others are still to be told; null when nobody is
  * @param movingSince when somebody came to have a seat for which they give up another one; null when all that is done
+ * @param offersEndAt when the first of the open offers ends; null when none is open
  * @param departed counts the entries that have left
  * @param entries the others, in order of arrival
  */
 @Document("seat_books")
+@CompoundIndex(def = "{'workshop.edition': 1, 'workshop.placement.startsAt': 1, 'workshop.placement.endsAt': 1}", useGeneratedName = true)
 record SeatBookDocument(@Id UUID id, @Version long version, long sequence, Workshop workshop,
         @Nullable AdmissionRules rules,
         @Nullable Rescheduling rescheduling, int seated, int waiting,
         @Indexed(useGeneratedName = true) @Nullable Instant unlistedSince,
         @Indexed(useGeneratedName = true) @Nullable Instant untoldSince,
-        @Indexed(useGeneratedName = true) @Nullable Instant movingSince, Departed departed,
+        @Indexed(useGeneratedName = true) @Nullable Instant movingSince,
+        @Indexed(useGeneratedName = true) @Nullable Instant offersEndAt, Departed departed,
         List<Registration> entries,
         List<OutboxEntry> outbox) implements AggregateDocument<SeatBook, SeatBookDocument> {
 
@@ -46,15 +50,15 @@ record SeatBookDocument(@Id UUID id, @Version long version, long sequence, Works
     static SeatBookDocument of(SeatBook book, Instant unlistedSince) {
         var state = book.state();
         return new SeatBookDocument(state.workshop().id().value(), state.version(), state.sequence(), state.workshop(),
-                null,
-                state.rescheduling(), 0, 0, unlistedSince, null, null, state.departed(),
+                state.rules(),
+                state.rescheduling(), 0, 0, unlistedSince, null, null, null, state.departed(),
                 List.of(), List.of());
     }
 
     @Override
     public SeatBookDocument withOutbox(List<OutboxEntry> other) {
         return new SeatBookDocument(id, version, sequence, workshop, rules, rescheduling, seated, waiting,
-                unlistedSince, untoldSince, movingSince, departed, entries, other);
+                unlistedSince, untoldSince, movingSince, offersEndAt, departed, entries, other);
     }
 
     @Override

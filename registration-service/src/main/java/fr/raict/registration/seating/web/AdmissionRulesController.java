@@ -41,7 +41,8 @@ class AdmissionRulesController {
     @Access(ORGANISER)
     ResponseEntity<AdmissionRulesView> change(@PathVariable UUID workshop, @RequestHeader(IF_MATCH) SeenVersion seen,
             @Valid @RequestBody AdmissionRulesRequest request) {
-        return view(governAdmission.change(workshop, request.rules(seen.latest())));
+        return view(governAdmission.change(workshop,
+                (before, newSeed) -> request.rules(seen.latest(), before, newSeed)));
     }
 
     private static ResponseEntity<AdmissionRulesView> view(SeatBookSummary book) {

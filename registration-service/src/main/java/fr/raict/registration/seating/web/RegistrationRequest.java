@@ -14,10 +14,15 @@ import fr.raict.registration.people.application.TypedPerson;
 import fr.raict.registration.seating.application.RequestSeats.Applicant;
 import org.jspecify.annotations.Nullable;
 
-/** People of one authority to register at once. */
+/**
+ * People of one authority to register at once.
+ *
+ * @param together whether all are to have seats or nobody; not when absent
+ */
 @DifferentPeople
 record RegistrationRequest(@NotBlank @Size(max = 40) String authority,
-        @NotEmpty @Size(max = MOST_PEOPLE) List<@NotNull @Valid AnsweringPerson> people) implements NamesPeople {
+        @NotEmpty @Size(max = MOST_PEOPLE) List<@NotNull @Valid AnsweringPerson> people,
+        @Nullable Boolean together) implements NamesPeople {
 
     static final int MOST_PEOPLE = 20;
 
@@ -26,6 +31,10 @@ record RegistrationRequest(@NotBlank @Size(max = 40) String authority,
     public List<@Nullable TypedPerson> named() {
         return people == null ? List.of()
                 : people.stream().<@Nullable TypedPerson>map(each -> each == null ? null : each.typed()).toList();
+    }
+
+    boolean allOrNobody() {
+        return Boolean.TRUE.equals(together);
     }
 
     List<Applicant> applicants() {

@@ -66,7 +66,7 @@ class RegistrationsController {
             @RequestHeader("Idempotency-Key") UUID idempotencyKey, @Valid @RequestBody RegistrationRequest request,
             Caller caller) {
         var answered = requestSeats.request(workshop, idempotencyKey, request.authority(), request.applicants(),
-                caller);
+                request.allOrNobody(), caller);
         return ResponseEntity.status(answered.registeredSomebody() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(new RegistrationsView(answered.registrations()));
     }

@@ -12,7 +12,10 @@ import fr.raict.registration.seating.domain.SeatRefused.AuthorityCapReached;
 import fr.raict.registration.seating.domain.SeatRefused.EditionCapReached;
 import fr.raict.registration.seating.domain.SeatRefused.EventsPending;
 import fr.raict.registration.seating.domain.SeatRefused.MembersOnly;
+import fr.raict.registration.seating.domain.SeatRefused.NotWaiting;
 import fr.raict.registration.seating.domain.SeatRefused.OfSome;
+import fr.raict.registration.seating.domain.SeatRefused.OfferEnded;
+import fr.raict.registration.seating.domain.SeatRefused.OrderFixed;
 import fr.raict.registration.seating.domain.SeatRefused.QuotaReached;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationClosed;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationDecided;
@@ -24,6 +27,7 @@ import fr.raict.registration.seating.domain.SeatRefused.SameName;
 import fr.raict.registration.seating.domain.SeatRefused.SeatKept;
 import fr.raict.registration.seating.domain.SeatRefused.StaleEditionRules;
 import fr.raict.registration.seating.domain.SeatRefused.StaleRules;
+import fr.raict.registration.seating.domain.SeatRefused.TogetherRefused;
 import fr.raict.registration.seating.domain.SeatRefused.TooManyKept;
 import fr.raict.registration.seating.domain.SeatRefused.WaitingListFull;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopCancelled;
@@ -73,7 +77,7 @@ class SeatProblems {
             case EventsPending _ -> problems.of(SERVICE_UNAVAILABLE, refusal.rule());
             case WorkshopUnknown _, RegistrationUnknown _ -> problems.of(NOT_FOUND, "not-found");
             case RegistrationNotYetOpen notYet -> notYetOpen(notYet);
-            case RegistrationClosed _, RegistrationEnded _, RegistrationDecided _, WorkshopHeld _, WorkshopCancelled _, WaitingListFull _, MembersOnly _, SeatKept _ ->
+            case RegistrationClosed _, RegistrationEnded _, RegistrationDecided _, WorkshopHeld _, WorkshopCancelled _, WaitingListFull _, MembersOnly _, SeatKept _, OfferEnded _, OrderFixed _, NotWaiting _, TogetherRefused _ ->
                 problems.of(CONFLICT, refusal.rule());
             case SameName alike -> ofSome(alike, "familyName");
             case OfSome some -> ofSome(some, "email");

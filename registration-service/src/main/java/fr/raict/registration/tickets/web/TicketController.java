@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import fr.raict.platform.security.Access;
 import fr.raict.registration.people.domain.Person;
+import fr.raict.registration.seating.application.AnswerOffer;
 import fr.raict.registration.seating.application.TicketSeat;
 import fr.raict.registration.seating.application.TicketTokens;
 import fr.raict.registration.seating.application.TicketTokens.Ticket;
@@ -12,7 +13,9 @@ import fr.raict.registration.seating.application.ViewSeats;
 import fr.raict.registration.seating.application.WithdrawSeat;
 import fr.raict.registration.seating.application.WorkshopDetails;
 import fr.raict.registration.seating.domain.Authority;
+import fr.raict.registration.seating.domain.Offer;
 import fr.raict.registration.seating.domain.Registration;
+import fr.raict.registration.seating.domain.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -26,7 +29,7 @@ import org.springframework.web.server.ResponseStatusException;
 import static fr.raict.platform.security.Access.Level.PUBLIC;
 import static fr.raict.platform.text.OptionalText.orNull;
 
-/** Shows a participant their registration and lets them withdraw; the token in the link is all they need. */
+/** Shows a participant their registration, lets them withdraw and answer an offer; the token in the link is all they need. */
 @RestController
 @RequestMapping("${raict.api}/tickets/{token}")
 class TicketController {
@@ -34,24 +37,28 @@ class TicketController {
     private final TicketTokens tokens;
     private final ViewSeats viewSeats;
     private final WithdrawSeat withdrawSeat;
+    private final AnswerOffer answerOffer;
     private final String publicUrl;
 
-    TicketController(TicketTokens tokens, ViewSeats viewSeats, WithdrawSeat withdrawSeat,
+    TicketController(TicketTokens tokens, ViewSeats viewSeats, WithdrawSeat withdrawSeat, AnswerOffer answerOffer,
             @Value("${raict.public-url}") String publicUrl) {
         this.tokens = tokens;
         this.viewSeats = viewSeats;
         this.withdrawSeat = withdrawSeat;
+        this.answerOffer = answerOffer;
         this.publicUrl = publicUrl;
     }
 
     /** @param link by which the participant takes part from afar; null while there is none, and without a seat */
     record TicketView(UUID registration, WorkshopDetails workshop, Person person, Authority authority,
-            Registration.State state, @Nullable Integer rank, Instant registeredAt, @Nullable String link) {
+            Registration.State state, @Nullable Integer rank, Instant registeredAt, @Nullable String link,
+            @Nullable Offer offer, @Nullable Standing standing) {
 
         static TicketView of(TicketSeat seat) {
             var details = seat.registration();
             return new TicketView(details.id(), seat.workshop(), details.person().withoutAnswers(), details.authority(),
-                    details.state(), details.rank(), details.registeredAt(), orNull(seat.link()));
+                    details.state(), details.rank(), details.registeredAt(), orNull(seat.link()), details.offer(),
+                    details.standing());
         }
     }
 
@@ -66,6 +73,22 @@ class TicketController {
     TicketView withdraw(@PathVariable String token) {
         var ticket = ticket(token);
         withdrawSeat.withdraw(ticket);
+        return TicketView.of(viewSeats.of(ticket));
+    }
+
+    @PostMapping("/offer/acceptance")
+    @Access(PUBLIC)
+    TicketView accept(@PathVariable String token) {
+        var ticket = ticket(token);
+        answerOffer.accept(ticket);
+        return TicketView.of(viewSeats.of(ticket));
+    }
+
+    @PostMapping("/offer/refusal")
+    @Access(PUBLIC)
+    TicketView decline(@PathVariable String token) {
+        var ticket = ticket(token);
+        answerOffer.decline(ticket);
         return TicketView.of(viewSeats.of(ticket));
     }
 

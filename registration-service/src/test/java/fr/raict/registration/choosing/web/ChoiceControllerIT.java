@@ -246,7 +246,7 @@ class ChoiceControllerIT {
         changeSeats.change(new PartOf(asked.id(), asked.edition()),
                 askers.again(asked.account(), false, asked.authority(), asked.askedAt()),
                 List.of(new Take(new WorkshopId(first), asked.keyOf(person, person.seats().getFirst()),
-                        person.person())));
+                        person.person(), false)));
 
         assertCarriedOn(choices.add(asked), 2);
         assertThat(json(scenario.get("/workshops/" + first + "/availability", delegate)).get("seated").asInt())
@@ -264,7 +264,7 @@ class ChoiceControllerIT {
         var minutesAgo = Clock.systemUTC().instant().minus(Duration.ofMinutes(2)).truncatedTo(ChronoUnit.MILLIS);
         return new Choice(UUID.randomUUID(), Choice.Kind.REGISTER, scenario.edition, delegate.id().toString(), false,
                 new Authority(SAINT_DENIS, "Saint-Denis"), minutesAgo,
-                List.of(PersonChoice.of(ada, Stream.of(workshops).map(WorkshopId::new).toList())), false, 0);
+                List.of(PersonChoice.of(ada, Stream.of(workshops).map(WorkshopId::new).toList())), false, false, 0);
     }
 
     private ResponseSpec choose(UUID key, Map<?, ?>... people) {

@@ -278,7 +278,7 @@ class IndividualControllerIT {
         choices.add(new Choice(UUID.randomUUID(), Choice.Kind.REGISTER, scenario.edition,
                 new Viewer.Individual(id("ada")).account(), false, Authority.INDIVIDUAL,
                 Clock.systemUTC().instant().minus(Duration.ofMinutes(2)).truncatedTo(ChronoUnit.MILLIS),
-                List.of(PersonChoice.of(ada, List.of(new WorkshopId(workshop)))), false, 0));
+                List.of(PersonChoice.of(ada, List.of(new WorkshopId(workshop)))), false, false, 0));
 
         await().untilAsserted(
                 () -> assertThat(json(scenario.anonymously(HttpMethod.GET, "/individuals/" + link))

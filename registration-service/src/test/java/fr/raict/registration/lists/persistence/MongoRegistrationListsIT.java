@@ -20,6 +20,7 @@ import fr.raict.registration.seating.application.Participants;
 import fr.raict.registration.seating.application.RegistrationLists;
 import fr.raict.registration.seating.application.SeatBooks;
 import fr.raict.registration.seating.application.StoredSeatBook;
+import fr.raict.registration.seating.domain.AdmissionRules;
 import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.Placement;
@@ -249,7 +250,7 @@ class MongoRegistrationListsIT {
     }
 
     private StoredSeatBook open(WorkshopId id, Placement placement) {
-        var stored = books.add(SeatBook.open(told(id, 1, placement)));
+        var stored = books.add(SeatBook.open(told(id, 1, placement), AdmissionRules.NONE));
         noteAsListed(stored);
         return stored.listed();
     }

@@ -8,11 +8,13 @@ import java.util.stream.IntStream;
 
 import fr.raict.contracts.Event;
 import fr.raict.registration.seating.application.UnreliableSeatBooks.Failure;
+import fr.raict.registration.seating.domain.AdmissionRules;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.SeatBook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import static fr.raict.registration.seating.domain.SeatBookFixture.ALWAYS_OPEN;
 import static fr.raict.registration.seating.domain.SeatBookFixture.WORKSHOP;
 import static fr.raict.registration.seating.domain.SeatBookFixture.cancelled;
 import static fr.raict.registration.seating.domain.SeatBookFixture.register;
@@ -24,14 +26,16 @@ import static org.mockito.Mockito.mock;
 class FollowAgendaTest {
 
     private final UnreliableSeatBooks books = new UnreliableSeatBooks();
+    private static final SeatingSettings SETTINGS = new SeatingSettings(Duration.ofSeconds(10), 500,
+            Duration.ofSeconds(1), 0);
     private final UnreliableEnded ended = new UnreliableEnded();
     private final SeatAnnouncements announcements = (_, happened, _) -> happened.stream().map(_ -> mock(Event.class))
             .toList();
     private final SeatBookWriter writer = new SeatBookWriter(books, mock(), announcements,
             new ListUpkeep(books, new UnreliableLists(), Clock.systemUTC()), ended, new KeptEngagements());
     private final SeatDesks desks = new SeatDesks(books, writer, ended, new CountedAllowances(),
-            new SeatingSettings(Duration.ofSeconds(10), 500, Duration.ofSeconds(1)), Clock.systemUTC());
-    private final FollowAgenda agenda = new FollowAgenda(writer, desks, mock());
+            SETTINGS, Clock.systemUTC(), ALWAYS_OPEN);
+    private final FollowAgenda agenda = new FollowAgenda(writer, desks, mock(), SETTINGS);
 
     @AfterEach
     void close() {
@@ -89,7 +93,7 @@ class FollowAgendaTest {
     }
 
     private void openWithPeople(int count) {
-        books.add(SeatBook.open(workshop(1, 5_000)));
+        books.add(SeatBook.open(workshop(1, 5_000), AdmissionRules.NONE));
         var stored = books.find(WORKSHOP).orElseThrow();
         register(stored.book(), IntStream.range(0, count).mapToObj(i -> "person" + i).toArray(String[]::new));
         books.save(stored, List.of());

@@ -124,13 +124,14 @@ class InterruptedMoveIT {
         var applicant = new Applicant(new RegistrationId(UUID.randomUUID()), person(), Traits.UNKNOWN,
                 new Instead(new WorkshopId(workshop), new RegistrationId(ada)));
         return new SeatRequest(new RequestKey(UUID.randomUUID()), "claire", asker,
-                new Authority(SAINT_DENIS, "Saint-Denis"), List.of(applicant), clock.instant(), null);
+                new Authority(SAINT_DENIS, "Saint-Denis"), List.of(applicant), clock.instant(), null,
+                false);
     }
 
     private Registration registration() {
         return request().applicants().stream().map(each -> new Registration(each.registration(), 0, person(),
                 new Authority(SAINT_DENIS, "Saint-Denis"), "claire", List.of(), Registration.State.SEATED,
-                clock.instant(), Traits.UNKNOWN, null, null)).findFirst().orElseThrow();
+                clock.instant(), Traits.UNKNOWN, null, null, null)).findFirst().orElseThrow();
     }
 
     private ParticipantId person() {

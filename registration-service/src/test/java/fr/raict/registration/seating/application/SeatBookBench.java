@@ -15,6 +15,7 @@ import fr.raict.measuring.Comparison;
 import fr.raict.measuring.Comparisons;
 import fr.raict.measuring.Target;
 import fr.raict.registration.people.domain.Person;
+import fr.raict.registration.seating.domain.AdmissionRules;
 import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.Edition;
 import fr.raict.registration.seating.domain.EditionId;
@@ -85,7 +86,7 @@ class SeatBookBench {
         var workshop = new WorkshopId(UUID.randomUUID());
         writer.add(
                 SeatBook.open(new Workshop(workshop, EDITION, 1, "Mesure", Workshop.Status.PUBLISHED, CAPACITY, AT, 0,
-                        "", null)));
+                        "", null), AdmissionRules.NONE));
         var next = new AtomicInteger();
         var begun = System.nanoTime();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -107,7 +108,8 @@ class SeatBookBench {
         var person = new Person("Awa", "Diop " + number, "awa." + number + "@example.org", "", "fr");
         var key = RequestKey.of("account", UUID.randomUUID());
         var request = new SeatRequest(key, "account", new Viewer.Organiser(),
-                AUTHORITY, List.of(new Applicant(registration, participant, Traits.UNKNOWN, null)), NOW, null);
+                AUTHORITY, List.of(new Applicant(registration, participant, Traits.UNKNOWN, null)), NOW, null,
+                false);
         desks.answer(workshop,
                 PendingAnswer.registering(Map.of(registration, person), Mentioned.request(key), _ -> List.of(),
                         book -> book.request(request, OPEN)));

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import fr.raict.contracts.Event;
 import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.application.UnreliableSeatBooks.Failure;
+import fr.raict.registration.seating.domain.AdmissionRules;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.Quota;
 import fr.raict.registration.seating.domain.RankedRegistration;
@@ -37,6 +38,7 @@ import fr.raict.registration.seating.domain.WorkshopId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static fr.raict.registration.seating.domain.SeatBookFixture.ALWAYS_OPEN;
 import static fr.raict.registration.seating.domain.SeatBookFixture.NOW;
 import static fr.raict.registration.seating.domain.SeatBookFixture.OPEN;
 import static fr.raict.registration.seating.domain.SeatBookFixture.SAINT_DENIS;
@@ -52,7 +54,7 @@ import static org.mockito.Mockito.mock;
 class SeatDeskTest {
 
     private static final SeatingSettings SETTINGS = new SeatingSettings(Duration.ofSeconds(10), 500,
-            Duration.ofSeconds(1));
+            Duration.ofSeconds(1), 0);
 
     private static final Function<SeatBook, List<Use>> NO_QUOTA = _ -> List.of();
 
@@ -87,12 +89,12 @@ class SeatDeskTest {
 
     @BeforeEach
     void openTheBook() {
-        books.add(SeatBook.open(workshop(1, 2)));
+        books.add(SeatBook.open(workshop(1, 2), AdmissionRules.NONE));
     }
 
     private SeatDesk desk() {
         return new SeatDesk(WORKSHOP, books, writer(), ended, allowances, new SeatBookCopies(), SETTINGS, work::add,
-                clock);
+                clock, ALWAYS_OPEN);
     }
 
     private SeatBookWriter writer() {
@@ -289,7 +291,7 @@ class SeatDeskTest {
     void knowsNoWorkshopThatIsNotInTheStore() {
         var nowhere = new SeatDesk(new WorkshopId(UUID.randomUUID()), books, writer(), ended, allowances,
                 new SeatBookCopies(),
-                SETTINGS, work::add, clock);
+                SETTINGS, work::add, clock, ALWAYS_OPEN);
         var answer = nowhere.ask(PendingAnswer.onCopy(SeatBook::seated));
 
         doTheWork();

@@ -2,6 +2,8 @@ package fr.raict.registration.seating.application;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.raict.contracts.Event;
 import fr.raict.registration.people.domain.Person;
@@ -20,6 +25,7 @@ import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.Instead;
 import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.Placement;
+import fr.raict.registration.seating.domain.Precedence;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.RequestKey;
@@ -31,6 +37,8 @@ import fr.raict.registration.seating.domain.SeatRequest;
 import fr.raict.registration.seating.domain.SeatRequest.Applicant;
 import fr.raict.registration.seating.domain.Traits;
 import fr.raict.registration.seating.domain.Viewer;
+import fr.raict.registration.seating.domain.WaitingOrder;
+import fr.raict.registration.seating.domain.WaitingRules;
 import fr.raict.registration.seating.domain.Workshop;
 import fr.raict.registration.seating.domain.WorkshopId;
 import fr.raict.testsupport.properties.Generator;
@@ -38,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
+import static fr.raict.registration.seating.domain.SeatBookFixture.ALWAYS_OPEN;
 import static fr.raict.registration.seating.domain.SeatBookFixture.EDITION;
 import static fr.raict.registration.seating.domain.SeatBookFixture.HYBRID;
 import static fr.raict.registration.seating.domain.SeatBookFixture.MARLY;
@@ -59,7 +68,9 @@ class SeveralWorkshopsModelTest {
     private static final int WORKSHOPS = 4;
     private static final List<Authority> AUTHORITIES = List.of(new Authority("COMMUNE-1", "Ici"),
             new Authority("COMMUNE-2", "Là"));
-    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private static final AtomicReference<Instant> TIME = new AtomicReference<>(NOW);
+    private static final InstantSource SOURCE = TIME::get;
+    private static final Clock CLOCK = SOURCE.withZone(ZoneOffset.UTC);
     private static final Event EVENT = mock(Event.class);
 
     private sealed interface Step {
@@ -86,7 +97,21 @@ class SeveralWorkshopsModelTest {
         record Move(int workshop, int hours) implements Step {
         }
 
-        record Govern(int workshop, boolean onApproval, int kept, int most) implements Step {
+        /** @param hours in which an offer is to be answered; 0 for none */
+        record Govern(int workshop, boolean onApproval, int kept, int most, int hours) implements Step {
+        }
+
+        /** Two people have seats or none has. */
+        record AskTogether(int workshop, int person, int groups) implements Step {
+        }
+
+        record Answer(int registration, boolean accepted) implements Step {
+        }
+
+        record PutFirst(int registration) implements Step {
+        }
+
+        record Pass(int hours) implements Step {
         }
 
         record Cancel(int workshop) implements Step {
@@ -108,7 +133,14 @@ class SeveralWorkshopsModelTest {
     private static final Generator<Step> MOVE = random -> new Step.Move(WORKSHOP.draw(random),
             integers(0, 2).draw(random));
     private static final Generator<Step> GOVERN = random -> new Step.Govern(WORKSHOP.draw(random),
-            oneOf(true, false, false).draw(random), integers(0, 1).draw(random), oneOf(1, 2, 9, 9).draw(random));
+            oneOf(true, false, false).draw(random), integers(0, 1).draw(random), oneOf(1, 2, 9, 9).draw(random),
+            oneOf(0, 5, 5).draw(random));
+    private static final Generator<Step> TOGETHER = random -> new Step.AskTogether(WORKSHOP.draw(random),
+            integers(0, 7).draw(random), oneOf(0, 0, 1).draw(random));
+    private static final Generator<Step> ANSWER = random -> new Step.Answer(ANY.draw(random),
+            oneOf(true, true, false).draw(random));
+    private static final Generator<Step> OFFERS = anyOf(ANSWER, ANSWER, ANSWER, TOGETHER,
+            ANY.map(Step.PutFirst::new), integers(1, 6).map(Step.Pass::new));
     private static final Generator<Step> CANCEL = WORKSHOP.map(Step.Cancel::new);
     private static final Generator<Step> SELDOM = anyOf(RESIZE, RESIZE, MOVE, GOVERN, GOVERN, CANCEL);
 
@@ -119,8 +151,9 @@ class SeveralWorkshopsModelTest {
             (_, happened, _) -> happened.stream().map(_ -> EVENT).toList(),
             new ListUpkeep(BOOKS, new UnreliableLists(), CLOCK), ENDED, ENGAGEMENTS);
     private static final SeatDesks DESKS = new SeatDesks(BOOKS, WRITER, ENDED, new CountedAllowances(),
-            new SeatingSettings(Duration.ofSeconds(30), 500, Duration.ofSeconds(1)), CLOCK);
-    private static final FollowAgenda AGENDA = new FollowAgenda(WRITER, DESKS, mock());
+            new SeatingSettings(Duration.ofSeconds(30), 500, Duration.ofSeconds(1), 0), CLOCK, ALWAYS_OPEN);
+    private static final FollowAgenda AGENDA = new FollowAgenda(WRITER, DESKS, mock(),
+            new SeatingSettings(Duration.ofSeconds(30), 500, Duration.ofSeconds(1), 5));
     private static final FinishMoves FINISH = new FinishMoves(DESKS, BOOKS, CLOCK);
 
     private final List<WorkshopId> workshops = new ArrayList<>();
@@ -138,11 +171,21 @@ class SeveralWorkshopsModelTest {
 
     @Test
     void everyHistoryKeepsThePromises() {
-        forAll(anyOf(ASK, ASK, ASK, WITHDRAW, CHANGE, HAND_OVER, DECIDE, SELDOM).listOf(0, 25), this::check);
+        forAll(anyOf(ASK, ASK, ASK, WITHDRAW, CHANGE, HAND_OVER, DECIDE, SELDOM, OFFERS, OFFERS).listOf(0, 25),
+                this::check);
+    }
+
+    /** Drawn by chance, it seldom happens. */
+    @Test
+    void whoAcceptsASeatAwaitsNoOtherOneAtThatTime() {
+        check(List.of(new Step.Resize(0, 1), new Step.Resize(1, 1), new Step.Ask(0, 0, 0), new Step.Ask(1, 1, 0),
+                new Step.Ask(0, 2, 0), new Step.Ask(1, 2, 0), new Step.Withdraw(0), new Step.Answer(0, true)));
     }
 
     private void check(List<Step> history) {
+        BOOKS.clear();
         ENGAGEMENTS.clear();
+        TIME.set(NOW);
         workshops.clear();
         told.clear();
         movedTogether.clear();
@@ -182,6 +225,12 @@ class SeveralWorkshopsModelTest {
             case Step.Resize(var workshop, var capacity) -> retell(workshop, capacity, null);
             case Step.Move(var workshop, var hours) -> retell(workshop, null, hours);
             case Step.Govern govern -> govern(govern);
+            case Step.AskTogether ask -> askTogether(ask);
+            case Step.Answer answer ->
+                anyAsked(answer.registration()).ifPresent(each -> answer(each, answer.accepted()));
+            case Step.PutFirst(var number) -> any(number).ifPresent(each -> refusable(each.workshop(),
+                    book -> book.putFirst(each.registration().id(), new Precedence(1, "Motif", "claire", NOW))));
+            case Step.Pass(var hours) -> TIME.set(TIME.get().plus(Duration.ofHours(hours)));
             case Step.Cancel(var workshop) -> cancel(workshops.get(workshop));
         }
     }
@@ -200,12 +249,59 @@ class SeveralWorkshopsModelTest {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(number % all.size()));
     }
 
+    /** Whoever is offered a seat, if somebody is. */
+    private Optional<Placed> anyAsked(int number) {
+        var offered = all().stream().filter(each -> each.registration().isOffered()).toList();
+        return offered.isEmpty() ? any(number) : Optional.of(offered.get(number % offered.size()));
+    }
+
     private void ask(Step.Ask ask) {
         var workshop = workshops.get(ask.workshop());
         var request = request(ask.person(), ask.groups(), null, AUTHORITIES.get(ask.person() % 2));
         var before = BOOKS.state(workshop);
         refusable(workshop, people(request), book -> book.request(request, OPEN))
                 .ifPresent(refusal -> assertJustified(refusal, before, request));
+    }
+
+    private void askTogether(Step.AskTogether ask) {
+        var authority = AUTHORITIES.get(ask.person() % 2);
+        var one = request(ask.person(), ask.groups(), null, authority);
+        var both = Stream.concat(one.applicants().stream(),
+                request((ask.person() + 2) % 8, 0, null, authority).applicants().stream()).toList();
+        refusable(workshops.get(ask.workshop()), Map.of(both.getFirst().registration(), Person.ERASED),
+                book -> book.request(new SeatRequest(SeatRequest.keyOf(one.key(), true), one.account(), one.asker(),
+                        authority, both, NOW, null, true), OPEN));
+    }
+
+    private void answer(Placed to, boolean accepted) {
+        var before = all();
+        var refused = refusable(to.workshop(), book -> accepted
+                ? book.accept(to.registration().id(), new Viewer.Organiser())
+                : book.declineOffer(to.registration().id(), new Viewer.Organiser()));
+        refused.ifPresent(refusal -> assertJustified(refusal, to, before));
+        if (accepted && refused.isEmpty() && to.registration().isOffered()) {
+            settle();
+            var here = BOOKS.state(to.workshop()).workshop();
+            assertThat(placed(to.workshop(), to.registration().id()).registration().isSeated()).isTrue();
+            assertThat(all()).filteredOn(each -> each.registration().participant()
+                    .equals(to.registration().participant()) && !each.workshop().equals(to.workshop()))
+                    .filteredOn(each -> atTheSameTime(BOOKS.state(each.workshop()).workshop(), here))
+                    .filteredOn(each -> each.registration().instead() == null
+                            || !each.registration().instead().registration().equals(to.registration().id()))
+                    .as("who accepted a seat awaits no other one at that time")
+                    .noneMatch(each -> each.registration().isWaiting() || each.registration().isOffered());
+        }
+    }
+
+    private void assertJustified(SeatRefused refusal, Placed to, List<Placed> before) {
+        var workshop = BOOKS.state(to.workshop()).workshop();
+        switch (refusal) {
+            case SeatRefused.OfferEnded _ -> assertThat(to.registration().isOffered() && !to.registration().offer()
+                    .orElseThrow().expiresAt().isAfter(TIME.get()) || !to.registration().isOffered()).isTrue();
+            case SeatRefused.Overlap _ -> assertThat(before.stream().map(Placed::registration)
+                    .filter(Registration::isOffered).anyMatch(each -> isTakenOtherwise(workshop, each))).isTrue();
+            default -> throw new AssertionError("not justified: " + refusal);
+        }
     }
 
     private void change(Placed from, int to) {
@@ -218,7 +314,7 @@ class SeveralWorkshopsModelTest {
                 registration.authority(), List.of(new Applicant(new RegistrationId(UUID.randomUUID()),
                         registration.participant(), registration.traits(),
                         new Instead(from.workshop(), registration.id()))),
-                NOW, null);
+                NOW, null, false);
         var refused = refusable(target, people(request), book -> book.request(request, OPEN));
         var now = placed(from.workshop(), registration.id());
         assertThat(refused.isEmpty() || now.registration().equals(registration)).as("whoever is refused keeps all")
@@ -240,7 +336,8 @@ class SeveralWorkshopsModelTest {
         var participant = new ParticipantId(new UUID(7, person));
         var traits = new Traits(groups == 1 ? Set.of(SeatGroup.MEMBERS) : Set.of(), null);
         return new SeatRequest(new RequestKey(UUID.randomUUID()), "karim", new Viewer.Organiser(), authority,
-                List.of(new Applicant(new RegistrationId(UUID.randomUUID()), participant, traits, instead)), NOW, null);
+                List.of(new Applicant(new RegistrationId(UUID.randomUUID()), participant, traits, instead)), NOW, null,
+                false);
     }
 
     private static Map<RegistrationId, Person> people(SeatRequest request) {
@@ -251,7 +348,9 @@ class SeveralWorkshopsModelTest {
         var workshop = workshops.get(step.workshop());
         Map<SeatGroup, Integer> kept = step.kept() == 0 ? Map.of() : Map.of(SeatGroup.MEMBERS, step.kept());
         DESKS.answer(workshop, PendingAnswer.onLatest(book -> book.govern(new AdmissionRules(book.rules().version(),
-                false, step.onApproval(), step.most(), kept))));
+                false, step.onApproval(), step.most(), kept,
+                new WaitingRules(WaitingOrder.ARRIVAL, null,
+                        step.hours() == 0 ? null : Integer.valueOf(step.hours()))))));
     }
 
     private void retell(int workshop, @Nullable Integer capacity, @Nullable Integer hours) {
@@ -354,7 +453,7 @@ class SeveralWorkshopsModelTest {
 
     private void assertSeatsGivenRightly(WorkshopId id) {
         var state = BOOKS.state(id);
-        var seated = state.registrations().stream().filter(Registration::isSeated).toList();
+        var seated = state.registrations().stream().filter(each -> each.isSeated() || each.isOffered()).toList();
         var capacity = state.workshop().capacity();
         assertThat(seated.size()).as("never oversold")
                 .isLessThanOrEqualTo(most(mostSeated, id, capacity, seated.size()));
@@ -366,10 +465,28 @@ class SeveralWorkshopsModelTest {
         AUTHORITIES.forEach(each -> assertWithinCap(id, each));
         if (state.workshop().isPublished()) {
             state.registrations().stream().filter(Registration::isWaiting)
-                    .filter(each -> !isTakenOtherwise(state.workshop(), each))
-                    .forEach(each -> assertThat(isSeatFree(state.rules(), capacity, seated, each))
-                            .as("no seat is free while somebody waits who may have it").isFalse());
+                    .collect(Collectors.groupingBy(SeveralWorkshopsModelTest::partyOf)).values()
+                    .forEach(party -> assertThat(mayHaveSeats(state, party, seated))
+                            .as("nobody waits unasked while seats are free that they may have").isFalse());
         }
+    }
+
+    private static Object partyOf(Registration registration) {
+        var turn = registration.turn();
+        return turn == null || turn.party() == null ? registration.id() : turn.party();
+    }
+
+    private boolean mayHaveSeats(SeatBookState state, List<Registration> party, List<Registration> seated) {
+        var all = new ArrayList<>(seated);
+        for (var each : party) {
+            if (isTakenOtherwise(state.workshop(), each)
+                    || !isSeatFree(state.rules(), state.workshop().capacity(), all, each)) {
+                return false;
+            }
+            all.add(each);
+        }
+        return state.registrations().stream().filter(Registration::isRequested)
+                .noneMatch(each -> partyOf(each).equals(partyOf(party.getFirst())));
     }
 
     private void assertWithinCap(WorkshopId id, Authority authority) {

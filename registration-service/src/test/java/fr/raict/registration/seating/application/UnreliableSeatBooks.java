@@ -159,6 +159,11 @@ final class UnreliableSeatBooks implements SeatBooks {
         listed.putAll(versions);
     }
 
+    /** All that others did with it before, who had the same people in the same edition. */
+    synchronized void clear() {
+        states.clear();
+    }
+
     @Override
     public synchronized List<WorkshopId> movingSince(Instant before) {
         throw new UnsupportedOperationException();
@@ -168,6 +173,23 @@ final class UnreliableSeatBooks implements SeatBooks {
     public synchronized List<WorkshopId> untoldSince(Instant before) {
         return states.values().stream().filter(state -> new SeatBook(state).hasMoreToTell())
                 .map(state -> state.workshop().id()).toList();
+    }
+
+    @Override
+    public synchronized List<WorkshopId> withOffersEndedAt(Instant now) {
+        return states.values().stream()
+                .filter(state -> new SeatBook(state).endOfFirstOffer().filter(end -> !end.isAfter(now)).isPresent())
+                .map(state -> state.workshop().id()).toList();
+    }
+
+    @Override
+    public synchronized List<WorkshopId> overlapping(Workshop workshop) {
+        var at = workshop.placed().orElseThrow();
+        return states.values().stream().map(SeatBookState::workshop)
+                .filter(each -> !each.id().equals(workshop.id()) && each.edition().equals(workshop.edition()))
+                .filter(each -> each.placed().orElseThrow().startsAt().isBefore(at.endsAt())
+                        && at.startsAt().isBefore(each.placed().orElseThrow().endsAt()))
+                .map(Workshop::id).toList();
     }
 
     @Override

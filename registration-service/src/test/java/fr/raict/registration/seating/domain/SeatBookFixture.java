@@ -33,11 +33,24 @@ public final class SeatBookFixture {
     public static final Attendance HYBRID = new Attendance(Mode.HYBRID, "Palais des congrès",
             "https://visio.example.org/filieres");
 
+    /** Day and night, all days of the year. */
+    public static final WorkingCalendar ALWAYS_OPEN = new WorkingCalendar() {
+        @Override
+        public Instant hoursAfter(Instant from, int hours) {
+            return from.plus(Duration.ofHours(hours));
+        }
+
+        @Override
+        public Instant lastDayBefore(Instant session) {
+            return session.minus(Duration.ofDays(1));
+        }
+    };
+
     private SeatBookFixture() {
     }
 
     public static SeatBook bookOf(int capacity) {
-        return saved(SeatBook.open(workshop(1, capacity)));
+        return saved(SeatBook.open(workshop(1, capacity), AdmissionRules.NONE));
     }
 
     public static Workshop workshop(long sequence, int capacity) {
@@ -87,7 +100,7 @@ public final class SeatBookFixture {
                         null))
                 .toList();
         return new SeatRequest(RequestKey.of(asker.account(), key), asker.account(), asker, authority, applicants, NOW,
-                null);
+                null, false);
     }
 
     public static ParticipantId person(String name) {

@@ -165,7 +165,7 @@ class SeatBookFollowTest {
         var withoutRoom = new Placement(null, null, MARLY.startsAt(), MARLY.endsAt());
         for (var now : List.of(told(2, "Filières agricoles", MARLY, HYBRID),
                 told(2, "Filières agricoles", withoutRoom, new Attendance(Mode.REMOTE, "", "")))) {
-            var book = saved(SeatBook.open(told(1, "Filières agricoles", MARLY, null)));
+            var book = saved(SeatBook.open(told(1, "Filières agricoles", MARLY, null), AdmissionRules.NONE));
             register(book, "ada");
             saved(book);
 

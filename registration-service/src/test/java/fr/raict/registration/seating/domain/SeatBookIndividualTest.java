@@ -92,6 +92,6 @@ class SeatBookIndividualTest {
         var viewer = new Viewer.Individual(person(name));
         return new SeatRequest(new RequestKey(UUID.randomUUID()), viewer.account(), viewer, Authority.INDIVIDUAL,
                 List.of(new Applicant(new RegistrationId(UUID.randomUUID()), person(name), Traits.UNKNOWN, null)), NOW,
-                null);
+                null, false);
     }
 }

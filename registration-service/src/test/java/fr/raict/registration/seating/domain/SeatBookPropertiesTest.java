@@ -1,8 +1,16 @@
 package fr.raict.registration.seating.domain;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +24,7 @@ import fr.raict.registration.seating.domain.Workshop.Status;
 import fr.raict.testsupport.properties.Generator;
 import org.junit.jupiter.api.Test;
 
+import static fr.raict.registration.seating.domain.SeatBookFixture.ALWAYS_OPEN;
 import static fr.raict.registration.seating.domain.SeatBookFixture.CHARTRES;
 import static fr.raict.registration.seating.domain.SeatBookFixture.ETOILE;
 import static fr.raict.registration.seating.domain.SeatBookFixture.MARLY;
@@ -43,7 +52,29 @@ class SeatBookPropertiesTest {
         record Decide(int line, boolean approved) implements Step {
         }
 
-        record Govern(boolean onApproval, int keptForMembers, int keptForSpeakers) implements Step {
+        /** @param hours in which an offer is to be answered; 0 for none */
+        record Govern(boolean onApproval, int keptForMembers, int keptForSpeakers, int hours) implements Step {
+        }
+
+        record Order(WaitingOrder order) implements Step {
+        }
+
+        /** All have seats or nobody. */
+        record AskTogether(int first, int people, int key, int groups) implements Step {
+        }
+
+        record Answer(int line, boolean accepted) implements Step {
+        }
+
+        record PutFirst(int line, int reason) implements Step {
+        }
+
+        /** Time goes by. */
+        record Pass(int hours) implements Step {
+        }
+
+        /** One of the people has a seat elsewhere at that time, or nobody has. */
+        record Take(int person) implements Step {
         }
 
         record Withdraw(int line) implements Step {
@@ -79,7 +110,17 @@ class SeatBookPropertiesTest {
     private static final Generator<Step> DECIDE = random -> new Step.Decide(integers(0, 20).draw(random),
             oneOf(true, true, false).draw(random));
     private static final Generator<Step> GOVERN = random -> new Step.Govern(oneOf(true, false, false).draw(random),
-            integers(0, 2).draw(random), integers(0, 2).draw(random));
+            integers(0, 2).draw(random), integers(0, 2).draw(random), oneOf(0, 5, 5).draw(random));
+    private static final Generator<Step> ORDER = oneOf(WaitingOrder.values()).map(Step.Order::new);
+    private static final Generator<Step> TOGETHER = random -> new Step.AskTogether(integers(0, 11).draw(random),
+            integers(2, 3).draw(random), integers(70, 99).draw(random), oneOf(0, 0, 1).draw(random));
+    private static final Generator<Step> ANSWER = random -> new Step.Answer(integers(0, 20).draw(random),
+            oneOf(true, true, false).draw(random));
+    private static final Generator<Step> PUT_FIRST = random -> new Step.PutFirst(integers(0, 20).draw(random),
+            integers(1, 2).draw(random));
+    private static final Generator<Step> PASS = integers(1, 6).map(Step.Pass::new);
+    private static final Generator<Step> TAKE = integers(-4, 12).map(Step.Take::new);
+    private static final Generator<Step> OFFERS = anyOf(ANSWER, ANSWER, TOGETHER, PUT_FIRST, PASS, TAKE);
     private static final Generator<Step> WITHDRAW = integers(0, 20).map(Step.Withdraw::new);
     private static final Generator<Step> HAND_OVER = random -> new Step.HandOver(integers(0, 20).draw(random),
             integers(0, 12).draw(random), integers(41, 60).draw(random));
@@ -90,7 +131,9 @@ class SeatBookPropertiesTest {
     private static final Generator<Step> CANCEL = oneOf(new Step.Cancel());
     private static final Generator<Step> LET_GO = oneOf(new Step.LetGo());
     private static final Generator<Step> SELDOM = anyOf(GOVERN, GOVERN, RESIZE, RESIZE, RELOAD, RELOAD, LET_GO, LET_GO,
-            MOVE, CANCEL);
+            MOVE, CANCEL, ORDER);
+
+    private static final String SEED = "00112233445566778899aabbccddeeff";
 
     private final List<Registration> gone = new ArrayList<>();
     private SeatBook book;
@@ -98,20 +141,25 @@ class SeatBookPropertiesTest {
     private long lastSequence;
     private int capacity;
     private int mostAllowed;
+    private Instant now;
+    private Set<ParticipantId> taken;
 
     @Test
     void everyStepKeepsThePromises() {
-        forAll(anyOf(ASK, ASK, ASK, DECIDE, WITHDRAW, HAND_OVER, MERGE, SELDOM).listOf(0, 60),
+        forAll(anyOf(ASK, ASK, ASK, DECIDE, WITHDRAW, HAND_OVER, MERGE, SELDOM, OFFERS, OFFERS).listOf(0, 60),
                 this::assertPromisesKeptAfterEach);
     }
 
     private void assertPromisesKeptAfterEach(List<Step> steps) {
-        book = SeatBook.open(workshop(1, 3));
+        book = SeatBook.open(workshop(1, 3), AdmissionRules.NONE);
         gone.clear();
         told = 1;
         lastSequence = 0;
         capacity = 3;
         mostAllowed = 3;
+        now = NOW;
+        taken = Set.of();
+        book.at(now, ALWAYS_OPEN);
         for (var step : steps) {
             take(step);
             assertPromisesKept();
@@ -123,6 +171,21 @@ class SeatBookPropertiesTest {
             case Step.Ask ask -> ask(ask);
             case Step.Decide decide -> decide(decide);
             case Step.Govern govern -> govern(govern);
+            case Step.Order(var order) -> order(order);
+            case Step.AskTogether ask -> askTogether(ask);
+            case Step.Answer answer -> answer(answer);
+            case Step.PutFirst putFirst -> putFirst(putFirst);
+            case Step.Pass(var hours) -> {
+                now = now.plus(Duration.ofHours(hours));
+                book.at(now, ALWAYS_OPEN);
+                book.tellMore();
+                assertThat(book.hasMoreToTell()).isFalse();
+            }
+            case Step.Take(var person) -> {
+                taken = person < 0 ? Set.of() : Set.of(SeatBookFixture.person("person" + person));
+                book.except(taken);
+                book.tellMore();
+            }
             case Step.Withdraw(var line) -> withdraw(line);
             case Step.HandOver handOver -> handOver(handOver);
             case Step.Merge(var intoChartres) -> merge(intoChartres);
@@ -140,6 +203,8 @@ class SeatBookPropertiesTest {
                         new SeatBookState(state.workshop(), state.rules(), state.version(), state.sequence(),
                                 state.rescheduling(), state.departed(), List.copyOf(state.registrations())));
                 book.recall(gone);
+                book.at(now, ALWAYS_OPEN);
+                book.except(taken);
             }
         }
     }
@@ -170,8 +235,11 @@ class SeatBookPropertiesTest {
 
     private void ask(Step.Ask ask) {
         var authority = ask.elsewhere() ? CHARTRES : SAINT_DENIS;
-        var request = of(groups(ask.groups()), asking(new UUID(0, ask.key()), "delegate of " + authority.name(),
-                authority, "person" + ask.person()));
+        request(of(groups(ask.groups()), asking(new UUID(0, ask.key()), "delegate of " + authority.name(),
+                authority, "person" + ask.person())));
+    }
+
+    private void request(SeatRequest request) {
         try {
             var answer = book.request(request, OPEN);
             assertThat(answer.registrations()).extracting(placed -> placed.registration().participant())
@@ -193,7 +261,76 @@ class SeatBookPropertiesTest {
         var applicants = request.applicants().stream().map(each -> new Applicant(each.registration(),
                 each.participant(), new Traits(groups, null), null)).toList();
         return new SeatRequest(request.key(), request.account(), request.asker(), request.authority(), applicants,
-                request.askedAt(), null);
+                request.askedAt(), null, false);
+    }
+
+    private void askTogether(Step.AskTogether ask) {
+        var people = IntStream.range(0, ask.people()).mapToObj(i -> "person" + (ask.first() + i) % 13)
+                .toArray(String[]::new);
+        var each = of(groups(ask.groups()), asking(new UUID(0, ask.key()), "delegate of Saint-Denis", SAINT_DENIS,
+                people));
+        var before = active();
+        request(new SeatRequest(SeatRequest.keyOf(each.key(), true), each.account(), each.asker(), each.authority(),
+                each.applicants(), each.askedAt(), null, true));
+        var newcomers = book.state().registrations().stream().filter(Registration::isActive)
+                .filter(one -> !before.contains(one.id())).map(Registration::state).distinct();
+        assertThat(newcomers.count()).as("all or nobody").isLessThan(2);
+    }
+
+    private Set<RegistrationId> active() {
+        return book.state().registrations().stream().filter(Registration::isActive).map(Registration::id)
+                .collect(Collectors.toSet());
+    }
+
+    private void answer(Step.Answer step) {
+        var registrations = book.state().registrations();
+        if (step.line() >= registrations.size()) {
+            return;
+        }
+        var asked = registrations.get(step.line());
+        try {
+            var answered = answer(asked.id(), step.accepted());
+            assertThat(answered.registration().state())
+                    .isEqualTo(step.accepted() ? Registration.State.SEATED : Registration.State.WITHDRAWN);
+            var before = book.state();
+            assertThat(answer(asked.id(), step.accepted())).isEqualTo(answered);
+            assertThat(book.state()).isEqualTo(before);
+        } catch (SeatRefused.Overlap _) {
+            assertThat(registrations).filteredOn(each -> taken.contains(each.participant())).isNotEmpty();
+            assertThat(book.state().registrations()).isEqualTo(registrations);
+        } catch (SeatRefused _) {
+            assertThat(asked.isOffered() && book.workshop().isPublished()).isFalse();
+        }
+    }
+
+    private RankedRegistration answer(RegistrationId id, boolean accepted) {
+        return accepted ? book.accept(id, new Organiser()) : book.declineOffer(id, new Organiser());
+    }
+
+    private void putFirst(Step.PutFirst step) {
+        var registrations = book.state().registrations();
+        if (step.line() < registrations.size()) {
+            var id = registrations.get(step.line()).id();
+            var others = ranks().stream().filter(each -> each.registration().precedence().isPresent())
+                    .map(RankedRegistration::rank).filter(rank -> rank > 0).toList();
+            try {
+                var first = book.putFirst(id, new Precedence(1, "Motif " + step.reason(), "claire", now));
+                assertThat(first.rank()).as("behind nobody but who was put so earlier, or comes with them")
+                        .isLessThanOrEqualTo(others.size() + first.standing().together());
+            } catch (SeatRefused.NotWaiting _) {
+                assertThat(registrations.get(step.line()).isWaiting()).isFalse();
+            }
+        }
+    }
+
+    private void order(WaitingOrder order) {
+        var before = book.rules();
+        try {
+            book.govern(new AdmissionRules(before.version(), false, before.onApproval(), null, before.kept(),
+                    before.waiting().changedTo(order, before.waiting().offeredFor(), SEED)));
+        } catch (SeatRefused.OrderFixed _) {
+            assertThat(book.waiting() + book.counts().offered()).isPositive();
+        }
     }
 
     private void decide(Step.Decide step) {
@@ -223,7 +360,9 @@ class SeatBookPropertiesTest {
         }
         if (step.keptForMembers() + step.keptForSpeakers() <= book.workshop().capacity()) {
             var seated = SeatBookFixture.seated(book);
-            book.govern(new AdmissionRules(book.rules().version(), false, step.onApproval(), null, kept));
+            book.govern(new AdmissionRules(book.rules().version(), false, step.onApproval(), null, kept,
+                    book.rules().waiting().changedTo(book.rules().waiting().order(),
+                            step.hours() == 0 ? null : Integer.valueOf(step.hours()), SEED)));
             assertThat(SeatBookFixture.seated(book)).as("nobody loses a seat").containsAll(seated);
         }
     }
@@ -263,7 +402,8 @@ class SeatBookPropertiesTest {
 
         assertThat(book.misnamed(Set.of(from.code()), into, Integer.MAX_VALUE)).isEmpty();
         assertThat(people()).as("nobody loses their last place").isEqualTo(before);
-        if (book.changes().events().stream().noneMatch(SeatEvent.Withdrawn.class::isInstance)) {
+        if (book.rules().waiting().order() != WaitingOrder.ONE_PER_AUTHORITY
+                && book.changes().events().stream().noneMatch(SeatEvent.Withdrawn.class::isInstance)) {
             assertThat(placed(book)).extracting(RankedRegistration::rank)
                     .isEqualTo(places.stream().map(RankedRegistration::rank).toList());
         }
@@ -296,21 +436,28 @@ class SeatBookPropertiesTest {
 
     private void assertPromisesKept() {
         var registrations = book.state().registrations();
-        var seated = registrations.stream().filter(Registration::isSeated).count();
+        var seated = registrations.stream().filter(each -> each.isSeated() || each.isOffered()).count();
         var waiting = registrations.stream().filter(Registration::isWaiting).count();
-        // Seats beyond a shrunk capacity may stay taken, but no new one may be handed out.
+        // Seats beyond a shrunk capacity may stay taken, but no new one may be handed out or offered.
         mostAllowed = Math.max(capacity, (int) Math.min(mostAllowed, Math.max(seated, capacity)));
-        assertThat(seated).isLessThanOrEqualTo(mostAllowed).isEqualTo(book.seated());
-        var free = new FreeSeats(book.workshop().isPublished() ? capacity : 0, book.rules().kept());
-        assertThat(registrations).filteredOn(Registration::isWaiting).as("nobody waits while a seat is free for them")
-                .allMatch(each -> free.forPeopleOf(each.traits().groups(), book.counts().groups()) == 0);
+        assertThat(seated).isLessThanOrEqualTo(mostAllowed).isEqualTo(book.seated() + book.counts().offered());
+        assertThat(registrations).filteredOn(Registration::isOffered).as("offers that are open")
+                .allMatch(each -> each.offer().filter(offer -> offer.expiresAt().isAfter(now)).isPresent());
+        assertThat(registrations).filteredOn(each -> !each.isOffered()).allMatch(each -> each.offer().isEmpty());
+        assertPartiesKeptWhole(registrations);
+        if (book.workshop().isPublished()) {
+            assertThat(parties(registrations)).as("nobody waits unasked while seats are free for them")
+                    .noneMatch(this::mayHaveSeats);
+        }
         assertThat(waiting).isEqualTo(book.waiting());
         var active = registrations.stream().filter(Registration::isActive)
                 .map(each -> List.of(each.participant(), each.authority())).toList();
         assertThat(new HashSet<>(active)).as("one active registration per person and who sees it")
                 .hasSize(active.size());
         assertThat(placed(book).stream().filter(placed -> placed.rank() > 0)
-                .map(RankedRegistration::rank).toList()).as("ranks without gaps, in order of arrival")
+                .sorted(Comparator.comparing(RankedRegistration::rank)).map(RankedRegistration::registration).toList())
+                .as("ranks without gaps, in the order that was chosen").isEqualTo(inTurn(registrations));
+        assertThat(placed(book).stream().map(RankedRegistration::rank).filter(rank -> rank > 0).sorted().toList())
                 .isEqualTo(IntStream.rangeClosed(1, (int) waiting).boxed().toList());
         assertThat(book.counts()).as("counted while changing as if counted anew")
                 .isEqualTo(new SeatBook(book.state()).counts());
@@ -320,5 +467,62 @@ class SeatBookPropertiesTest {
         var events = book.changes().events();
         assertThat(events.stream().map(SeatEvent::sequence).toList()).as("sequences without gaps")
                 .isEqualTo(IntStream.rangeClosed(1, events.size()).mapToObj(i -> lastSequence + i).toList());
+    }
+
+    /** Those who wait, each with those who have seats with them or none has. */
+    private static Collection<List<Registration>> parties(List<Registration> registrations) {
+        return registrations.stream().filter(Registration::isWaiting)
+                .collect(Collectors.groupingBy(each -> each.party().map(UUID::toString)
+                        .orElse(each.id().toString()), LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private void assertPartiesKeptWhole(List<Registration> registrations) {
+        registrations.stream().filter(each -> each.isActive() && each.party().isPresent())
+                .collect(Collectors.groupingBy(Registration::party)).values()
+                .forEach(party -> assertThat(party.stream().anyMatch(Registration::isWaiting)
+                        && party.stream().anyMatch(each -> each.isOffered() || each.isSeated()))
+                        .as("a party has seats, or waits").isFalse());
+    }
+
+    /** One seat after the other, as FreeSeatsTest says that it may be tried. */
+    private boolean mayHaveSeats(List<Registration> party) {
+        var free = new FreeSeats(capacity, book.rules().kept());
+        var seats = new ArrayList<>(book.counts().groups());
+        for (var each : party) {
+            if (taken.contains(each.participant()) || free.forPeopleOf(each.traits().groups(), seats) == 0) {
+                return false;
+            }
+            seats.add(new SeatCounts.OfGroups(each.traits().groups(), 1));
+        }
+        return book.state().registrations().stream().noneMatch(
+                each -> each.isRequested() && each.party().isPresent()
+                        && each.party().equals(party.getFirst().party()));
+    }
+
+    /** The order in the plainest words. */
+    private List<Registration> inTurn(List<Registration> registrations) {
+        var waiting = new ArrayList<>(parties(registrations));
+        var there = registrations.stream().filter(each -> each.isSeated() || each.isOffered())
+                .map(Registration::authority).map(Authority::code).collect(Collectors.toSet());
+        switch (book.rules().waiting().order()) {
+            case ARRIVAL -> {}
+            case ONE_PER_AUTHORITY -> waiting.sort(Comparator
+                    .comparing(each -> there.contains(each.getFirst().authority().code())));
+            case DRAW -> waiting.sort(Comparator.comparing(each -> lot(each.getFirst().drawnAs())));
+        }
+        waiting.sort(Comparator.comparing(
+                each -> each.getFirst().precedence().map(Precedence::place).orElse(Integer.MAX_VALUE)));
+        return waiting.stream().flatMap(List::stream).toList();
+    }
+
+    /** As hexadecimal digits, which are in the order of the bytes. */
+    private static String lot(ParticipantId person) {
+        try {
+            var bytes = HexFormat.of().parseHex(SEED + person.value().toString().replace("-", ""));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -60,7 +60,7 @@ class SeatBookReassignmentTest {
 
         merge();
 
-        assertThat(book.counts().authorities()).containsExactly(new SeatCounts.OfAuthority(CITY_OF_DAKAR, 2, 2, 0));
+        assertThat(book.counts().authorities()).containsExactly(new SeatCounts.OfAuthority(CITY_OF_DAKAR, 2, 0, 2, 0));
     }
 
     @Test
@@ -72,7 +72,7 @@ class SeatBookReassignmentTest {
         book.reassign(book.misnamed(Set.of(DAKAR.code()), corrected, 9).stream().map(Registration::id).toList(),
                 corrected, NOW);
 
-        assertThat(book.counts().authorities()).containsExactly(new SeatCounts.OfAuthority(corrected, 2, 0, 0));
+        assertThat(book.counts().authorities()).containsExactly(new SeatCounts.OfAuthority(corrected, 2, 0, 0, 0));
         assertThat(book.misnamed(Set.of(DAKAR.code()), corrected, 9)).isEmpty();
     }
 

@@ -40,7 +40,7 @@ class SeatBookRulesTest {
 
     private static AdmissionRules rules(boolean membersOnly, boolean onApproval, @Nullable Integer most,
             Map<SeatGroup, Integer> kept) {
-        return new AdmissionRules(0, membersOnly, onApproval, most, kept);
+        return new AdmissionRules(0, membersOnly, onApproval, most, kept, WaitingRules.AT_ONCE);
     }
 
     private static SeatBook bookOfSeats(int capacity, AdmissionRules rules) {
@@ -64,7 +64,8 @@ class SeatBookRulesTest {
                 .map(i -> new Applicant(plain.applicants().get(i).registration(), person(people[i]), traits.get(i),
                         null))
                 .toList();
-        return new SeatRequest(plain.key(), plain.account(), plain.asker(), plain.authority(), applicants, NOW, null);
+        return new SeatRequest(plain.key(), plain.account(), plain.asker(), plain.authority(), applicants, NOW, null,
+                false);
     }
 
     private static RegistrationId only(SeatAnswer answer) {

@@ -219,10 +219,12 @@ class SeatBookTest {
 
     @Test
     void refusesWhatIsNotPublished() {
-        assertRefused(WorkshopUnknown.class, SeatBook.open(workshop(1, Status.SCHEDULED, 5, MARLY)),
+        assertRefused(WorkshopUnknown.class,
+                SeatBook.open(workshop(1, Status.SCHEDULED, 5, MARLY), AdmissionRules.NONE),
                 asking(CHARTRES, "ada"));
-        assertRefused(WorkshopCancelled.class, SeatBook.open(cancelled(1, 5)), asking(CHARTRES, "ada"));
-        assertRefused(WorkshopHeld.class, SeatBook.open(workshop(1, Status.HELD, 5, MARLY)),
+        assertRefused(WorkshopCancelled.class, SeatBook.open(cancelled(1, 5), AdmissionRules.NONE),
+                asking(CHARTRES, "ada"));
+        assertRefused(WorkshopHeld.class, SeatBook.open(workshop(1, Status.HELD, 5, MARLY), AdmissionRules.NONE),
                 asking(CHARTRES, "ada"));
     }
 

@@ -33,8 +33,8 @@ class SeatCountsTest {
         assertThat(counts.in(Registration.State.WITHDRAWN)).isOne();
         assertThat(counts.in(Registration.State.CANCELLED)).isZero();
         assertThat(counts.all()).isEqualTo(4);
-        assertThat(counts.authorities()).containsExactly(new SeatCounts.OfAuthority(CHARTRES, 1, 1, 0),
-                new SeatCounts.OfAuthority(SAINT_DENIS, 1, 0, 0));
+        assertThat(counts.authorities()).containsExactly(new SeatCounts.OfAuthority(CHARTRES, 1, 0, 1, 0),
+                new SeatCounts.OfAuthority(SAINT_DENIS, 1, 0, 0, 0));
     }
 
     @Test

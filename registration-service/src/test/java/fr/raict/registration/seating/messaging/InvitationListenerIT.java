@@ -145,7 +145,7 @@ class InvitationListenerIT {
 
     private static Registration seatOf(ParticipantId person) {
         return new Registration(new RegistrationId(UUID.randomUUID()), 0, person, Authority.INDIVIDUAL, "somebody",
-                List.of(), Registration.State.SEATED, Instant.EPOCH, Traits.UNKNOWN, null, null);
+                List.of(), Registration.State.SEATED, Instant.EPOCH, Traits.UNKNOWN, null, null, null);
     }
 
     private InvitationSent sent(long sequence) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import fr.raict.registration.seating.application.Engagements;
 import fr.raict.registration.seating.application.SeatBooks;
+import fr.raict.registration.seating.domain.AdmissionRules;
 import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.Instead;
@@ -65,7 +66,7 @@ class MongoEngagementsIT {
 
     private static Registration seatOf(ParticipantId person) {
         return new Registration(new RegistrationId(UUID.randomUUID()), 0, person, new Authority("COMMUNE-1", "Ici"),
-                "karim", List.of(), Registration.State.SEATED, NINE, Traits.UNKNOWN, null, null);
+                "karim", List.of(), Registration.State.SEATED, NINE, Traits.UNKNOWN, null, null, null);
     }
 
     @Test
@@ -177,7 +178,7 @@ class MongoEngagementsIT {
 
     @Test
     void keepsWhatIsGivenHoweverLongAgo() {
-        var book = SeatBook.open(nineToTen);
+        var book = SeatBook.open(nineToTen, AdmissionRules.NONE);
         var stored = books.add(book);
         var answer = stored.book().request(asking(SAINT_DENIS, "ada"), OPEN);
         books.save(stored, List.of());
@@ -205,7 +206,7 @@ class MongoEngagementsIT {
     private Registration insteadOf(Registration former) {
         return new Registration(new RegistrationId(UUID.randomUUID()), 0, former.participant(), former.authority(),
                 "karim", List.of(), Registration.State.SEATED, NINE, Traits.UNKNOWN, null,
-                new Instead(nineToTen.id(), former.id()));
+                new Instead(nineToTen.id(), former.id()), null);
     }
 
     private Set<ParticipantId> taken(Workshop workshop, ParticipantId... people) {

@@ -21,6 +21,7 @@ import fr.raict.registration.seating.application.Participants;
 import fr.raict.registration.seating.application.SeatBooks;
 import fr.raict.registration.seating.application.StoredSeatBook;
 import fr.raict.registration.seating.application.Use;
+import fr.raict.registration.seating.domain.AdmissionRules;
 import fr.raict.registration.seating.domain.Edition;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.Placement;
@@ -74,7 +75,7 @@ class MongoSeatBooksIT {
 
     @BeforeEach
     void open() {
-        books.add(SeatBook.open(told(1, 2, MARLY)));
+        books.add(SeatBook.open(told(1, 2, MARLY), AdmissionRules.NONE));
     }
 
     private Workshop told(long sequence, int capacity, Placement placement) {
@@ -235,7 +236,7 @@ class MongoSeatBooksIT {
     @Test
     void opensABookOnce() {
         assertThatExceptionOfType(DuplicateKeyException.class)
-                .isThrownBy(() -> books.add(SeatBook.open(told(1, 2, MARLY))));
+                .isThrownBy(() -> books.add(SeatBook.open(told(1, 2, MARLY), AdmissionRules.NONE)));
     }
 
     @Test
@@ -281,7 +282,7 @@ class MongoSeatBooksIT {
     private static Registration registration(RegistrationId id,
             Applicant applicant) {
         return new Registration(id, 0, applicant.participant(), SAINT_DENIS, "karim", List.of(),
-                Registration.State.SEATED, NOW, Traits.UNKNOWN, null, null);
+                Registration.State.SEATED, NOW, Traits.UNKNOWN, null, null, null);
     }
 
     @Test
