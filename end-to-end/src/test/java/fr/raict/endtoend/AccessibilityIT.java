@@ -93,11 +93,17 @@ class AccessibilityIT {
     Stream<DynamicTest> noParticipantMeetsABarrier(Browsers browsers, Api api, Mails mails) {
         return inBothLanguages(browsers, "", api, mails, scene -> {
             var ticket = scene.ticket("assise").toString();
+            var offered = scene.ticket("attente").toString();
             return List.of(new Stop("ticket", ".ticket-seated", visit -> visit.open(ticket)),
-                    new Stop("ticket of who waits", ".ticket-waiting", visit -> visit.open(scene.ticket("attente"))),
+                    new Stop("ticket of who waits", ".ticket-waiting", visit -> visit.open(offered)),
                     new Stop("giving the ticket up", "main .btn-danger", visit -> visit.open(ticket + "/retrait")),
                     Stop.sent("ticket given up", ".ticket-withdrawn"),
-                    new Stop("giving it up again", "main:not(:has(button))", visit -> visit.open(ticket + "/retrait")));
+                    new Stop("giving it up again", "main:not(:has(button))", visit -> visit.open(ticket + "/retrait")),
+                    new Stop("ticket of who is offered a seat", ".ticket-offered", visit -> visit.open(offered)),
+                    new Stop("declining the offer", "main .btn-danger", visit -> visit.open(offered + "/offre/refus")),
+                    Stop.sent("offer declined", ".ticket-withdrawn"),
+                    new Stop("declining it again", "main:not(:has(button))",
+                            visit -> visit.open(offered + "/offre/refus")));
         });
     }
 
@@ -201,6 +207,7 @@ class AccessibilityIT {
                         visit.open(workshop).page().selectOption("#room", "");
                         visit.click("form[action$=placement] button");
                     }),
+                    Stop.at(scene.precedence()), Stop.refused(scene.precedence(), Map.of()),
                     Stop.at(scene.withdrawalByTheOrganiser()), Stop.sent("withdrawn", DONE),
                     Stop.at(workshop + "/annulation"), Stop.refused(workshop + "/annulation", Map.of()),
                     new Stop("cancelled", DONE, visit -> {

@@ -18,16 +18,26 @@ record Delegate(Api api, String account, String authority) {
         return new Delegate(api, account, authority);
     }
 
+    /** All of them or nobody. */
+    Api.Answer registerTogether(String workshop, String... emails) {
+        return api.call(account, "POST", "/api/registration/workshops/" + workshop + "/registrations",
+                Map.of("authority", authority, "people", people(emails), "together", true),
+                Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+    }
+
     Api.Answer register(String workshop, UUID key, String... emails) {
         return register("", workshop, key, emails);
     }
 
     /** @param server scheme and authority to send it to instead of the gateway; empty for the gateway */
     Api.Answer register(String server, String workshop, UUID key, String... emails) {
-        var people = List.of(emails).stream().map(email -> Map.of("givenName", "Camille", "familyName",
-                familyName(email), "email", email, "language", "fr")).toList();
         return api.call(account, "POST", server + "/api/registration/workshops/" + workshop + "/registrations",
-                Map.of("authority", authority, "people", people), Map.of("Idempotency-Key", key.toString()));
+                Map.of("authority", authority, "people", people(emails)), Map.of("Idempotency-Key", key.toString()));
+    }
+
+    private static List<Map<String, String>> people(String... emails) {
+        return List.of(emails).stream().map(email -> Map.of("givenName", "Camille", "familyName", familyName(email),
+                "email", email, "language", "fr")).toList();
     }
 
     /** Tells people apart by their address. */

@@ -20,7 +20,7 @@ class MoveStoryIT {
         var organiser = new Organiser(api);
         var tag = Delegate.inLetters(UUID.randomUUID().toString().substring(0, 8));
         var from = organiser.publish("Changement A " + tag, 1);
-        var to = organiser.publish("Changement B " + tag, 1);
+        var to = organiser.givingSeatsAtOnce(organiser.publish("Changement B " + tag, 1));
         var delegate = Delegate.of(api, "delegue2", "COMMUNE-86194");
         var ana = "ana-%s@example.org".formatted(tag);
         var bo = "bo-%s@example.org".formatted(tag);

@@ -146,6 +146,15 @@ final class Organiser {
         }
     }
 
+    /** A free seat of the workshop goes to the first in line, without being offered. */
+    Workshop givingSeatsAtOnce(Workshop workshop) {
+        var path = "/api/registration/workshops/" + workshop.id() + "/rules";
+        var rules = api.get(ACCOUNT, path).expect(200).json();
+        api.call(ACCOUNT, "PUT", path, Map.of("membersOnly", false, "onApproval", false, "kept", List.of(), "waiting",
+                Map.of("order", "ARRIVAL")), ifMatch(rules)).expect(200);
+        return workshop;
+    }
+
     private static Map<String, String> ifMatch(JsonNode view) {
         return Map.of("If-Match", "\"" + view.get("version").asLong() + "\"");
     }

@@ -82,6 +82,12 @@ final class Scene {
         return "/mon-espace/personnes/" + workshop.id() + "/" + registration();
     }
 
+    /** Putting the person who waits first in line. */
+    String precedence() {
+        var waits = organiser.registrations(workshop.id()).get(1).get("id").asString();
+        return organisersPage() + "/inscriptions/" + waits + "/priorite";
+    }
+
     String withdrawalByTheOrganiser() { return organisersPage() + "/inscriptions/" + registration() + "/retrait"; }
 
     /** The id of the workshop's {@code room} or {@code slot}, which cannot be removed. */

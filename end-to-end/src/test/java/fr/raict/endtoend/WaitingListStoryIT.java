@@ -7,14 +7,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Two seats: the third person waits, the first gives up by the link in the mail, the third is promoted. */
+/** Two seats, given at once: the third person waits, the first gives up by the link in the mail, the third is promoted. */
 @EndToEndTest
 class WaitingListStoryIT {
 
     @ParameterizedTest(name = "JavaScript: {0}")
     @ValueSource(booleans = {true, false})
     void promotesTheThirdPersonWhenTheFirstGivesUp(boolean javaScript, Browsers browsers, Api api, Mails mails) {
-        var workshop = new Organiser(api).publish("Deux places " + UUID.randomUUID(), 2);
+        var organiser = new Organiser(api);
+        var workshop = organiser.givingSeatsAtOnce(organiser.publish("Deux places " + UUID.randomUUID(), 2));
         var delegate = Delegate.of(api, "delegue", "COMMUNE-34172");
         var first = "premier-%s@example.org".formatted(workshop.id());
         var third = "troisieme-%s@example.org".formatted(workshop.id());

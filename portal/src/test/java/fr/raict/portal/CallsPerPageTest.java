@@ -47,6 +47,7 @@ class CallsPerPageTest {
                     + StubServices.WORKSHOP + "&parts[0].registrations[0].registration="
                     + StubServices.registration(1)),
             Map.entry("{full}", StubServices.FULL_WORKSHOP.toString()),
+            Map.entry("{offered}", StubServices.OFFERED.toString()),
             Map.entry("{moved}", StubServices.MOVED.toString()),
             Map.entry("{full-one}", "edition=" + StubServices.EDITION + "&target=" + StubServices.FULL_WORKSHOP),
             Map.entry("{alone}", "givenName=Sofia&familyName=Moreau&email=sofia@example.org"),
@@ -88,6 +89,11 @@ class CallsPerPageTest {
             /invitations/secret                                             |      1 |            0 |            0
             /billets/secret                                                 |      1 |            1 |            0
             /billets/secret/retrait                                         |      1 |            1 |            0
+            /billets/offered/offre                                          |      0 |            0 |            0
+            /billets/offered/offre/refus                                    |      1 |            1 |            0
+            /mon-espace/personnes/{full}/{offered}                          |      0 |            1 |            0
+            /mon-espace/personnes/{full}/{offered}/offre                    |      0 |            0 |            0
+            /mon-espace/personnes/{full}/{offered}/offre/refus              |      0 |            1 |            0
             /editions/{edition}/inscription/individuelle                    |      1 |            0 |            0
             /editions/{edition}/inscription/individuelle/envoyee            |      1 |            0 |            0
             /inscriptions/secret                                            |      1 |            1 |            0
@@ -129,6 +135,7 @@ class CallsPerPageTest {
             /organisation/ateliers/{workshop}/annulation                    |      1 |            1 |            0
             /organisation/ateliers/{workshop}/invitations/nouvelle          |      2 |            0 |            0
             /organisation/ateliers/{workshop}/inscriptions/{registered}/retrait | 1  |            1 |            0
+            /organisation/ateliers/{workshop}/inscriptions/{registered}/priorite | 1 |            1 |            0
             /organisation/inscriptions                                      |      1 |            1 |            0
             /organisation/inscriptions?page=9                               |      1 |            2 |            0
             /organisation/inscriptions/demandes                             |      1 |            1 |            0
@@ -260,6 +267,11 @@ class CallsPerPageTest {
             click | /mon-espace/personnes/{workshop}/{mine}/changement   | action=check&edition={edition} | 1 | 2
             click | /mon-espace/personnes/{workshop}/{mine}/changement   | action=send&{full-one}    | 0 |   1
             click | /billets/secret/retrait                          | version=2             |      0 |            2
+            click | /billets/offered/offre                           | version=2             |      0 |            1
+            click | /billets/offered/offre/refus                     | version=2             |      0 |            1
+            click | /mon-espace/personnes/{full}/{offered}/offre     | version=2             |      0 |            1
+            click | /mon-espace/personnes/{full}/{offered}/offre/refus | version=2           |      0 |            1
+            click | /organisation/ateliers/{workshop}/inscriptions/{registered}/priorite | reason=Élu | 0 |      1
             click | /editions/{edition}/inscription/individuelle     | {alone}               |      0 |            1
             click | /editions/{edition}/inscription/individuelle     | email=no              |      1 |            0
             click | /inscriptions/secret                             | action=check&workshops={workshop}   | 1 | 1
@@ -301,6 +313,7 @@ class CallsPerPageTest {
             /organisation/ateliers/{workshop}/publication                 | version=2     |      2 |            1
             /organisation/ateliers/{workshop}/annulation                  | version=2&reason=Grève      | 2 |   1
             /organisation/ateliers/{workshop}/inscriptions/{registered}/retrait | version=2 |    1 |            2
+            /organisation/ateliers/{workshop}/inscriptions/{registered}/priorite | reason=Élu | 1 |           2
             /organisation/ateliers/{workshop}/regles                      | version=4     |      1 |            2
             /organisation/editions/{edition}/regles                       | version=2     |      1 |            2
             /organisation/inscriptions/demandes/{workshop}/{request}/refus | reason=Non   |      1 |            2

@@ -18,6 +18,8 @@ class EveryPageTest {
             .formatted(StubServices.WORKSHOP, StubServices.registration(1));
     private static final String TICKED = "?i=" + StubServices.registration(1);
 
+    private static final String OFFERED = "/mon-espace/personnes/%s/%s".formatted(StubServices.FULL_WORKSHOP,
+            StubServices.OFFERED);
     private static final String MOVED = "/mon-espace/personnes/%s/%s/changement/resultat?de=%s"
             .formatted(StubServices.FULL_WORKSHOP, StubServices.MOVED, StubServices.registration(1));
 
@@ -37,14 +39,20 @@ class EveryPageTest {
                 "/mon-espace/remplacement/resultat?choix=" + StubServices.CHOICE,
                 "/mon-espace/correction/resultat?choix=" + StubServices.CHOICE,
                 "/mon-espace/desistement/resultat?choix=" + StubServices.CHOICE, "/invitations/secret",
-                "/billets/secret", "/billets/secret/retrait", edition + "/inscription/individuelle",
+                "/billets/secret", "/billets/secret/retrait",
+                "/billets/offered/offre/refus", OFFERED + "/offre/refus", edition + "/inscription/individuelle",
                 edition + "/inscription/individuelle/envoyee", "/inscriptions/secret", "/mentions-legales",
                 "/donnees-personnelles", "/cookies", "/accessibilite",
                 "/plan-du-site", "/developpeurs");
     }
 
+    /** Of addresses that are like others, with other things to say. */
+    static Stream<String> inOtherStates() {
+        return Stream.of("/billets/offered", OFFERED, "/inscriptions/offered");
+    }
+
     @ParameterizedTest
-    @MethodSource("addresses")
+    @MethodSource({"addresses", "inOtherStates"})
     void hasItsOutlineItsTextsAndNothingInline(String address) {
         for (var language : new String[]{"fr", "en"}) {
             var page = pages.as("delegate").in(language).open(address);

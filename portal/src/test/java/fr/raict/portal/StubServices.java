@@ -2,6 +2,7 @@ package fr.raict.portal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
@@ -35,6 +36,9 @@ public final class StubServices {
     /** Of Karim Benali in the full workshop, to which he changes from {@link #WORKSHOP}. */
     public static final UUID MOVED = registration(41);
 
+    /** Of a person to whom a seat is offered. */
+    public static final UUID OFFERED = registration(90);
+
     private static final JsonMapper json = JsonMapper.shared();
 
     private final WireMockServer server = new WireMockServer(options().dynamicPort());
@@ -66,6 +70,7 @@ public final class StubServices {
         server.resetAll();
         agenda();
         registration();
+        offers();
         OrganisersStubs.addTo(this);
     }
 
@@ -124,6 +129,41 @@ public final class StubServices {
         stub(post(urlPathMatching("/api/registration/individuals/[^/]+/choices")), file("own-choice.json"));
         server.stubFor(post(urlPathMatching("/api/registration/tickets/[^/]+/withdrawal"))
                 .willReturn(aResponse().withStatus(204)));
+    }
+
+    /** Of a person who is offered seats with two others, of an individual, and of a ticket. */
+    private void offers() {
+        stub(get(urlPathMatching("/api/registration/tickets/offered")), offered("ticket.json").toString());
+        stub(get(urlPathMatching("/api/registration/individuals/offered")), offered("own-sessions.json").toString());
+        stub(get(urlPathMatching("/api/registration/workshops/[^/]+/registrations/%s/person".formatted(OFFERED))),
+                offeredPerson().toString());
+        stub(post(urlPathMatching("/api/registration/tickets/[^/]+/offer/(acceptance|refusal)")), file("ticket.json"));
+        stub(post(urlPathMatching("/api/registration/workshops/[^/]+/registrations/[^/]+/offer/(acceptance|refusal)")),
+                file("moved.json"));
+    }
+
+    private static JsonNode offeredPerson() {
+        var person = offered("person.json");
+        inState(person, "OFFERED").forEach(each -> ((ObjectNode) each).put("id", OFFERED.toString()));
+        return person;
+    }
+
+    /** The answer with an offer for who waits or, where nobody does, for who has a seat. */
+    public static JsonNode offered(String file) {
+        var answer = tree(file);
+        var waiting = inState(answer, "WAITING");
+        (waiting.isEmpty() ? inState(answer, "SEATED") : waiting).forEach(StubServices::offer);
+        return answer;
+    }
+
+    private static List<JsonNode> inState(JsonNode answer, String state) {
+        return answer.findParents("person").stream().filter(each -> each.path("state").asString().equals(state))
+                .toList();
+    }
+
+    private static void offer(JsonNode registration) {
+        var offered = ((ObjectNode) registration).put("state", "OFFERED").putNull("rank").putNull("standing");
+        offered.putObject("offer").put("expiresAt", "2026-12-02T13:30:00Z").put("people", 3);
     }
 
     /** From now on the edition asks something, and the workshop. */

@@ -30,7 +30,7 @@ record OtherSession(Workshop workshop, Hours hours, @Nullable Availability place
     }
 
     private static boolean isMerelyAwaited(Registration there) {
-        return !there.isSeated() && there.instead() == null;
+        return (there.isWaiting() || there.isRequested()) && there.instead() == null;
     }
 
     public Expected expected() {

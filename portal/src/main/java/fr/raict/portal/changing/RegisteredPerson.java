@@ -29,6 +29,11 @@ record RegisteredPerson(UUID edition, Person person, LocalAuthority authority, L
         return seats.stream().filter(Seat::changeable).toList();
     }
 
+    /** Sessions in which a seat is offered to them. */
+    public List<Seat> offered() {
+        return seats.stream().filter(seat -> seat.changeable() && seat.registration().offer() != null).toList();
+    }
+
     /** Those of the ticked registrations that can still be changed. */
     List<Seat> changeable(List<UUID> ticked) {
         return changeable().stream().filter(seat -> ticked.contains(seat.registration().id())).toList();

@@ -43,6 +43,11 @@ public class FormProblems {
                 .anyMatch(error -> ("refusal." + slug).equals(error.getCode()) && field.equals(error.getFieldName()));
     }
 
+    /** Whether a service refused the form as a whole, under that name. */
+    public boolean isRefused(List<DetailedError> errors, String slug) {
+        return errors.stream().anyMatch(error -> error.isGlobal() && ("refusal." + slug).equals(error.getCode()));
+    }
+
     public List<FormProblem> of(Object form, List<DetailedError> errors) {
         return errors.stream()
                 .map(error -> new FormProblem(error.isGlobal() ? "" : error.getFieldName(), error.getMessage()))

@@ -16,26 +16,34 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * An authority and 1 to 30 of its people, each with the sessions ticked for them. The key is made when the form is
+ * An authority and 1 to 30 of its people, each with the sessions ticked for them, perhaps in each session all
+ * together or nobody. The key is made when the form is
  * first shown and stays with it, so that sending twice is one choice.
  */
 record ChoiceForm(UUID key, @NotBlank(message = "{registering.authority.missing}") String authority,
-        List<ChosenPerson> people) {
+        List<ChosenPerson> people, Boolean together) {
     static final int MOST = 30;
 
     private static final Pattern PERSON = Pattern.compile("people\\[(\\d{1,3})](\\.person)?");
 
-    ChoiceForm(@Nullable UUID key, @Nullable String authority, @Nullable List<ChosenPerson> people) {
+    ChoiceForm(@Nullable UUID key, @Nullable String authority, @Nullable List<ChosenPerson> people,
+            @Nullable Boolean together) {
         this.key = key == null ? UUID.randomUUID() : key;
         this.authority = authority == null ? "" : authority;
         this.people = people == null || people.isEmpty()
                 ? List.of(ChosenPerson.of(PersonEntry.empty("fr"), List.of()))
                 : people.stream().limit(MOST).toList();
+        this.together = Boolean.TRUE.equals(together);
     }
 
     /** To be sent for the first time. */
     static ChoiceForm of(String authority, List<ChosenPerson> people) {
-        return new ChoiceForm(UUID.randomUUID(), authority, people);
+        return new ChoiceForm(UUID.randomUUID(), authority, people, false);
+    }
+
+    /** Whether in each session all have a seat or none; one person alone is no group. */
+    public boolean isGroup() {
+        return together && people.size() > 1;
     }
 
     public boolean isFull() {
@@ -46,7 +54,7 @@ record ChoiceForm(UUID key, @NotBlank(message = "{registering.authority.missing}
     ChoiceForm withOneMore(List<UUID> ticked) {
         var longer = new ArrayList<>(people);
         longer.add(ChosenPerson.of(PersonEntry.empty(people.getLast().language()), ticked));
-        return new ChoiceForm(key, authority, longer);
+        return new ChoiceForm(key, authority, longer, together);
     }
 
     /**
@@ -60,13 +68,13 @@ record ChoiceForm(UUID key, @NotBlank(message = "{registering.authority.missing}
                 longer.add(ChosenPerson.of(person, ticked));
             }
         }
-        return new ChoiceForm(key, authority, longer);
+        return new ChoiceForm(key, authority, longer, together);
     }
 
     /** The same with people who are to be corrected: each gets a row, as long as there is room. */
     ChoiceForm withRows(List<PersonEntry> more, List<UUID> ticked) {
         return new ChoiceForm(key, authority, Stream.concat(people.stream().filter(person -> !person.isBlank()),
-                more.stream().map(person -> ChosenPerson.of(person, ticked))).toList());
+                more.stream().map(person -> ChosenPerson.of(person, ticked))).toList(), together);
     }
 
     /** For how many more people. */
@@ -85,11 +93,11 @@ record ChoiceForm(UUID key, @NotBlank(message = "{registering.authority.missing}
         }
         var fewer = new ArrayList<>(people);
         fewer.remove(row);
-        return new ChoiceForm(key, authority, fewer);
+        return new ChoiceForm(key, authority, fewer, together);
     }
 
     ChoiceForm each(UnaryOperator<ChosenPerson> change) {
-        return new ChoiceForm(key, authority, people.stream().map(change).toList());
+        return new ChoiceForm(key, authority, people.stream().map(change).toList(), together);
     }
 
     /** With an entry for each question that is asked of each person. */
@@ -126,7 +134,8 @@ record ChoiceForm(UUID key, @NotBlank(message = "{registering.authority.missing}
     }
 
     Choice.Request request() {
-        return new Choice.Request(authority, rowsAskedFor().stream().map(row -> people.get(row).wish()).toList());
+        return new Choice.Request(authority, rowsAskedFor().stream().map(row -> people.get(row).wish()).toList(),
+                isGroup() ? true : null);
     }
 
     /** The field that the service names by its place in the {@link #request}. */

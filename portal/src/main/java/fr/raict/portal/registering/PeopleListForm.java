@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param text   as pasted
  * @param listed who was read from the list and may be added, sound or not
  */
-record PeopleListForm(UUID key, String authority, List<ChosenPerson> people, String text, List<PersonEntry> listed) {
+record PeopleListForm(UUID key, String authority, List<ChosenPerson> people, Boolean together, String text,
+        List<PersonEntry> listed) {
 
     PeopleListForm(@Nullable UUID key, @Nullable String authority, @Nullable List<ChosenPerson> people,
-            @Nullable String text, @Nullable List<PersonEntry> listed) {
-        var choice = new ChoiceForm(key, authority, people);
+            @Nullable Boolean together, @Nullable String text, @Nullable List<PersonEntry> listed) {
+        var choice = new ChoiceForm(key, authority, people, together);
         this.key = choice.key();
         this.authority = choice.authority();
         this.people = choice.people();
+        this.together = choice.together();
         this.text = text == null ? "" : text;
         this.listed = listed == null ? List.of() : listed.stream().limit(ChoiceForm.MOST).toList();
     }
@@ -29,7 +31,7 @@ record PeopleListForm(UUID key, String authority, List<ChosenPerson> people, Str
     }
 
     public ChoiceForm choice() {
-        return new ChoiceForm(key, authority, people);
+        return new ChoiceForm(key, authority, people, together);
     }
 
     String language() {

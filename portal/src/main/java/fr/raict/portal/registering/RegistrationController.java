@@ -142,8 +142,7 @@ class RegistrationController {
         model.addAttribute("notRegistered", notRegistered);
         model.addAttribute("registrations",
                 made.registrations().stream().filter(each -> !holders.contains(each.id())).toList());
-        model.addAttribute("again", RegistrationForm.of(form.authority(),
-                notRegistered.stream().map(NotRegistered::person).toList()));
+        model.addAttribute("again", form.anewFor(notRegistered.stream().map(NotRegistered::person).toList()));
         return RESULT;
     }
 

@@ -16,25 +16,37 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * An authority and 1 to 20 of its people. The key is made when the form is first shown and stays with it, so that
+ * An authority and 1 to 20 of its people, perhaps all together or nobody. The key is made when the form is first shown and stays with it, so that
  * sending twice is one registration.
  */
 record RegistrationForm(UUID key, @NotBlank(message = "{registering.authority.missing}") String authority,
-        List<@Valid PersonEntry> people) {
+        List<@Valid PersonEntry> people, Boolean together) {
     static final int MOST = 20;
 
     private static final Pattern PERSON = Pattern.compile("people\\[(\\d{1,3})]\\.");
 
-    RegistrationForm(@Nullable UUID key, @Nullable String authority, @Nullable List<PersonEntry> people) {
+    RegistrationForm(@Nullable UUID key, @Nullable String authority, @Nullable List<PersonEntry> people,
+            @Nullable Boolean together) {
         this.key = key == null ? UUID.randomUUID() : key;
         this.authority = authority == null ? "" : authority;
         this.people = people == null || people.isEmpty() ? List.of(PersonEntry.empty("fr"))
                 : people.stream().limit(MOST).toList();
+        this.together = Boolean.TRUE.equals(together);
     }
 
     /** To be sent for the first time. */
     static RegistrationForm of(String authority, List<PersonEntry> people) {
-        return new RegistrationForm(UUID.randomUUID(), authority, people);
+        return new RegistrationForm(UUID.randomUUID(), authority, people, false);
+    }
+
+    /** The same for some of the people, to be sent for the first time. */
+    RegistrationForm anewFor(List<PersonEntry> some) {
+        return new RegistrationForm(UUID.randomUUID(), authority, some, together);
+    }
+
+    /** Whether all have a seat or none; one person alone is no group. */
+    public boolean isGroup() {
+        return together && people.size() > 1;
     }
 
     public boolean isFull() {
@@ -48,7 +60,7 @@ record RegistrationForm(UUID key, @NotBlank(message = "{registering.authority.mi
         }
         var more = new ArrayList<>(people);
         more.add(PersonEntry.empty(people.getLast().language()));
-        return new RegistrationForm(key, authority, more);
+        return new RegistrationForm(key, authority, more, together);
     }
 
     /** The only row is emptied instead. */
@@ -58,13 +70,13 @@ record RegistrationForm(UUID key, @NotBlank(message = "{registering.authority.mi
         }
         var fewer = new ArrayList<>(people);
         fewer.remove(row);
-        return new RegistrationForm(key, authority, fewer);
+        return new RegistrationForm(key, authority, fewer, together);
     }
 
     /** With an entry for each question that is asked of each person. */
     RegistrationForm answering(Asking asking, UUID workshop) {
         return new RegistrationForm(key, authority, people.stream()
-                .map(each -> each.answering(asking.complete(each.answers(), List.of(workshop)))).toList());
+                .map(each -> each.answering(asking.complete(each.answers(), List.of(workshop)))).toList(), together);
     }
 
     /** Whether it was shown with questions, whatever was answered. */
@@ -89,6 +101,7 @@ record RegistrationForm(UUID key, @NotBlank(message = "{registering.authority.mi
 
     Registration.Request request() {
         return new Registration.Request(authority, people.stream()
-                .map(each -> new Registration.Applicant(each.person(), AnswerEntry.given(each.answers()))).toList());
+                .map(each -> new Registration.Applicant(each.person(), AnswerEntry.given(each.answers()))).toList(),
+                isGroup() ? true : null);
     }
 }

@@ -1,13 +1,8 @@
 package fr.raict.portal.ticket;
 
 import java.time.Clock;
-import java.util.Optional;
 
-import fr.raict.portal.services.IfAnswered;
-import fr.raict.portal.services.agenda.AgendaApi;
-import fr.raict.portal.services.agenda.Edition;
 import fr.raict.portal.services.registration.RegistrationApi;
-import fr.raict.portal.services.registration.Ticket;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,24 +15,24 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/billets/{token}")
 class TicketController {
     private final RegistrationApi registrations;
-    private final AgendaApi agenda;
+    private final TicketInView tickets;
     private final Clock clock;
 
-    TicketController(RegistrationApi registrations, AgendaApi agenda, Clock clock) {
+    TicketController(RegistrationApi registrations, TicketInView tickets, Clock clock) {
         this.registrations = registrations;
-        this.agenda = agenda;
+        this.tickets = tickets;
         this.clock = clock;
     }
 
     @GetMapping
     String ticket(@PathVariable String token, Model model) {
-        show(token, model);
+        tickets.show(token, model);
         return "ticket/ticket";
     }
 
     @GetMapping("/retrait")
     String confirm(@PathVariable String token, Model model) {
-        show(token, model);
+        tickets.show(token, model);
         return "ticket/withdraw";
     }
 
@@ -49,21 +44,5 @@ class TicketController {
         }
         registrations.withdrawTicket(token);
         return "redirect:/billets/{token}?avis=billet-retrait";
-    }
-
-    private void show(String token, Model model) {
-        var ticket = registrations.ticket(token);
-        model.addAttribute("ticket", ticket);
-        model.addAttribute("over", ticket.workshop().isOver(clock.instant()));
-        model.addAttribute("token", token);
-        edition(ticket).ifPresent(edition -> {
-            model.addAttribute("zone", edition.timeZone());
-            model.addAttribute("venue", edition.venue());
-        });
-    }
-
-    /** A ticket must show at the door even while the agenda service is away. */
-    private Optional<Edition> edition(Ticket ticket) {
-        return IfAnswered.get(() -> agenda.edition(ticket.workshop().edition()));
     }
 }

@@ -64,10 +64,10 @@ class OfferedSessionsTest {
                 null);
         var sofia = new Registration.Person("Sofia", "Moreau", "sofia@example.org", null, "fr");
         var registrations = List.of(held).stream().map(workshop -> new Registration(UUID.randomUUID(), workshop.id(),
-                sofia, null, Registration.State.SEATED, null, TEN, "ticket", null, null, null))
+                sofia, null, Registration.State.SEATED, null, TEN, "ticket", null, null, null, null, null))
                 .toList();
         var seats = workshops.stream()
-                .map(each -> new Availability(each.id(), 10, 0, 0, 10, Availability.State.OPEN, null)).toList();
+                .map(each -> new Availability(each.id(), 10, 0, 0, 0, 10, Availability.State.OPEN, null)).toList();
         return OfferedSessions.of(new Programme(edition, List.of(), List.of(), workshops),
                 new OwnSessions(EDITION, sofia, TEN, registrations, seats, List.of()), TEN.minus(Duration.ofDays(1)));
     }

@@ -154,6 +154,8 @@ public final class OrganisersStubs {
                         registration.path("id").asString())),
                 registration.toString()));
         rules(services);
+        services.stub(post(urlPathMatching(REGISTRATION + "/workshops/[^/]+/registrations/[^/]+/precedence")),
+                StubServices.offered("moved.json").toString());
         questions(services);
         mandates(services);
         unlistedAuthorities(services);
@@ -171,7 +173,9 @@ public final class OrganisersStubs {
         services.stub(any(urlPathMatching(REGISTRATION + "/workshops/[^/]+/rules")), """
                 {"version": 4, "membersOnly": false, "onApproval": true, "mostPerAuthority": 5,
                  "kept": [{"group": "SPEAKERS", "seats": 4, "taken": 2}],
-                 "capacity": 80, "seated": 32, "waiting": 0, "requested": 3}""");
+                 "waitingRules": {"order": "ONE_PER_AUTHORITY", "offeredFor": 8},
+                 "capacity": 80, "seated": 32, "offered": 0, "waiting": 0, "requested": 3,
+                 "beyondCapacity": 0}""");
         services.stub(any(urlPathMatching(REGISTRATION + "/editions/[^/]+/rules")), """
                 {"version": 2, "mostPerAuthority": 12}""");
         for (var list : new String[]{"editions/[^/]+", "workshops/" + StubServices.WORKSHOP}) {

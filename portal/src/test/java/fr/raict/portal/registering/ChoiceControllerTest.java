@@ -20,6 +20,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.notMatching;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
@@ -50,11 +52,55 @@ class ChoiceControllerTest {
                 "Jeudi 14 janvier 2027");
         assertThat(document.select(".choosing-hours time").eachText()).containsExactly("9 h 30 – 10 h 30",
                 "11 h – 12 h 30", "14 h – 15 h 30", "16 h – 17 h 30", "9 h 30 – 11 h", "11 h 30 – 12 h 30");
-        assertThat(document.select("input[type=checkbox]")).hasSize(30);
+        assertThat(document.select("table input[type=checkbox]")).hasSize(30);
         assertThat(ticked(document)).containsExactly("Karim Benali, Acteurs économiques du territoire : qui fait quoi "
                 + "à l’international ?", "Sofia Moreau, Petites communes, grands partenariats");
         assertThat(document.select("input[name=key]").val()).isEqualTo(Chosen.KEY);
         assertThat(document.select("input[name=people[1].email]").val()).isEqualTo("sofia@example.org");
+    }
+
+    @Test
+    void asksWhetherSeveralComeTogetherAndKeepsTheAnswerThroughEveryStep(StubServices services) {
+        assertThat(pages.send(ADDRESS, form().karim(2).to("choose")).document().select("#together")).isEmpty();
+        var sessions = pages.send(ADDRESS, form().karim(2).sofia(2).to("choose")).document();
+        assertThat(sessions.select("label[for=together]").text()).isEqualTo("Tous ensemble ou personne");
+        assertThat(sessions.select("#together").hasAttr("checked")).isFalse();
+
+        for (var step : new String[]{"choose", "edit", "check", "sessions", "list"}) {
+            var page = pages.send(ADDRESS, form().karim(2).sofia(2).with("together", true).to(step)).document();
+            assertThat(page.select("input[name=together]")).as(step).hasSize(1)
+                    .allMatch(field -> field.hasAttr("checked") || field.attr("type").equals("hidden"));
+        }
+        pages.send(ADDRESS, form().karim(2).sofia(2).with("together", true).to("send"));
+        pages.send(ADDRESS, form().karim(2).sofia(2).to("send"));
+        pages.send(ADDRESS, form().karim(2).with("together", true).to("send"));
+
+        services.server().verify(1, postRequestedFor(urlPathMatching(CHOICES))
+                .withRequestBody(matchingJsonPath("$.together", equalTo("true"))));
+        services.server().verify(2, postRequestedFor(urlPathMatching(CHOICES))
+                .withRequestBody(notMatching(".*together.*")));
+    }
+
+    @Test
+    void saysThatWhoComesTogetherAllWaitsWhereNotAllHaveASeat() {
+        var alone = pages.send(ADDRESS, form().karim(4).sofia(4).person("Zoé", "A", "z@example.org", 4)
+                .person("Léo", "B", "l@example.org", 4).to("check"));
+        var together = pages.send(ADDRESS, form().karim(4).sofia(4).person("Zoé", "A", "z@example.org", 4)
+                .person("Léo", "B", "l@example.org", 4).with("together", true).to("check"));
+
+        assertThat(alone.document().select(".seat .tag-success")).hasSize(3);
+        assertThat(alone.text("main")).contains("la dernière sera sur liste d’attente");
+        assertThat(together.document().select(".seat .tag-success")).isEmpty();
+        assertThat(together.text("main")).contains("3 places libres pour 4 personnes qui viennent ensemble");
+    }
+
+    @Test
+    void saysInWhichOrderOneWaitsWhereOneMay() {
+        var document = pages.send(ADDRESS, form().karim().to("choose")).document();
+
+        assertThat(row(5, document).select(".choosing-note").text())
+                .contains("Liste d’attente tirée au sort, 8 heures ouvrées pour accepter une place");
+        assertThat(row(2, document).text()).doesNotContain("iste d’attente");
     }
 
     @Test
@@ -205,8 +251,9 @@ class ChoiceControllerTest {
         assertThat(page.document().select(".notice-warning li").eachText()).containsExactly(
                 "ODD 8 : travail décent et achats responsables : 3 places libres pour 4 personnes, la dernière sera sur "
                         + "liste d’attente.",
-                "Petites communes, grands partenariats : complet, la personne choisie sera sur liste d’attente, après 6 "
-                        + "personnes déjà inscrites.");
+                "Petites communes, grands partenariats : complet, la personne choisie sera sur liste d’attente, où 6 "
+                        + "personnes attendent déjà. Liste d’attente tirée au sort, 8 heures ouvrées pour accepter une "
+                        + "place.");
         assertThat(page.document().select(".seat .tag").eachText()).containsExactly("Place libre", "Place libre",
                 "Place libre", "Liste d’attente", "Liste d’attente");
     }

@@ -24,6 +24,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.notMatching;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -163,7 +165,8 @@ class RegistrationControllerTest {
 
         var page = pages.send(full, fields("check", List.<String[]>of(person("Sofia", "Moreau", "sofia@example.org"))));
 
-        assertThat(page.text(".notice-warning")).contains("Cet atelier est complet", "après 6 personnes");
+        assertThat(page.text(".notice-warning")).contains("Cet atelier est complet",
+                "où 6 personnes attendent déjà");
     }
 
     @Test
@@ -373,6 +376,35 @@ class RegistrationControllerTest {
         assertThat(added.document().select("fieldset.person")).hasSize(2);
         assertThat(added.text("[role=alert].notice")).contains("Votre session avait pris fin");
         services.server().verify(0, postRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void asksWhetherSeveralComeTogetherAndKeepsTheAnswerThroughEveryStep(StubServices services) {
+        var two = List.of(person("Sofia", "Moreau", "sofia@example.org"), person("Léo", "Petit", "leo@example.org"));
+        assertThat(pages.open(ADDRESS).document().select("#together")).isEmpty();
+        assertThat(send("add", person("Sofia", "Moreau", "sofia@example.org")).text("label[for=together]"))
+                .isEqualTo("Tous ensemble ou personne");
+
+        for (var step : List.of("add", "edit", "check")) {
+            assertThat(pages.send(ADDRESS, together(step, two)).document().select("input[name=together]")).as(step)
+                    .hasSize(1).allMatch(field -> field.hasAttr("checked") || field.attr("type").equals("hidden"));
+        }
+        assertThat(pages.send(ADDRESS, together("check", two)).text("main")).contains("Tous ensemble ou personne :");
+        var one = pages.send(ADDRESS, together("edit", two.subList(0, 1))).document();
+        assertThat(one.select("input[name=together]").attr("type")).isEqualTo("hidden");
+
+        pages.send(ADDRESS, together("send", two));
+        pages.send(ADDRESS, fields("send", two));
+        pages.send(ADDRESS, together("send", two.subList(0, 1)));
+
+        services.server().verify(1, postRequestedFor(urlPathMatching(REGISTRATIONS))
+                .withRequestBody(matchingJsonPath("$.together", equalTo("true"))));
+        services.server().verify(2, postRequestedFor(urlPathMatching(REGISTRATIONS))
+                .withRequestBody(notMatching(".*together.*")));
+    }
+
+    private static String[] together(String action, List<String[]> people) {
+        return Stream.concat(Stream.of(fields(action, people)), Stream.of("together", "true")).toArray(String[]::new);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.raict.portal.rules;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import fr.raict.portal.PageTest;
@@ -36,6 +37,24 @@ class RulesToldTest {
         assertThat(pages.open(page).text(".rules")).isEqualTo(rules == null ? "" : rules);
         assertThat(pages.as("delegate").open(page + "/inscription").text(".booking .rules"))
                 .isEqualTo(rules == null ? "" : rules);
+    }
+
+    @Test
+    void howTheWaitingListWorksWithItsSeedWhereverOneRegistersAndBeforeOneMay(StubServices services) {
+        var page = "/ateliers/" + StubServices.FULL_WORKSHOP;
+        var seats = ((ObjectNode) StubServices.availability(StubServices.FULL_WORKSHOP)).put("state", "NOT_YET_OPEN");
+        var open = List.of(pages.open(page), pages.as("delegate").open(page + "/inscription"));
+        services.stub(get("/api/registration/workshops/%s/availability".formatted(StubServices.FULL_WORKSHOP)),
+                seats.toString());
+        services.stub(StubServices.registrationOptions(StubServices.FULL_WORKSHOP.toString()),
+                StubServices.registrationOptions(seats, StubServices.tree("my-mandates.json")));
+        var before = List.of(pages.open(page), pages.as("delegate").open(page + "/inscription"));
+
+        assertThat(Stream.concat(open.stream(), before.stream())).hasSize(4).allSatisfy(
+                each -> assertThat(each.document().select(".waiting-how li").eachText()).satisfiesExactly(
+                        order -> assertThat(order).contains("tiré au sort"),
+                        seed -> assertThat(seed).contains("4f1c9a0b7d2e35688c1f0a9b3d4e5f60"),
+                        offered -> assertThat(offered).contains("8 heures ouvrées", "Sans réponse")));
     }
 
     @Test

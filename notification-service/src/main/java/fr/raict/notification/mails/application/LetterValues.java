@@ -106,6 +106,7 @@ final class LetterValues {
             case RegistrationNews.WorkshopCancelled cancelled -> values.put("reason", orEmpty(cancelled.reason()));
             case RegistrationNews.Declined declined -> values.put("reason", declined.reason());
             case RegistrationNews.Withdrawn withdrawn -> values.put("waited", flag(!withdrawn.heldSeat()));
+            case RegistrationNews.Offered offered -> addOffer(values, letter, offered);
             case RegistrationNews.RequestMoved moved -> {
                 values.put("waiting", flag(true));
                 values.put("clashes", "");
@@ -118,7 +119,14 @@ final class LetterValues {
             }
             case RegistrationNews.Seated _, RegistrationNews.Requested _ -> {}
             case RegistrationNews.Promoted _, RegistrationNews.GivenUp _ -> {}
+            case RegistrationNews.OfferLapsed _, RegistrationNews.Overlapped _ -> {}
         }
+    }
+
+    private static void addOffer(Map<String, String> values, WorkshopLetter letter, RegistrationNews.Offered offered) {
+        values.put("offeredUntil", wording(letter).moment(offered.expiresAt()));
+        values.put("people", offered.people() == 1 ? "" : String.valueOf(offered.people()));
+        values.put("handedOver", flag(offered.handedOver()));
     }
 
     /** What it was before, as far as it is another now; of what is the same, and of all that is not known, nothing. */

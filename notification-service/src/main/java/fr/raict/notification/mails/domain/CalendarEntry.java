@@ -35,7 +35,10 @@ public record CalendarEntry(Method method, @Nullable Status status, @Nullable At
         UNANSWERED, ACCEPTED, DECLINED
     }
 
-    /** Empty for organisers, for who asked for a seat and has none yet, and while the workshop has no date. */
+    /**
+     * Empty for organisers, for who asked for a seat or is offered one and has none yet, and while the workshop has no
+     * date. What was noted tentatively of who waited is taken out when the wait ends, and stays while an offer is open.
+     */
     public static Optional<CalendarEntry> of(WorkshopLetter letter) {
         var roomAndTime = letter.workshop().roomAndTime();
         if (roomAndTime == null) {
@@ -50,14 +53,14 @@ public record CalendarEntry(Method method, @Nullable Status status, @Nullable At
 
     private static Optional<CalendarEntry> of(WorkshopLetter.ToParticipant letter, RoomAndTime roomAndTime) {
         return switch (letter.news()) {
-            case RegistrationNews.Requested _, RegistrationNews.RequestMoved _, RegistrationNews.Declined _ ->
+            case RegistrationNews.Requested _, RegistrationNews.RequestMoved _, RegistrationNews.Declined _, RegistrationNews.Offered _ ->
                 Optional.empty();
             case RegistrationNews.Seated _, RegistrationNews.Promoted _ ->
                 Optional.of(published(letter, roomAndTime, true));
             case RegistrationNews.Waitlisted _ -> Optional.of(published(letter, roomAndTime, false));
             case RegistrationNews.WorkshopMoved moved ->
                 Optional.of(published(letter, roomAndTime, moved.heldSeat()));
-            case RegistrationNews.Ended _, RegistrationNews.WorkshopCancelled _ ->
+            case RegistrationNews.OfferLapsed _, RegistrationNews.Overlapped _, RegistrationNews.Ended _, RegistrationNews.WorkshopCancelled _ ->
                 Optional.of(entry(letter, roomAndTime, Method.CANCEL, Status.CANCELLED, null));
         };
     }

@@ -6,8 +6,8 @@ import fr.raict.notification.mails.domain.InvitationNews.Asked;
 
 /** The texts there are, each a file per language. */
 public enum LetterTemplate {
-    SEAT_ASSIGNED, SEAT_WAITLISTED, SEAT_REQUESTED, SEAT_DECLINED, SEAT_PROMOTED, SEAT_WITHDRAWN, WORKSHOP_MOVED,
-    WORKSHOP_CANCELLED,
+    SEAT_ASSIGNED, SEAT_WAITLISTED, SEAT_REQUESTED, SEAT_DECLINED, SEAT_OFFERED, SEAT_OFFER_LAPSED, SEAT_OVERLAPPED,
+    SEAT_PROMOTED, SEAT_WITHDRAWN, WORKSHOP_MOVED, WORKSHOP_CANCELLED,
 
     SESSIONS_CHOSEN, SESSIONS_GIVEN_UP, INDIVIDUAL_LINK,
 
@@ -36,6 +36,9 @@ public enum LetterTemplate {
             case RegistrationNews.Waitlisted _ -> SEAT_WAITLISTED;
             case RegistrationNews.Requested _ -> SEAT_REQUESTED;
             case RegistrationNews.Declined _ -> SEAT_DECLINED;
+            case RegistrationNews.Offered _ -> SEAT_OFFERED;
+            case RegistrationNews.OfferLapsed _ -> SEAT_OFFER_LAPSED;
+            case RegistrationNews.Overlapped _ -> SEAT_OVERLAPPED;
             case RegistrationNews.Promoted _ -> SEAT_PROMOTED;
             case RegistrationNews.Withdrawn _ -> SEAT_WITHDRAWN;
             case RegistrationNews.GivenUp _ -> SESSIONS_GIVEN_UP;

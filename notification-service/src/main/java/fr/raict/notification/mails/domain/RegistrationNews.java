@@ -1,5 +1,6 @@
 package fr.raict.notification.mails.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -40,6 +41,29 @@ public sealed interface RegistrationNews {
 
     /** A seat became free for a person who waited. */
     record Promoted() implements RegistrationNews {}
+
+    /**
+     * A seat is kept for a person who waited, until they say whether they want it.
+     *
+     * @param people
+     *            who are offered seats together and answer together, at least 1
+     * @param handedOver
+     *            whether it was offered to somebody in whose place they come
+     */
+    record Offered(Instant expiresAt, int people, boolean handedOver) implements RegistrationNews {
+
+        public Offered {
+            if (people < 1) {
+                throw new IllegalArgumentException(people + " people");
+            }
+        }
+    }
+
+    /** A seat was offered to them, and nobody answered in time. */
+    record OfferLapsed() implements RegistrationNews {}
+
+    /** They waited, and accepted a seat elsewhere at the same time. */
+    record Overlapped() implements RegistrationNews {}
 
     /** Their registration was ended, by them or for them. */
     sealed interface Ended extends RegistrationNews permits Withdrawn, GivenUp {}

@@ -62,7 +62,9 @@ record Told(Map<UUID, ToParticipant> byRegistration) {
     boolean isRepeatable() {
         return byRegistration.values().stream().anyMatch(letter -> switch (letter.news()) {
             case RegistrationNews.Registered _, RegistrationNews.Ended _ -> true;
+            case RegistrationNews.Offered offered -> offered.handedOver();
             case RegistrationNews.Promoted _, RegistrationNews.Declined _ -> false;
+            case RegistrationNews.OfferLapsed _, RegistrationNews.Overlapped _ -> false;
             case RegistrationNews.WorkshopMoved _, RegistrationNews.RequestMoved _, RegistrationNews.WorkshopCancelled _ ->
                 false;
         });

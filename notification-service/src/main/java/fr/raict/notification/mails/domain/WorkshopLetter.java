@@ -51,6 +51,7 @@ public sealed interface WorkshopLetter extends EventLetter {
                 case RegistrationNews.WorkshopMoved moved -> moved.heldSeat();
                 case RegistrationNews.Waitlisted _, RegistrationNews.Requested _, RegistrationNews.RequestMoved _, RegistrationNews.Declined _ ->
                     false;
+                case RegistrationNews.Offered _, RegistrationNews.OfferLapsed _, RegistrationNews.Overlapped _ -> false;
                 case RegistrationNews.Ended _, RegistrationNews.WorkshopCancelled _ -> false;
             };
             case ToExpert expert -> switch (expert.news()) {

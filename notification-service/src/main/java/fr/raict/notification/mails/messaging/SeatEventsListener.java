@@ -7,6 +7,7 @@ import fr.raict.contracts.registration.v1.SeatAssigned;
 import fr.raict.contracts.registration.v1.SeatDeclined;
 import fr.raict.contracts.registration.v1.SeatEvent;
 import fr.raict.contracts.registration.v1.SeatHandedOver;
+import fr.raict.contracts.registration.v1.SeatOffered;
 import fr.raict.contracts.registration.v1.SeatPromoted;
 import fr.raict.contracts.registration.v1.SeatReleased;
 import fr.raict.contracts.registration.v1.SeatRequested;
@@ -44,14 +45,21 @@ class SeatEventsListener {
                         Objects.requireNonNullElse(event.clashes(), List.of()));
     }
 
+    private static RegistrationNews handedOver(SeatHandedOver event) {
+        var offeredUntil = event.offeredUntil();
+        return offeredUntil == null ? ContractWords.registered(event.rank(), event.awaitsApproval())
+                : new RegistrationNews.Offered(offeredUntil, 1, true);
+    }
+
+    /** An offer has to be answered in time, so that it is told by itself. */
     private static boolean isToldWithItsChoice(SeatEvent event) {
         return switch (event) {
             case SeatAssigned e -> e.choice() != null;
             case SeatWaitlisted e -> e.choice() != null;
             case SeatReleased e -> e.choice() != null;
-            case SeatHandedOver e -> e.choice() != null;
+            case SeatHandedOver e -> e.choice() != null && e.offeredUntil() == null;
             case SeatRequested e -> e.choice() != null;
-            case SeatPromoted _, SeatRescheduled _, SeatDeclined _ -> false;
+            case SeatPromoted _, SeatRescheduled _, SeatDeclined _, SeatOffered _ -> false;
         };
     }
 
@@ -59,13 +67,16 @@ class SeatEventsListener {
         return switch (event) {
             case SeatAssigned _ -> new RegistrationNews.Seated();
             case SeatWaitlisted e -> new RegistrationNews.Waitlisted(e.rank());
-            case SeatHandedOver e -> ContractWords.registered(e.rank(), e.awaitsApproval());
+            case SeatHandedOver e -> handedOver(e);
             case SeatRequested _ -> new RegistrationNews.Requested();
             case SeatDeclined e -> new RegistrationNews.Declined(e.reason());
+            case SeatOffered e -> new RegistrationNews.Offered(e.expiresAt(), e.people(), false);
             case SeatPromoted _ -> new RegistrationNews.Promoted();
             case SeatRescheduled e -> moved(e);
             case SeatReleased e -> switch (e.cause()) {
                 case WITHDRAWN -> new RegistrationNews.Withdrawn(e.heldSeat());
+                case OFFER_LAPSED -> new RegistrationNews.OfferLapsed();
+                case OVERLAP -> new RegistrationNews.Overlapped();
                 case WORKSHOP_CANCELLED -> new RegistrationNews.WorkshopCancelled(e.reason());
             };
         };

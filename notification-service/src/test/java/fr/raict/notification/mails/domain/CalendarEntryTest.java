@@ -54,6 +54,13 @@ class CalendarEntryTest {
     }
 
     @Test
+    void leavesTheTentativeEntryOfWhoIsOfferedASeatUntilTheWaitEnds() {
+        assertThat(CalendarEntry.of(Letters.toParticipant(Language.FRENCH, Letters.offer(1)))).isEmpty();
+        participant(new RegistrationNews.OfferLapsed(), CANCEL, CANCELLED);
+        participant(new RegistrationNews.Overlapped(), CANCEL, CANCELLED);
+    }
+
+    @Test
     void requestsAnExpertsPresence() {
         expert(Letters.asked(InvitationNews.Occasion.FIRST, null), REQUEST, CONFIRMED, Participation.UNANSWERED);
         expert(new InvitationNews.Updated(true, Letters.workshop(null)), REQUEST, CONFIRMED, Participation.ACCEPTED);

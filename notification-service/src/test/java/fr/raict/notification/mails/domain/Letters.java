@@ -25,6 +25,7 @@ public final class Letters {
     public static final UUID INDIVIDUAL = UUID.fromString("019ab000-0000-7000-8000-0000000000ff");
 
     private static final Instant OCCURRED = Instant.parse("2026-11-24T08:30:00Z");
+    private static final Instant OFFERED_UNTIL = Instant.parse("2026-11-25T13:30:00Z");
     public static final Instant STARTS = Instant.parse("2027-01-06T13:30:00Z");
     public static final Instant ENDS = Instant.parse("2027-01-06T15:00:00Z");
     private static final RoomAndTime PLACEMENT = new RoomAndTime("Étoile 1", STARTS, ENDS);
@@ -106,6 +107,7 @@ public final class Letters {
     /** All there are: each news with what may be absent present and absent, placed and not, from afar and not. */
     public static List<EventLetter> all(Language language) {
         return Stream.of(ofEarlierVersions(language).stream(), fromAfar(language), onApproval(language),
+                offered(language),
                 SessionsLetters.all(language).stream(), Stream.of(link(language)))
                 .<EventLetter>flatMap(letters -> letters).toList();
     }
@@ -135,6 +137,22 @@ public final class Letters {
                 toParticipant(language, new RegistrationNews.Declined("Réservé aux élus.\nPardon.")),
                 toParticipant(reader, workshop(null), new RegistrationNews.Declined("Complet")),
                 toParticipant(reader, attended(Mode.HYBRID, null), new RegistrationNews.Declined("\u0000")));
+    }
+
+    private static Stream<WorkshopLetter> offered(Language language) {
+        var reader = recipient(language);
+        return Stream.of(toParticipant(language, offer(1)), toParticipant(language, offer(3)),
+                toParticipant(reader, workshop(null), new RegistrationNews.Offered(OFFERED_UNTIL, 1, true)),
+                toParticipant(reader, attended(Mode.REMOTE, LINK), offer(2)),
+                toParticipant(language, new RegistrationNews.OfferLapsed()),
+                toParticipant(reader, workshop(null), new RegistrationNews.OfferLapsed()),
+                toParticipant(language, new RegistrationNews.Overlapped()),
+                toParticipant(reader, attended(Mode.HYBRID, null), new RegistrationNews.Overlapped()));
+    }
+
+    /** To so many people together. */
+    public static RegistrationNews offer(int people) {
+        return new RegistrationNews.Offered(OFFERED_UNTIL, people, false);
     }
 
     /** Those that versions before the links wrote. */

@@ -103,6 +103,18 @@ class RestraintTest {
     }
 
     @Test
+    void tellsAtOnceWhatIsOfferedUnlessItPassesFromPersonToPerson() {
+        var first = UUID.randomUUID();
+        queue(first, SEATED);
+        queue(first, WITHDRAWN);
+        var inAnHour = new Queued(START.plus(Duration.ofHours(1)));
+
+        assertThat(queue(UUID.randomUUID(), Letters.offer(1))).isEqualTo(new Queued(reader.now()));
+        assertThat(queue(UUID.randomUUID(), new RegistrationNews.OfferLapsed())).isEqualTo(new Queued(reader.now()));
+        assertThat(queue(UUID.randomUUID(), new RegistrationNews.Offered(START, 1, true))).isEqualTo(inAnHour);
+    }
+
+    @Test
     void holdsNothingAboutOtherWorkshopsUpToTheBoundOfADay() {
         for (var other = 0; other < Restraint.IN_A_DAY; other++) {
             assertThat(queue(UUID.randomUUID(), UUID.randomUUID(), SEATED)).isEqualTo(new Queued(reader.now()));

@@ -129,6 +129,24 @@ class EventListenersIT {
     }
 
     @Test
+    void saysUntilWhenASeatIsOfferedAlsoToWhoComesInAnothersPlace() {
+        var offered = events.offered(3);
+        var handedOver = events.handedOverOffer();
+
+        List.of(offered, handedOver, offered, handedOver).forEach(this::publish);
+        awaitMailTo(List.of(offered, handedOver));
+        awaitThatAllIsConsumed();
+
+        assertThat(to(offered)).singleElement().satisfies(mail -> {
+            assertThat(mail.text()).contains("jusqu’au mercredi 25\u00A0novembre\u00A02026 à 14\u00A0h\u00A030",
+                    "vaut pour les 3 personnes", "/billets/" + offered.ticketToken());
+            assertThat(mail.calendar()).isEmpty();
+        });
+        assertThat(to(handedOver)).singleElement().satisfies(mail -> assertThat(mail.text())
+                .contains("until Wednesday 25\u00A0November\u00A02026, 14:30", "in whose place you come"));
+    }
+
+    @Test
     void tellsADeclinedRequestOnlyThatWhenItsEventsComeTheOtherWayRound() {
         var request = events.seatRequested(Events.person("en"));
         var declined = events.declined(request, "Full");

@@ -26,6 +26,7 @@ import fr.raict.contracts.registration.v1.SeatAssigned;
 import fr.raict.contracts.registration.v1.SeatDeclined;
 import fr.raict.contracts.registration.v1.SeatEvent;
 import fr.raict.contracts.registration.v1.SeatHandedOver;
+import fr.raict.contracts.registration.v1.SeatOffered;
 import fr.raict.contracts.registration.v1.SeatPromoted;
 import fr.raict.contracts.registration.v1.SeatReleased;
 import fr.raict.contracts.registration.v1.SeatRequested;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** Events as other services publish them, about people nobody else writes to. */
 final class Events {
     private static final Instant AT = Instant.parse("2026-11-24T08:30:00Z");
+    private static final Instant OFFERED_UNTIL = Instant.parse("2026-11-25T13:30:00Z");
     private static final Placement PLACEMENT = new Placement(UUID.randomUUID(), "Étoile 1",
             Instant.parse("2027-01-06T13:30:00Z"), Instant.parse("2027-01-06T15:00:00Z"));
 
@@ -124,7 +126,7 @@ final class Events {
     SeatHandedOver ofSeat(ChosenSession session, Person participant, UUID choice, UUID former) {
         return new SeatHandedOver(id(), session.registration(), session.seatSequence(), AT, participant,
                 session.workshop(), session.ticketToken(), session.rank(), former, choice,
-                session.awaitsApproval());
+                session.awaitsApproval(), null);
     }
 
     SessionsChosen laterThan(ChoiceEvent event, Person reader) {
@@ -159,6 +161,9 @@ final class Events {
         all.add(new SeatPromoted(id(), id(), 3, AT, person("fr"), workshop, token()));
         all.add(new SeatRequested(id(), id(), 4, AT, person("fr"), workshop, token(), null));
         all.add(declined("Réservé aux élus"));
+        all.add(offered(1));
+        all.add(released(SeatReleased.Cause.OFFER_LAPSED));
+        all.add(released(SeatReleased.Cause.OVERLAP));
         all.add(handedOver(true));
         all.add(released(SeatReleased.Cause.WITHDRAWN));
         all.add(released(SeatReleased.Cause.WORKSHOP_CANCELLED));
@@ -190,7 +195,17 @@ final class Events {
 
     SeatHandedOver handedOver(boolean awaitsApproval) {
         return new SeatHandedOver(id(), id(), 4, AT, person("en"), workshop, token(), null, id(), null,
-                awaitsApproval);
+                awaitsApproval, null);
+    }
+
+    SeatOffered offered(int people) {
+        return new SeatOffered(id(), id(), 4, AT, person("fr"), workshop, token(), OFFERED_UNTIL, people);
+    }
+
+    /** The offer of a seat to the former person, by a choice. */
+    SeatHandedOver handedOverOffer() {
+        return new SeatHandedOver(id(), id(), 4, AT, person("en"), workshop, token(), null, id(), id(), null,
+                OFFERED_UNTIL);
     }
 
     private SeatReleased released(SeatReleased.Cause cause) {

@@ -57,6 +57,26 @@ class GoldenMailTest {
     }
 
     @Test
+    void seatOfferedInFrench() throws Exception {
+        compare("seat-offered.fr.eml", Letters.toParticipant(Language.FRENCH, Letters.offer(1)));
+    }
+
+    @Test
+    void seatsOfferedTogetherInEnglish() throws Exception {
+        compare("seats-offered.en.eml", Letters.toParticipant(Language.ENGLISH, Letters.offer(3)));
+    }
+
+    @Test
+    void offerLapsedInFrench() throws Exception {
+        compare("offer-lapsed.fr.eml", Letters.toParticipant(Language.FRENCH, new RegistrationNews.OfferLapsed()));
+    }
+
+    @Test
+    void seatOverlappedInEnglish() throws Exception {
+        compare("seat-overlapped.en.eml", Letters.toParticipant(Language.ENGLISH, new RegistrationNews.Overlapped()));
+    }
+
+    @Test
     void invitationInEnglish() throws Exception {
         compare("invitation.en.eml",
                 Letters.toExpert(Language.ENGLISH, Letters.asked(InvitationNews.Occasion.FIRST, "Do come!\nClaire")));

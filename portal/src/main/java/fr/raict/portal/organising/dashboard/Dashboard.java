@@ -83,8 +83,8 @@ record Dashboard(EditionOverview overview, @Nullable RegistrationFigures figures
         return new Task(name, workshopsByStatus().getOrDefault(status, 0L), "/organisation/ateliers?etat=" + status);
     }
 
-    /** Above 1 by those who wait. */
+    /** Above 1 by those who wait; what is offered is as good as taken. */
     private static double fullness(Availability seats) {
-        return (seats.seated() + seats.waiting()) / (double) Math.max(1, seats.capacity());
+        return (seats.seated() + seats.offered() + seats.waiting()) / (double) Math.max(1, seats.capacity());
     }
 }

@@ -23,6 +23,11 @@ public interface AdmissionApi {
     Registration decline(@PathVariable UUID workshop, @PathVariable UUID registration,
             @RequestBody Registration.Declination declination);
 
+    /** With all who wait together with them. */
+    @PostExchange("/workshops/{workshop}/registrations/{registration}/precedence")
+    Registration putFirst(@PathVariable UUID workshop, @PathVariable UUID registration,
+            @RequestBody Registration.PrecedenceGiven precedence);
+
     @GetExchange("/workshops/{workshop}/rules")
     WorkshopRules rules(@PathVariable UUID workshop);
 

@@ -8,9 +8,19 @@ import org.jspecify.annotations.Nullable;
  * By which rules people are admitted to a workshop, as who registers is told.
  *
  * @param mostPerAuthority people of one authority; absent when there is no such limit
+ * @param waiting how the waiting list works
  */
 public record AdmissionRules(boolean membersOnly, boolean onApproval, @Nullable Integer mostPerAuthority,
-        List<Kept> kept) {
+        List<Kept> kept, WaitingRules waiting) {
+
+    public AdmissionRules(boolean membersOnly, boolean onApproval, @Nullable Integer mostPerAuthority,
+            List<Kept> kept, @Nullable WaitingRules waiting) {
+        this.membersOnly = membersOnly;
+        this.onApproval = onApproval;
+        this.mostPerAuthority = mostPerAuthority;
+        this.kept = kept;
+        this.waiting = waiting == null ? WaitingRules.AT_ONCE : waiting;
+    }
 
     /** For whom seats may be kept. */
     public enum Group {

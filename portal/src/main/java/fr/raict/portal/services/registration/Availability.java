@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The seats of a workshop.
  *
+ * @param offered seats kept for people who waited, until they answer
  * @param free seats that anybody may have
  * @param rules by which people are admitted; absent while they are not known
  */
-public record Availability(UUID workshop, int capacity, int seated, int waiting, int free, State state,
+public record Availability(UUID workshop, int capacity, int seated, int waiting, int offered, int free, State state,
         @Nullable AdmissionRules rules) {
 
     public boolean isOpen() {
@@ -20,6 +21,11 @@ public record Availability(UUID workshop, int capacity, int seated, int waiting,
     /** Whether the organiser decides on each registration, so that nobody has a seat at once. */
     public boolean isOnApproval() {
         return rules != null && rules.onApproval();
+    }
+
+    /** How the waiting list works, as far as known. */
+    public @Nullable WaitingRules waitingRules() {
+        return rules == null ? null : rules.waiting();
     }
 
     /** Whether somebody of a group may still have a seat that nobody else may. */

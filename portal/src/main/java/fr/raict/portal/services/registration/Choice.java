@@ -28,8 +28,13 @@ public record Choice(UUID id, UUID edition, List<OfPerson> people) {
      */
     public record Refusal(String type, String title, @Nullable String detail, @Nullable Integer most) {}
 
-    /** 1 to 30 people of one authority. */
-    public record Request(String authority, List<Wish> people) {}
+    /**
+     * 1 to 30 people of one authority.
+     *
+     * @param together true for people of whom, in each session, all have a seat or none; else absent
+     */
+    public record Request(String authority, List<Wish> people,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean together) {}
 
     /** One person with 1 to 60 workshops, and answers by question: one text or number, or the ids of options. */
     public record Wish(Person person, List<UUID> workshops,

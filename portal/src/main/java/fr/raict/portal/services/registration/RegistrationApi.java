@@ -116,6 +116,20 @@ public interface RegistrationApi {
     @PostExchange("/tickets/{token}/withdrawal")
     void withdrawTicket(@PathVariable String token);
 
+    /** For all who are offered seats together. Again it changes nothing. */
+    @PostExchange("/tickets/{token}/offer/acceptance")
+    Ticket acceptOffer(@PathVariable String token);
+
+    @PostExchange("/tickets/{token}/offer/refusal")
+    Ticket refuseOffer(@PathVariable String token);
+
+    /** For all who are offered seats together. Again it changes nothing. */
+    @PostExchange("/workshops/{workshop}/registrations/{registration}/offer/acceptance")
+    Registration acceptOffer(@PathVariable UUID workshop, @PathVariable UUID registration);
+
+    @PostExchange("/workshops/{workshop}/registrations/{registration}/offer/refusal")
+    Registration refuseOffer(@PathVariable UUID workshop, @PathVariable UUID registration);
+
     /** The answer says nothing of whether the address is known, nor whether a mail leaves. */
     @PostExchange("/editions/{edition}/individual-links")
     void requestLink(@PathVariable UUID edition, @RequestBody Registration.Person person);

@@ -63,7 +63,7 @@ class RegistrationsControllerTest {
         var rows = pages.open("/organisation/inscriptions/collectivites").document().select("tbody tr");
 
         assertThat(rows).hasSize(2);
-        assertThat(rows.first().text()).isEqualTo("Saint-Denis (93) 2 1");
+        assertThat(rows.first().text()).isEqualTo("Saint-Denis (93) 2 0 1");
         assertThat(rows.first().select("a").attr("href"))
                 .endsWith("collectivite=COMMUNE-93066");
     }

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.notMatching;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -68,12 +69,68 @@ class WorkshopRulesControllerTest {
 
         services.server().verify(putRequestedFor(urlEqualTo(API))
                 .withRequestBody(matchingJsonPath("$[?(@.mostPerAuthority == null)]"))
-                .withRequestBody(matchingJsonPath("$.kept.length()", equalTo("0"))));
+                .withRequestBody(matchingJsonPath("$.kept.length()", equalTo("0")))
+                .withRequestBody(notMatching(".*waiting.*")));
+    }
+
+    @Test
+    void saysWhatEachOrderOfTheListMeansAndSavesTheOneChosen(StubServices services) {
+        var page = pages.open(PAGE).document();
+
+        assertThat(page.select("input[name=waiting.order]")).hasSize(3).noneMatch(radio -> radio.hasAttr("disabled"));
+        assertThat(page.select("input[name=waiting.order][checked]").val()).isEqualTo("ONE_PER_AUTHORITY");
+        assertThat(page.select("label[for^=order-]").text()).contains("Par ordre d’arrivée",
+                "d’abord pour une collectivité", "tiré au sort");
+        assertThat(page.getElementById("waiting.offeredFor").val()).isEqualTo("8");
+
+        pages.send(PAGE, "version", "4", "waiting.order", "DRAW", "waiting.offeredFor", " 16 ");
+        pages.send(PAGE, "version", "4", "waiting.order", "ARRIVAL", "waiting.offeredFor", "");
+
+        services.server().verify(putRequestedFor(urlEqualTo(API))
+                .withRequestBody(matchingJsonPath("$.waiting.order", equalTo("DRAW")))
+                .withRequestBody(matchingJsonPath("$.waiting.offeredFor", equalTo("16"))));
+        services.server().verify(putRequestedFor(urlEqualTo(API))
+                .withRequestBody(matchingJsonPath("$.waiting.order", equalTo("ARRIVAL")))
+                .withRequestBody(matchingJsonPath("$[?(@.waiting.offeredFor == null)]")));
+    }
+
+    @Test
+    void keepsTheOrderOnceSomebodyIsInLineAndSaysWhyAndWhatIsTaken(StubServices services) {
+        services.stub(get(API), """
+                {"version": 4, "membersOnly": false, "onApproval": false, "kept": [],
+                 "waitingRules": {"order": "DRAW", "seed": "4f1c9a", "offeredFor": 8}, "capacity": 80, "seated": 82,
+                 "offered": 1, "waiting": 3, "requested": 0, "beyondCapacity": 2}""");
+
+        var page = pages.open(PAGE);
+
+        assertThat(page.document().select("input[type=radio][name=waiting.order]")).hasSize(3)
+                .allMatch(radio -> radio.hasAttr("disabled"));
+        assertThat(page.document().select("input[type=hidden][name=waiting.order]").val()).isEqualTo("DRAW");
+        assertThat(page.text("main")).contains("L’ordre ne change plus", "Graine du tirage : 4f1c9a",
+                "1 place est proposée", "2 personnes ont une place de plus", "Personne ne la perd");
+    }
+
+    @Test
+    void saysWhyTheOrderStaysWhenSomebodyCameInLineMeanwhile(StubServices services) {
+        services.refuse(put(API), 409, "order-fixed", "Non", "");
+
+        var page = pages.send(PAGE, "version", "4", "mostPerAuthority", "9", "waiting.order", "DRAW",
+                "waiting.offeredFor", "12");
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text(".error-summary")).contains("L’ordre de la liste ne change plus");
+        assertThat(page.document().select("input[type=radio][name=waiting.order]"))
+                .allMatch(radio -> radio.hasAttr("disabled"));
+        assertThat(page.document().select("input[type=hidden][name=waiting.order]").val())
+                .isEqualTo("ONE_PER_AUTHORITY");
+        assertThat(page.document().getElementById("waiting.offeredFor").val()).isEqualTo("12");
+        assertThat(page.document().select("#mostPerAuthority").val()).isEqualTo("9");
     }
 
     @ParameterizedTest
     @CsvSource({"mostPerAuthority, 0", "mostPerAuthority, -1", "mostPerAuthority, 10001", "mostPerAuthority, cinq",
-            "kept.members, 2.5", "kept.foreign, 15001", "kept.speakers, 99999999999"})
+            "waiting.offeredFor, 0", "waiting.offeredFor, 81", "waiting.offeredFor, huit", "kept.members, 2.5",
+            "kept.foreign, 15001", "kept.speakers, 99999999999"})
     void keepsWhatIsNoNumberBesideItsError(String field, String typed, StubServices services) {
         var page = pages.send(PAGE, "version", "4", "membersOnly", "true", field, typed);
 
@@ -101,16 +158,20 @@ class WorkshopRulesControllerTest {
     void showsAStaleEditBothValuesAndTakesThoseThatAreTicked(StubServices services) {
         services.refuse(put(API), 412, "stale-edit", "Modifié entre-temps", """
                 , "current": {"version": 9, "membersOnly": true, "onApproval": true,
-                "kept": [{"group": "MEMBERS", "seats": 6, "taken": 0}], "capacity": 80, "seated": 32, "waiting": 0,
-                "requested": 3}""");
+                "kept": [{"group": "MEMBERS", "seats": 6, "taken": 0}],
+                "waitingRules": {"order": "DRAW", "seed": "4f1c", "offeredFor": 16}, "capacity": 80, "seated": 32,
+                "offered": 0, "waiting": 0, "requested": 3, "beyondCapacity": 0}""");
 
-        var page = pages.send(PAGE, "version", "4", "onApproval", "true", "mostPerAuthority", "8");
+        var page = pages.send(PAGE, "version", "4", "onApproval", "true", "mostPerAuthority", "8", "waiting.order",
+                "ARRIVAL");
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.document().select(".changes tbody tr").eachText()).satisfiesExactly(
                 members -> assertThat(members).startsWith("Réservé aux adhérents Oui Non"),
                 most -> assertThat(most).startsWith("Personnes au plus par collectivité pas de limite 8"),
-                kept -> assertThat(kept).startsWith("Places réservées adhérents : 6 aucune place réservée"));
+                kept -> assertThat(kept).startsWith("Places réservées adhérents : 6 aucune place réservée"),
+                list -> assertThat(list).startsWith("Liste d’attente Par tirage au sort, 16 heures ouvrées "
+                        + "Par ordre d’arrivée, place donnée aussitôt"));
         assertThat(page.document().select("input[name=version]").val()).isEqualTo("9");
         assertThat(page.document().select("#mostPerAuthority").val()).isEqualTo("8");
     }

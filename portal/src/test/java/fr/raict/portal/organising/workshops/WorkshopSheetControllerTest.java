@@ -125,7 +125,8 @@ class WorkshopSheetControllerTest {
         services.stub(
                 get(urlPathEqualTo("/api/registration/workshops/%s/availability".formatted(StubServices.WORKSHOP))),
                 """
-                        {"workshop": "%s", "capacity": 80, "seated": 32, "waiting": 4, "free": 48, "state": "OPEN"}"""
+                        {"workshop": "%s", "capacity": 80, "seated": 32, "offered": 0, "waiting": 4, "free": 48,
+                         "state": "OPEN"}"""
                         .formatted(StubServices.WORKSHOP));
 
         var warned = pages.as("organiser").send(SHEET + "/contenu", content("Titre", "30"));

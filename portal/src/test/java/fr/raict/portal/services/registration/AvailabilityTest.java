@@ -26,10 +26,10 @@ class AvailabilityTest {
     }
 
     private static AdmissionRules rules(boolean onApproval, Kept... kept) {
-        return new AdmissionRules(false, onApproval, null, List.of(kept));
+        return new AdmissionRules(false, onApproval, null, List.of(kept), null);
     }
 
     private static Availability seats(int free, @Nullable AdmissionRules rules) {
-        return new Availability(UUID.randomUUID(), 30, 30 - free, 0, free, Availability.State.OPEN, rules);
+        return new Availability(UUID.randomUUID(), 30, 30 - free, 0, 0, free, Availability.State.OPEN, rules);
     }
 }
