@@ -15,11 +15,16 @@ import org.springframework.stereotype.Service;
 public class ListWishes {
 
     private final MakeWishes makeWishes;
+    private final OpenWishes openWishes;
+    private final WishRounds rounds;
     private final Wishes wishes;
     private final Allocations allocations;
 
-    ListWishes(MakeWishes makeWishes, Wishes wishes, Allocations allocations) {
+    ListWishes(MakeWishes makeWishes, OpenWishes openWishes, WishRounds rounds, Wishes wishes,
+            Allocations allocations) {
         this.makeWishes = makeWishes;
+        this.openWishes = openWishes;
+        this.rounds = rounds;
         this.wishes = wishes;
         this.allocations = allocations;
     }
@@ -30,8 +35,9 @@ public class ListWishes {
      * @param page from 0
      * @param pages at least 1
      * @param total on all pages
+     * @param round null where people do not wish
      */
-    public record WishPage(List<WishDetails> items, int page, long pages, long total) {
+    public record WishPage(List<WishDetails> items, int page, long pages, long total, @Nullable RoundDetails round) {
     }
 
     public WishPage of(UUID edition, Paging paging, Caller caller) {
@@ -40,7 +46,8 @@ public class ListWishes {
         var total = wishes.count(id, viewer);
         var known = known(id, caller);
         var items = wishes.page(id, viewer, paging).stream().map(each -> WishDetails.of(each, known)).toList();
-        return new WishPage(items, paging.page(), paging.pagesOf(total), total);
+        return new WishPage(items, paging.page(), paging.pagesOf(total), total,
+                rounds.find(id).map(openWishes::details).orElse(null));
     }
 
     public WishDetails one(UUID edition, UUID wish, Caller caller) {

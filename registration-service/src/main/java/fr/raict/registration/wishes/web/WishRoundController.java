@@ -11,9 +11,11 @@ import jakarta.validation.constraints.NotNull;
 import fr.raict.platform.aggregates.SeenVersion;
 import fr.raict.platform.paging.Paging;
 import fr.raict.platform.security.Access;
+import fr.raict.platform.security.Caller;
 import fr.raict.registration.wishes.application.CountWishes;
 import fr.raict.registration.wishes.application.CountWishes.AuthoritiesPage;
 import fr.raict.registration.wishes.application.OpenWishes;
+import fr.raict.registration.wishes.application.OpenWishes.WishOptions;
 import fr.raict.registration.wishes.application.RoundDetails;
 import fr.raict.registration.wishes.domain.WishRound;
 import org.springframework.http.HttpStatus;
@@ -54,6 +56,12 @@ class WishRoundController {
     @Access(SIGNED_IN)
     ResponseEntity<RoundDetails> show(@PathVariable UUID edition) {
         return shown(openWishes.show(edition));
+    }
+
+    @GetMapping("/wish-options")
+    @Access(SIGNED_IN)
+    WishOptions options(@PathVariable UUID edition, Caller caller) {
+        return openWishes.options(edition, caller);
     }
 
     /** Version 0 opens one. */

@@ -163,7 +163,10 @@ class AllocationControllerIT {
                 .allSatisfy(each -> assertThat(((SeatAssigned) each).choice()).isNotNull()));
         var choice = ((SeatAssigned) published.of(large).getFirst()).choice();
         await().untilAsserted(() -> assertThat(published.ofChoice(choice)).hasSize(1));
-        assertThat(json(scenario.get("/my-registrations", delegate)).get("total").asInt()).isEqualTo(2);
+        await().until(() -> registered(large).get("total").asInt() == 1);
+        var registration = registered(large).at("/items/0/id").asString();
+        assertThat(json(scenario.get("/workshops/" + large + "/registrations/" + registration, delegate))
+                .get("registeredByMe").asBoolean()).isTrue();
         scenario.register(delegate, large, UUID.randomUUID(), SAINT_DENIS, "eve").expectStatus().isCreated();
         problem(wishes.adjust(version, UUID.randomUUID().toString(), large, true), HttpStatus.PRECONDITION_FAILED,
                 "stale-edit");
@@ -220,6 +223,21 @@ class AllocationControllerIT {
     }
 
     @Test
+    void startsAfreshOnceAPublishedRoundIsGivenUp() {
+        wishes.wished(delegate, "ada", large);
+        wishes.passDeadline();
+        wishes.publish(allocated(7).at("/draft/version").asLong()).expectStatus().isAccepted();
+        awaitPublished();
+
+        wishes.giveUp(rounds.find(scenario.edition).orElseThrow().version()).expectStatus().isNoContent();
+
+        assertThat(wishes.list(ORGANISER)).isEmpty();
+        assertThat(seated(large)).isOne();
+        wishes.open(2, 3).expectStatus().isOk();
+        assertThat(wishes.allocation().get("draft").isNull()).isTrue();
+    }
+
+    @Test
     void isForOrganisersAlone() {
         var path = "/editions/" + scenario.edition + "/allocation";
         wishes.post(path, delegate, UUID.randomUUID(), Map.of()).expectStatus().isForbidden();
@@ -236,6 +254,10 @@ class AllocationControllerIT {
 
     private void awaitPublished() {
         await().until(() -> "PUBLISHED".equals(wishes.allocation().at("/draft/stage").asString()));
+    }
+
+    private JsonNode registered(UUID workshop) {
+        return json(scenario.get("/workshops/" + workshop + "/registrations", ORGANISER));
     }
 
     private int seated(UUID workshop) {

@@ -68,6 +68,18 @@ class WishControllerIT {
     }
 
     @Test
+    void tellsForWhomOneMayWish() {
+        var path = "/editions/" + scenario.edition + "/wish-options";
+        scenario.get(path, delegate).expectStatus().isNotFound();
+        wishes.open(2, 3);
+
+        var options = json(scenario.get(path, delegate));
+
+        assertThat(options.at("/round/mostWishes").asInt()).isEqualTo(3);
+        assertThat(texts(options.get("authorities"), "code")).containsExactly(SAINT_DENIS);
+    }
+
+    @Test
     void changesAndWithdrawsAWish() {
         wishes.open(2, 3);
         var wish = wishes.wished(delegate, "ada", one);
