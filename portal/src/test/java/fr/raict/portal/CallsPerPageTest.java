@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import fr.raict.portal.organising.OrganisersPagesTest;
 import fr.raict.portal.organising.OrganisersStubs;
+import fr.raict.portal.wishing.WishesStubs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,9 @@ class CallsPerPageTest {
                     + "&person.email=sofia@example.org&edition=" + StubServices.EDITION
                     + "&registrations[0].workshop=" + StubServices.WORKSHOP + "&registrations[0].registration="
                     + StubServices.registration(1)),
+            Map.entry("{wished}", "authority=COMMUNE-93066&person.givenName=Sofia&person.familyName=Moreau"
+                    + "&person.email=sofia@example.org&workshops[0]=" + StubServices.WORKSHOP),
+            Map.entry("{wish}", WishesStubs.WISH.toString()),
             Map.entry("{part}", "parts[0].edition=" + StubServices.EDITION + "&parts[0].registrations[0].workshop="
                     + StubServices.WORKSHOP + "&parts[0].registrations[0].registration="
                     + StubServices.registration(1)),
@@ -72,6 +76,11 @@ class CallsPerPageTest {
             /inscription                                                    |      1 |            0 |            0
             /mon-espace                                                     |      0 |            2 |            0
             /mon-espace?page=9                                              |      0 |            3 |            0
+            /mon-espace/voeux                                               |      1 |            0 |            0
+            /mon-espace/voeux/{edition}                                     |      1 |            1 |            0
+            /mon-espace/voeux/{edition}/nouveau                             |      1 |            1 |            0
+            /mon-espace/voeux/{edition}/{wish}                              |      1 |            2 |            0
+            /mon-espace/voeux/{edition}/{wish}/retrait                      |      1 |            1 |            0
             /mon-espace/collectivite?q=saint                                |      0 |            1 |            0
             /mon-espace/collectivite/hors-liste                             |      0 |            0 |            0
             /mon-espace/personnes/{workshop}/{mine}                         |      0 |            1 |            0
@@ -143,6 +152,13 @@ class CallsPerPageTest {
             /organisation/inscriptions/demandes?page=9                      |      1 |            2 |            0
             /organisation/inscriptions/demandes/{workshop}/{request}/refus  |      1 |            1 |            0
             /organisation/ateliers/{workshop}/regles                        |      1 |            1 |            0
+            /organisation/editions/{edition}/voeux                          |      1 |            1 |            0
+            /organisation/editions/{edition}/voeux/reglages                 |      1 |            1 |            0
+            /organisation/editions/{edition}/voeux/abandon                  |      1 |            1 |            0
+            /organisation/editions/{edition}/voeux/collectivites            |      1 |            1 |            0
+            /organisation/editions/{edition}/voeux/personnes                |      1 |            1 |            0
+            /organisation/editions/{edition}/voeux/personnes/{wish}         |      1 |            2 |            0
+            /organisation/editions/{edition}/voeux/publication              |      1 |            1 |            0
             /organisation/editions/{edition}/regles                         |      1 |            1 |            0
             /organisation/inscriptions/collectivites                        |      1 |            1 |            0
             /organisation/inscriptions/collectivites?page=9                 |      1 |            2 |            0
@@ -315,6 +331,14 @@ class CallsPerPageTest {
             /organisation/ateliers/{workshop}/inscriptions/{registered}/retrait | version=2 |    1 |            2
             /organisation/ateliers/{workshop}/inscriptions/{registered}/priorite | reason=Élu | 1 |           2
             /organisation/ateliers/{workshop}/regles                      | version=4     |      1 |            2
+            /mon-espace/voeux/{edition}/nouveau                           | {wished}      |      1 |            2
+            /mon-espace/voeux/{edition}/{wish}                            | version=3&{wished} | 1 |            2
+            /mon-espace/voeux/{edition}/{wish}/retrait                    | version=3     |      1 |            2
+            /organisation/editions/{edition}/voeux/reglages               | version=2&deadline=2026-12-10T18:00&mostSessions=4&mostWishes=8 | 1 | 2
+            /organisation/editions/{edition}/voeux/abandon                | version=2     |      1 |            2
+            /organisation/editions/{edition}/voeux/attribution            | seed=7        |      1 |            2
+            /organisation/editions/{edition}/voeux/personnes/{wish}       | version=5&workshop={workshop} | 1 | 2
+            /organisation/editions/{edition}/voeux/publication            | version=5     |      1 |            2
             /organisation/editions/{edition}/regles                       | version=2     |      1 |            2
             /organisation/inscriptions/demandes/{workshop}/{request}/refus | reason=Non   |      1 |            2
             /organisation/invitations/{invitation}/retrait                | version=2     |      2 |            0

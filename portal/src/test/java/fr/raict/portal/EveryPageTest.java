@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
+import fr.raict.portal.wishing.WishesStubs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,7 +33,10 @@ class EveryPageTest {
                 "/ateliers/" + StubServices.WORKSHOP,
                 "/ateliers/" + StubServices.WORKSHOP + "/inscription", edition + "/inscription",
                 edition + "/inscription/resultat?choix=" + StubServices.CHOICE, "/mon-espace",
-                "/mon-espace/collectivite?q=saint",
+                "/mon-espace/collectivite?q=saint", "/mon-espace/voeux/" + StubServices.EDITION,
+                "/mon-espace/voeux/" + StubServices.EDITION + "/nouveau",
+                "/mon-espace/voeux/" + StubServices.EDITION + "/" + WishesStubs.WISH,
+                "/mon-espace/voeux/" + StubServices.EDITION + "/" + WishesStubs.WISH + "/retrait",
                 "/mon-espace/collectivite/hors-liste", PERSON, PERSON + "/remplacement" + TICKED,
                 PERSON + "/correction", PERSON + "/desistement" + TICKED, PERSON + "/remplacement",
                 "/mon-espace/desistement?tout=true", PERSON + "/changement", MOVED,

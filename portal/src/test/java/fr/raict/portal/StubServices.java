@@ -10,6 +10,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import fr.raict.portal.organising.OrganisersStubs;
+import fr.raict.portal.wishing.WishesStubs;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,6 +73,7 @@ public final class StubServices {
         registration();
         offers();
         OrganisersStubs.addTo(this);
+        WishesStubs.addTo(this);
     }
 
     private void agenda() {

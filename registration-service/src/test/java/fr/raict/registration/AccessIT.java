@@ -50,7 +50,8 @@ class AccessIT {
         var mandate = json(scenario.get("/my-mandates", owner)).get(0).get("id").asString();
         ids = Map.of("workshop", workshop.toString(), "registration", registration, "mandate", mandate, "edition",
                 scenario.edition.toString(), "code", SAINT_DENIS, "id", "no-dead-letter-0-0", "token", "x".repeat(64),
-                "choice", choice(owner, workshop), "merge", UUID.randomUUID().toString());
+                "choice", choice(owner, workshop), "merge", UUID.randomUUID().toString(), "wish",
+                UUID.randomUUID().toString());
     }
 
     private String choice(TestUser owner, UUID workshop) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import fr.raict.portal.PageTest;
 import fr.raict.portal.Pages;
 import fr.raict.portal.StubServices;
+import fr.raict.portal.wishing.WishesStubs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,7 +48,9 @@ public class OrganisersPagesTest {
                 WORKSHOP + "/inscriptions/0198c0de-0000-7000-8000-000600000201/priorite", "/organisation/inscriptions",
                 "/organisation/inscriptions/collectivites", REQUESTS,
                 "%s/%s/%s/refus".formatted(REQUESTS, StubServices.WORKSHOP, StubServices.registration(231)),
-                WORKSHOP + "/regles", EDITION + "/regles", "/organisation/experts", "/organisation/experts/nouveau",
+                WORKSHOP + "/regles", EDITION + "/regles", EDITION + "/voeux", EDITION + "/voeux/reglages",
+                EDITION + "/voeux/abandon", EDITION + "/voeux/collectivites", EDITION + "/voeux/personnes",
+                EDITION + "/voeux/personnes/" + WishesStubs.WISH, EDITION + "/voeux/publication", "/organisation/experts", "/organisation/experts/nouveau",
                 "/organisation/experts/" + OrganisersStubs.expert(1), "/organisation/invitations",
                 INVITATION + "/envoi", INVITATION + "/retrait", "/organisation/mandats",
                 "/organisation/mandats?etat=CONFIRMED", "/organisation/mandats?etat=REFUSED",

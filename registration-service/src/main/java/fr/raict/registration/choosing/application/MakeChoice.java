@@ -56,7 +56,8 @@ class MakeChoice {
                 check);
     }
 
-    private ChoiceDetails of(EditionId edition, UUID idempotencyKey, SeatAsker asker, ChosenForPeople chosen,
+    /** For who was found to be allowed to ask; else the same. */
+    ChoiceDetails of(EditionId edition, UUID idempotencyKey, SeatAsker asker, ChosenForPeople chosen,
             Runnable check) {
         var asked = new Choice(RequestKey.of(asker.account(), idempotencyKey).value(), chosen.kind(), edition,
                 asker.account(), asker.viewer() instanceof Viewer.Organiser, asker.authority(), asker.askedAt(),

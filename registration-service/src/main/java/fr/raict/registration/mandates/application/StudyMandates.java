@@ -1,6 +1,7 @@
 package fr.raict.registration.mandates.application;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +13,15 @@ import fr.raict.platform.text.SearchWords;
 import fr.raict.registration.mandates.domain.Mandate;
 import fr.raict.registration.mandates.domain.Mandate.State;
 import fr.raict.registration.mandates.domain.MandateRefused.MandateUnknown;
+import fr.raict.registration.mandates.domain.MandatedAuthority;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Shows organisers the mandates and what helps to decide on them. */
 @Service
 public class StudyMandates {
+
+    private static final int MOST_PAGES = 50;
 
     private final Mandates mandates;
     private final ActivePeople activePeople;
@@ -50,6 +54,20 @@ public class StudyMandates {
     public StudiedMandate one(UUID mandate, Optional<UUID> edition) {
         var found = mandates.find(mandate).orElseThrow(MandateUnknown::new);
         return studied(List.of(found), edition).getFirst();
+    }
+
+    /** Authorities for which somebody speaks or asks to, each once: those of the first 5,000 mandates. */
+    public List<MandatedAuthority> represented() {
+        var found = new LinkedHashMap<String, MandatedAuthority>();
+        for (var page = 0; page < MOST_PAGES; page++) {
+            var part = mandates.find(Optional.empty(), SearchWords.of(), new Paging(page, Paging.LARGEST));
+            part.stream().filter(each -> !each.isRefused()).map(Mandate::authority)
+                    .forEach(each -> found.putIfAbsent(each.code(), each));
+            if (part.size() < Paging.LARGEST) {
+                break;
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     /** How many wait for a decision. */

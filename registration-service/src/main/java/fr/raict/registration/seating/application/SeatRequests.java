@@ -35,11 +35,13 @@ class SeatRequests {
     private final KnownEditions editions;
     private final Quotas quotas;
     private final TraitsOfPeople traits;
+    private final WishingEditions wishing;
 
-    SeatRequests(KnownEditions editions, Quotas quotas, TraitsOfPeople traits) {
+    SeatRequests(KnownEditions editions, Quotas quotas, TraitsOfPeople traits, WishingEditions wishing) {
         this.editions = editions;
         this.quotas = quotas;
         this.traits = traits;
+        this.wishing = wishing;
     }
 
     /**
@@ -52,7 +54,7 @@ class SeatRequests {
             @Nullable PartOf partOf, boolean together, BiFunction<SeatBook, SeatAnswer, R> answer) {
         Function<SeatBook, SeatRequest> request = book -> request(book, asker, key, people, partOf, together);
         return PendingAnswer.registering(people, Mentioned.request(key),
-                book -> uses(asker.viewer(), asker.authority(), book.newcomers(request.apply(book), window(book))),
+                book -> usesOfNewcomers(book, asker, book.newcomers(request.apply(book), window(book))),
                 book -> answer.apply(book, book.request(request.apply(book), window(book))));
     }
 
@@ -76,7 +78,7 @@ class SeatRequests {
             Leaving leaving) {
         Function<SeatBook, SeatRequest> request = book -> moving(book, asker, key, id, person, leaving);
         return PendingAnswer.registering(Map.of(id, person), Mentioned.request(key),
-                book -> uses(asker.viewer(), asker.authority(), book.newcomers(request.apply(book), window(book))),
+                book -> usesOfNewcomers(book, asker, book.newcomers(request.apply(book), window(book))),
                 book -> book.request(request.apply(book), window(book)));
     }
 
@@ -107,6 +109,15 @@ class SeatRequests {
 
     private RegistrationWindow window(SeatBook book) {
         return editions.windowOf(book.workshop().edition());
+    }
+
+    /** @throws SeatRefused.WishesOpen for people who come anew, unless an organiser asks */
+    private List<Use> usesOfNewcomers(SeatBook book, SeatAsker asker, int newcomers) {
+        if (newcomers > 0 && !(asker.viewer() instanceof Viewer.Organiser)
+                && wishing.isWishing(book.workshop().edition())) {
+            throw new SeatRefused.WishesOpen();
+        }
+        return uses(asker.viewer(), asker.authority(), newcomers);
     }
 
     /** An organiser is bound by no quota. */

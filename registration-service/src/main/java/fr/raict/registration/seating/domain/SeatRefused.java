@@ -127,6 +127,13 @@ public abstract sealed class SeatRefused extends RuntimeException {
         }
     }
 
+    /** In this edition people wish first, and get seats by that. */
+    public static final class WishesOpen extends SeatRefused {
+        public WishesOpen() {
+            super("wishes-open", "Seats are given by wishes");
+        }
+    }
+
     /** Only people of members may register. */
     public static final class MembersOnly extends SeatRefused {
         public MembersOnly() {

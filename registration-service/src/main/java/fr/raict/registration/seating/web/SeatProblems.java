@@ -30,6 +30,7 @@ import fr.raict.registration.seating.domain.SeatRefused.StaleRules;
 import fr.raict.registration.seating.domain.SeatRefused.TogetherRefused;
 import fr.raict.registration.seating.domain.SeatRefused.TooManyKept;
 import fr.raict.registration.seating.domain.SeatRefused.WaitingListFull;
+import fr.raict.registration.seating.domain.SeatRefused.WishesOpen;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopCancelled;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopHeld;
 import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
@@ -77,7 +78,7 @@ class SeatProblems {
             case EventsPending _ -> problems.of(SERVICE_UNAVAILABLE, refusal.rule());
             case WorkshopUnknown _, RegistrationUnknown _ -> problems.of(NOT_FOUND, "not-found");
             case RegistrationNotYetOpen notYet -> notYetOpen(notYet);
-            case RegistrationClosed _, RegistrationEnded _, RegistrationDecided _, WorkshopHeld _, WorkshopCancelled _, WaitingListFull _, MembersOnly _, SeatKept _, OfferEnded _, OrderFixed _, NotWaiting _, TogetherRefused _ ->
+            case RegistrationClosed _, RegistrationEnded _, RegistrationDecided _, WorkshopHeld _, WorkshopCancelled _, WaitingListFull _, MembersOnly _, SeatKept _, OfferEnded _, OrderFixed _, NotWaiting _, TogetherRefused _, WishesOpen _ ->
                 problems.of(CONFLICT, refusal.rule());
             case SameName alike -> ofSome(alike, "familyName");
             case OfSome some -> ofSome(some, "email");
