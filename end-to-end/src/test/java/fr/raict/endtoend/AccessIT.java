@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Who sees what, by real tokens, on every route the service declares. */
 @EndToEndTest
 class AccessIT {
+    private static final List<String> FOR_ORGANISERS = List.of("/approval", "/declination", "/precedence");
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/agenda/experts", "/api/registration/my-mandates", "/api/notification/mails"})
@@ -50,7 +51,7 @@ class AccessIT {
             var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
             // What is for organisers alone is forbidden, whether or not there is such a registration.
             assertThat(api.call("delegue2", route.method(), path, body, key).status()).as(route.toString())
-                    .isEqualTo(path.endsWith("/approval") || path.endsWith("/declination") ? 403 : 404);
+                    .isEqualTo(FOR_ORGANISERS.stream().anyMatch(path::endsWith) ? 403 : 404);
         }
         assertThat(api.get("delegue2", "/api/registration/my-registrations?size=100").expect(200).text())
                 .doesNotContain(registration);
