@@ -7,7 +7,6 @@ import fr.raict.portal.organising.EditionInView;
 import fr.raict.portal.services.PartOfList;
 import fr.raict.portal.services.registration.Registration;
 import fr.raict.portal.services.registration.RegistrationApi;
-import fr.raict.values.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,8 +34,7 @@ class RegistrationsController {
             @RequestParam(name = "collectivite", required = false) @Nullable String authority,
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
         var edition = editions.show(asked, model);
-        var code = TypedText.line(authority);
-        var filter = new RegistrationFilter(state, code.isEmpty() ? null : code, q);
+        var filter = RegistrationFilter.of(state, authority, q);
         var found = PartOfList.at(page, part -> registrations.ofEdition(edition.id(), state, filter.authority(),
                 filter.search(), part, Pager.LINES));
         model.addAttribute("filter", filter);

@@ -53,4 +53,8 @@ public record RegistrationQuery(Among among, Optional<Registration.State> state,
     public static RegistrationQuery all(Among among, Order order, Paging paging) {
         return new RegistrationQuery(among, Optional.empty(), Optional.empty(), order, paging);
     }
+
+    RegistrationQuery ofEverybody() {
+        return new RegistrationQuery(among, state, Optional.empty(), order, paging);
+    }
 }
