@@ -48,7 +48,7 @@ public final class Downloads {
      * @param query what it is asked with; may hold whatever a visitor typed
      * @throws ServiceProblem when the service refuses it
      */
-    public void handOn(String file, Map<String, Object> query, HttpServletResponse to) {
+    public void handOn(String file, Map<String, String> query, HttpServletResponse to) {
         registration.get().uri(service -> {
             query.keySet().forEach(name -> service.queryParam(name, "{" + name + "}"));
             return service.path(file).build(query);

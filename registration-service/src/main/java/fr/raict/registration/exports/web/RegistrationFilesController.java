@@ -11,6 +11,10 @@ import fr.raict.platform.security.Access;
 import fr.raict.registration.exports.application.ExportRegistrations;
 import fr.raict.registration.exports.application.FileFormat;
 import fr.raict.registration.lists.application.ListRegistrations.Filter;
+import fr.raict.registration.profiles.domain.AuthorityKind;
+import fr.raict.registration.profiles.domain.ProfileFilter;
+import fr.raict.registration.profiles.domain.Region;
+import fr.raict.registration.profiles.domain.SizeClass;
 import fr.raict.registration.seating.domain.Registration.State;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,18 +40,24 @@ class RegistrationFilesController {
     @GetMapping(path = "/editions/{edition}/registrations.csv", produces = "text/csv")
     @Access(ORGANISER)
     void editionAsCsv(@PathVariable UUID edition, @RequestParam Optional<State> state,
-            @RequestParam Optional<String> authority, @RequestParam(defaultValue = "") @Size(max = 200) String q,
-            Locale language, HttpServletResponse response) {
-        answers.write(exportRegistrations.ofEdition(edition, new Filter(state, authority, q), language),
+            @RequestParam Optional<String> authority, @RequestParam Optional<UUID> participant,
+            @RequestParam Optional<AuthorityKind> type,
+            @RequestParam Optional<Region> region, @RequestParam Optional<SizeClass> inhabitants,
+            @RequestParam(defaultValue = "") @Size(max = 200) String q, Locale language, HttpServletResponse response) {
+        var filter = new Filter(state, authority, participant, new ProfileFilter(type, region, inhabitants), q);
+        answers.write(exportRegistrations.ofEdition(edition, filter, language),
                 FileFormat.CSV, response);
     }
 
     @GetMapping(path = "/editions/{edition}/registrations.xlsx", produces = FileFormat.XLSX_TYPE)
     @Access(ORGANISER)
     void editionAsXlsx(@PathVariable UUID edition, @RequestParam Optional<State> state,
-            @RequestParam Optional<String> authority, @RequestParam(defaultValue = "") @Size(max = 200) String q,
-            Locale language, HttpServletResponse response) {
-        answers.write(exportRegistrations.ofEdition(edition, new Filter(state, authority, q), language),
+            @RequestParam Optional<String> authority, @RequestParam Optional<UUID> participant,
+            @RequestParam Optional<AuthorityKind> type,
+            @RequestParam Optional<Region> region, @RequestParam Optional<SizeClass> inhabitants,
+            @RequestParam(defaultValue = "") @Size(max = 200) String q, Locale language, HttpServletResponse response) {
+        var filter = new Filter(state, authority, participant, new ProfileFilter(type, region, inhabitants), q);
+        answers.write(exportRegistrations.ofEdition(edition, filter, language),
                 FileFormat.XLSX, response);
     }
 
@@ -56,7 +66,7 @@ class RegistrationFilesController {
     void workshopAsCsv(@PathVariable UUID workshop, @RequestParam Optional<State> state,
             @RequestParam(defaultValue = "") @Size(max = 200) String q, Locale language,
             HttpServletResponse response) {
-        answers.write(exportRegistrations.ofWorkshop(workshop, new Filter(state, Optional.empty(), q), language),
+        answers.write(exportRegistrations.ofWorkshop(workshop, new Filter(state, Optional.empty(), Optional.empty(), ProfileFilter.ALL, q), language),
                 FileFormat.CSV, response);
     }
 
@@ -65,7 +75,7 @@ class RegistrationFilesController {
     void workshopAsXlsx(@PathVariable UUID workshop, @RequestParam Optional<State> state,
             @RequestParam(defaultValue = "") @Size(max = 200) String q, Locale language,
             HttpServletResponse response) {
-        answers.write(exportRegistrations.ofWorkshop(workshop, new Filter(state, Optional.empty(), q), language),
+        answers.write(exportRegistrations.ofWorkshop(workshop, new Filter(state, Optional.empty(), Optional.empty(), ProfileFilter.ALL, q), language),
                 FileFormat.XLSX, response);
     }
 }

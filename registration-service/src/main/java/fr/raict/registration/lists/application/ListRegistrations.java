@@ -6,6 +6,7 @@ import java.util.UUID;
 import fr.raict.platform.paging.Paging;
 import fr.raict.platform.security.Caller;
 import fr.raict.registration.lists.application.SelectRegistrations.Selection;
+import fr.raict.registration.profiles.domain.ProfileFilter;
 import fr.raict.registration.seating.application.ViewAvailability;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.Registration;
@@ -30,9 +31,12 @@ public class ListRegistrations {
      * What the list is narrowed to.
      *
      * @param authority its code
+     * @param participant the one person whose registrations they are, whatever the words
+     * @param profile of the authority
      * @param words which all begin a word of the person's name or address or of the authority's name
      */
-    public record Filter(Optional<Registration.State> state, Optional<String> authority, String words) {
+    public record Filter(Optional<Registration.State> state, Optional<String> authority, Optional<UUID> participant,
+            ProfileFilter profile, String words) {
     }
 
     /** The latest first; those of one authority as its delegates see them, in the order of the programme. */

@@ -1,4 +1,4 @@
-package fr.raict.portal.organising.registrations;
+package fr.raict.portal.organising.lists;
 
 import fr.raict.portal.PageTest;
 import fr.raict.portal.Pages;
