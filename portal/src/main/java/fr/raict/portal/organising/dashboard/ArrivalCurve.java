@@ -16,7 +16,8 @@ import fr.raict.portal.services.registration.ArrivalsBy;
  * Registrations day by day as bars of several parts, the largest series below and what is beyond seven of them on top. The
  * tables beside have all numbers.
  */
-record ArrivalCurve(List<Series> series, List<Part> parts, List<LocalDate> days, Map<LocalDate, Map<String, Integer>> counts,
+record ArrivalCurve(List<Series> series, List<Part> parts, List<LocalDate> days,
+        Map<LocalDate, Map<String, Integer>> counts,
         int most) {
     static final int HEIGHT = 100;
     static final int STEP = 12;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key under which it is kept, the same however often the form is sent
  */
-record FilterForm(@NotBlank(message = "{organising.missing}") @Size(max = 60, message = "{lists.filter.long}") String name,
+record FilterForm(
+        @NotBlank(message = "{organising.missing}") @Size(max = 60, message = "{lists.filter.long}") String name,
         UUID key) {
 
     FilterForm(@Nullable String name, @Nullable UUID key) {

@@ -38,6 +38,7 @@ class ListFilterTest {
 
     @Test
     void sortingAloneIsNoFilter() {
-        assertThat(new ListFilter(null, "", null, null, null, null, null, "", PeoplePage.Sort.NAME).isActive()).isFalse();
+        assertThat(new ListFilter(null, "", null, null, null, null, null, "", PeoplePage.Sort.NAME).isActive())
+                .isFalse();
     }
 }

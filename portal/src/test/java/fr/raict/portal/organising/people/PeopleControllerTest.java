@@ -44,7 +44,8 @@ class PeopleControllerTest {
                 .withQueryParam("type", equalTo("COMMUNE")).withQueryParam("region", equalTo("BRETAGNE"))
                 .withQueryParam("inhabitants", equalTo("UNDER_3500")).withQueryParam("q", equalTo("inès"))
                 .withQueryParam("sort", equalTo("SESSIONS")));
-        assertThat(page.select("select:not([name=edition]) option[selected]").eachAttr("value")).containsExactly("SEATED", "COMMUNE",
+        assertThat(page.select("select:not([name=edition]) option[selected]").eachAttr("value")).containsExactly(
+                "SEATED", "COMMUNE",
                 "BRETAGNE", "UNDER_3500", "SESSIONS");
     }
 

@@ -4,6 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.Size;
+
 import fr.raict.platform.security.Access;
 import fr.raict.registration.exports.application.ExportPeople;
 import fr.raict.registration.exports.application.FileFormat;
@@ -15,8 +18,6 @@ import fr.raict.registration.profiles.domain.ProfileFilter;
 import fr.raict.registration.profiles.domain.Region;
 import fr.raict.registration.profiles.domain.SizeClass;
 import fr.raict.registration.seating.domain.Registration.State;
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.constraints.Size;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -66,7 +66,9 @@ class RegistrationFilesController {
     void workshopAsCsv(@PathVariable UUID workshop, @RequestParam Optional<State> state,
             @RequestParam(defaultValue = "") @Size(max = 200) String q, Locale language,
             HttpServletResponse response) {
-        answers.write(exportRegistrations.ofWorkshop(workshop, new Filter(state, Optional.empty(), Optional.empty(), ProfileFilter.ALL, q), language),
+        answers.write(
+                exportRegistrations.ofWorkshop(workshop,
+                        new Filter(state, Optional.empty(), Optional.empty(), ProfileFilter.ALL, q), language),
                 FileFormat.CSV, response);
     }
 
@@ -75,7 +77,9 @@ class RegistrationFilesController {
     void workshopAsXlsx(@PathVariable UUID workshop, @RequestParam Optional<State> state,
             @RequestParam(defaultValue = "") @Size(max = 200) String q, Locale language,
             HttpServletResponse response) {
-        answers.write(exportRegistrations.ofWorkshop(workshop, new Filter(state, Optional.empty(), Optional.empty(), ProfileFilter.ALL, q), language),
+        answers.write(
+                exportRegistrations.ofWorkshop(workshop,
+                        new Filter(state, Optional.empty(), Optional.empty(), ProfileFilter.ALL, q), language),
                 FileFormat.XLSX, response);
     }
 }

@@ -51,8 +51,10 @@ class SelectRegistrations {
     private Selection selection(EditionId edition, Among among, Order order, Filter filter, Paging paging) {
         var people = filter.participant().map(one -> List.of(new ParticipantId(one)))
                 .or(() -> peopleFound(edition, filter.words()));
-        return new Selection(new RegistrationQuery(among, filter.state(), filter.profile(), people.map(SelectRegistrations::atMost),
-                order, paging), people.filter(found -> found.size() > PEOPLE_FOUND_AT_MOST).isPresent());
+        return new Selection(
+                new RegistrationQuery(among, filter.state(), filter.profile(), people.map(SelectRegistrations::atMost),
+                        order, paging),
+                people.filter(found -> found.size() > PEOPLE_FOUND_AT_MOST).isPresent());
     }
 
     /** One more than are looked at, if there are. */

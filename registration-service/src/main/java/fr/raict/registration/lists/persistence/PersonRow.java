@@ -47,7 +47,8 @@ record PersonRow(@Id ParticipantId id, long version, EditionId edition, Person p
     /** What the databases sort by ends here: an index takes no longer texts. */
     private static final int LONGEST_NAME = 120;
     private static final int MOST_SESSIONS = 9_999;
-    private static final Comparator<Entry> LATEST_ACTIVE = Comparator.comparing((Entry entry) -> entry.state().isActive())
+    private static final Comparator<Entry> LATEST_ACTIVE = Comparator
+            .comparing((Entry entry) -> entry.state().isActive())
             .thenComparing(Entry::registeredAt);
 
     /**

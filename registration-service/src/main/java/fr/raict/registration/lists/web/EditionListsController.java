@@ -87,7 +87,8 @@ class EditionListsController {
             @RequestParam(defaultValue = "") @Size(max = 200) String q,
             @RequestParam(defaultValue = "0") @Min(0) @Max(Paging.LAST) int page,
             @RequestParam(defaultValue = "25") @Min(1) @Max(Paging.LARGEST) int size, Caller caller) {
-        return listRegistrations.ofWorkshop(workshop, new Filter(state, Optional.empty(), Optional.empty(), ProfileFilter.ALL, q),
+        return listRegistrations.ofWorkshop(workshop,
+                new Filter(state, Optional.empty(), Optional.empty(), ProfileFilter.ALL, q),
                 new Paging(page, size), caller);
     }
 

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+
 import fr.raict.platform.paging.Paging;
 import fr.raict.platform.security.Access;
 import fr.raict.registration.lists.application.CountArrivals;
@@ -20,9 +24,6 @@ import fr.raict.registration.profiles.domain.Region;
 import fr.raict.registration.profiles.domain.SizeClass;
 import fr.raict.registration.seating.domain.Registration.State;
 import fr.raict.values.Bounded;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -90,7 +90,8 @@ class RegistrationFilesControllerIT {
         var headers = scenario.get(edition("xlsx"), ORGANISER).expectStatus().isOk().returnResult(byte[].class)
                 .getResponseHeaders();
 
-        assertThat(headers.getContentDisposition().getFilename()).matches("RAICT 2027 - registrations - \\d{4}-\\d\\d-\\d\\d\\.xlsx");
+        assertThat(headers.getContentDisposition().getFilename())
+                .matches("RAICT 2027 - registrations - \\d{4}-\\d\\d-\\d\\d\\.xlsx");
         assertThat(headers.getContentDisposition().isAttachment()).isTrue();
         assertThat(headers.getContentType()).hasToString(
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");

@@ -73,8 +73,10 @@ class ListsBench {
     private static final PrintStream OUT = System.out;
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
     private static final EditionId EDITION = new EditionId(UUID.randomUUID());
-    private static final List<String> LISTS = List.of("registrations", "registrations?page=1700", "registrations?state=CANCELLED",
-            "registrations?region=BRETAGNE", "registrations?type=COMMUNE&page=800", "registrations?inhabitants=UNDER_3500&state=SEATED",
+    private static final List<String> LISTS = List.of("registrations", "registrations?page=1700",
+            "registrations?state=CANCELLED",
+            "registrations?region=BRETAGNE", "registrations?type=COMMUNE&page=800",
+            "registrations?inhabitants=UNDER_3500&state=SEATED",
             "registrations?type=COMMUNE&region=OCCITANIE&state=CANCELLED", "registrations?q=nom14", "people",
             "people?page=50&sort=AUTHORITY", "people?sort=SESSIONS", "people?region=BRETAGNE", "people?state=CANCELLED",
             "people?q=nom14", "sessions", "arrivals?by=REGION");

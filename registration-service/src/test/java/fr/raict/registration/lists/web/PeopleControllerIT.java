@@ -78,7 +78,8 @@ class PeopleControllerIT {
 
         await().untilAsserted(() -> assertThat(names("")).containsExactly("Éloïse", "eric", "yan", "zoé"));
         assertThat(names("?sort=AUTHORITY")).containsExactly("yan", "Éloïse", "eric", "zoé");
-        await().untilAsserted(() -> assertThat(names("?sort=SESSIONS")).containsExactly("zoé", "Éloïse", "eric", "yan"));
+        await().untilAsserted(
+                () -> assertThat(names("?sort=SESSIONS")).containsExactly("zoé", "Éloïse", "eric", "yan"));
         assertThat(names("?authority=" + CHARTRES)).containsExactly("yan");
         assertThat(names("?region=CENTRE_VAL_DE_LOIRE")).containsExactly("yan");
         assertThat(names("?region=ILE_DE_FRANCE&type=COMMUNE")).containsExactly("Éloïse", "eric", "zoé");

@@ -18,7 +18,8 @@ class AuthorityProfileTest {
     @CsvSource({"COMMUNE-93066, 93, ILE_DE_FRANCE, COMMUNE", "EPCI-200054781, 75, ILE_DE_FRANCE, EPCI",
             "DEPARTEMENT-02, 02, HAUTS_DE_FRANCE, DEPARTEMENT", "COMMUNE-2A004, 2A, CORSE, COMMUNE",
             "REGION-02, , MARTINIQUE, REGION", "REGION-93, , PROVENCE_ALPES_COTE_D_AZUR, REGION",
-            "OTHER-20R, , CORSE, SPECIAL", "OTHER-6AE, , GRAND_EST, SPECIAL", "OTHER-69M, 69, AUVERGNE_RHONE_ALPES, SPECIAL",
+            "OTHER-20R, , CORSE, SPECIAL", "OTHER-6AE, , GRAND_EST, SPECIAL",
+            "OTHER-69M, 69, AUVERGNE_RHONE_ALPES, SPECIAL",
             "OTHER-972R, 972, MARTINIQUE, SPECIAL", "OTHER-987, 987, NONE, SPECIAL"})
     void liesInTheRegionOfItsDepartment(String code, @Nullable String department, Region region, AuthorityKind kind) {
         var profile = AuthorityProfile.of(authority(code, department, 1));
