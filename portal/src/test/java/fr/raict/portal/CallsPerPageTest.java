@@ -145,7 +145,7 @@ class CallsPerPageTest {
             /organisation/ateliers/{workshop}/invitations/nouvelle          |      2 |            0 |            0
             /organisation/ateliers/{workshop}/inscriptions/{registered}/retrait | 1  |            1 |            0
             /organisation/ateliers/{workshop}/inscriptions/{registered}/priorite | 1 |            1 |            0
-            /organisation/inscriptions                                      |      1 |            1 |            0
+            /organisation/inscriptions                                      |      1 |            2 |            0
             /organisation/inscriptions?page=9                               |      1 |            2 |            0
             /organisation/inscriptions/demandes                             |      1 |            1 |            0
             /organisation/inscriptions/demandes?atelier={workshop}          |      1 |            1 |            0
@@ -161,6 +161,12 @@ class CallsPerPageTest {
             /organisation/editions/{edition}/voeux/publication              |      1 |            1 |            0
             /organisation/editions/{edition}/regles                         |      1 |            1 |            0
             /organisation/inscriptions/collectivites                        |      1 |            1 |            0
+            /organisation/inscriptions/places                               |      1 |            1 |            0
+            /organisation/personnes                                         |      1 |            2 |            0
+            /organisation/inscriptions/courbe                               |      1 |            1 |            0
+            /organisation/filtres/nouveau?liste=PEOPLE&region=BRETAGNE      |      0 |            0 |            0
+            /organisation/filtres/0198c0de-0000-7000-8000-000c00000001      |      0 |            1 |            0
+            /organisation/personnes?page=9                                  |      1 |            2 |            0
             /organisation/inscriptions/collectivites?page=9                 |      1 |            2 |            0
             /organisation/experts                                           |      1 |            0 |            0
             /organisation/experts/nouveau                                   |      0 |            0 |            0

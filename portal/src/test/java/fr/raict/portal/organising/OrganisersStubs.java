@@ -145,6 +145,13 @@ public final class OrganisersStubs {
     private static void registrations(StubServices services) {
         services.stub(get(urlPathMatching(REGISTRATION + "/editions/[^/]+/summary")), file("summary.json"));
         services.stub(get(urlPathMatching(REGISTRATION + "/editions/[^/]+/registrations")), file("registrations.json"));
+        services.stub(get(urlPathMatching(REGISTRATION + "/editions/[^/]+/arrivals")), file("arrivals.json"));
+        services.stub(get(urlPathMatching(REGISTRATION + "/my-filters")), file("filters.json"));
+        services.stub(put(urlPathMatching(REGISTRATION + "/my-filters/[^/]+")),
+                StubServices.tree("organising/filters.json").path(0).toString());
+        services.stub(delete(urlPathMatching(REGISTRATION + "/my-filters/[^/]+")), "");
+        services.stub(get(urlPathMatching(REGISTRATION + "/editions/[^/]+/people")), file("people.json"));
+        services.stub(get(urlPathMatching(REGISTRATION + "/editions/[^/]+/sessions")), file("sessions.json"));
         services.stub(get(urlPathMatching(REGISTRATION + "/editions/[^/]+/authorities")), file("authorities.json"));
         services.stub(get(urlPathMatching(REGISTRATION + "/workshops/[^/]+/registrations")),
                 NO_REGISTRATIONS);

@@ -80,8 +80,9 @@ class PageOfRegistrations {
     /** The books have counted themselves, so that no database counts the rows of an edition for each page. */
     private long total(RegistrationQuery query) {
         return query.among() instanceof Among.OfEdition(var edition) && query.people().isEmpty()
-                ? summaries.of(edition).stream().map(SeatBookSummary::counts)
-                        .mapToInt(counts -> query.state().map(counts::in).orElseGet(counts::all)).sum()
-                : lists.count(query);
+                && query.profile().isEmpty()
+                        ? summaries.of(edition).stream().map(SeatBookSummary::counts)
+                                .mapToInt(counts -> query.state().map(counts::in).orElseGet(counts::all)).sum()
+                        : lists.count(query);
     }
 }

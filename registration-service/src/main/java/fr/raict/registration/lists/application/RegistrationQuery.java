@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import fr.raict.platform.paging.Paging;
+import fr.raict.registration.profiles.domain.ProfileFilter;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.Registration;
@@ -15,8 +16,13 @@ import fr.raict.registration.seating.domain.WorkshopId;
  *
  * @param people only of these; all when empty
  */
-public record RegistrationQuery(Among among, Optional<Registration.State> state, Optional<Set<ParticipantId>> people,
-        Order order, Paging paging) {
+public record RegistrationQuery(Among among, Optional<Registration.State> state, ProfileFilter profile,
+        Optional<Set<ParticipantId>> people, Order order, Paging paging) {
+
+    public RegistrationQuery(Among among, Optional<Registration.State> state, Optional<Set<ParticipantId>> people,
+            Order order, Paging paging) {
+        this(among, state, ProfileFilter.ALL, people, order, paging);
+    }
 
     /** The whole that is narrowed. */
     public sealed interface Among {
@@ -52,5 +58,9 @@ public record RegistrationQuery(Among among, Optional<Registration.State> state,
     /** Everything there is among these. */
     public static RegistrationQuery all(Among among, Order order, Paging paging) {
         return new RegistrationQuery(among, Optional.empty(), Optional.empty(), order, paging);
+    }
+
+    RegistrationQuery ofEverybody() {
+        return new RegistrationQuery(among, state, profile, Optional.empty(), order, paging);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import fr.raict.registration.lists.application.AuthorityRows;
 import fr.raict.registration.lists.application.ListedRegistration;
+import fr.raict.registration.profiles.application.AuthorityProfiles;
 import fr.raict.registration.seating.application.ActiveRegistrations;
 import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.EditionId;
@@ -31,9 +32,13 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 class MongoAuthorityRows implements AuthorityRows, ActiveRegistrations {
 
     private final MongoOperations mongo;
+    private final AuthorityProfiles profiles;
+    private final ChangedPeople people;
 
-    MongoAuthorityRows(MongoOperations mongo) {
+    MongoAuthorityRows(MongoOperations mongo, AuthorityProfiles profiles, ChangedPeople people) {
         this.mongo = mongo;
+        this.profiles = profiles;
+        this.people = people;
     }
 
     /** Those under the authority's own code come last: only their names may be others, and most are right. */
@@ -55,8 +60,13 @@ class MongoAuthorityRows implements AuthorityRows, ActiveRegistrations {
     public int reassignEnded(Collection<RegistrationId> ids, Authority authority) {
         var ended = query(where("_id").in(ids.stream().map(RegistrationId::value).toList())
                 .and(RegistrationRow.STATE).nin(State.ACTIVE));
-        return (int) mongo.updateMulti(ended, Update.update(RegistrationRow.AUTHORITY, authority.code())
-                .set(RegistrationRow.AUTHORITY_NAME, authority.name()), RegistrationRow.class).getModifiedCount();
+        var profile = profiles.of(authority.code());
+        var changed = (int) mongo.updateMulti(ended, Update.update(RegistrationRow.AUTHORITY, authority.code())
+                .set(RegistrationRow.AUTHORITY_NAME, authority.name()).set(RegistrationRow.KIND, profile.kind())
+                .set(RegistrationRow.REGION, profile.region()).set(RegistrationRow.SIZE, profile.size()),
+                RegistrationRow.class).getModifiedCount();
+        people.reassign(ids, authority);
+        return changed;
     }
 
     @Override

@@ -33,11 +33,13 @@ class MongoParticipants implements Participants {
     private static final int REMEMBERED = 10_000;
 
     private final MongoOperations mongo;
+    private final ChangedPeople listed;
     /** Some that this process entered into the directory: most people are registered many times in a row. */
     private final Cache<UUID, Boolean> entered = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    MongoParticipants(MongoOperations mongo) {
+    MongoParticipants(MongoOperations mongo, ChangedPeople listed) {
         this.mongo = mongo;
+        this.listed = listed;
     }
 
     @Override
@@ -65,6 +67,7 @@ class MongoParticipants implements Participants {
                 called(person), RegistrationRow.class);
         VersionedWrites.writeUnlessThere(mongo, registrations.stream()
                 .map(registration -> PersonWords.of(edition, registration, person)).distinct().toList());
+        listed.rename(registrations.stream().map(Registration::participant).distinct().toList(), person);
     }
 
     private static Update called(Person person) {

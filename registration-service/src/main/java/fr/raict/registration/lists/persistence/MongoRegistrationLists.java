@@ -16,6 +16,8 @@ import fr.raict.registration.lists.application.ListedRegistrations;
 import fr.raict.registration.lists.application.RegistrationQuery;
 import fr.raict.registration.lists.application.RegistrationQuery.Among;
 import fr.raict.registration.people.domain.Person;
+import fr.raict.registration.profiles.application.AuthorityProfiles;
+import fr.raict.registration.profiles.domain.AuthorityProfile;
 import fr.raict.registration.seating.application.RegistrationLists;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.ParticipantId;
@@ -46,16 +48,22 @@ class MongoRegistrationLists implements RegistrationLists, ListedRegistrations {
     private final MongoOperations mongo;
     private final PendingSummaries pending;
     private final StoredSummaries stored;
+    private final AuthorityProfiles profiles;
+    private final ChangedPeople people;
 
-    MongoRegistrationLists(MongoOperations mongo, PendingSummaries pending, StoredSummaries stored) {
+    MongoRegistrationLists(MongoOperations mongo, PendingSummaries pending, StoredSummaries stored,
+            AuthorityProfiles profiles, ChangedPeople people) {
         this.mongo = mongo;
         this.pending = pending;
         this.stored = stored;
+        this.profiles = profiles;
+        this.people = people;
     }
 
     @Override
     public void write(SeatBookSummary book, Collection<Registration> changed) {
         writeRows(book, changed);
+        people.note(book, changed);
         pending.put(book);
         if (changed.isEmpty()) {
             pending.flush(); // the workshop itself is new or changed, which is rare
@@ -63,7 +71,8 @@ class MongoRegistrationLists implements RegistrationLists, ListedRegistrations {
     }
 
     private void writeRows(SeatBookSummary book, Collection<Registration> changed) {
-        var rows = changed.stream().map(registration -> RegistrationRow.listed(book, registration)).toList();
+        var rows = changed.stream()
+                .map(registration -> RegistrationRow.listed(book, registration, profileOf(registration))).toList();
         if (!rows.isEmpty()) {
             VersionedWrites.writeUnlessOutdated(mongo, rows);
         }
@@ -75,14 +84,19 @@ class MongoRegistrationLists implements RegistrationLists, ListedRegistrations {
             var last = Math.min(registrations.size(), first + RECONCILED_AT_ONCE);
             writeRows(book, outdated(book.workshop(), registrations.subList(first, last)));
         }
+        people.note(book, registrations);
         pending.put(book);
+    }
+
+    private AuthorityProfile profileOf(Registration registration) {
+        return profiles.of(registration.authority().code());
     }
 
     private List<Registration> outdated(Workshop workshop, List<Registration> registrations) {
         var found = rowsOf(registrations);
         return registrations.stream().filter(registration -> {
             var row = found.get(registration.id());
-            return row == null || !row.isUpToDate(workshop, registration);
+            return row == null || !row.isUpToDate(workshop, registration, profileOf(registration));
         }).toList();
     }
 
@@ -108,7 +122,8 @@ class MongoRegistrationLists implements RegistrationLists, ListedRegistrations {
         var rows = query(
                 where("_id").in(registrations.stream().map(registration -> registration.id().value()).toList()));
         rows.fields().include(RegistrationRow.VERSION, RegistrationRow.PARTICIPANT, RegistrationRow.STATE,
-                RegistrationRow.PROGRAMME, RegistrationRow.AUTHORITY, RegistrationRow.AUTHORITY_NAME);
+                RegistrationRow.PROGRAMME, RegistrationRow.AUTHORITY, RegistrationRow.AUTHORITY_NAME,
+                RegistrationRow.KIND, RegistrationRow.REGION, RegistrationRow.SIZE);
         return mongo.find(rows, RegistrationRow.class).stream()
                 .collect(Collectors.toMap(RegistrationRow::id, Function.identity()));
     }
@@ -122,6 +137,7 @@ class MongoRegistrationLists implements RegistrationLists, ListedRegistrations {
 
     @Override
     public void flush() {
+        people.flush();
         pending.flush();
     }
 

@@ -7,6 +7,10 @@ import java.util.Objects;
 
 import fr.raict.registration.lists.application.ListedRegistration;
 import fr.raict.registration.people.domain.Person;
+import fr.raict.registration.profiles.domain.AuthorityKind;
+import fr.raict.registration.profiles.domain.AuthorityProfile;
+import fr.raict.registration.profiles.domain.Region;
+import fr.raict.registration.profiles.domain.SizeClass;
 import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.ParticipantId;
@@ -34,6 +38,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
  * @param arrival puts registrations in the order in which they came in, and ends with their number
  * @param programme puts registrations in the order of the programme
  * @param reason why it was declined
+ * @param kind of its authority, as are the region and the size
  */
 @Document("registrations")
 @CompoundIndex(def = "{'participant': 1}", useGeneratedName = true)
@@ -41,11 +46,14 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 @CompoundIndex(def = "{'authority': 1, 'programme': 1}", useGeneratedName = true)
 @CompoundIndex(def = "{'edition': 1, 'arrival': 1}", useGeneratedName = true)
 @CompoundIndex(def = "{'edition': 1, 'state': 1, 'arrival': 1}", useGeneratedName = true)
+@CompoundIndex(def = "{'edition': 1, 'kind': 1, 'arrival': 1, 'state': 1, 'region': 1, 'size': 1}", useGeneratedName = true)
+@CompoundIndex(def = "{'edition': 1, 'region': 1, 'arrival': 1, 'state': 1, 'kind': 1, 'size': 1}", useGeneratedName = true)
+@CompoundIndex(def = "{'edition': 1, 'size': 1, 'arrival': 1, 'state': 1, 'kind': 1, 'region': 1}", useGeneratedName = true)
 record RegistrationRow(@Id RegistrationId id, long version, ParticipantId participant, @Nullable Person person,
         @Nullable EditionId edition, @Nullable WorkshopId workshop, @Nullable String authority,
         @Nullable String authorityName, @Nullable String account, Registration.@Nullable State state,
         @Nullable Instant registeredAt, @Nullable String arrival, @Nullable String programme,
-        @Nullable String reason) {
+        @Nullable String reason, @Nullable AuthorityKind kind, @Nullable Region region, @Nullable SizeClass size) {
 
     static final String VERSION = "version";
     static final String PARTICIPANT = "participant";
@@ -58,23 +66,27 @@ record RegistrationRow(@Id RegistrationId id, long version, ParticipantId partic
     static final String STATE = "state";
     static final String ARRIVAL = "arrival";
     static final String PROGRAMME = "programme";
+    static final String KIND = "kind";
+    static final String REGION = "region";
+    static final String SIZE = "size";
 
     private static final Instant NOT_PLANNED = Instant.parse("9999-01-01T00:00:00Z");
 
     /** Says who a registration is for. */
     static RegistrationRow told(Registration registration, Person person) {
         return new RegistrationRow(registration.id(), 0, registration.participant(), person, null, null, null, null,
-                null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null);
     }
 
     /** Says what lists need. */
-    static RegistrationRow listed(SeatBookSummary book, Registration registration) {
+    static RegistrationRow listed(SeatBookSummary book, Registration registration, AuthorityProfile profile) {
         var workshop = book.workshop();
         return new RegistrationRow(registration.id(), book.version(), registration.participant(), null,
                 workshop.edition(), workshop.id(), registration.authority().code(), registration.authority().name(),
                 registration.account(), registration.state(), registration.registeredAt(),
                 "%s %05d".formatted(sortable(registration.registeredAt()), registration.number()),
-                programme(workshop, registration.number()), registration.reason());
+                programme(workshop, registration.number()), registration.reason(), profile.kind(), profile.region(),
+                profile.size());
     }
 
     private static String programme(Workshop workshop, int number) {
@@ -107,10 +119,16 @@ record RegistrationRow(@Id RegistrationId id, long version, ParticipantId partic
     }
 
     /** Whether it says the same as the book. */
-    boolean isUpToDate(Workshop inWorkshop, Registration registration) {
+    boolean isUpToDate(Workshop inWorkshop, Registration registration, AuthorityProfile profile) {
         return registration.state() == state && registration.authority().code().equals(authority)
                 && registration.authority().name().equals(authorityName)
+                && profile.kind() == kind && profile.region() == region && profile.size() == size
                 && programme(inWorkshop, registration.number()).equals(programme);
+    }
+
+    /** Of one that is in lists. */
+    EditionId editionListed() {
+        return Objects.requireNonNull(edition);
     }
 
     ListedRegistration toListed() {

@@ -2,9 +2,11 @@ package fr.raict.registration.lists.persistence;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 
 import fr.raict.registration.lists.application.RegistrationQuery;
 import fr.raict.registration.lists.application.RegistrationQuery.Among;
+import fr.raict.registration.profiles.domain.ProfileFilter;
 import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.Viewer;
 import org.springframework.data.domain.Sort;
@@ -30,7 +32,16 @@ final class RowFilter {
             conditions.add(among(query.among()));
         }
         query.state().ifPresent(state -> conditions.add(where(RegistrationRow.STATE).is(state)));
+        conditions.addAll(of(query.profile()));
         return new Criteria().andOperator(conditions);
+    }
+
+    static List<Criteria> of(ProfileFilter profile) {
+        var conditions = new ArrayList<Criteria>();
+        profile.kind().ifPresent(kind -> conditions.add(where(RegistrationRow.KIND).is(kind)));
+        profile.region().ifPresent(region -> conditions.add(where(RegistrationRow.REGION).is(region)));
+        profile.size().ifPresent(size -> conditions.add(where(RegistrationRow.SIZE).is(size)));
+        return conditions;
     }
 
     static Criteria among(Among among) {

@@ -18,6 +18,10 @@ import fr.raict.registration.lists.application.ListRegistrations.Filter;
 import fr.raict.registration.lists.application.RegistrationPage;
 import fr.raict.registration.lists.application.SummariseEdition;
 import fr.raict.registration.lists.application.SummariseEdition.EditionSummary;
+import fr.raict.registration.profiles.domain.AuthorityKind;
+import fr.raict.registration.profiles.domain.ProfileFilter;
+import fr.raict.registration.profiles.domain.Region;
+import fr.raict.registration.profiles.domain.SizeClass;
 import fr.raict.registration.seating.domain.Availability;
 import fr.raict.registration.seating.domain.Registration.State;
 import fr.raict.values.Bounded;
@@ -66,10 +70,14 @@ class EditionListsController {
     @GetMapping("/editions/{edition}/registrations")
     @Access(ORGANISER)
     RegistrationPage registrations(@PathVariable UUID edition, @RequestParam Optional<State> state,
-            @RequestParam Optional<String> authority, @RequestParam(defaultValue = "") @Size(max = 200) String q,
+            @RequestParam Optional<String> authority, @RequestParam Optional<UUID> participant,
+            @RequestParam Optional<AuthorityKind> type,
+            @RequestParam Optional<Region> region, @RequestParam Optional<SizeClass> inhabitants,
+            @RequestParam(defaultValue = "") @Size(max = 200) String q,
             @RequestParam(defaultValue = "0") @Min(0) @Max(Paging.LAST) int page,
             @RequestParam(defaultValue = "25") @Min(1) @Max(Paging.LARGEST) int size, Caller caller) {
-        return listRegistrations.ofEdition(edition, new Filter(state, authority, q), new Paging(page, size), caller);
+        var filter = new Filter(state, authority, participant, new ProfileFilter(type, region, inhabitants), q);
+        return listRegistrations.ofEdition(edition, filter, new Paging(page, size), caller);
     }
 
     /** In order of arrival, with the seats beside. */
@@ -79,8 +87,9 @@ class EditionListsController {
             @RequestParam(defaultValue = "") @Size(max = 200) String q,
             @RequestParam(defaultValue = "0") @Min(0) @Max(Paging.LAST) int page,
             @RequestParam(defaultValue = "25") @Min(1) @Max(Paging.LARGEST) int size, Caller caller) {
-        return listRegistrations.ofWorkshop(workshop, new Filter(state, Optional.empty(), q), new Paging(page, size),
-                caller);
+        return listRegistrations.ofWorkshop(workshop,
+                new Filter(state, Optional.empty(), Optional.empty(), ProfileFilter.ALL, q),
+                new Paging(page, size), caller);
     }
 
     /** Those with people registered or waiting, in alphabetical order. */

@@ -2,6 +2,7 @@ package fr.raict.registration.seating.application;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 import fr.raict.registration.ReadLately;
 import fr.raict.registration.seating.domain.Edition;
@@ -26,6 +27,10 @@ public class KnownEditions {
 
     public ZoneId zoneOf(EditionId edition) {
         return known.find(edition).map(Edition::timeZone).map(ZoneId::of).orElse(ZoneOffset.UTC);
+    }
+
+    public Optional<Edition> find(EditionId edition) {
+        return known.find(edition);
     }
 
     public Edition required(EditionId edition) {

@@ -1,0 +1,12 @@
+package fr.raict.registration.filters.persistence;
+
+import java.util.List;
+
+import fr.raict.registration.filters.domain.SavedFilter;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** The filters of one account: {@value SavedFilter#MOST} at most, of some hundred bytes each. */
+@Document("saved_filters")
+record FiltersDocument(@Id String account, List<SavedFilter> filters) {
+}
