@@ -2,15 +2,20 @@ package fr.raict.registration.seating.application;
 
 import java.util.Set;
 
+import fr.raict.registration.seating.domain.AdmissionRules;
 import fr.raict.registration.seating.domain.Placement;
 import fr.raict.registration.seating.domain.SeatBook;
+import fr.raict.registration.seating.domain.SeatBookFixture;
 import fr.raict.registration.seating.domain.Workshop;
 import org.junit.jupiter.api.Test;
 
+import static fr.raict.registration.seating.domain.SeatBookFixture.ALWAYS_OPEN;
 import static fr.raict.registration.seating.domain.SeatBookFixture.MARLY;
+import static fr.raict.registration.seating.domain.SeatBookFixture.NOW;
 import static fr.raict.registration.seating.domain.SeatBookFixture.bookOf;
 import static fr.raict.registration.seating.domain.SeatBookFixture.person;
 import static fr.raict.registration.seating.domain.SeatBookFixture.register;
+import static fr.raict.registration.seating.domain.SeatBookFixture.saved;
 import static fr.raict.registration.seating.domain.SeatBookFixture.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +46,21 @@ class EnteredSeatsTest {
         assertThat(entered.enterAllOf(book)).isFalse();
 
         assertThat(entered.taken()).isEqualTo(Set.of(person("ada"), person("cleo")));
+    }
+
+    @Test
+    void areNotOfferedToWhoIsTakenElsewhereNorEnteredWhenTheyAre() {
+        register(book, "ada", "bob", "cleo");
+        book.at(NOW, ALWAYS_OPEN);
+        book.govern(AdmissionRules.offering(8));
+        saved(book);
+        SeatBookFixture.withdraw(book, register(book, "ada"));
+
+        assertThat(entered.enterAllOf(book)).as("who is offered a seat is not taken").isTrue();
+        assertThat(engagements.entered()).isEmpty();
+        engagements.takeElsewhere(person("cleo"));
+        assertThat(entered.enterAllOf(book)).isFalse();
+        assertThat(entered.taken()).containsExactly(person("cleo"));
     }
 
     @Test
