@@ -324,7 +324,7 @@ class CallsPerPageTest {
             /organisation/editions/{edition}/voeux/reglages               | version=2&deadline=2026-12-10T18:00&mostSessions=4&mostWishes=8 | 1 | 2
             /organisation/editions/{edition}/voeux/abandon                | version=2     |      1 |            2
             /organisation/editions/{edition}/voeux/attribution            | seed=7        |      1 |            2
-            /organisation/editions/{edition}/voeux/personnes/{wish}       | version=5&workshop={workshop} | 1 | 2
+            /organisation/editions/{edition}/voeux/personnes/{wish}       | version=5&workshop={workshop}&given=true | 1 | 2
             /organisation/editions/{edition}/voeux/publication            | version=5     |      1 |            2
             /organisation/editions/{edition}/regles                       | version=2     |      1 |            2
             /organisation/inscriptions/demandes/{workshop}/{request}/refus | reason=Non   |      1 |            2

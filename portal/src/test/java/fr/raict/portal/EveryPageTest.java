@@ -3,8 +3,8 @@ package fr.raict.portal;
 import java.util.HashSet;
 import java.util.stream.Stream;
 
-import org.jsoup.nodes.Document;
 import fr.raict.portal.wishing.WishesStubs;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -8,9 +8,9 @@ import jakarta.validation.Valid;
 
 import fr.raict.portal.frame.FormSending;
 import fr.raict.portal.organising.Confirmation;
-import fr.raict.portal.organising.EditionInView;
 import fr.raict.portal.organising.Editing;
 import fr.raict.portal.organising.Editing.Edited;
+import fr.raict.portal.organising.EditionInView;
 import fr.raict.portal.organising.SentEdit;
 import fr.raict.portal.organising.ToRemove;
 import fr.raict.portal.services.IfAnswered;

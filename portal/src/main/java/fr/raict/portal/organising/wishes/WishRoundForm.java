@@ -18,7 +18,9 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 record WishRoundForm(
         @NotNull(message = "{organising.missing}") @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable LocalDateTime deadline,
         @Pattern(regexp = "0*([1-9]|1[0-9]|20)", message = "{wishes.mostSessions.unfit}") String mostSessions,
-        @Pattern(regexp = "0*([1-9]|10)", message = "{wishes.mostWishes.unfit}") String mostWishes) implements EditForm {
+        @Pattern(regexp = "0*([1-9]|10)", message = "{wishes.mostWishes.unfit}") String mostWishes)
+        implements
+            EditForm {
 
     WishRoundForm(@Nullable LocalDateTime deadline, @Nullable String mostSessions, @Nullable String mostWishes) {
         this.deadline = deadline;

@@ -87,7 +87,8 @@ class AllocationPagesTest {
 
     @Test
     void givesARoundUpOnceAPageHasAsked(StubServices services) {
-        assertThat(pages.open(PAGE + "/abandon").text("main")).contains("Tous les vœux exprimés et leur attribution sont effacés");
+        assertThat(pages.open(PAGE + "/abandon").text("main"))
+                .contains("Tous les vœux exprimés et leur attribution sont effacés");
 
         assertThat(pages.send(PAGE + "/abandon", "version", "2").redirect())
                 .isEqualTo(PAGE + "?avis=voeux-abandonnes");
@@ -143,7 +144,8 @@ class AllocationPagesTest {
         var page = pages.open(PAGE);
 
         assertThat(page.document().select("tbody tr")).hasSize(3);
-        assertThat(page.text("tbody tr:first-child")).isEqualTo("Toutes 120 80 (67 %) 20 (17 %) 10 (8 %) 8 (7 %) 2 (2 %)");
+        assertThat(page.text("tbody tr:first-child"))
+                .isEqualTo("Toutes 120 80 (67 %) 20 (17 %) 10 (8 %) 8 (7 %) 2 (2 %)");
         assertThat(page.text("main")).contains("Tirage n° 7", "Communes", "Moins de 3\u202f500 habitants");
         assertThat(page.document().select("a[href=%s]".formatted(PAGE + "/publication"))).hasSize(1);
     }
