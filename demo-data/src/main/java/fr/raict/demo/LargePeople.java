@@ -1,10 +1,10 @@
 package fr.raict.demo;
 
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Fictitious people, one after the other, no two with the same address. */
@@ -34,8 +34,14 @@ final class LargePeople {
     record Person(String givenName, String familyName, String email, String jobTitle, String language) {
     }
 
+    /** Colleagues, no two of whom have the same name: an authority that registers such people is asked about them. */
     List<Person> next(int count) {
-        return IntStream.range(0, count).mapToObj(_ -> next()).toList();
+        var byName = new LinkedHashMap<String, Person>();
+        while (byName.size() < count) {
+            var person = next();
+            byName.putIfAbsent(plain(person.givenName()) + ' ' + plain(person.familyName()), person);
+        }
+        return List.copyOf(byName.values());
     }
 
     Person next() {

@@ -98,7 +98,8 @@ class LargeRegistrations {
 
     private boolean isFilled(String workshop, int expected) {
         var availability = seats.await(workshop);
-        return availability.get("seated").asInt() + availability.get("waiting").asInt() == expected;
+        return availability.get("seated").asInt() + availability.get("offered").asInt()
+                + availability.get("waiting").asInt() == expected;
     }
 
     private void fill(String workshop, int number, List<Group> groups, LargeScript script) {

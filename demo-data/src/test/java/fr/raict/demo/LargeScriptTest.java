@@ -44,6 +44,13 @@ class LargeScriptTest {
     }
 
     @Test
+    void hasNoNamesakesInOneAuthorityWhomTheServiceWouldAskAbout() {
+        assertThat(script.delegations()).allSatisfy(delegation -> assertThat(delegation.people())
+                .extracting(person -> LargePeople.plain(person.givenName() + person.familyName()))
+                .doesNotHaveDuplicates());
+    }
+
+    @Test
     void isTheSameEveryTime() {
         assertThat(write()).isEqualTo(script);
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Two seats, given at once: the third person waits, the first gives up by the link in the mail, the third is promoted. */
+/** Two seats, given at once: the third person waits, the first gives up by the link in the mail, the third has it. */
 @EndToEndTest
 class WaitingListStoryIT {
 

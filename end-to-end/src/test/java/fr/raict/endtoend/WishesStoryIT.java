@@ -60,8 +60,8 @@ class WishesStoryIT {
 
             passTheDeadline(api);
             organiser.open(page).fill("Numéro de tirage", "7").press("Attribuer les places");
-            awaitText(organiser, page, "Équité");
-            organiser.reads("Tirage n°\u00a07").follow("Publier").reads("2\u00a0personnes seront inscrites")
+            awaitText(organiser, page, page + "/publication");
+            organiser.reads("Équité").reads("Tirage n°\u00a07").follow("Publier").reads("2\u00a0personnes seront inscrites")
                     .press("Inscrire 2\u00a0personnes");
             awaitText(organiser, page, "L’attribution est publiée");
             wisher.open("/mon-espace/voeux").reads("Attribué").reads("rejoindre sa liste d’attente");
@@ -77,7 +77,8 @@ class WishesStoryIT {
     private static void wish(Visit visit, String name, String email, Organiser.Workshop first,
             Organiser.Workshop second) {
         visit.open("/mon-espace/voeux").follow("Exprimer les vœux d’une personne").fill("Prénom", name)
-                .fill("Nom", "Martin").fill("Adresse électronique", email);
+                .fill("Adresse électronique", email);
+        visit.page().fill("[name='person.familyName']", "Martin");
         visit.page().selectOption("#workshops0", first.id());
         visit.page().selectOption("#workshops1", second.id());
         visit.press("Enregistrer ces vœux").reads(name + " Martin");

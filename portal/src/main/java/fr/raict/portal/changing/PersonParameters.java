@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Tells each page about a person its addresses. */
 @ControllerAdvice(assignableTypes = {PersonController.class, ReplacementController.class, CorrectionController.class,
-        MoveController.class, MoveResultController.class})
+        MoveController.class, MoveResultController.class, OfferController.class})
 class PersonParameters {
 
     @ModelAttribute("place")

@@ -38,6 +38,7 @@ class ChoicePeopleController {
         var beginning = pages.begin(place.edition(), model);
         if (beginning.offered().isNothingOpen()) {
             model.addAttribute("phase", beginning.offered().phase());
+            model.addAttribute("byWishes", beginning.offered().isByWishes());
             return "choosing/unavailable";
         }
         if (beginning.authorities().isEmpty()) {

@@ -66,6 +66,11 @@ record SessionsOffered(Programme programme, Map<UUID, Availability> seats, Map<S
         return inOrder().stream().noneMatch(this::isOpen);
     }
 
+    boolean isByWishes() {
+        return inOrder().stream().map(this::unavailable).flatMap(Optional::stream)
+                .anyMatch(each -> each == Unavailable.BY_WISHES);
+    }
+
     Optional<Held> held(ChosenPerson person, UUID workshop) {
         return Optional.ofNullable(held.getOrDefault(person.email(), Map.of()).get(workshop));
     }

@@ -11,7 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
-/** How a waiting list works, and how somebody came by their place in it, as short sentences in the reader's language. */
+/** How a waiting list works, and how somebody came by their rank, as short sentences in the reader's language. */
 @Component("waitingTexts")
 public class WaitingTexts {
     private final MessageSourceAccessor messages;

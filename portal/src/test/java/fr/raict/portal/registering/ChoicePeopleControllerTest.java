@@ -111,6 +111,21 @@ class ChoicePeopleControllerTest {
     }
 
     @Test
+    void leadsToTheWishesWhileSeatsAreGivenByThemButLetsOrganisersOn(StubServices services) {
+        var seats = StubServices.tree("availabilities.json");
+        seats.forEach(each -> ((ObjectNode) each).put("state", "BY_WISHES"));
+        services.stub(get(urlPathMatching(OPTIONS)),
+                StubServices.editionOptions(seats, StubServices.tree("my-mandates.json")));
+
+        var page = pages.open(ADDRESS);
+
+        assertThat(page.text("h1")).isEqualTo("L’inscription se fait par vœux");
+        assertThat(page.document().select("main .actions a").attr("href"))
+                .isEqualTo("/mon-espace/voeux/" + StubServices.EDITION);
+        assertThat(pages.as("organiser").open(ADDRESS).document().select("main form")).isNotEmpty();
+    }
+
+    @Test
     void isAwayWhileRegistrationIs(StubServices services) {
         services.server().stubFor(any(urlPathMatching(OPTIONS)).willReturn(aResponse().withStatus(503)));
 

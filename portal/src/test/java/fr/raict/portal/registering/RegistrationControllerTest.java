@@ -307,6 +307,18 @@ class RegistrationControllerTest {
     }
 
     @Test
+    void leadsToTheWishesWhileSeatsAreGivenByThem(StubServices services) {
+        unavailable("BY_WISHES", services);
+
+        var page = pages.open(ADDRESS);
+
+        assertThat(page.text("h1")).isEqualTo("L’inscription se fait par vœux");
+        assertThat(page.document().select("main form")).isEmpty();
+        assertThat(page.document().select("main .actions a").attr("href"))
+                .isEqualTo("/mon-espace/voeux/" + StubServices.EDITION);
+    }
+
+    @Test
     void saysThatAWorkshopTookPlaceAlthoughRegistrationIsOpen(StubServices services) {
         services.stub(get("/api/agenda/workshops/" + StubServices.WORKSHOP), StubServices.workshopJson(
                 StubServices.WORKSHOP).replace("2027-01-13T", "2026-11-13T"));

@@ -40,6 +40,19 @@ class RulesToldTest {
     }
 
     @Test
+    void thatSeatsAreGivenByWishesAndWhereToSayThem(StubServices services) {
+        var seats = ((ObjectNode) StubServices.availability(StubServices.FULL_WORKSHOP)).put("state", "BY_WISHES");
+        services.stub(get("/api/registration/workshops/%s/availability".formatted(StubServices.FULL_WORKSHOP)),
+                seats.toString());
+
+        var page = pages.open("/ateliers/" + StubServices.FULL_WORKSHOP);
+
+        assertThat(page.text(".places")).isEqualTo("Inscription par vœux");
+        assertThat(page.document().select(".workshop-register a").eachAttr("href"))
+                .containsExactly("/mon-espace/voeux/" + StubServices.EDITION);
+    }
+
+    @Test
     void howTheWaitingListWorksWithItsSeedWhereverOneRegistersAndBeforeOneMay(StubServices services) {
         var page = "/ateliers/" + StubServices.FULL_WORKSHOP;
         var seats = ((ObjectNode) StubServices.availability(StubServices.FULL_WORKSHOP)).put("state", "NOT_YET_OPEN");

@@ -18,6 +18,10 @@ public record Availability(UUID workshop, int capacity, int seated, int waiting,
         return state == State.OPEN || state == State.FULL;
     }
 
+    public boolean isByWishes() {
+        return state == State.BY_WISHES;
+    }
+
     /** Whether the organiser decides on each registration, so that nobody has a seat at once. */
     public boolean isOnApproval() {
         return rules != null && rules.onApproval();
@@ -40,6 +44,8 @@ public record Availability(UUID workshop, int capacity, int seated, int waiting,
 
     /** Whether one may register; when full, one joins the waiting list. */
     public enum State {
-        OPEN, FULL, NOT_YET_OPEN, CLOSED, CANCELLED
+        OPEN, FULL,
+        /** Open, but until seats are given by wishes only organisers register people. */
+        BY_WISHES, NOT_YET_OPEN, CLOSED, CANCELLED
     }
 }

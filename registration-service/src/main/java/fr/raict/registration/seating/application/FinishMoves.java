@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Ends what people gave up for a seat in another workshop that they have now, and what they awaited at the time of a seat
- * that they accepted. The book of that workshop says so until it
- * has ended, so that a crash in between is made good by the sweep. Again changes nothing.
+ * that they accepted. The book of that workshop says so until it has ended, so that a crash in between is made good by the
+ * sweep. Again changes nothing.
  */
 @Component
 class FinishMoves {

@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 /**
  * Writes a seat book and what belongs to it, in the order that leaves nothing worse behind than a note that leads
  * nowhere: people first, then the seats and their events at once, then what became free of people's time, and the lists
- * last. What leaves a book is in the lists
- * and with the ended registrations before.
+ * last. What leaves a book is in the lists and with the ended registrations before.
  */
 @Component
 class SeatBookWriter {

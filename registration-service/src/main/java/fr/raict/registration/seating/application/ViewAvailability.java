@@ -18,11 +18,13 @@ public class ViewAvailability {
 
     private final SeatDesks desks;
     private final KnownEditions editions;
+    private final WishingEditions wishing;
     private final Clock clock;
 
-    ViewAvailability(SeatDesks desks, KnownEditions editions, Clock clock) {
+    ViewAvailability(SeatDesks desks, KnownEditions editions, WishingEditions wishing, Clock clock) {
         this.desks = desks;
         this.editions = editions;
+        this.wishing = wishing;
         this.clock = clock;
     }
 
@@ -56,6 +58,8 @@ public class ViewAvailability {
     }
 
     public Availability of(SeatBookSummary summary) {
-        return Availability.of(summary, clock.instant(), editions.windowOf(summary.workshop().edition()));
+        var edition = summary.workshop().edition();
+        var availability = Availability.of(summary, clock.instant(), editions.windowOf(edition));
+        return wishing.isWishing(edition) ? availability.byWishes() : availability;
     }
 }

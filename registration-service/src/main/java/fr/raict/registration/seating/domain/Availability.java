@@ -22,7 +22,9 @@ public record Availability(UUID workshop, int capacity, int seated, int offered,
 
     /** When full, one joins the waiting list. */
     public enum State {
-        OPEN, FULL, NOT_YET_OPEN, CLOSED, CANCELLED
+        OPEN, FULL,
+        /** Open, but until seats are given by wishes only organisers register people. */
+        BY_WISHES, NOT_YET_OPEN, CLOSED, CANCELLED
     }
 
     /** The rules by which people are let in, for those who think of coming. */
@@ -49,6 +51,14 @@ public record Availability(UUID workshop, int capacity, int seated, int offered,
                 book.counts().waiting(),
                 free,
                 book.beyondCapacity(), state, rules(book, free, open == State.OPEN));
+    }
+
+    /** The same while people say what they wish. */
+    public Availability byWishes() {
+        return state == State.OPEN || state == State.FULL
+                ? new Availability(workshop, capacity, seated, offered, waiting,
+                        free, beyondCapacity, State.BY_WISHES, rules)
+                : this;
     }
 
     private static Rules rules(SeatBookSummary book, int free, boolean open) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import fr.raict.registration.seating.domain.Registration.State;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +23,6 @@ public final class SeatBook {
     /** So many may have ended before they leave: few enough to cost little, and more than leave it worth a write. */
     public static final int MOST_ENDED = 200;
 
-    /** Who withdrew, and who gets the seat. */
-    private static final int EVENTS_OF_A_WITHDRAWAL = 2;
-
     private final RegistrationsInOrder line;
     private final Announcements announcements;
     private final WaitingList waitingList;
@@ -35,6 +31,7 @@ public final class SeatBook {
     private final Reassignment reassignment;
     private final Approval approval;
     private final Offers offers;
+    private final Withdrawal withdrawal;
 
     private Workshop workshop;
     private AdmissionRules rules;
@@ -55,6 +52,7 @@ public final class SeatBook {
         reassignment = new Reassignment(line, announcements, waitingList);
         approval = new Approval(line, announcements, waitingList);
         offers = new Offers(line, announcements);
+        withdrawal = new Withdrawal(line, announcements, waitingList);
     }
 
     /** The empty book of a workshop heard of for the first time; version 0 is not in the store yet. */
@@ -188,7 +186,7 @@ public final class SeatBook {
      */
     public RankedRegistration declineOffer(RegistrationId id, Viewer viewer) {
         var registration = known(id, viewer);
-        return ranked(offers.isDeclined(registration) ? registration : withdrawAndFill(registration, null));
+        return ranked(offers.isDeclined(registration) ? registration : withdrawal.of(registration, null, terms()));
     }
 
     /** Ends what a person awaits here who accepted a seat at the same time elsewhere. Again changes nothing. */
@@ -237,7 +235,7 @@ public final class SeatBook {
     /** Ends a registration; the first in line takes a seat that this frees. Ending it again changes nothing. */
     public RankedRegistration withdraw(RegistrationId id, Viewer viewer) {
         var registration = known(id, viewer);
-        return ranked(registration.isActive() ? withdrawAndFill(registration, null) : registration);
+        return ranked(registration.isActive() ? withdrawal.of(registration, null, terms()) : registration);
     }
 
     /**
@@ -250,22 +248,8 @@ public final class SeatBook {
         if (!registration.isActive() && !registration.keys().contains(key)) {
             throw new SeatRefused.RegistrationEnded();
         }
-        return ranked(registration.isActive() ? withdrawAndFill(registration.answering(key), choice) : registration);
-    }
-
-    /** Whoever does not want a seat that was offered says so for those who were offered seats with them. */
-    private Registration withdrawAndFill(Registration registration, @Nullable UUID choice) {
-        var others = otherOffersWith(registration);
-        announcements.refuseUnlessRoomFor(EVENTS_OF_A_WITHDRAWAL * (1 + others.size()));
-        var withdrawn = withdraw(registration, true, choice);
-        others.forEach(each -> withdraw(each, true, null));
-        waitingList.fillFreeSeats(terms());
-        return withdrawn;
-    }
-
-    private List<Registration> otherOffersWith(Registration registration) {
-        return registration.isOffered() ? line.offeredWith(registration).stream()
-                .filter(each -> !each.id().equals(registration.id())).toList() : List.of();
+        return ranked(
+                registration.isActive() ? withdrawal.of(registration.answering(key), choice, terms()) : registration);
     }
 
     /**
@@ -276,20 +260,7 @@ public final class SeatBook {
      * @return how many it ended
      */
     public int withdrawAll(Collection<RegistrationId> ids, boolean told) {
-        announcements.refuseUnlessRoomFor(EVENTS_OF_A_WITHDRAWAL);
-        var active = ids.stream().map(line::find).flatMap(Optional::stream).filter(Registration::isActive)
-                .flatMap(each -> Stream.concat(Stream.of(each), otherOffersWith(each).stream())).distinct()
-                .limit(announcements.room() / EVENTS_OF_A_WITHDRAWAL).toList();
-        active.forEach(registration -> withdraw(registration, told, null));
-        waitingList.fillFreeSeats(terms());
-        return active.size();
-    }
-
-    private Registration withdraw(Registration registration, boolean told, @Nullable UUID choice) {
-        var withdrawn = registration.in(State.WITHDRAWN);
-        line.replace(withdrawn);
-        announcements.raise(next -> new SeatEvent.Withdrawn(next, withdrawn, registration.isSeated(), told, choice));
-        return withdrawn;
+        return withdrawal.ofAll(ids, told, terms());
     }
 
     /** Registrations under one of the codes that are not the authority's as it is named now, the first to come first. */

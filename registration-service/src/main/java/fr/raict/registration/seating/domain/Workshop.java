@@ -58,7 +58,7 @@ public record Workshop(WorkshopId id, EditionId edition, long sequence, String t
         return status == Status.CANCELLED;
     }
 
-    /** Whether people may register, were there a seat: never {@link State#FULL}. */
+    /** Whether people may register, were there a seat: never {@link State#FULL} nor {@link State#BY_WISHES}. */
     State stateAt(Instant instant, RegistrationWindow window) {
         return switch (status) {
             case DRAFT, SCHEDULED -> State.NOT_YET_OPEN;
@@ -91,7 +91,7 @@ public record Workshop(WorkshopId id, EditionId edition, long sequence, String t
             throw new SeatRefused.WorkshopUnknown(id);
         }
         switch (stateAt(instant, window)) {
-            case OPEN, FULL -> {}
+            case OPEN, FULL, BY_WISHES -> {}
             case NOT_YET_OPEN -> throw new SeatRefused.RegistrationNotYetOpen(window.opensAt());
             case CLOSED -> throw status == Status.HELD ? new SeatRefused.WorkshopHeld()
                     : new SeatRefused.RegistrationClosed();

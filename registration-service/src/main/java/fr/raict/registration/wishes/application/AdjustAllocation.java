@@ -9,7 +9,6 @@ import fr.raict.registration.seating.domain.WorkshopId;
 import fr.raict.registration.wishes.domain.Rule;
 import fr.raict.registration.wishes.domain.WishRefused;
 import fr.raict.registration.wishes.domain.WishRefused.AgainstRule;
-import fr.raict.registration.wishes.domain.WishRefused.AllocationRunning;
 import fr.raict.registration.wishes.domain.WishRefused.RoundUnknown;
 import org.springframework.stereotype.Service;
 
@@ -38,7 +37,7 @@ public class AdjustAllocation {
     public void give(UUID edition, SeenVersion seen, UUID wish, WorkshopId session) {
         var id = new EditionId(edition);
         var draft = allocations.inVersion(id, seen);
-        refuseWhileRunning(id);
+        runs.refuseWhileRunning(id, clock.instant());
         var round = rounds.find(id).orElseThrow(RoundUnknown::new);
         var problem = stateProblem.of(round, wishes.all(id));
         var wisher = problem.wishersByWish().get(wish);
@@ -51,13 +50,7 @@ public class AdjustAllocation {
     public void take(UUID edition, SeenVersion seen, UUID wish, WorkshopId session) {
         var id = new EditionId(edition);
         var draft = allocations.inVersion(id, seen);
-        refuseWhileRunning(id);
+        runs.refuseWhileRunning(id, clock.instant());
         allocations.save(draft.taking(wish, session));
-    }
-
-    private void refuseWhileRunning(EditionId edition) {
-        if (runs.find(edition).filter(each -> each.isAliveAt(clock.instant())).isPresent()) {
-            throw new AllocationRunning();
-        }
     }
 }

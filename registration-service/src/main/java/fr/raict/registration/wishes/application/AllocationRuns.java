@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import fr.raict.registration.seating.domain.EditionId;
+import fr.raict.registration.wishes.domain.WishRefused.AllocationRunning;
 import org.jspecify.annotations.Nullable;
 
 /** The last run of each edition. */
@@ -28,4 +29,11 @@ public interface AllocationRuns {
     void end(UUID run, AllocationRun.State state);
 
     void forget(EditionId edition);
+
+    /** While sessions are being allocated, the draft is about to change. */
+    default void refuseWhileRunning(EditionId edition, Instant now) {
+        if (find(edition).filter(run -> run.isAliveAt(now)).isPresent()) {
+            throw new AllocationRunning();
+        }
+    }
 }

@@ -9,7 +9,6 @@ import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.wishes.domain.Allocation;
 import fr.raict.registration.wishes.domain.WishRefused;
 import fr.raict.registration.wishes.domain.WishRefused.AllocationMissing;
-import fr.raict.registration.wishes.domain.WishRefused.AllocationRunning;
 import org.springframework.stereotype.Service;
 
 /** An organiser publishes a draft: everybody is registered for what they got, in the background. */
@@ -45,9 +44,7 @@ public class PublishAllocation {
         }
         var draft = allocations.inVersion(id, seen);
         var now = clock.instant();
-        if (runs.find(id).filter(each -> each.isAliveAt(now)).isPresent()) {
-            throw new AllocationRunning();
-        }
+        runs.refuseWhileRunning(id, now);
         editions.windowOf(id).refuseUnlessOpenAt(now);
         allocations.save(draft.publishing());
         carryOut.begin(id);

@@ -15,6 +15,7 @@ import fr.raict.registration.authorities.domain.Department;
 import fr.raict.registration.authorities.domain.FoundAuthority;
 import fr.raict.registration.authorities.domain.LocalAuthority;
 import fr.raict.registration.authorities.domain.Siren;
+import fr.raict.registration.wishes.application.OpenWishes;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -40,6 +41,9 @@ class AuthorityControllerTest {
     private MockMvcTester http;
     @MockitoBean
     private FindAuthorities findAuthorities;
+    /** Problems of wishes, which any controller may have, ask it. */
+    @MockitoBean
+    private OpenWishes openWishes;
     @MockitoBean
     private JwtDecoder tokens;
     @MockitoBean

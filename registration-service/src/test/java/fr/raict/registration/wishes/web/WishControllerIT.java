@@ -190,6 +190,8 @@ class WishControllerIT {
 
         problem(scenario.register(delegate, one, UUID.randomUUID(), SAINT_DENIS, "bob"), HttpStatus.CONFLICT,
                 "wishes-open");
+        assertThat(json(scenario.get("/workshops/" + one + "/availability", delegate)).get("state").asString())
+                .isEqualTo("BY_WISHES");
         scenario.register(delegate, one, registered, SAINT_DENIS, "ada").expectStatus().isOk();
         scenario.register(ORGANISER, one, UUID.randomUUID(), SAINT_DENIS, "cleo").expectStatus().isCreated();
         var choice = json(wishes.post("/editions/" + scenario.edition + "/choices", delegate, UUID.randomUUID(),
