@@ -1,0 +1,43 @@
+package fr.raict.portal.door;
+
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import fr.raict.values.TypedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who stands at the door: a code or letters of a name as typed, or one of the people found.
+ *
+ * @param nonce makes the check-in one, however often the form is sent
+ */
+record DoorForm(String q, @Nullable UUID nonce, @Nullable UUID registration) {
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{14}");
+    private static final int SHORTEST_NAME = 3;
+    private static final int LONGEST = 500;
+
+    DoorForm(@Nullable String q, @Nullable UUID nonce, @Nullable UUID registration) {
+        this.q = TypedText.line(q);
+        this.nonce = nonce;
+        this.registration = registration;
+    }
+
+    static DoorForm fresh(String q) {
+        return new DoorForm(q, UUID.randomUUID(), null);
+    }
+
+    /** One with a digit: a family name of fourteen letters is none. */
+    boolean isCode() {
+        var plain = q.replaceAll("[\\s\\u00A0-]", "").toUpperCase(Locale.ROOT);
+        return q.contains("/") || CODE.matcher(plain).matches() && plain.chars().anyMatch(Character::isDigit);
+    }
+
+    boolean isTooShort() {
+        return q.replaceAll("[^\\p{L}\\p{N}]", "").length() < SHORTEST_NAME;
+    }
+
+    boolean isTooLong() {
+        return q.length() > LONGEST;
+    }
+}
