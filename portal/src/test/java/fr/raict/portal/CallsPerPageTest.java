@@ -97,6 +97,7 @@ class CallsPerPageTest {
             /pointage/{edition}/2027-01-13                                  |      1 |            1 |            0
             /pointage/{edition}/{workshop}                                  |      1 |            1 |            0
             /pointage/{edition}/{workshop}?q=ben                            |      1 |            2 |            0
+            /pointage/hors-ligne                                            |      0 |            0 |            0
             /pointage/code/7K3M9QWET2XA01                                   |      0 |            0 |            0
             /donnees-personnelles                                           |      0 |            0 |            0
             /cookies                                                        |      0 |            0 |            0

@@ -38,7 +38,7 @@ class EveryPageTest {
                 "/mon-espace/correction/resultat?choix=" + StubServices.CHOICE,
                 "/mon-espace/desistement/resultat?choix=" + StubServices.CHOICE, "/invitations/secret",
                 "/billets/secret", "/billets/secret/retrait",
-                "/pointage/code/7K3M9QWET2XA01", edition + "/inscription/individuelle",
+                "/pointage/code/7K3M9QWET2XA01", "/pointage/hors-ligne", edition + "/inscription/individuelle",
                 edition + "/inscription/individuelle/envoyee", "/inscriptions/secret", "/mentions-legales",
                 "/donnees-personnelles", "/cookies", "/accessibilite",
                 "/plan-du-site", "/developpeurs");

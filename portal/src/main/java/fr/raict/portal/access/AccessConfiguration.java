@@ -32,7 +32,9 @@ class AccessConfiguration {
                 .authorizeHttpRequests(pages -> pages
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
                         .requestMatchers("/organisation/**").hasRole("organiser")
-                        .requestMatchers("/pointage/code/*").permitAll()
+                        .requestMatchers("/pointage/code/*", "/pointage/hors-ligne", "/pointage/sw.js",
+                                "/pointage/application.webmanifest")
+                        .permitAll()
                         .requestMatchers("/pointage/**").hasAnyRole("checkin", "organiser")
                         .requestMatchers("/editions/*/inscription/individuelle/**").permitAll()
                         .requestMatchers("/mon-espace/**", "/ateliers/*/inscription/**",

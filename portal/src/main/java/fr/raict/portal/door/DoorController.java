@@ -110,6 +110,7 @@ class DoorController {
     }
 
     private static void named(DoorInView door, Model model) {
+        DoorScript.addTo(model);
         model.addAttribute("door", door);
         if (door.zone() != null) {
             model.addAttribute("zone", door.zone());

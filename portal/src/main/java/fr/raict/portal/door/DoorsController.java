@@ -22,8 +22,8 @@ class DoorsController {
         this.agenda = agenda;
     }
 
-    /** {@code code}: what a camera read before a door was chosen, which is carried on. */
-    @GetMapping
+    /** {@code code}: what a camera read before a door was chosen, which is carried on. A phone opens it below its scope. */
+    @GetMapping({"", "/"})
     String current(@RequestParam(defaultValue = "") String code, Model model) {
         return show(agenda.currentProgramme(), code, model);
     }

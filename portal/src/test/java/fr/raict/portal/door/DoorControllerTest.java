@@ -1,6 +1,7 @@
 package fr.raict.portal.door;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import fr.raict.portal.PageTest;
 import fr.raict.portal.Pages;
@@ -64,8 +65,9 @@ class DoorControllerTest {
         var page = pages().open(SESSION);
 
         assertThat(page.text("h1")).startsWith("Acteurs économiques du territoire");
-        assertThat(page.text(".door-count")).isEqualTo("42 pointés sur 60 2 excusés");
-        assertThat(page.text(".door-collisions")).contains("Nadia Haddad, à 9 h 12 par Louis Petit");
+        assertThat(page.text(".door-count")).isEqualTo("42 pointés sur 60, 2 excusés");
+        assertThat(page.text(".door-collisions")).contains("Nadia Haddad", "Pointé à 9 h 12 par Louis Petit",
+                "Pointé à 9 h 14 par Claire Martin");
         assertThat(pages().open(EDITION + "/2027-01-13").text("h1")).isEqualTo("Mercredi 13 janvier 2027");
     }
 
@@ -232,6 +234,36 @@ class DoorControllerTest {
         assertThat(shown.document().select("main a[href^=/pointage]")).isEmpty();
         assertThat(pages().open("/pointage/code/" + CODE).document().select("main a[href^=/pointage]").attr("href"))
                 .isEqualTo("/pointage?code=" + CODE);
+    }
+
+    /** What a device keeps of it may be found by whoever finds the device. */
+    @Test
+    void namesNobodyOnThePageThatDevicesKeep() {
+        var kept = anybody.open("/pointage/hors-ligne");
+
+        assertThat(kept.document().select("[name=_csrf], .visitor, .door-person")).isEmpty();
+        assertThat(kept.document().select("[data-outcome]")).hasSize(9);
+        assertThat(kept.document().select("[data-text]").eachText()).isNotEmpty().noneMatch(String::isBlank);
+    }
+
+    @Test
+    void tellsTheWorkerWhatToKeepInTheVersionOfToday() {
+        var worker = anybody.open("/pointage/sw.js");
+
+        assertThat(worker.response().getContentType()).startsWith("text/javascript");
+        assertThat(worker.response().getHeader("Cache-Control")).isEqualTo("no-cache");
+        var files = Pattern.compile("\"(/(?:js|css|img|webjars)/[^\"]+)\"").matcher(worker.body())
+                .results().map(each -> each.group(1)).toList();
+        assertThat(files).hasSize(9).allSatisfy(file -> {
+            assertThat(file).matches(".*(-[0-9a-f]{32}\\.|/\\d+\\.\\d+\\.\\d+/).*");
+            assertThat(anybody.open(file).status()).isEqualTo(200);
+        });
+        assertThat(worker.body()).doesNotContain("@");
+        assertThat(anybody.open("/pointage/application.webmanifest").response().getContentType())
+                .startsWith("application/manifest+json");
+        var page = pages().open(SESSION).document();
+        assertThat(page.select("link[rel=manifest], script[src^='/js/door/door-']")).hasSize(2);
+        assertThat(pages().open("/pointage/").status()).isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ public class OrganisersPagesTest {
 
     public static Stream<String> addresses() {
         var doors = "/pointage/" + StubServices.EDITION;
-        return Stream.of("/pointage", doors, doors + "/2027-01-13", doors + "/" + StubServices.WORKSHOP + "?q=ben",
+        return Stream.of("/pointage", doors + "/2027-01-13", doors + "/" + StubServices.WORKSHOP + "?q=ben",
                 EDITION + "/questions", EDITION + "/questions/nouvelle",
                 EDITION + "/questions/" + StubServices.question(2),
                 EDITION + "/questions/" + StubServices.question(2) + "/suppression", WORKSHOP + "/questions",

@@ -37,7 +37,8 @@ record AttendanceDocument(@Id UUID id, @Version long version, EditionId edition,
 
     static AttendanceDocument of(Attendance attendance) {
         var door = attendance.door();
-        var nonces = Stream.concat(attendance.checkIns().stream().map(CheckIn::nonce), attendance.undone().stream()).toList();
+        var nonces = Stream.concat(attendance.checkIns().stream().map(CheckIn::nonce), attendance.undone().stream())
+                .toList();
         return new AttendanceDocument(idOf(door, attendance.participant()), attendance.version(), door.edition(),
                 door.key(), attendance.participant(), attendance.checkIn(), attendance.collisions(),
                 attendance.undone(), attendance.excused(), nonces, attendance.collisions().isEmpty() ? null : true);

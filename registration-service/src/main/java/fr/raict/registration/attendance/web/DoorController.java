@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
 import fr.raict.platform.security.Access;
 import fr.raict.platform.security.Caller;
 import fr.raict.platform.web.Problems;
@@ -22,9 +26,6 @@ import fr.raict.registration.attendance.domain.AttendanceRefused.DoorUnknown;
 import fr.raict.registration.attendance.domain.AttendanceRefused.IsPresent;
 import fr.raict.registration.attendance.domain.AttendanceRefused.PersonUnknown;
 import fr.raict.values.Bounded;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;

@@ -22,7 +22,8 @@ class AttendanceTest {
     private static final boolean LET_IN = true;
 
     private final Attendance nobody = Attendance.none(
-            new Door.OfDay(new EditionId(new UUID(0, 1)), LocalDate.of(2027, 1, 13)), new ParticipantId(new UUID(0, 2)));
+            new Door.OfDay(new EditionId(new UUID(0, 1)), LocalDate.of(2027, 1, 13)),
+            new ParticipantId(new UUID(0, 2)));
 
     private static CheckIn checkIn(int minutesAfterNine, String by) {
         return CheckIn.told(UUID.randomUUID(), NINE.plus(Duration.ofMinutes(minutesAfterNine)),

@@ -33,6 +33,8 @@ class EntryCodeTest {
 
     @Test
     void failsOnNoText() {
-        forAll(anyText(), text -> assertThat(EntryCode.find(text).filter(each -> each.text().length() != EntryCode.LENGTH)).isEmpty());
+        forAll(anyText(),
+                text -> assertThat(EntryCode.find(text).filter(each -> each.text().length() != EntryCode.LENGTH))
+                        .isEmpty());
     }
 }
