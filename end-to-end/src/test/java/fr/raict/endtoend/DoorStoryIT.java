@@ -88,7 +88,8 @@ class DoorStoryIT {
     @Test
     void letsInWithoutANetworkAndReportsThatTwoPhonesDid(Browsers browsers, Api api) {
         var code = code(api);
-        try (var one = new Visit(browsers.person(true, "fr-FR")); var other = new Visit(browsers.person(true, "fr-FR"))) {
+        try (var one = new Visit(browsers.person(true, "fr-FR"));
+                var other = new Visit(browsers.person(true, "fr-FR"))) {
             prepared(one);
             prepared(other);
 

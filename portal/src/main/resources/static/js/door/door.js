@@ -185,7 +185,8 @@
 
   let busy = false;
   async function synchronise() {
-    if (busy || !place.door) return;
+    if (busy) return;
+    if (!place.door) return status();
     busy = true;
     try {
       if (!csrf || page.hasAttribute("data-kept") ? await renewed() : true) {
@@ -232,7 +233,7 @@
   camera.querySelector("button").addEventListener("click", event => toggleCamera(event.currentTarget));
 
   document.querySelector("form[action$='/deconnexion']")?.addEventListener("submit", () => door.store.forgetAll());
-  addEventListener("online", synchronise);
+  addEventListener("online", () => place.door ? synchronise() : location.reload());
   addEventListener("offline", status);
   setInterval(() => { if (!document.hidden) synchronise(); }, REFRESH);
   navigator.serviceWorker?.register("/pointage/sw.js", { scope: "/pointage/" }).catch(() => {});

@@ -27,6 +27,11 @@ record DoorForm(String q, @Nullable UUID nonce, @Nullable UUID registration) {
         return new DoorForm(q, UUID.randomUUID(), null);
     }
 
+    /** For each of the people found. */
+    public UUID another() {
+        return UUID.randomUUID();
+    }
+
     /** One with a digit: a family name of fourteen letters is none. */
     boolean isCode() {
         var plain = q.replaceAll("[\\s\\u00A0-]", "").toUpperCase(Locale.ROOT);

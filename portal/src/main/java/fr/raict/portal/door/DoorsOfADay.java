@@ -14,7 +14,7 @@ record DoorsOfADay(LocalDate day, List<Workshop> sessions) {
     static List<DoorsOfADay> of(Programme programme) {
         var zone = programme.edition().timeZone();
         var sessions = programme.workshops().stream()
-                .filter(each -> each.startsAt() != null && !each.isCancelled())
+                .filter(each -> each.startsAt() != null && !each.isCancelled() && !each.isRemote())
                 .sorted(Comparator.comparing((Workshop each) -> Objects.requireNonNull(each.startsAt()))
                         .thenComparing(each -> each.room() == null ? "" : each.room().name()))
                 .toList();

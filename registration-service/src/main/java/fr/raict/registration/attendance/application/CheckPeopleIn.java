@@ -104,19 +104,15 @@ public class CheckPeopleIn {
     }
 
     private CheckedIn letIn(Door door, ExpectedPerson person, CheckIn checkIn, Told told) {
-        var before = new Attendance[1];
-        var after = change(door, person.participant(), attendance -> {
-            before[0] = attendance;
-            return attendance.with(checkIn, told.letIn());
-        });
-        var outcome = switch (before[0].decisionOn(checkIn, told.letIn())) {
+        var changed = change(door, person.participant(), attendance -> attendance.with(checkIn, told.letIn()));
+        var outcome = switch (changed.before().decisionOn(checkIn, told.letIn())) {
             case PRESENT -> Outcome.PRESENT;
             case ALREADY -> Outcome.ALREADY;
             case COLLISION -> Outcome.COLLISION;
             case UNDONE -> Outcome.UNDONE;
         };
-        return new CheckedIn(outcome, PersonAtDoor.of(person, after),
-                after.othersThan(checkIn.nonce()).stream().map(EarlierCheckIn::of).toList());
+        return new CheckedIn(outcome, PersonAtDoor.of(person, changed.after()),
+                changed.after().othersThan(checkIn.nonce()).stream().map(EarlierCheckIn::of).toList());
     }
 
     private CheckedIn turnedAway(Door door, Optional<ExpectedPerson> found) {
@@ -129,8 +125,8 @@ public class CheckPeopleIn {
     public PersonAtDoor undo(UUID edition, String doorKey, UUID nonce) {
         var door = doors.find(edition, doorKey);
         var participant = attendances.find(door, nonce).orElseThrow(CheckInUnknown::new).participant();
-        var after = change(door, participant, attendance -> attendance.undo(nonce));
-        return PersonAtDoor.of(person(door, participant), after);
+        var changed = change(door, participant, attendance -> attendance.undo(nonce));
+        return PersonAtDoor.of(person(door, participant), changed.after());
     }
 
     /** @throws PersonUnknown when nobody is registered there by the id */
@@ -138,7 +134,8 @@ public class CheckPeopleIn {
         var door = doors.find(edition, doorKey);
         var participant = people.participant(new RegistrationId(registration)).orElseThrow(PersonUnknown::new);
         var person = person(door, participant);
-        return PersonAtDoor.of(person, change(door, participant, attendance -> attendance.excuse(isExcused)));
+        var changed = change(door, participant, attendance -> attendance.excuse(isExcused));
+        return PersonAtDoor.of(person, changed.after());
     }
 
     private ExpectedPerson person(Door door, ParticipantId participant) {
@@ -149,12 +146,15 @@ public class CheckPeopleIn {
         return attendances.find(door, participant).orElseGet(() -> Attendance.none(door, participant));
     }
 
-    private Attendance change(Door door, ParticipantId participant, UnaryOperator<Attendance> change) {
+    private record Changed(Attendance before, Attendance after) {
+    }
+
+    private Changed change(Door door, ParticipantId participant, UnaryOperator<Attendance> change) {
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
             var before = attendance(door, participant);
             var after = change.apply(before);
             if (after.equals(before) || attendances.save(after)) {
-                return after;
+                return new Changed(before, after);
             }
         }
         throw new Busy();
