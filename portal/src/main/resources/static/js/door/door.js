@@ -96,7 +96,11 @@
     await status();
   }
 
-  const isCode = text => text.includes("/") || /^(?=.*\d)[0-9A-Za-z]{14}$/.test(text.replace(/[\s\u00a0-]/g, ""));
+  /** A name of fourteen letters has one that no code has, and no digit. */
+  function isCode(text) {
+    const plain = text.replace(/[\s\u00a0-]/g, "");
+    return text.includes("/") || /^[0-9A-Z]{14}$/i.test(plain) && !/^[A-Z]*[ILOU][A-Z]*$/i.test(plain);
+  }
 
   form.addEventListener("submit", async event => {
     const text = field.value.trim();

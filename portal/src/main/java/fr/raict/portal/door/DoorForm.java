@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DoorForm(String q, @Nullable UUID nonce, @Nullable UUID registration) {
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{14}");
+    private static final Pattern NAME = Pattern.compile("[A-Z]*[ILOU][A-Z]*");
     private static final int SHORTEST_NAME = 3;
     private static final int LONGEST = 500;
 
@@ -32,10 +33,10 @@ record DoorForm(String q, @Nullable UUID nonce, @Nullable UUID registration) {
         return UUID.randomUUID();
     }
 
-    /** One with a digit: a family name of fourteen letters is none. */
+    /** A name of fourteen letters has one that no code has, and no digit. */
     boolean isCode() {
         var plain = q.replaceAll("[\\s\\u00A0-]", "").toUpperCase(Locale.ROOT);
-        return q.contains("/") || CODE.matcher(plain).matches() && plain.chars().anyMatch(Character::isDigit);
+        return q.contains("/") || CODE.matcher(plain).matches() && !NAME.matcher(plain).matches();
     }
 
     boolean isTooShort() {
