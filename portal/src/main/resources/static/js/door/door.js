@@ -40,12 +40,12 @@
       else if (!AWAY.includes(response.status)) return location.reload();
     } catch { /* There is no network: the list on the device decides. */ }
     if (!answer) answer = { ...await door.offline.checkIn(place, nonce, shown, by), offline: true };
-    show(answer, nonce);
+    show(answer, nonce, shown);
     await status();
     if (!answer.offline) await showFigures().catch(() => {});
   }
 
-  function show(answer, nonce) {
+  function show(answer, nonce, shown) {
     const sheet = texts.querySelector(`[data-outcome="${answer.outcome}"]`).cloneNode(true);
     const lines = sheet.querySelector("[data-lines]");
     const line = (text, style) => {
@@ -60,6 +60,7 @@
       const earlier = answer.person.checkIn;
       if (answer.outcome === "ALREADY" && earlier) line(word("already", time(earlier.at), earlier.by));
     }
+    if (!answer.person && shown.code) line(shown.code, "door-answer-code");
     if (answer.outcome === "COLLISION") {
       answer.others.forEach(other => line(word("already", time(other.at), other.by)));
     }

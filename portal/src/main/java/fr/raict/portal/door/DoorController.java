@@ -48,10 +48,10 @@ class DoorController {
     String take(@PathVariable UUID edition, @PathVariable String door, @ModelAttribute("form") DoorForm form,
             BindingResult errors, Model model) {
         if (!errors.hasErrors()) {
-            if (form.registration() != null || form.isCode()) {
+            if (form.registration() != null || form.isCode() && !form.isTooLong()) {
                 return checkIn(edition, door, form, model);
             }
-            if (!form.isTooShort() && !form.isTooLong()) {
+            if (form.isSearch()) {
                 return "redirect:" + UriComponentsBuilder.fromPath("/pointage/{edition}/{door}").queryParam("q", "{q}")
                         .build(edition, door, form.q());
             }
@@ -98,7 +98,7 @@ class DoorController {
     }
 
     private void show(UUID edition, String door, DoorForm form, Model model) {
-        var searched = !form.isTooShort() && !form.isTooLong() && !form.isCode();
+        var searched = form.isSearch();
         try (var questions = new Questions()) {
             var figures = questions.ask(() -> doors.door(edition, door));
             var found = questions.ask(() -> searched ? doors.people(edition, door, form.q()) : List.<Door.Person>of());

@@ -16,7 +16,8 @@ record DoorForm(String q, @Nullable UUID nonce, @Nullable UUID registration) {
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{14}");
     private static final Pattern NAME = Pattern.compile("[A-Z]*[ILOU][A-Z]*");
     private static final int SHORTEST_NAME = 3;
-    private static final int LONGEST = 500;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_LINK = 500;
 
     DoorForm(@Nullable String q, @Nullable UUID nonce, @Nullable UUID registration) {
         this.q = TypedText.line(q);
@@ -39,11 +40,15 @@ record DoorForm(String q, @Nullable UUID nonce, @Nullable UUID registration) {
         return q.contains("/") || CODE.matcher(plain).matches() && !NAME.matcher(plain).matches();
     }
 
-    boolean isTooShort() {
+    boolean isSearch() {
+        return !isCode() && !isTooShort() && !isTooLong();
+    }
+
+    private boolean isTooShort() {
         return q.replaceAll("[^\\p{L}\\p{N}]", "").length() < SHORTEST_NAME;
     }
 
     boolean isTooLong() {
-        return q.length() > LONGEST;
+        return q.length() > (isCode() ? LONGEST_LINK : LONGEST_NAME);
     }
 }

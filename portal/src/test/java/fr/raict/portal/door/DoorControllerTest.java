@@ -120,7 +120,7 @@ class DoorControllerTest {
         var page = pages().send(SESSION, "q", CODE);
 
         assertThat(page.text("h1")).isEqualTo("Code inconnu");
-        assertThat(page.text(".door-answer")).contains("Cherchez par le nom");
+        assertThat(page.text(".door-answer")).contains("Cherchez par le nom", CODE);
     }
 
     @Test
@@ -181,7 +181,8 @@ class DoorControllerTest {
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text(".error-summary")).contains("au moins trois lettres");
         assertThat(page.document().select("#q").val()).isEqualTo("Li");
-        assertThat(pages().send(SESSION, "q", "x".repeat(600)).status()).isEqualTo(422);
+        assertThat(pages().send(SESSION, "q", "x".repeat(201)).status()).isEqualTo(422);
+        assertThat(pages().send(SESSION, "q", "x/".repeat(300)).status()).isEqualTo(422);
         services.server().verify(0, postRequestedFor(anyUrl()));
     }
 
