@@ -137,7 +137,8 @@ class DoorControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7k3m-9qwet-2xa01", "ABCD-EFGHJ-KMNPQ", "https://raict.example.org/pointage/code/7K3M9QWET2XA01",
+    @ValueSource(strings = {"7k3m-9qwet-2xa01", "ABCD-EFGHJ-KMNPQ",
+            "https://raict.example.org/pointage/code/7K3M9QWET2XA01",
             "https://raict.example.org/billets/abc"})
     void takesForACodeWhatLooksLikeOne(String typed, StubServices services) {
         pages().send(SESSION, "q", typed);
