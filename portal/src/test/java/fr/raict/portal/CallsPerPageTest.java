@@ -107,6 +107,13 @@ class CallsPerPageTest {
             /editions/{edition}/inscription/individuelle/envoyee            |      1 |            0 |            0
             /inscriptions/secret                                            |      1 |            1 |            0
             /mentions-legales                                               |      0 |            0 |            0
+            /pointage                                                       |      1 |            0 |            0
+            /pointage/{edition}                                             |      1 |            0 |            0
+            /pointage/{edition}/2027-01-13                                  |      1 |            1 |            0
+            /pointage/{edition}/{workshop}                                  |      1 |            1 |            0
+            /pointage/{edition}/{workshop}?q=ben                            |      1 |            2 |            0
+            /pointage/hors-ligne                                            |      0 |            0 |            0
+            /pointage/code/7K3M9QWET2XA01                                   |      0 |            0 |            0
             /donnees-personnelles                                           |      0 |            0 |            0
             /cookies                                                        |      0 |            0 |            0
             /accessibilite                                                  |      0 |            0 |            0
@@ -288,6 +295,10 @@ class CallsPerPageTest {
             click | /mon-espace/personnes/{workshop}/{mine}/changement   | action=check&{full-one}   | 1 |   2
             click | /mon-espace/personnes/{workshop}/{mine}/changement   | action=check&edition={edition} | 1 | 2
             click | /mon-espace/personnes/{workshop}/{mine}/changement   | action=send&{full-one}    | 0 |   1
+            click | /pointage/{edition}/{workshop}                   | q=7K3M9QWET2XA01      |      1 |            2
+            click | /pointage/{edition}/{workshop}                   | q=ben                 |      0 |            0
+            click | /pointage/{edition}/{workshop}/annulation        | nonce={mine}          |      0 |            1
+            click | /pointage/{edition}/{workshop}/excuse            | registration={mine}&excused=true | 0 | 1
             click | /billets/secret/retrait                          | version=2             |      0 |            2
             click | /billets/offered/offre                           | version=2             |      0 |            1
             click | /billets/offered/offre/refus                     | version=2             |      0 |            1
@@ -367,7 +378,7 @@ class CallsPerPageTest {
     }
 
     private Pages as(String page) {
-        return pages.as(page.startsWith("/organisation") ? "organiser" : "delegate");
+        return pages.as(page.startsWith("/organisation") || page.startsWith("/pointage") ? "organiser" : "delegate");
     }
 
     private Pages.Page send(String by, String form, String sent) {

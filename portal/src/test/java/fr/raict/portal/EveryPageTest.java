@@ -44,7 +44,8 @@ class EveryPageTest {
                 "/mon-espace/correction/resultat?choix=" + StubServices.CHOICE,
                 "/mon-espace/desistement/resultat?choix=" + StubServices.CHOICE, "/invitations/secret",
                 "/billets/secret", "/billets/secret/retrait",
-                "/billets/offered/offre/refus", OFFERED + "/offre/refus", edition + "/inscription/individuelle",
+                "/billets/offered/offre/refus", OFFERED + "/offre/refus",
+                "/pointage/code/7K3M9QWET2XA01", "/pointage/hors-ligne", edition + "/inscription/individuelle",
                 edition + "/inscription/individuelle/envoyee", "/inscriptions/secret", "/mentions-legales",
                 "/donnees-personnelles", "/cookies", "/accessibilite",
                 "/plan-du-site", "/developpeurs");

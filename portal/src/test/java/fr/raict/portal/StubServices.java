@@ -22,6 +22,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
@@ -124,6 +125,7 @@ public final class StubServices {
         server.stubFor(delete(urlPathMatching("/api/registration/workshops/[^/]+/registrations/[^/]+"))
                 .willReturn(aResponse().withStatus(204)));
         stub(get(urlPathEqualTo("/api/registration/my-registrations")), file("my-registrations.json"));
+        door();
         stub(get(urlPathMatching("/api/registration/tickets/[^/]+")), file("ticket.json"));
         server.stubFor(post(urlPathMatching("/api/registration/editions/[^/]+/individual-links"))
                 .willReturn(aResponse().withStatus(202)));
@@ -166,6 +168,16 @@ public final class StubServices {
     private static void offer(JsonNode registration) {
         var offered = ((ObjectNode) registration).put("state", "OFFERED").putNull("rank").putNull("standing");
         offered.putObject("offer").put("expiresAt", "2026-12-02T13:30:00Z").put("people", 3);
+    }
+
+    private void door() {
+        var door = "/api/registration/editions/[^/]+/doors/[^/]+";
+        stub(get(urlPathMatching(door)), file("door.json"));
+        stub(get(urlPathMatching(door + "/people")), file("door-people.json"));
+        stub(post(urlPathMatching(door + "/check-ins")), file("checked-in.json"));
+        var person = tree("door-people.json").path(0).toString();
+        stub(delete(urlPathMatching(door + "/check-ins/[^/]+")), person);
+        stub(put(urlPathMatching(door + "/excuses")), person);
     }
 
     /** From now on the edition asks something, and the workshop. */

@@ -15,6 +15,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 public class TestTokens {
     private static final Map<String, List<String>> PEOPLE = Map.of(
             "organiser", List.of("Claire", "Martin", "organisatrice@example.org"),
+            "checkin", List.of("Louis", "Petit", "accueil@example.org"),
             "delegate", List.of("Karim", "Benali", "delegue@example.org"));
 
     @Bean

@@ -24,6 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import static fr.raict.registration.Scenario.CHARTRES;
 import static fr.raict.registration.Scenario.SAINT_DENIS;
 import static fr.raict.registration.Scenario.json;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every route with every kind of caller. The routes come from the service itself, so none can be forgotten. */
@@ -48,10 +49,12 @@ class AccessIT {
         var owner = scenario.delegateOf(SAINT_DENIS);
         var registration = scenario.registered(owner, workshop, SAINT_DENIS, "ada").get(0).get("id").asString();
         var mandate = json(scenario.get("/my-mandates", owner)).get(0).get("id").asString();
-        ids = Map.of("workshop", workshop.toString(), "registration", registration, "mandate", mandate, "edition",
-                scenario.edition.toString(), "code", SAINT_DENIS, "id", "no-dead-letter-0-0", "token", "x".repeat(64),
-                "choice", choice(owner, workshop), "merge", UUID.randomUUID().toString(), "wish",
-                UUID.randomUUID().toString());
+        ids = Map.ofEntries(entry("workshop", workshop.toString()), entry("registration", registration),
+                entry("mandate", mandate), entry("edition", scenario.edition.toString()), entry("code", SAINT_DENIS),
+                entry("id", "no-dead-letter-0-0"), entry("token", "x".repeat(64)),
+                entry("choice", choice(owner, workshop)), entry("merge", UUID.randomUUID().toString()),
+                entry("wish", UUID.randomUUID().toString()),
+                entry("door", workshop.toString()), entry("nonce", UUID.randomUUID().toString()));
     }
 
     private String choice(TestUser owner, UUID workshop) {
@@ -72,6 +75,7 @@ class AccessIT {
     @TestFactory
     Stream<DynamicTest> anotherAuthoritysRegistrationDoesNotExistOnAnyRoute() {
         return routes().filter(route -> levelOf(route) != Access.Level.ORGANISER)
+                .filter(route -> levelOf(route) != Access.Level.CHECK_IN)
                 .filter(route -> route.isAbout("registration") || route.isAbout("choice"))
                 .flatMap(route -> Map.of("another authority", scenario.delegateOf(CHARTRES), "the same, pending",
                         scenario.pendingDelegateOf(SAINT_DENIS), "no mandate", TestUser.someDelegate(), "check-in",
@@ -105,6 +109,16 @@ class AccessIT {
                 .map(route -> DynamicTest.dynamicTest(route.toString(), () -> {
                     assertThat(status(route, tokens.of(TestUser.DELEGATE))).isEqualTo(403);
                     assertThat(status(route, tokens.of(TestUser.CHECK_IN))).isEqualTo(403);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsForTheDoorIsForbiddenToDelegates() {
+        return routes().filter(route -> levelOf(route) == Access.Level.CHECK_IN)
+                .map(route -> DynamicTest.dynamicTest(route.toString(), () -> {
+                    assertThat(status(route, tokens.of(TestUser.DELEGATE))).isEqualTo(403);
+                    assertThat(status(route, tokens.of(TestUser.CHECK_IN))).isNotEqualTo(403);
+                    assertThat(status(route, tokens.of(TestUser.ORGANISER))).isNotEqualTo(403);
                 }));
     }
 

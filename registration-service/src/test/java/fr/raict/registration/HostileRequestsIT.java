@@ -45,7 +45,7 @@ class HostileRequestsIT {
         var mandate = json(scenario.get("/my-mandates", delegate)).get(0).get("id").asString();
         var ids = Map.of("workshop", workshop.toString(), "registration", registration.get("id").asString(), "mandate",
                 mandate, "edition", scenario.edition.toString(), "code", SAINT_DENIS, "id", "no-dead-letter-0-0",
-                "token", registration.get("ticketToken").asString(), "merge", UUID.randomUUID().toString());
+                "token", registration.get("ticketToken").asString(), "door", workshop.toString());
         var samples = Map.<String, Object>of("authority", SAINT_DENIS, "email", "eve@example.org");
         return new HostileRequests(port, route -> tokens.of(caller(route, delegate)), ids, samples,
                 HostileRequests.PROBLEM, 3)
@@ -53,7 +53,10 @@ class HostileRequestsIT {
     }
 
     private static TestUser caller(Route route, TestUser delegate) {
-        return route.handler().getMethodAnnotation(Access.class).value() == Access.Level.ORGANISER
-                ? TestUser.ORGANISER : delegate;
+        return switch (route.handler().getMethodAnnotation(Access.class).value()) {
+            case ORGANISER -> TestUser.ORGANISER;
+            case CHECK_IN -> TestUser.CHECK_IN;
+            case SIGNED_IN, PUBLIC -> delegate;
+        };
     }
 }

@@ -12,8 +12,11 @@ public @interface Access {
 
     Level value();
 
-    /** {@code SIGNED_IN} says nothing about the object asked for: the use case checks whose it is. */
+    /**
+     * {@code SIGNED_IN} says nothing about the object asked for: the use case checks whose it is. {@code CHECK_IN} is for
+     * the people at the door, who may do nothing else, and for organisers.
+     */
     enum Level {
-        PUBLIC, SIGNED_IN, ORGANISER
+        PUBLIC, SIGNED_IN, CHECK_IN, ORGANISER
     }
 }

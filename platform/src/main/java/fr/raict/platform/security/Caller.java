@@ -16,6 +16,7 @@ import static java.util.Objects.requireNonNullElse;
 public record Caller(String subject, String givenName, String familyName, String email, boolean organiser) {
 
     private static final String ORGANISER = "ROLE_organiser";
+    private static final String CHECK_IN = "ROLE_checkin";
 
     static Caller of(JwtAuthenticationToken signedIn) {
         var token = signedIn.getToken();
@@ -28,7 +29,15 @@ public record Caller(String subject, String givenName, String familyName, String
     }
 
     static boolean isOrganiser(@Nullable Authentication authentication) {
+        return has(ORGANISER, authentication);
+    }
+
+    static boolean isAtTheDoor(@Nullable Authentication authentication) {
+        return has(CHECK_IN, authentication) || isOrganiser(authentication);
+    }
+
+    private static boolean has(String role, @Nullable Authentication authentication) {
         return authentication != null && authentication.getAuthorities().stream()
-                .anyMatch(authority -> ORGANISER.equals(authority.getAuthority()));
+                .anyMatch(authority -> role.equals(authority.getAuthority()));
     }
 }

@@ -37,6 +37,7 @@ final class DeclaredAccess implements AuthorizationManager<RequestAuthorizationC
         return declared != null && switch (declared.value()) {
             case PUBLIC -> true;
             case SIGNED_IN -> trust.isAuthenticated(caller.get());
+            case CHECK_IN -> trust.isAuthenticated(caller.get()) && Caller.isAtTheDoor(caller.get());
             case ORGANISER -> trust.isAuthenticated(caller.get()) && Caller.isOrganiser(caller.get());
         };
     }

@@ -14,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
+import static fr.raict.testsupport.TestUser.CHECK_IN;
 import static fr.raict.testsupport.TestUser.DELEGATE;
 import static fr.raict.testsupport.TestUser.ORGANISER;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -69,6 +70,14 @@ class SecurityIT {
     void refusesEverybodyWhereNothingIsDeclared() {
         http.get().uri("/specimen/undeclared").exchange().expectStatus().isUnauthorized();
         get("/specimen/undeclared", tokens.of(ORGANISER)).expectStatus().isForbidden();
+    }
+
+    @Test
+    void opensTheDoorToWhoChecksInAndToOrganisersOnly() {
+        get("/specimen/check-in", tokens.of(CHECK_IN)).expectStatus().isOk();
+        get("/specimen/check-in", tokens.of(ORGANISER)).expectStatus().isOk();
+        get("/specimen/check-in", tokens.of(DELEGATE)).expectStatus().isForbidden();
+        http.get().uri("/specimen/check-in").exchange().expectStatus().isUnauthorized();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import static fr.raict.platform.security.Access.Level.CHECK_IN;
 import static fr.raict.platform.security.Access.Level.ORGANISER;
 import static fr.raict.platform.security.Access.Level.PUBLIC;
 import static fr.raict.platform.security.Access.Level.SIGNED_IN;
@@ -50,6 +51,10 @@ class SpecimenController {
     @GetMapping("/signed-in")
     @Access(SIGNED_IN)
     String signedIn(Caller caller) { return caller.email(); }
+
+    @GetMapping("/check-in")
+    @Access(CHECK_IN)
+    String checkIn(Caller caller) { return caller.givenName(); }
 
     @PostMapping("/organiser")
     @Access(ORGANISER)

@@ -19,7 +19,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Anybody may read the public pages; an organiser's pages need the role, one's own pages a signed-in visitor. */
+/**
+ * Anybody may read the public pages; an organiser's pages and those of the door need a role, one's own pages a signed-in
+ * visitor.
+ */
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
 
@@ -29,6 +32,10 @@ class AccessConfiguration {
                 .authorizeHttpRequests(pages -> pages
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
                         .requestMatchers("/organisation/**").hasRole("organiser")
+                        .requestMatchers("/pointage/code/*", "/pointage/hors-ligne", "/pointage/sw.js",
+                                "/pointage/application.webmanifest")
+                        .permitAll()
+                        .requestMatchers("/pointage/**").hasAnyRole("checkin", "organiser")
                         .requestMatchers("/editions/*/inscription/individuelle/**").permitAll()
                         .requestMatchers("/mon-espace/**", "/ateliers/*/inscription/**",
                                 "/editions/*/inscription/**")

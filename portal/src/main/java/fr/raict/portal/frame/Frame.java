@@ -17,6 +17,10 @@ public record Frame(String page, String language, @Nullable Visitor visitor, boo
         return page.equals(section) || page.startsWith(section + "/") || page.startsWith(section + "?");
     }
 
+    public boolean isAtTheDoor() {
+        return visitor != null && visitor.atTheDoor();
+    }
+
     public boolean isOrganiser() {
         return visitor != null && visitor.organiser();
     }

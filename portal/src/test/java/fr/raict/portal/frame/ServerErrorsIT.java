@@ -71,9 +71,10 @@ class ServerErrorsIT {
     @TestFactory
     Stream<DynamicTest> isNotBrokenByWhatNobodyMeansWell() {
         var ids = Map.of("token", "secret", "id", StubServices.WORKSHOP.toString(), "workshop",
-                StubServices.WORKSHOP.toString());
+                StubServices.WORKSHOP.toString(), "door", StubServices.WORKSHOP.toString());
         return new HostileRequests(port,
-                route -> route.pattern().startsWith("/organisation") ? "organiser" : "delegate",
+                route -> route.pattern().startsWith("/organisation") ? "organiser"
+                        : route.pattern().startsWith("/pointage") ? "checkin" : "delegate",
                 ids, Map.of(), HostileRequests.ANYHOW, 5).to(Route.allOf(requestMappingHandlerMapping));
     }
 

@@ -28,7 +28,9 @@ public class OrganisersPagesTest {
     private Pages pages;
 
     public static Stream<String> addresses() {
-        return Stream.of(EDITION + "/questions", EDITION + "/questions/nouvelle",
+        var doors = "/pointage/" + StubServices.EDITION;
+        return Stream.of("/pointage", doors + "/2027-01-13", doors + "/" + StubServices.WORKSHOP + "?q=ben",
+                EDITION + "/questions", EDITION + "/questions/nouvelle",
                 EDITION + "/questions/" + StubServices.question(2),
                 EDITION + "/questions/" + StubServices.question(2) + "/suppression", WORKSHOP + "/questions",
                 WORKSHOP + "/questions/nouvelle", "/organisation", "/organisation/editions",

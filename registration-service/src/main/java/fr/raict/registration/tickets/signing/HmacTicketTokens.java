@@ -15,7 +15,6 @@ import javax.crypto.spec.SecretKeySpec;
 
 import fr.raict.registration.seating.application.TicketTokens;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.diagnostics.FailureAnalyzedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,7 +27,6 @@ import org.springframework.stereotype.Component;
 class HmacTicketTokens implements TicketTokens {
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int KEY_BYTES = 32;
     private static final int ID_BYTES = 16;
     private static final String END = "0";
 
@@ -49,29 +47,7 @@ class HmacTicketTokens implements TicketTokens {
     }
 
     HmacTicketTokens(@Value("${raict.link-key}") String key) {
-        this.key = new SecretKeySpec(decoded(key), ALGORITHM);
-    }
-
-    private static byte[] decoded(String key) {
-        if (key.isBlank()) {
-            throw unusable("The key that signs ticket links is not set.");
-        }
-        try {
-            var bytes = Base64.getDecoder().decode(key.strip());
-            if (bytes.length != KEY_BYTES) {
-                throw unusable("The key that signs ticket links has " + bytes.length + " bytes, not 32.");
-            }
-            return bytes;
-        } catch (IllegalArgumentException e) {
-            throw unusable("The key that signs ticket links is not in base64.");
-        }
-    }
-
-    /** Says what to do instead of showing a stack trace. */
-    private static FailureAnalyzedException unusable(String problem) {
-        return new FailureAnalyzedException(problem,
-                "Set RAICT_LINK_KEY (raict.link-key) to 32 random bytes in base64, such as the output of"
-                        + " `openssl rand -base64 32`, and keep it: links made with another key stop working.");
+        this.key = LinkKey.of(key);
     }
 
     @Override

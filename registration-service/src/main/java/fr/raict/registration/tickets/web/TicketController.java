@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import fr.raict.platform.security.Access;
+import fr.raict.registration.attendance.application.EntryCodes;
 import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.application.AnswerOffer;
 import fr.raict.registration.seating.application.TicketSeat;
@@ -38,14 +39,16 @@ class TicketController {
     private final ViewSeats viewSeats;
     private final WithdrawSeat withdrawSeat;
     private final AnswerOffer answerOffer;
+    private final EntryCodes codes;
     private final String publicUrl;
 
-    TicketController(TicketTokens tokens, ViewSeats viewSeats, WithdrawSeat withdrawSeat, AnswerOffer answerOffer,
+    TicketController(TicketTokens tokens, ViewSeats viewSeats, WithdrawSeat withdrawSeat, AnswerOffer answerOffer, EntryCodes codes,
             @Value("${raict.public-url}") String publicUrl) {
         this.tokens = tokens;
         this.viewSeats = viewSeats;
         this.withdrawSeat = withdrawSeat;
         this.answerOffer = answerOffer;
+        this.codes = codes;
         this.publicUrl = publicUrl;
     }
 
@@ -92,11 +95,11 @@ class TicketController {
         return TicketView.of(viewSeats.of(ticket));
     }
 
+    /** Of the person's code at the doors, which lets nobody withdraw: whoever sees a ticket or a badge may read it. */
     @GetMapping(path = "/qr.svg", produces = "image/svg+xml")
     @Access(PUBLIC)
     String qrCode(@PathVariable String token) {
-        viewSeats.of(ticket(token));
-        return TicketQrCode.svg(publicUrl + "/billets/" + token);
+        return TicketQrCode.svg(publicUrl + "/pointage/code/" + codes.of(viewSeats.participant(ticket(token))));
     }
 
     /** Not found is a link that was not made by this service, or not with its key. */

@@ -1,0 +1,92 @@
+package fr.raict.portal.services.registration;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a door stands: who is expected, came, or said that they would not.
+ *
+ * @param collisions people whom two devices let in
+ */
+public record Door(int expected, int present, int excused, List<Collision> collisions) {
+
+    /** @param checkIns the earliest first */
+    public record Collision(Person person, List<Earlier> checkIns) {}
+
+    /**
+     * Somebody at the door.
+     *
+     * @param authority its name
+     * @param checkIn missing while nobody let them in
+     */
+    public record Person(UUID registration, String givenName, String familyName, String authority,
+            Registration.State seat, Attendance attendance, @Nullable Earlier checkIn) {
+
+        public String fullName() {
+            return (givenName + " " + familyName).strip();
+        }
+
+        public boolean isPresent() {
+            return attendance == Attendance.PRESENT;
+        }
+
+        public boolean isExcused() {
+            return attendance == Attendance.EXCUSED;
+        }
+
+        public boolean isSeated() {
+            return seat == Registration.State.SEATED;
+        }
+    }
+
+    /** Whether somebody came. */
+    public enum Attendance {
+        PRESENT, EXCUSED, ABSENT
+    }
+
+    /** When somebody was let in, and by whom. */
+    public record Earlier(UUID nonce, Instant at, String by) {}
+
+    /** Somebody shows a code, or is found: one of both. */
+    public record CheckIn(UUID nonce, @Nullable String code, @Nullable UUID registration) {}
+
+    /**
+     * What became of a check-in.
+     *
+     * @param person missing when it is nobody's code
+     * @param others check-ins of the same person by other devices
+     */
+    public record CheckedIn(Outcome outcome, @Nullable Person person, List<Earlier> others) {}
+
+    /** What the people at the door see at once. */
+    public enum Outcome {
+        PRESENT(Colour.GREEN), ALREADY(Colour.ORANGE), COLLISION(Colour.ORANGE), UNDONE(Colour.ORANGE),
+        WAITING(Colour.RED), NOT_REGISTERED(Colour.RED), UNKNOWN(Colour.RED);
+
+        private final Colour colour;
+
+        Outcome(Colour colour) {
+            this.colour = colour;
+        }
+
+        public Colour colour() {
+            return colour;
+        }
+    }
+
+    /** Never alone: an icon and a word say the same. */
+    public enum Colour {
+        GREEN, ORANGE, RED;
+
+        public String css() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Somebody said that they would not come, or that is taken back. */
+    public record Excuse(UUID registration, boolean excused) {}
+}

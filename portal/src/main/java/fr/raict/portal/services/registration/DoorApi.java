@@ -1,0 +1,35 @@
+package fr.raict.portal.services.registration;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.DeleteExchange;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
+
+/** What the registration service tells the people at a door, and takes from them. A door is a session's id, or a day. */
+@HttpExchange(url = "/editions/{edition}/doors/{door}", accept = "application/json", contentType = "application/json")
+public interface DoorApi {
+
+    @GetExchange
+    Door door(@PathVariable UUID edition, @PathVariable String door);
+
+    /** At most 10, by name; {@code q} has 3 characters or more. */
+    @GetExchange("/people")
+    List<Door.Person> people(@PathVariable UUID edition, @PathVariable String door, @RequestParam String q);
+
+    /** The same nonce again answers the same. */
+    @PostExchange("/check-ins")
+    Door.CheckedIn checkIn(@PathVariable UUID edition, @PathVariable String door, @RequestBody Door.CheckIn checkIn);
+
+    @DeleteExchange("/check-ins/{nonce}")
+    Door.Person undo(@PathVariable UUID edition, @PathVariable String door, @PathVariable UUID nonce);
+
+    @PutExchange("/excuses")
+    Door.Person excuse(@PathVariable UUID edition, @PathVariable String door, @RequestBody Door.Excuse excuse);
+}
