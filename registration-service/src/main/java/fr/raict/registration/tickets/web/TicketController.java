@@ -42,7 +42,8 @@ class TicketController {
     private final EntryCodes codes;
     private final String publicUrl;
 
-    TicketController(TicketTokens tokens, ViewSeats viewSeats, WithdrawSeat withdrawSeat, AnswerOffer answerOffer, EntryCodes codes,
+    TicketController(TicketTokens tokens, ViewSeats viewSeats, WithdrawSeat withdrawSeat, AnswerOffer answerOffer,
+            EntryCodes codes,
             @Value("${raict.public-url}") String publicUrl) {
         this.tokens = tokens;
         this.viewSeats = viewSeats;

@@ -190,7 +190,8 @@ class ListsBench {
         var state = number % 10 == 0 ? State.CANCELLED : number % 33 == 0 ? State.WITHDRAWN : State.SEATED;
         var at = NOW.minus(Duration.ofDays(40)).plus(Duration.ofMinutes(number * 37L + workshop));
         return new Registration(new RegistrationId(UUID.randomUUID()), number, new ParticipantId(new UUID(7, number)),
-                authorities.get(number % AUTHORITIES), "account", List.of(), state, at, Traits.UNKNOWN, null, null);
+                authorities.get(number % AUTHORITIES), "account", List.of(), state, at, Traits.UNKNOWN, null, null,
+                null);
     }
 
     private static Person person(int number) {
@@ -200,12 +201,12 @@ class ListsBench {
     private static SeatCounts counts(List<Registration> registrations) {
         var byAuthority = new HashMap<Authority, SeatCounts.OfAuthority>();
         registrations.stream().filter(Registration::isActive).forEach(each -> byAuthority.merge(each.authority(),
-                new SeatCounts.OfAuthority(each.authority(), each.isSeated() ? 1 : 0, each.isWaiting() ? 1 : 0, 0),
+                new SeatCounts.OfAuthority(each.authority(), each.isSeated() ? 1 : 0, 0, each.isWaiting() ? 1 : 0, 0),
                 SeatCounts.OfAuthority::and));
         var states = new TreeMap<State, Integer>();
         registrations.forEach(each -> states.merge(each.state(), 1, Integer::sum));
-        return new SeatCounts(states.getOrDefault(State.SEATED, 0), states.getOrDefault(State.WAITING, 0), 0,
-                states.getOrDefault(State.WITHDRAWN, 0), 0, 0, List.copyOf(byAuthority.values()),
+        return new SeatCounts(states.getOrDefault(State.SEATED, 0), 0, states.getOrDefault(State.WAITING, 0), 0,
+                states.getOrDefault(State.WITHDRAWN, 0), 0, 0, 0, List.copyOf(byAuthority.values()),
                 new TreeMap<>(Map.of(NOW, registrations.size())), List.of());
     }
 
