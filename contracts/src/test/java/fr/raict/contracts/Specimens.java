@@ -29,6 +29,7 @@ import fr.raict.contracts.agenda.v1.WorkshopScheduled;
 import fr.raict.contracts.agenda.v1.WorkshopState;
 import fr.raict.contracts.notification.v1.MailFailed;
 import fr.raict.contracts.notification.v1.MailSent;
+import fr.raict.contracts.registration.v1.CertificateIssued;
 import fr.raict.contracts.registration.v1.ChosenSession;
 import fr.raict.contracts.registration.v1.EditionBrief;
 import fr.raict.contracts.registration.v1.GivenUpSession;
@@ -103,6 +104,9 @@ final class Specimens {
             new IndividualLinkRequested(id(1), id(6), 1, AT, PARTICIPANT,
                     new EditionBrief(id(2), "RAICT 2026", "Europe/Paris", "organisation@example.org"), "link",
                     Instant.parse("2026-10-20T16:00:00Z")),
+            new CertificateIssued(id(1), id(6), 2, AT, PARTICIPANT,
+                    new EditionBrief(id(2), "RAICT 2026", "Europe/Paris", "organisation@example.org"),
+                    "7K3M9QWET2XA01"),
             new ExpertChanged(id(1), 3, AT, EXPERT),
             new ExpertRemoved(id(1), id(5), 4, AT),
             new MailFailed(id(1), id(10), 1, AT, id(4), MailFailed.Cause.ADDRESS_REFUSED, "mairie.example", null),

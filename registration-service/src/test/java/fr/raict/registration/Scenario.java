@@ -3,6 +3,7 @@ package fr.raict.registration;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,15 @@ public final class Scenario {
 
     public void cancel(UUID workshop) {
         agenda.workshop(workshop(new WorkshopId(workshop), 100, Workshop.Status.CANCELLED, 1));
+    }
+
+    /** It took place yesterday. */
+    public void hold(UUID workshop) {
+        var told = workshop(new WorkshopId(workshop), 50, Workshop.Status.HELD, 1);
+        var yesterday = now.minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.HOURS);
+        agenda.workshop(new Workshop(told.id(), edition, 50, told.title(), told.status(), told.capacity(),
+                new Placement(new UUID(0, 1), "Marly", yesterday, yesterday.plus(Duration.ofMinutes(90))), 50, "",
+                told.attendance()));
     }
 
     public Workshop workshop(WorkshopId id, long sequence, Workshop.Status status, int capacity) {

@@ -12,7 +12,7 @@ import fr.raict.notification.mails.domain.Failure.Cause;
 import fr.raict.notification.mails.domain.FinishedLetter;
 import fr.raict.notification.mails.domain.GivenUpLetter;
 import fr.raict.notification.mails.domain.Language;
-import fr.raict.notification.mails.domain.LinkLetter;
+import fr.raict.notification.mails.domain.EditionLetter;
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.SessionsLetter;
 import fr.raict.notification.mails.domain.WorkshopLetter;
@@ -66,7 +66,7 @@ public class ComposeMail {
             return switch (letter) {
                 case WorkshopLetter told -> told.workshop().title();
                 case SessionsLetter _, GivenUpLetter _ -> letter.firstWorkshop().edition();
-                case LinkLetter told -> told.edition().name();
+                case EditionLetter told -> told.edition().name();
             };
         }
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.raict.notification.mails.domain.Answer;
+import fr.raict.notification.mails.domain.CertificateLetter;
 import fr.raict.notification.mails.domain.EventLetter;
 import fr.raict.notification.mails.domain.GivenUpLetter;
 import fr.raict.notification.mails.domain.InvitationNews;
@@ -39,6 +40,7 @@ final class LetterValues {
             case SessionsLetter told -> of(told, answeredAt(organiser, SessionsValues.of(told)));
             case GivenUpLetter told -> of(told, answeredAt(organiser, SessionsValues.of(told)));
             case LinkLetter told -> new Templates.Values(answeredAt(organiser, ofLink(told)));
+            case CertificateLetter told -> new Templates.Values(answeredAt(organiser, ofCertificate(told)));
         };
     }
 
@@ -61,6 +63,14 @@ final class LetterValues {
         values.put("individualLink", links.individual(letter.linkToken(), language).toString());
         values.put("validUntil", new TimeWording(language, ZoneId.of(letter.edition().zone()))
                 .moment(letter.validUntil()));
+        return values;
+    }
+
+    private Map<String, String> ofCertificate(CertificateLetter letter) {
+        var values = new HashMap<String, String>();
+        values.put("name", letter.recipient().name());
+        values.put("edition", letter.edition().name());
+        values.put("certificateLink", links.certificate(letter.code(), letter.recipient().language()).toString());
         return values;
     }
 

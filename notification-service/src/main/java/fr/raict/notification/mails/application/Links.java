@@ -20,6 +20,10 @@ public record Links(URI publicUrl) {
         return page("/inscriptions/" + token, language);
     }
 
+    URI certificate(String code, Language language) {
+        return page("/attestations/" + code, language);
+    }
+
     URI answer(String token, Language language) {
         return page("/invitations/" + token, language);
     }

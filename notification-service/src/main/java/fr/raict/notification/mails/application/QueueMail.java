@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import fr.raict.notification.mails.domain.EventLetter;
 import fr.raict.notification.mails.domain.GivenUpLetter;
+import fr.raict.notification.mails.domain.CertificateLetter;
 import fr.raict.notification.mails.domain.LinkLetter;
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.MailState;
@@ -33,7 +34,7 @@ public class QueueMail {
         switch (letter) {
             case WorkshopLetter.ToParticipant _, SessionsLetter _, GivenUpLetter _ -> addRestrained(letter, mail, now);
             case LinkLetter link -> addUnlessEnded(link, mail, now);
-            case WorkshopLetter.ToExpert _, WorkshopLetter.ToOrganiser _ -> add(mail, now);
+            case WorkshopLetter.ToExpert _, WorkshopLetter.ToOrganiser _, CertificateLetter _ -> add(mail, now);
         }
     }
 

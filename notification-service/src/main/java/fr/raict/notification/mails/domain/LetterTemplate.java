@@ -9,7 +9,7 @@ public enum LetterTemplate {
     SEAT_ASSIGNED, SEAT_WAITLISTED, SEAT_REQUESTED, SEAT_DECLINED, SEAT_OFFERED, SEAT_OFFER_LAPSED, SEAT_OVERLAPPED,
     SEAT_PROMOTED, SEAT_WITHDRAWN, WORKSHOP_MOVED, WORKSHOP_CANCELLED,
 
-    SESSIONS_CHOSEN, SESSIONS_GIVEN_UP, INDIVIDUAL_LINK,
+    SESSIONS_CHOSEN, SESSIONS_GIVEN_UP, INDIVIDUAL_LINK, ATTENDANCE_CERTIFICATE,
 
     INVITATION, INVITATION_RESENT, INVITATION_MOVED, INVITATION_UPDATED, INVITATION_ACCEPTED, INVITATION_DECLINED,
     INVITATION_WITHDRAWN, INVITATION_WORKSHOP_CANCELLED,
@@ -21,6 +21,7 @@ public enum LetterTemplate {
             case SessionsLetter _ -> SESSIONS_CHOSEN;
             case GivenUpLetter _ -> SESSIONS_GIVEN_UP;
             case LinkLetter _ -> INDIVIDUAL_LINK;
+            case CertificateLetter _ -> ATTENDANCE_CERTIFICATE;
             case WorkshopLetter.ToParticipant participant -> of(participant.news());
             case WorkshopLetter.ToExpert expert -> of(expert.news());
             case WorkshopLetter.ToOrganiser organiser -> switch (organiser.answer()) {

@@ -6,11 +6,13 @@ import fr.raict.contracts.agenda.v1.InvitationSent;
 import fr.raict.contracts.agenda.v1.Placement;
 import fr.raict.contracts.agenda.v1.WorkshopBrief;
 import fr.raict.contracts.registration.v1.ChosenSession;
+import fr.raict.contracts.registration.v1.EditionBrief;
 import fr.raict.contracts.registration.v1.GivenUpSession;
 import fr.raict.contracts.registration.v1.SeatEvent;
 import fr.raict.contracts.registration.v1.SeatRescheduled;
 import fr.raict.notification.mails.domain.Attendance;
 import fr.raict.notification.mails.domain.Language;
+import fr.raict.notification.mails.domain.LetterEdition;
 import fr.raict.notification.mails.domain.Recipient;
 import fr.raict.notification.mails.domain.RegistrationNews;
 import fr.raict.notification.mails.domain.RoomAndTime;
@@ -30,6 +32,10 @@ final class ContractWords {
 
     static Recipient recipient(Person person) {
         return new Recipient(name(person), person.email(), Language.of(person.language()));
+    }
+
+    static LetterEdition edition(EditionBrief edition) {
+        return new LetterEdition(edition.edition(), edition.name(), edition.timeZone(), edition.organiserEmail());
     }
 
     static Workshop workshop(WorkshopBrief brief) {

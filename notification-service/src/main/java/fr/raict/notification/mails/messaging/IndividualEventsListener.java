@@ -24,10 +24,8 @@ class IndividualEventsListener {
     }
 
     private static LinkLetter letter(IndividualLinkRequested event) {
-        var edition = event.edition();
         return new LinkLetter(event.eventId(), event.occurredAt(), ContractWords.recipient(event.person()),
-                event.individual(), new LinkLetter.Edition(edition.edition(), edition.name(), edition.timeZone(),
-                        edition.organiserEmail()),
+                event.individual(), ContractWords.edition(event.edition()),
                 event.linkToken(), event.validUntil());
     }
 }

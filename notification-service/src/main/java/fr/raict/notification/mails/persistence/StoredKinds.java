@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import fr.raict.notification.mails.domain.Answer;
+import fr.raict.notification.mails.domain.CertificateLetter;
 import fr.raict.notification.mails.domain.FinishedLetter;
 import fr.raict.notification.mails.domain.GivenUpLetter;
 import fr.raict.notification.mails.domain.InvitationNews;
@@ -38,6 +39,7 @@ class StoredKinds {
             Map.entry(SessionsLetter.class, "sessions-chosen"),
             Map.entry(GivenUpLetter.class, "sessions-given-up"),
             Map.entry(LinkLetter.class, "individual-link"),
+            Map.entry(CertificateLetter.class, "attendance-certificate"),
             Map.entry(FinishedLetter.class, "finished"),
 
             Map.entry(RegistrationNews.Seated.class, "seat-assigned"),

@@ -100,15 +100,21 @@ public final class Letters {
 
     public static LinkLetter link(UUID event, Instant at, Recipient recipient, String token) {
         return new LinkLetter(event, at, recipient, INDIVIDUAL,
-                new LinkLetter.Edition(EDITION, "RAICT 2027", "Europe/Paris", "organisatrice@example.org"), token,
+                new LetterEdition(EDITION, "RAICT 2027", "Europe/Paris", "organisatrice@example.org"), token,
                 Instant.parse("2027-01-05T17:00:00Z"));
+    }
+
+    public static CertificateLetter certificate(Language language) {
+        return new CertificateLetter(EVENT, OCCURRED, recipient(language),
+                new LetterEdition(EDITION, "RAICT 2027", "Europe/Paris", "organisatrice@example.org"),
+                "7K3M9QWET2XA01");
     }
 
     /** All there are: each news with what may be absent present and absent, placed and not, from afar and not. */
     public static List<EventLetter> all(Language language) {
         return Stream.of(ofEarlierVersions(language).stream(), fromAfar(language), onApproval(language),
                 offered(language),
-                SessionsLetters.all(language).stream(), Stream.of(link(language)))
+                SessionsLetters.all(language).stream(), Stream.of(link(language), certificate(language)))
                 .<EventLetter>flatMap(letters -> letters).toList();
     }
 

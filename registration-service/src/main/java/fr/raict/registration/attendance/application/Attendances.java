@@ -3,10 +3,12 @@ package fr.raict.registration.attendance.application;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import fr.raict.registration.attendance.domain.Attendance;
 import fr.raict.registration.attendance.domain.Door;
+import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.ParticipantId;
 
 /** Who came, person by person and door by door. */
@@ -25,6 +27,12 @@ public interface Attendances {
 
     /** Those that two devices let in, the latest first. */
     List<Attendance> withCollisions(Door door, int atMost);
+
+    /** Everybody who came to something in an edition. */
+    Set<ParticipantId> everybodyAt(EditionId edition);
+
+    /** Where somebody was checked in. */
+    List<Door> doorsOf(EditionId edition, ParticipantId participant, int atMost);
 
     /** @return whether it was written: not when somebody else changed it after its version */
     boolean save(Attendance attendance);

@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import fr.raict.registration.ReadLately;
-import fr.raict.registration.attendance.domain.EntryCode;
 import fr.raict.registration.seating.application.TicketTokens;
 import fr.raict.registration.seating.application.TicketTokens.Ticket;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.RegistrationId;
+import fr.raict.values.ReadableCode;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,9 +28,9 @@ class PeopleByCode {
     private final ExpectedPeople people;
     private final EntryCodes codes;
     private final TicketTokens tokens;
-    private final ReadLately<EditionId, Map<EntryCode, ParticipantId>> kept;
+    private final ReadLately<EditionId, Map<ReadableCode, ParticipantId>> kept;
     /** Holds back who shows one wrong code after the other. */
-    private final ReadLately<EditionId, Map<EntryCode, ParticipantId>> fresh;
+    private final ReadLately<EditionId, Map<ReadableCode, ParticipantId>> fresh;
 
     PeopleByCode(ExpectedPeople people, EntryCodes codes, TicketTokens tokens) {
         this.people = people;
@@ -42,7 +42,7 @@ class PeopleByCode {
 
     /** @param shown a code, the address that a QR code has, or the link of a ticket */
     Optional<ParticipantId> find(EditionId edition, String shown) {
-        var code = EntryCode.find(shown);
+        var code = ReadableCode.find(shown);
         return code.isPresent() ? find(edition, code.get())
                 : tokens.read(shown.substring(shown.lastIndexOf('/') + 1).strip()).map(Ticket::registration)
                         .flatMap(this::participant);
@@ -52,7 +52,7 @@ class PeopleByCode {
         return people.participant(new RegistrationId(registration));
     }
 
-    private Optional<ParticipantId> find(EditionId edition, EntryCode code) {
+    private Optional<ParticipantId> find(EditionId edition, ReadableCode code) {
         var known = kept.find(edition).map(each -> each.get(code));
         if (known.isPresent()) {
             return known;
@@ -61,7 +61,7 @@ class PeopleByCode {
         return kept.find(edition).map(each -> each.get(code));
     }
 
-    private Map<EntryCode, ParticipantId> read(EditionId edition) {
+    private Map<ReadableCode, ParticipantId> read(EditionId edition) {
         return people.everybody(edition).stream().collect(Collectors.toMap(codes::of, Function.identity(),
                 (one, _) -> one));
     }

@@ -25,6 +25,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("attendances")
 @CompoundIndex(def = "{'edition': 1, 'door': 1, 'checkIn.at': 1}", useGeneratedName = true)
+@CompoundIndex(def = "{'edition': 1, 'participant': 1}", useGeneratedName = true)
 @CompoundIndex(def = "{'nonces': 1}", useGeneratedName = true)
 @CompoundIndex(def = "{'edition': 1, 'door': 1, 'collided': 1}", useGeneratedName = true, sparse = true)
 record AttendanceDocument(@Id UUID id, @Version long version, EditionId edition, String door,

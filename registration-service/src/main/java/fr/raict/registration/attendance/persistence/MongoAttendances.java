@@ -1,13 +1,17 @@
 package fr.raict.registration.attendance.persistence;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import fr.raict.registration.attendance.application.Attendances;
 import fr.raict.registration.attendance.domain.Attendance;
 import fr.raict.registration.attendance.domain.Door;
+import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.ParticipantId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -23,10 +27,15 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 @Repository
 class MongoAttendances implements Attendances {
 
+    private static final int READ_AT_ONCE = 1_000;
+
     private final MongoOperations mongo;
 
     MongoAttendances(MongoOperations mongo) {
         this.mongo = mongo;
+    }
+
+    private record Participant(ParticipantId participant) {
     }
 
     @Override
@@ -64,6 +73,23 @@ class MongoAttendances implements Attendances {
     public List<Attendance> withCollisions(Door door, int atMost) {
         return mongo.find(query(at(door).and("collided").is(true)).with(Sort.by(Sort.Direction.DESC, "checkIn.at"))
                 .limit(atMost), AttendanceDocument.class).stream().map(AttendanceDocument::toAttendance).toList();
+    }
+
+    @Override
+    public Set<ParticipantId> everybodyAt(EditionId edition) {
+        var came = query(where("edition").is(edition.value()).and("checkIn.at").exists(true));
+        came.fields().include("participant");
+        try (var found = mongo.stream(came.cursorBatchSize(READ_AT_ONCE), Participant.class,
+                mongo.getCollectionName(AttendanceDocument.class))) {
+            return found.map(Participant::participant).collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+    }
+
+    @Override
+    public List<Door> doorsOf(EditionId edition, ParticipantId participant, int atMost) {
+        return mongo.find(query(where("edition").is(edition.value()).and("participant").is(participant.value())
+                .and("checkIn.at").exists(true)).limit(atMost), AttendanceDocument.class).stream()
+                .map(each -> each.toAttendance().door()).toList();
     }
 
     private static Criteria at(Door door) {

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import fr.raict.contracts.registration.v1.CertificateEvent;
+import fr.raict.contracts.registration.v1.CertificateIssued;
 import fr.raict.contracts.registration.v1.ChoiceEvent;
 import fr.raict.contracts.registration.v1.IndividualEvent;
 import fr.raict.contracts.registration.v1.IndividualLinkRequested;
@@ -21,6 +23,7 @@ public class PublishedSeats {
     private final Map<UUID, List<SeatEvent>> heard = new ConcurrentHashMap<>();
     private final Map<UUID, List<ChoiceEvent>> told = new ConcurrentHashMap<>();
     private final Map<UUID, List<IndividualLinkRequested>> mailed = new ConcurrentHashMap<>();
+    private final Map<UUID, List<CertificateIssued>> certified = new ConcurrentHashMap<>();
     private final Set<UUID> known = ConcurrentHashMap.newKeySet();
 
     @KafkaListener(id = "test.published-seats", topics = SeatEvent.TOPIC)
@@ -46,6 +49,20 @@ public class PublishedSeats {
                     mailed.computeIfAbsent(link.individual(), _ -> new CopyOnWriteArrayList<>()).add(link);
             }
         }
+    }
+
+    @KafkaListener(id = "test.published-certificates", topics = CertificateEvent.TOPIC)
+    void on(CertificateEvent event) {
+        if (known.add(event.eventId())) {
+            switch (event) {
+                case CertificateIssued issued ->
+                    certified.computeIfAbsent(issued.participant(), _ -> new CopyOnWriteArrayList<>()).add(issued);
+            }
+        }
+    }
+
+    public List<CertificateIssued> certificatesOf(UUID participant) {
+        return List.copyOf(certified.getOrDefault(participant, List.of()));
     }
 
     public List<IndividualLinkRequested> linksOf(UUID individual) {

@@ -5,8 +5,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import fr.raict.registration.attendance.domain.EntryCode;
 import fr.raict.registration.seating.domain.ParticipantId;
+import fr.raict.values.ReadableCode;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,13 +39,13 @@ class HmacEntryCodesTest {
     @Test
     void usesEachCharacterAtEachPlace() {
         var made = Stream.generate(UUID::randomUUID).limit(2_000).map(ParticipantId::new).map(codes::of)
-                .map(EntryCode::text).toList();
+                .map(ReadableCode::text).toList();
 
         assertThat(made).doesNotHaveDuplicates();
-        for (var place = 0; place < EntryCode.LENGTH; place++) {
+        for (var place = 0; place < ReadableCode.LENGTH; place++) {
             var at = place;
             assertThat(made.stream().map(code -> code.charAt(at)).collect(Collectors.toSet()))
-                    .hasSize(EntryCode.ALPHABET.length());
+                    .hasSize(ReadableCode.ALPHABET.length());
         }
     }
 }

@@ -1,14 +1,14 @@
-package fr.raict.registration.attendance.domain;
+package fr.raict.values;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a ticket or a badge shows at a door: 14 characters of Crockford's base 32, which has no letter that looks like a
- * digit, and so 70 bits. It says nothing of whom it belongs to.
+ * A secret that people read, type and say: {@value #LENGTH} characters of Crockford's base 32, which has no letter that
+ * looks like a digit, and so 70 bits.
  */
-public record EntryCode(String text) {
+public record ReadableCode(String text) {
 
     public static final int LENGTH = 14;
     /** In the order of their values. */
@@ -16,17 +16,17 @@ public record EntryCode(String text) {
 
     private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
 
-    public EntryCode {
+    public ReadableCode {
         if (!FORM.matcher(text).matches()) {
-            throw new IllegalArgumentException("Not an entry code");
+            throw new IllegalArgumentException("Not a code");
         }
     }
 
     /** As somebody types it or a camera reads it: an address that ends with it, in small letters, with gaps. */
-    public static Optional<EntryCode> find(String typed) {
+    public static Optional<ReadableCode> find(String typed) {
         var plain = typed.substring(typed.lastIndexOf('/') + 1).replaceAll("[\\s\\u00A0-]", "")
                 .toUpperCase(Locale.ROOT).replace('O', '0').replace('I', '1').replace('L', '1');
-        return FORM.matcher(plain).matches() ? Optional.of(new EntryCode(plain)) : Optional.empty();
+        return FORM.matcher(plain).matches() ? Optional.of(new ReadableCode(plain)) : Optional.empty();
     }
 
     /** In groups that can be read aloud. */

@@ -1,0 +1,150 @@
+package fr.raict.registration.certificates.web;
+
+import java.util.Map;
+import java.util.UUID;
+
+import fr.raict.registration.Scenario;
+import fr.raict.registration.seating.application.FollowAgenda;
+import fr.raict.registration.seating.domain.ParticipantId;
+import fr.raict.registration.seating.messaging.PublishedSeats;
+import fr.raict.testsupport.IntegrationTest;
+import fr.raict.testsupport.TestTokens;
+import fr.raict.values.EmailAddress;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.JsonNode;
+
+import static fr.raict.registration.Scenario.SAINT_DENIS;
+import static fr.raict.registration.Scenario.json;
+import static fr.raict.testsupport.TestUser.CHECK_IN;
+import static fr.raict.testsupport.TestUser.ORGANISER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@IntegrationTest
+class CertificateControllerIT {
+
+    @Autowired
+    private RestTestClient http;
+    @Autowired
+    private TestTokens tokens;
+    @Autowired
+    private FollowAgenda agenda;
+    @Autowired
+    private PublishedSeats published;
+    private Scenario scenario;
+    private UUID workshop;
+    private JsonNode ada;
+    private JsonNode bob;
+
+    @BeforeEach
+    void prepare() {
+        scenario = new Scenario(http, tokens, agenda);
+        workshop = scenario.publish(2);
+        var delegate = scenario.delegateOf(SAINT_DENIS);
+        var registered = scenario.registered(delegate, workshop, SAINT_DENIS, "ada", "bob");
+        ada = registered.get(0);
+        bob = registered.get(1);
+    }
+
+    private UUID checkIn(JsonNode registration) {
+        var nonce = UUID.randomUUID();
+        json(scenario.post(door() + "/check-ins", CHECK_IN, Map.of("nonce", nonce.toString(), "registration",
+                registration.get("id").asString())));
+        return nonce;
+    }
+
+    private String door() {
+        return "/editions/" + scenario.edition + "/doors/" + workshop;
+    }
+
+    private RestTestClient.ResponseSpec issue(JsonNode registration) {
+        return scenario.anonymously(HttpMethod.POST,
+                "/tickets/" + registration.get("ticketToken").asString() + "/certificate");
+    }
+
+    private JsonNode verified(String code) {
+        return json(scenario.anonymously(HttpMethod.GET, "/certificates?code=" + code));
+    }
+
+    private String mailing() {
+        return "/editions/" + scenario.edition + "/certificate-mailing";
+    }
+
+    private UUID participant(String name) {
+        return ParticipantId.of(scenario.edition, EmailAddress.of(name + "@example.org")).value();
+    }
+
+    @Test
+    void isIssuedToWhoCameOnceTheSessionIsOver() {
+        checkIn(ada);
+        issue(ada).expectStatus().isEqualTo(409);
+        scenario.hold(workshop);
+
+        await().untilAsserted(() -> issue(ada).expectStatus().isOk());
+        var certificate = json(issue(ada));
+
+        assertThat(certificate.get("givenName").asString()).isEqualTo("ada");
+        assertThat(certificate.get("authority").asString()).isEqualTo("Saint-Denis");
+        assertThat(certificate.at("/sessions/0/title").asString()).isEqualTo("Filières agricoles");
+        assertThat(json(issue(ada)).get("code")).isEqualTo(certificate.get("code"));
+        issue(bob).expectStatus().isEqualTo(409);
+    }
+
+    @Test
+    void isVerifiedByAStranger() {
+        checkIn(ada);
+        scenario.hold(workshop);
+        await().untilAsserted(() -> issue(ada).expectStatus().isOk());
+        var code = json(issue(ada)).get("code").asString();
+
+        assertThat(verified(code).get("state").asString()).isEqualTo("VALID");
+        assertThat(verified(code.toLowerCase(java.util.Locale.ROOT)).get("familyName").asString())
+                .isEqualTo("Martin");
+        var forged = (code.charAt(0) == '7' ? '8' : '7') + code.substring(1);
+        scenario.anonymously(HttpMethod.GET, "/certificates?code=" + forged).expectStatus().isNotFound();
+        scenario.anonymously(HttpMethod.GET, "/certificates?code=%00").expectStatus().isNotFound();
+    }
+
+    @Test
+    void isWithdrawnWithTheCheckInAndReplacedWithWhatItSays() {
+        var nonce = checkIn(ada);
+        scenario.hold(workshop);
+        await().untilAsserted(() -> issue(ada).expectStatus().isOk());
+        var code = json(issue(ada)).get("code").asString();
+
+        json(scenario.delete(door() + "/check-ins/" + nonce, CHECK_IN));
+        issue(ada).expectStatus().isEqualTo(409);
+        assertThat(verified(code).get("state").asString()).isEqualTo("WITHDRAWN");
+
+        json(scenario.post("/editions/" + scenario.edition + "/doors/2027-01-13/check-ins", CHECK_IN,
+                Map.of("nonce", UUID.randomUUID().toString(), "registration", ada.get("id").asString())));
+        checkIn(ada);
+        var other = json(issue(ada)).get("code").asString();
+        assertThat(verified(other).get("state").asString()).isEqualTo("VALID");
+    }
+
+    @Test
+    void isMailedOnceToAllWhoCame() {
+        checkIn(ada);
+        scenario.hold(workshop);
+        await().untilAsserted(() -> issue(ada).expectStatus().isOk());
+
+        scenario.post(mailing(), ORGANISER, Map.of()).expectStatus().isAccepted();
+        await().until(() -> json(scenario.get(mailing(), ORGANISER)).at("/mailing/doneAt").isString());
+        scenario.post(mailing(), ORGANISER, Map.of()).expectStatus().isAccepted();
+        await().until(() -> json(scenario.get(mailing(), ORGANISER)).at("/mailing/doneAt").isString());
+
+        await().until(() -> published.certificatesOf(participant("ada")).size() == 1);
+        var details = json(scenario.get(mailing(), ORGANISER));
+        assertThat(details.get("present").asInt()).isOne();
+        assertThat(details.get("mailed").asInt()).isOne();
+        assertThat(details.at("/mailing/mailed").asInt()).isZero();
+        assertThat(published.certificatesOf(participant("bob"))).isEmpty();
+        assertThat(published.certificatesOf(participant("ada")).getFirst().code())
+                .isEqualTo(json(issue(ada)).get("code").asString());
+    }
+}
