@@ -18,9 +18,17 @@ import fr.raict.values.ReadableCode;
  */
 public record CertificateDetails(String code, AttendanceCertificate.State state, String edition, String timeZone,
         String givenName, String familyName, String authority,
-        @Bounded(most = CertifiedAttendance.MOST, because = "nobody attends more sessions of an edition") List<AttendedSession> sessions,
+        @Bounded(most = CertifiedAttendance.MOST, because = "nobody attends more sessions of an edition") List<SessionDetails> sessions,
         @Bounded(most = CertifiedAttendance.MOST, because = "no edition has more days") List<LocalDate> days,
         Instant issuedAt) {
+
+    /** A session that the person came to. */
+    public record SessionDetails(String title, Instant startsAt, Instant endsAt) {
+
+        static SessionDetails of(AttendedSession session) {
+            return new SessionDetails(session.title(), session.startsAt(), session.endsAt());
+        }
+    }
 
     static CertificateDetails of(AttendanceCertificate certificate) {
         return of(certificate, certificate.code());
@@ -30,7 +38,8 @@ public record CertificateDetails(String code, AttendanceCertificate.State state,
     static CertificateDetails of(AttendanceCertificate certificate, ReadableCode shown) {
         var said = certificate.attendance();
         return new CertificateDetails(certificate.code().text(), certificate.stateOf(shown), said.editionName(),
-                said.timeZone(), said.givenName(), said.familyName(), said.authority().name(), said.sessions(),
+                said.timeZone(), said.givenName(), said.familyName(), said.authority().name(),
+                said.sessions().stream().map(SessionDetails::of).toList(),
                 said.days(), certificate.issuedAt());
     }
 }
