@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Query implements AutoCloseable {
     /** @param limit 0 for none */
     record Wanted(Document filter, Order order, long skip, long limit) {
+        /** More documents than there are; costs are computed with it. */
+        private static final long ALL = 1L << 40;
+
         /** As many matching documents have to be found. */
         long matches() {
-            return limit == 0 ? Long.MAX_VALUE : skip + limit;
+            return limit == 0 ? ALL : skip + limit;
         }
     }
 

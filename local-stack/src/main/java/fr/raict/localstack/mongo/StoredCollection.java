@@ -86,7 +86,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
         return Optional.empty();
     }
 
-    private Optional<IndexScan> bestScan(Wanted wanted) {
+    Optional<IndexScan> bestScan(Wanted wanted) {
         var filter = Filter.of(wanted.filter());
         return orderedIndexes().flatMap(index -> index.scan(filter, wanted.order()).stream())
                 .min(Comparator.comparingLong(scan -> scan.cost(wanted.matches())));

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import de.bwaldvogel.mongo.MongoDatabase;
@@ -102,6 +103,17 @@ class OrderedQueriesTest {
 
             questions(random).forEach(this::assertSame);
         });
+    }
+
+    @Test
+    void countsByTheIndexWhoseKeysSayMost() {
+        insert(IntStream.range(0, 300).mapToObj(i -> new Document("_id", i).append("a", i % 3).append("b", i % 10)
+                .append("c", i)).toList());
+        var filter = new Document("a", 1).append("b", 2);
+
+        var scan = indexed.bestScan(new Wanted(filter, Order.OF_INSERTION, 0, 0)).orElseThrow();
+
+        assertThat(scan.countOfRanges()).isEqualTo(10).isEqualTo(indexed.count(filter, 0, 0));
     }
 
     private static void onCase(RepetitionInfo repetition, Consumer<RandomGenerator> check) {
