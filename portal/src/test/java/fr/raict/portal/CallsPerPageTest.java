@@ -98,6 +98,9 @@ class CallsPerPageTest {
             /invitations/secret                                             |      1 |            0 |            0
             /billets/secret                                                 |      1 |            1 |            0
             /billets/secret/retrait                                         |      1 |            1 |            0
+            /billets/secret/attestation                                     |      0 |            1 |            0
+            /attestations                                                   |      0 |            0 |            0
+            /attestations/7K3M9QWET2XA01                                    |      0 |            1 |            0
             /billets/offered/offre                                          |      0 |            0 |            0
             /billets/offered/offre/refus                                    |      1 |            1 |            0
             /mon-espace/personnes/{full}/{offered}                          |      0 |            1 |            0
@@ -159,6 +162,7 @@ class CallsPerPageTest {
             /organisation/inscriptions/demandes?page=9                      |      1 |            2 |            0
             /organisation/inscriptions/demandes/{workshop}/{request}/refus  |      1 |            1 |            0
             /organisation/ateliers/{workshop}/regles                        |      1 |            1 |            0
+            /organisation/editions/{edition}/attestations                   |      1 |            1 |            0
             /organisation/editions/{edition}/voeux                          |      1 |            1 |            0
             /organisation/editions/{edition}/voeux/reglages                 |      1 |            1 |            0
             /organisation/editions/{edition}/voeux/abandon                  |      1 |            1 |            0
@@ -351,6 +355,7 @@ class CallsPerPageTest {
             /mon-espace/voeux/{edition}/nouveau                           | {wished}      |      1 |            2
             /mon-espace/voeux/{edition}/{wish}                            | version=3&{wished} | 1 |            2
             /mon-espace/voeux/{edition}/{wish}/retrait                    | version=3     |      1 |            2
+            /organisation/editions/{edition}/attestations                 | x=1           |      0 |            1
             /organisation/editions/{edition}/voeux/reglages               | version=2&deadline=2026-12-10T18:00&mostSessions=4&mostWishes=8 | 1 | 2
             /organisation/editions/{edition}/voeux/abandon                | version=2     |      1 |            2
             /organisation/editions/{edition}/voeux/attribution            | seed=7        |      1 |            2

@@ -126,6 +126,7 @@ public final class StubServices {
                 .willReturn(aResponse().withStatus(204)));
         stub(get(urlPathEqualTo("/api/registration/my-registrations")), file("my-registrations.json"));
         door();
+        certificates();
         stub(get(urlPathMatching("/api/registration/tickets/[^/]+")), file("ticket.json"));
         server.stubFor(post(urlPathMatching("/api/registration/editions/[^/]+/individual-links"))
                 .willReturn(aResponse().withStatus(202)));
@@ -168,6 +169,14 @@ public final class StubServices {
     private static void offer(JsonNode registration) {
         var offered = ((ObjectNode) registration).put("state", "OFFERED").putNull("rank").putNull("standing");
         offered.putObject("offer").put("expiresAt", "2026-12-02T13:30:00Z").put("people", 3);
+    }
+
+    private void certificates() {
+        stub(get(urlPathEqualTo("/api/registration/certificates")), file("certificate.json"));
+        stub(post(urlPathMatching("/api/registration/tickets/[^/]+/certificate")), file("certificate.json"));
+        var mailing = "/api/registration/editions/[^/]+/certificate-mailing";
+        stub(get(urlPathMatching(mailing)), file("certificate-mailing.json"));
+        stub(post(urlPathMatching(mailing)), file("certificate-mailing.json"));
     }
 
     private void door() {

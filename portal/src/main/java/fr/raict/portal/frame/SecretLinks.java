@@ -22,6 +22,6 @@ class SecretLinks implements WebMvcConfigurer {
                 response.setHeader("X-Robots-Tag", "noindex");
                 return true;
             }
-        }).addPathPatterns("/invitations/**", "/billets/**", "/inscriptions/**");
+        }).addPathPatterns("/invitations/**", "/billets/**", "/inscriptions/**", "/attestations/**");
     }
 }

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.portal.services.notification.MailJournalApi;
 import fr.raict.portal.services.registration.AdmissionApi;
+import fr.raict.portal.services.registration.CertificatesApi;
 import fr.raict.portal.services.registration.DoorApi;
 import fr.raict.portal.services.registration.ListsApi;
 import fr.raict.portal.services.registration.RegistrationApi;
@@ -24,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(group = "agenda", types = {AgendaApi.class, DeadLettersApi.class})
-@ImportHttpServices(group = "registration", types = {RegistrationApi.class, AdmissionApi.class, DoorApi.class,
+@ImportHttpServices(group = "registration", types = {RegistrationApi.class, AdmissionApi.class, CertificatesApi.class, DoorApi.class,
         ListsApi.class,
         WishesApi.class, DeadLettersApi.class})
 @ImportHttpServices(group = "notification", types = {MailJournalApi.class, DeadLettersApi.class})

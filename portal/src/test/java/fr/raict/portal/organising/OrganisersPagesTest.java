@@ -54,7 +54,7 @@ public class OrganisersPagesTest {
                 "/organisation/filtres/0198c0de-0000-7000-8000-000c00000001",
                 REQUESTS,
                 "%s/%s/%s/refus".formatted(REQUESTS, StubServices.WORKSHOP, StubServices.registration(231)),
-                WORKSHOP + "/regles", EDITION + "/regles", EDITION + "/voeux", EDITION + "/voeux/reglages",
+                WORKSHOP + "/regles", EDITION + "/regles", EDITION + "/attestations", EDITION + "/voeux", EDITION + "/voeux/reglages",
                 EDITION + "/voeux/abandon", EDITION + "/voeux/collectivites", EDITION + "/voeux/personnes",
                 EDITION + "/voeux/personnes/" + WishesStubs.WISH, EDITION + "/voeux/publication",
                 "/organisation/experts", "/organisation/experts/nouveau",

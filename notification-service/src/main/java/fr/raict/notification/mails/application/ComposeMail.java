@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.raict.notification.mails.domain.CalendarEntry;
+import fr.raict.notification.mails.domain.EditionLetter;
 import fr.raict.notification.mails.domain.EventLetter;
 import fr.raict.notification.mails.domain.Failure;
 import fr.raict.notification.mails.domain.Failure.Cause;
 import fr.raict.notification.mails.domain.FinishedLetter;
 import fr.raict.notification.mails.domain.GivenUpLetter;
 import fr.raict.notification.mails.domain.Language;
-import fr.raict.notification.mails.domain.EditionLetter;
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.SessionsLetter;
 import fr.raict.notification.mails.domain.WorkshopLetter;

@@ -3,9 +3,9 @@ package fr.raict.notification.mails.application;
 import java.time.Clock;
 import java.time.Instant;
 
+import fr.raict.notification.mails.domain.CertificateLetter;
 import fr.raict.notification.mails.domain.EventLetter;
 import fr.raict.notification.mails.domain.GivenUpLetter;
-import fr.raict.notification.mails.domain.CertificateLetter;
 import fr.raict.notification.mails.domain.LinkLetter;
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.MailState;

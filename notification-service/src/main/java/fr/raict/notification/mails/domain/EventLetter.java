@@ -10,7 +10,8 @@ import java.util.UUID;
  * What one person is told because of one event, as the event says it. Nothing that people type keeps a letter from
  * being made; whether it can be written and sent shows when it is.
  */
-public sealed interface EventLetter extends Letter permits WorkshopLetter, SessionsLetter, GivenUpLetter, EditionLetter {
+public sealed interface EventLetter extends Letter
+        permits WorkshopLetter, SessionsLetter, GivenUpLetter, EditionLetter {
 
     UUID eventId();
 
