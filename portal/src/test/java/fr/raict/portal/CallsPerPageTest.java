@@ -97,6 +97,7 @@ class CallsPerPageTest {
             /mon-espace/desistement/resultat?choix={choice}                 |      1 |            1 |            0
             /invitations/secret                                             |      1 |            0 |            0
             /billets/secret                                                 |      1 |            1 |            0
+            /billets/secret/billet.pdf                                      |      1 |            1 |            0
             /billets/secret/retrait                                         |      1 |            1 |            0
             /billets/secret/attestation                                     |      0 |            1 |            0
             /attestations                                                   |      0 |            0 |            0
@@ -115,6 +116,7 @@ class CallsPerPageTest {
             /pointage/{edition}/2027-01-13                                  |      1 |            1 |            0
             /pointage/{edition}/{workshop}                                  |      1 |            1 |            0
             /pointage/{edition}/{workshop}?q=ben                            |      1 |            2 |            0
+            /pointage/{edition}/{workshop}/emargement.pdf                   |      1 |            1 |            0
             /pointage/hors-ligne                                            |      0 |            0 |            0
             /pointage/code/7K3M9QWET2XA01                                   |      0 |            0 |            0
             /donnees-personnelles                                           |      0 |            0 |            0
@@ -137,6 +139,8 @@ class CallsPerPageTest {
             /organisation/editions/{edition}/creneaux/nouveau               |      1 |            0 |            0
             /organisation/editions/{edition}/creneaux/{slot}                |      1 |            0 |            0
             /organisation/editions/{edition}/creneaux/{slot}/suppression    |      1 |            0 |            0
+            /organisation/editions/{edition}/badges                         |      1 |            0 |            0
+            /organisation/editions/{edition}/badges/badges.pdf              |      1 |            1 |            0
             /organisation/editions/{edition}/questions                      |      1 |            1 |            0
             /organisation/editions/{edition}/questions/nouvelle             |      1 |            1 |            0
             /organisation/editions/{edition}/questions/{question}           |      1 |            1 |            0

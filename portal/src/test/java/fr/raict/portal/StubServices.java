@@ -183,6 +183,8 @@ public final class StubServices {
         var door = "/api/registration/editions/[^/]+/doors/[^/]+";
         stub(get(urlPathMatching(door)), file("door.json"));
         stub(get(urlPathMatching(door + "/people")), file("door-people.json"));
+        stub(get(urlPathMatching("/api/registration/editions/[^/]+/seated-people")), file("seated-people.json"));
+        stub(get(urlPathMatching(door + "/list")), file("door-list.json"));
         stub(post(urlPathMatching(door + "/check-ins")), file("checked-in.json"));
         var person = tree("door-people.json").path(0).toString();
         stub(delete(urlPathMatching(door + "/check-ins/[^/]+")), person);

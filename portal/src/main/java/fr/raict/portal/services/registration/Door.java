@@ -43,6 +43,16 @@ public record Door(int expected, int present, int excused, List<Collision> colli
         }
     }
 
+    /**
+     * Who has a seat, by name.
+     *
+     * @param complete whether it has everybody
+     */
+    public record Roster(List<Listed> people, boolean complete) {}
+
+    /** @param code by which the person is known at the doors of the edition */
+    public record Listed(String code, Person person) {}
+
     /** Whether somebody came. */
     public enum Attendance {
         PRESENT, EXCUSED, ABSENT

@@ -23,6 +23,10 @@ public interface DoorApi {
     @GetExchange("/people")
     List<Door.Person> people(@PathVariable UUID edition, @PathVariable String door, @RequestParam String q);
 
+    /** Who has a seat, by name: 3,000 at most. */
+    @GetExchange("/list")
+    Door.Roster list(@PathVariable UUID edition, @PathVariable String door);
+
     /** The same nonce again answers the same. */
     @PostExchange("/check-ins")
     Door.CheckedIn checkIn(@PathVariable UUID edition, @PathVariable String door, @RequestBody Door.CheckIn checkIn);

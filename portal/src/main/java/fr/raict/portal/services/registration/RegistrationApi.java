@@ -1,5 +1,6 @@
 package fr.raict.portal.services.registration;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -187,6 +188,17 @@ public interface RegistrationApi {
     RegistrationPage ofWorkshop(@PathVariable UUID workshop,
             @RequestParam(required = false) Registration.@Nullable State state, @RequestParam int page,
             @RequestParam int size);
+
+    /**
+     * Who has a seat, by name, some at a time.
+     *
+     * @param workshop only those with a seat in it
+     * @param since only who registered for all these seats from then on
+     * @param after where the part before says that the list goes on; empty for the first
+     */
+    @GetExchange("/editions/{edition}/seated-people")
+    SeatedPeople seatedPeople(@PathVariable UUID edition, @RequestParam(required = false) @Nullable UUID workshop,
+            @RequestParam(required = false) @Nullable Instant since, @RequestParam String after);
 
     @GetExchange("/editions/{edition}/authorities")
     Page<RepresentedAuthority> representedAuthorities(@PathVariable UUID edition, @RequestParam int page,

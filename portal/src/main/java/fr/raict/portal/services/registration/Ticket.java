@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the organiser declined it; only then there is one
  * @param link by which the participant takes part from afar; missing while there is none, and without a seat
  * @param offer of a seat that awaits an answer; only then there is one
+ * @param code by which they are known at the doors of the edition; missing without a seat
  * @param standing how they came by their rank; only who waits has one
  */
 public record Ticket(BookedWorkshop workshop, Registration.Person person, LocalAuthority authority,
         Registration.State state, @Nullable Integer rank, @Nullable String link,
-        @Nullable String reason, @Nullable SeatOffer offer, @Nullable Standing standing) {
+        @Nullable String reason, @Nullable SeatOffer offer, @Nullable Standing standing, @Nullable String code) {
 
     /** Whether the link by which the participant takes part from afar is still to come. */
     public boolean isLinkToFollow() {

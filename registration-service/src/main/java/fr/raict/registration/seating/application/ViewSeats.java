@@ -52,7 +52,8 @@ public class ViewSeats {
     public TicketSeat of(Ticket ticket) {
         var registration = new RegistrationId(ticket.registration());
         var seen = seen(new WorkshopId(ticket.workshop()), List.of(registration), viewers.of(ticket));
-        return new TicketSeat(WorkshopDetails.of(seen.workshop()), details(seen, NO_ACCOUNT).getFirst(), link(seen));
+        return new TicketSeat(WorkshopDetails.of(seen.workshop()), details(seen, NO_ACCOUNT).getFirst(),
+                seen.registrations().getFirst().registration().participant(), link(seen));
     }
 
     /** Whose ticket it is. */

@@ -53,23 +53,27 @@ class TicketController {
         this.publicUrl = publicUrl;
     }
 
-    /** @param link by which the participant takes part from afar; null while there is none, and without a seat */
+    /**
+     * @param link by which the participant takes part from afar; null while there is none, and without a seat
+     * @param code by which the participant is known at the doors of the edition; null without a seat
+     */
     record TicketView(UUID registration, WorkshopDetails workshop, Person person, Authority authority,
             Registration.State state, @Nullable Integer rank, Instant registeredAt, @Nullable String link,
-            @Nullable Offer offer, @Nullable Standing standing) {
+            @Nullable Offer offer, @Nullable Standing standing, @Nullable String code) {
 
-        static TicketView of(TicketSeat seat) {
+        static TicketView of(TicketSeat seat, EntryCodes codes) {
             var details = seat.registration();
             return new TicketView(details.id(), seat.workshop(), details.person().withoutAnswers(), details.authority(),
                     details.state(), details.rank(), details.registeredAt(), orNull(seat.link()), details.offer(),
-                    details.standing());
+                    details.standing(),
+                    details.state() == Registration.State.SEATED ? codes.of(seat.participant()).text() : null);
         }
     }
 
     @GetMapping
     @Access(PUBLIC)
     TicketView show(@PathVariable String token) {
-        return TicketView.of(viewSeats.of(ticket(token)));
+        return view(ticket(token));
     }
 
     @PostMapping("/withdrawal")
@@ -77,7 +81,7 @@ class TicketController {
     TicketView withdraw(@PathVariable String token) {
         var ticket = ticket(token);
         withdrawSeat.withdraw(ticket);
-        return TicketView.of(viewSeats.of(ticket));
+        return view(ticket);
     }
 
     @PostMapping("/offer/acceptance")
@@ -85,7 +89,7 @@ class TicketController {
     TicketView accept(@PathVariable String token) {
         var ticket = ticket(token);
         answerOffer.accept(ticket);
-        return TicketView.of(viewSeats.of(ticket));
+        return view(ticket);
     }
 
     @PostMapping("/offer/refusal")
@@ -93,7 +97,7 @@ class TicketController {
     TicketView decline(@PathVariable String token) {
         var ticket = ticket(token);
         answerOffer.decline(ticket);
-        return TicketView.of(viewSeats.of(ticket));
+        return view(ticket);
     }
 
     /** Of the person's code at the doors, which lets nobody withdraw: whoever sees a ticket or a badge may read it. */
@@ -101,6 +105,10 @@ class TicketController {
     @Access(PUBLIC)
     String qrCode(@PathVariable String token) {
         return TicketQrCode.svg(publicUrl + "/pointage/code/" + codes.of(viewSeats.participant(ticket(token))));
+    }
+
+    private TicketView view(Ticket ticket) {
+        return TicketView.of(viewSeats.of(ticket), codes);
     }
 
     /** Not found is a link that was not made by this service, or not with its key. */

@@ -113,6 +113,14 @@ class TicketControllerIT {
     }
 
     @Test
+    void tellsTheCodeOfTheDoorsOnlyToWhoHasASeat() {
+        assertThat(json(scenario.anonymously(HttpMethod.GET, ada)).get("code").asString())
+                .matches("[0-9A-HJKMNP-TV-Z]{14}");
+        assertThat(json(scenario.anonymously(HttpMethod.GET, bob)).get("code").isNull()).isTrue();
+        assertThat(json(scenario.anonymously(HttpMethod.POST, ada + "/withdrawal")).get("code").isNull()).isTrue();
+    }
+
+    @Test
     void hasAQrCodeThatBrowsersTakeForAnImage() {
         scenario.anonymously(HttpMethod.GET, ada + "/qr.svg").expectStatus().isOk().expectHeader()
                 .contentTypeCompatibleWith("image/svg+xml").expectBody(String.class)
