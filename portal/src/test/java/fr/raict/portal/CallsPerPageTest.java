@@ -359,7 +359,7 @@ class CallsPerPageTest {
             /mon-espace/voeux/{edition}/nouveau                           | {wished}      |      1 |            2
             /mon-espace/voeux/{edition}/{wish}                            | version=3&{wished} | 1 |            2
             /mon-espace/voeux/{edition}/{wish}/retrait                    | version=3     |      1 |            2
-            /organisation/editions/{edition}/attestations                 | x=1           |      0 |            1
+            /organisation/editions/{edition}/attestations                 | x=1           |      1 |            2
             /organisation/editions/{edition}/voeux/reglages               | version=2&deadline=2026-12-10T18:00&mostSessions=4&mostWishes=8 | 1 | 2
             /organisation/editions/{edition}/voeux/abandon                | version=2     |      1 |            2
             /organisation/editions/{edition}/voeux/attribution            | seed=7        |      1 |            2

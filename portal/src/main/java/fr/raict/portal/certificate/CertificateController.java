@@ -33,7 +33,7 @@ class CertificateController {
         var typed = TypedText.line(code);
         var last = typed.substring(typed.lastIndexOf('/') + 1);
         return last.isEmpty() ? "certificate/search"
-                : "redirect:/attestations/" + UriUtils.encodePathSegment(shortened(last), StandardCharsets.UTF_8);
+                : "redirect:/attestations/" + UriUtils.encode(shortened(last), StandardCharsets.UTF_8);
     }
 
     private static String shortened(String text) {

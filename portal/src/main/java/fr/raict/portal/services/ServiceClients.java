@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(group = "agenda", types = {AgendaApi.class, DeadLettersApi.class})
-@ImportHttpServices(group = "registration", types = {RegistrationApi.class, AdmissionApi.class, CertificatesApi.class, DoorApi.class,
+@ImportHttpServices(group = "registration", types = {RegistrationApi.class, AdmissionApi.class, CertificatesApi.class,
+        DoorApi.class,
         ListsApi.class,
         WishesApi.class, DeadLettersApi.class})
 @ImportHttpServices(group = "notification", types = {MailJournalApi.class, DeadLettersApi.class})

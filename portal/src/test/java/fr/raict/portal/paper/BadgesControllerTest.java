@@ -92,7 +92,8 @@ class BadgesControllerTest {
 
     @ParameterizedTest
     @CsvSource({"A4_90_X_54, 210, 297, 10, 90, 54, 15, 13.5, 105, 67.5",
-            "A4_99_X_67, 210, 297, 8, 99, 67, 6, 14.5, 105, 81.5", "A4_105_X_148, 210, 297, 4, 105, 148, 0, 0.5, 105, 148.5",
+            "A4_99_X_67, 210, 297, 8, 99, 67, 6, 14.5, 105, 81.5",
+            "A4_105_X_148, 210, 297, 4, 105, 148, 0, 0.5, 105, 148.5",
             "A6, 105, 148, 1, 105, 148, 0, 0, 0, 0"})
     void liesWhereTheSheetIsCut(String sheet, float pageWidth, float pageHeight, int count, float width, float height,
             float left, float top, float secondColumn, float secondRow, StubServices services) {

@@ -80,12 +80,14 @@ class TicketPaperControllerTest {
 
     @Test
     void isCalledByItsPersonInEveryBrowserAndKeptByNone(StubServices services) {
-        stub(services, StubServices.file("ticket.json").replace("Karim", "Zoé \\\"Œ\\\" Ελένη").replace("Benali", "D’Été"));
+        stub(services,
+                StubServices.file("ticket.json").replace("Karim", "Zoé \\\"Œ\\\" Ελένη").replace("Benali", "D’Été"));
 
         var response = pages.open(PAPER).response();
 
-        assertThat(response.getHeader("Content-Disposition")).isEqualTo("attachment; filename=\"billet-zoe-oe-d-ete.pdf\";"
-                + " filename*=UTF-8''Billet%20Zo%C3%A9%20%C5%92%20%CE%95%CE%BB%CE%AD%CE%BD%CE%B7%20D%E2%80%99%C3%89t%C3%A9.pdf");
+        assertThat(response.getHeader("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"billet-zoe-oe-d-ete.pdf\";"
+                        + " filename*=UTF-8''Billet%20Zo%C3%A9%20%C5%92%20%CE%95%CE%BB%CE%AD%CE%BD%CE%B7%20D%E2%80%99%C3%89t%C3%A9.pdf");
         assertThat(response.getHeader("Cache-Control"))
                 .isEqualTo(pages.open(TICKET).response().getHeader("Cache-Control")).contains("no-store");
         assertThat(response.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
@@ -93,7 +95,8 @@ class TicketPaperControllerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"WAITING, 2027-01-13T, PUBLISHED", "WITHDRAWN, 2027-01-13T, PUBLISHED", "SEATED, 2026-11-13T, PUBLISHED",
+    @CsvSource({"WAITING, 2027-01-13T, PUBLISHED", "WITHDRAWN, 2027-01-13T, PUBLISHED",
+            "SEATED, 2026-11-13T, PUBLISHED",
             "SEATED, 2027-01-13T, CANCELLED"})
     void isThereOnlyForASeatThatIsStillOfUse(String state, String day, String status, StubServices services) {
         stub(services, StubServices.file("ticket.json").replace("SEATED", state).replace("2027-01-13T", day)

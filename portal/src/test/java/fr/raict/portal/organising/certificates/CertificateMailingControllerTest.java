@@ -36,7 +36,7 @@ class CertificateMailingControllerTest {
 
     @Test
     void saysWhyItIsRefused(StubServices services) {
-        services.refuse(post(urlPathMatching(MAILING)), 409, "mailing-under-way", "Non", "Déjà en cours");
+        services.refuse(post(urlPathMatching(MAILING)), 409, "mailing-under-way", "Déjà en cours", "");
 
         assertThat(pages.as("organiser").send(PAGE).text("main"))
                 .contains("Déjà en cours");
