@@ -42,7 +42,7 @@ record BadgeFace(String event, EntryCodes codes, Locale language, MessageSource 
     private static void name(TaggedPaper paper, TaggedPage page, PDStructureElement section, Frame frame,
             SeatedPeople.Holder person) throws IOException {
         var bold = paper.text(Weight.BOLD);
-        var given = bold.fitIn(person.givenName(), frame.width(), frame.height() * 0.45f, frame.width() * 0.25f,
+        var given = bold.fitIn(person.givenName(), frame.width(), frame.height() * 0.4f, frame.width() * 0.22f,
                 SMALL);
         var family = bold.fitIn(person.familyName(), frame.width(), frame.height() - given.height(),
                 frame.width() * 0.28f, SMALL);

@@ -1,5 +1,6 @@
 package fr.raict.portal.paper;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -56,9 +57,7 @@ class BadgesController {
     String print(@PathVariable UUID edition, @Valid @ModelAttribute("form") BadgeForm form, BindingResult errors,
             Model model, HttpServletResponse response) {
         var overview = agenda.overview(edition);
-        if (form.names().isUpsideDown()) {
-            errors.rejectValue("from", "paper.badges.letters.order");
-        }
+        check(form, errors);
         if (!errors.hasErrors()) {
             try {
                 answer(overview.edition(), form, response);
@@ -69,6 +68,17 @@ class BadgesController {
         }
         show(overview, model);
         return PAGE;
+    }
+
+    private static void check(BadgeForm form, BindingResult errors) {
+        if (form.names().isUpsideDown()) {
+            errors.rejectValue("from", "paper.badges.letters.order");
+        }
+        try {
+            form.day();
+        } catch (DateTimeException _) {
+            errors.rejectValue("since", "typeMismatch");
+        }
     }
 
     private void answer(Edition edition, BadgeForm form, HttpServletResponse response) {
@@ -91,7 +101,7 @@ class BadgesController {
     }
 
     private static @Nullable Instant since(Edition edition, BadgeForm form) {
-        return form.since() == null ? null : form.since().atStartOfDay(edition.timeZone()).toInstant();
+        return form.day().map(day -> day.atStartOfDay(edition.timeZone()).toInstant()).orElse(null);
     }
 
     private static void show(EditionOverview overview, Model model) {

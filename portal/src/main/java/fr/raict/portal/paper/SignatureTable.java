@@ -56,6 +56,7 @@ final class SignatureTable {
             }
         }
         frame(page, y);
+        page.ornament(() -> page.line(LEFT, y, RIGHT, y));
         hasHead = true;
     }
 

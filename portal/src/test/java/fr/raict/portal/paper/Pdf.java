@@ -46,7 +46,7 @@ record Pdf(byte[] bytes) {
     }
 
     String text() {
-        return read(document -> new PDFTextStripper().getText(document)).replaceAll("\\s+", " ");
+        return read(document -> new PDFTextStripper().getText(document)).replaceAll("[\\s\u00a0]+", " ");
     }
 
     String text(int page) {
@@ -55,7 +55,7 @@ record Pdf(byte[] bytes) {
             stripper.setStartPage(page);
             stripper.setEndPage(page);
             return stripper.getText(document);
-        }).replaceAll("\\s+", " ");
+        }).replaceAll("[\\s\u00a0]+", " ");
     }
 
     int pages() {

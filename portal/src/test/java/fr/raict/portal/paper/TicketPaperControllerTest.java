@@ -50,7 +50,7 @@ class TicketPaperControllerTest {
         var ticket = pdf("en").keptAs("ticket-en");
 
         assertThat(ticket.text()).contains("When and where", "Organiser");
-        assertThat(ticket.title()).isEqualTo("Ticket for Karim Benali");
+        assertThat(ticket.title()).isEqualTo("Ticket of Karim Benali");
         assertThat(ticket.language()).isEqualTo("en");
     }
 
