@@ -1,5 +1,6 @@
 package fr.raict.portal.services.registration;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,10 +21,20 @@ public record Certificate(String code, State state, String edition, String timeZ
     }
 
     /** A session that the person came to. */
-    public record Session(String title, Instant startsAt, Instant endsAt) {}
+    public record Session(String title, Instant startsAt, Instant endsAt) {
+
+        public Duration duration() {
+            return Duration.between(startsAt, endsAt);
+        }
+    }
 
     public String fullName() {
         return givenName + " " + familyName;
+    }
+
+    /** Of all sessions. */
+    public Duration duration() {
+        return sessions.stream().map(Session::duration).reduce(Duration.ZERO, Duration::plus);
     }
 
     public boolean isValid() {
