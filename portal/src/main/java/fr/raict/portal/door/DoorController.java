@@ -3,10 +3,8 @@ package fr.raict.portal.door;
 import java.util.List;
 import java.util.UUID;
 
-import fr.raict.portal.services.IfAnswered;
 import fr.raict.portal.services.Questions;
 import fr.raict.portal.services.ServiceProblem;
-import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.portal.services.registration.Door;
 import fr.raict.portal.services.registration.DoorApi;
 import org.springframework.stereotype.Controller;
@@ -27,11 +25,11 @@ class DoorController {
     private static final String DOOR = "door/door";
 
     private final DoorApi doors;
-    private final AgendaApi agenda;
+    private final DoorPages pages;
 
-    DoorController(DoorApi doors, AgendaApi agenda) {
+    DoorController(DoorApi doors, DoorPages pages) {
         this.doors = doors;
-        this.agenda = agenda;
+        this.pages = pages;
     }
 
     /** {@code q}: letters of a name; {@code code}: what a camera read before the door was chosen. */
@@ -65,14 +63,7 @@ class DoorController {
         var nonce = form.nonce() == null ? UUID.randomUUID() : form.nonce();
         var answer = doors.checkIn(edition, door,
                 new Door.CheckIn(nonce, form.registration() == null ? form.q() : null, form.registration()));
-        model.addAttribute("answer", answer);
-        model.addAttribute("nonce", nonce);
-        try (var questions = new Questions()) {
-            var figures = questions.ask(() -> IfAnswered.get(() -> doors.door(edition, door)));
-            named(DoorInView.of(edition, door, agenda), model);
-            model.addAttribute("figures", figures.get().orElse(null));
-        }
-        return "door/answer";
+        return pages.answer(edition, door, answer, nonce, model);
     }
 
     /** Again changes nothing. */
@@ -102,18 +93,10 @@ class DoorController {
         try (var questions = new Questions()) {
             var figures = questions.ask(() -> doors.door(edition, door));
             var found = questions.ask(() -> searched ? doors.people(edition, door, form.q()) : List.<Door.Person>of());
-            named(DoorInView.of(edition, door, agenda), model);
+            pages.name(edition, door, model);
             model.addAttribute("figures", figures.get());
             model.addAttribute("found", found.get());
             model.addAttribute("searched", searched);
-        }
-    }
-
-    private static void named(DoorInView door, Model model) {
-        DoorScript.addTo(model);
-        model.addAttribute("door", door);
-        if (door.zone() != null) {
-            model.addAttribute("zone", door.zone());
         }
     }
 }

@@ -89,11 +89,16 @@ public class CheckPeopleIn {
             return new CheckedIn(Outcome.UNKNOWN, null, List.of());
         }
         var found = people.of(door, participant.get()).stream().findFirst();
-        return found.filter(ExpectedPerson::hasSeat).isPresent() ? letIn(door, found.get(), checkIn(told, caller), told)
-                : turnedAway(door, found);
+        return found.isPresent() ? decide(door, found.get(), told, caller) : turnedAway(door, found);
     }
 
-    private Optional<ParticipantId> participant(Door door, Shown shown) {
+    /** Of somebody who is, or was, registered there. */
+    CheckedIn decide(Door door, ExpectedPerson person, Told told, Caller caller) {
+        return person.hasSeat() ? letIn(door, person, checkIn(told, caller), told)
+                : turnedAway(door, Optional.of(person));
+    }
+
+    Optional<ParticipantId> participant(Door door, Shown shown) {
         return shown.registration() != null ? people.participant(new RegistrationId(shown.registration()))
                 : byCode.find(door.edition(), shown.code() == null ? "" : shown.code());
     }
