@@ -265,7 +265,18 @@
   }
 
   const camera = page.querySelector("[data-camera]");
-  door.camera.possible().then(possible => { camera.hidden = !possible; });
+  const photo = page.querySelector("[data-photo]");
+  door.camera.possible().then(possible => {
+    camera.hidden = !possible;
+    if (photo) photo.hidden = possible;
+  });
+  photo?.elements.photo.addEventListener("change", async event => {
+    const chosen = event.currentTarget;
+    if (!chosen.files.length) return;
+    const smaller = await door.camera.smaller(chosen.files[0]).catch(() => null);
+    if (smaller) chosen.files = smaller;
+    photo.requestSubmit();
+  });
   camera.querySelector("button").addEventListener("click", event => toggleCamera(event.currentTarget));
 
   document.querySelector("form[action$='/deconnexion']")?.addEventListener("submit", () => door.store.forgetAll());

@@ -116,6 +116,8 @@ class CallsPerPageTest {
             /pointage/{edition}/{workshop}/sur-place                        |      1 |            1 |            0
             /pointage/{edition}/{workshop}/sur-place?code=7K3M9QWET2XA01    |      1 |            2 |            0
             /pointage/{edition}/{workshop}/sur-place/collectivites?q=sa     |      0 |            1 |            0
+            /organisation/ateliers/{workshop}/presences                     |      1 |            1 |            0
+            /organisation/ateliers/{workshop}/presences?etat=ABSENT&page=2  |      1 |            1 |            0
             /pointage/hors-ligne                                            |      0 |            0 |            0
             /pointage/code/7K3M9QWET2XA01                                   |      0 |            0 |            0
             /donnees-personnelles                                           |      0 |            0 |            0
@@ -305,6 +307,8 @@ class CallsPerPageTest {
             click | /pointage/{edition}/{workshop}/sur-place         | action=register&q=saint |    1 |            1
             click | /pointage/{edition}/{workshop}/sur-place         | action=register&{onsite} |   1 |            2
             click | /pointage/{edition}/{workshop}/sur-place/place   | key={mine}&registration={mine} | 1 |        2
+            click | /organisation/ateliers/{workshop}/presences/excuse | registration={mine}&excused=true | 1 | 1
+            click | /organisation/ateliers/{workshop}/presences/annulation | nonce={mine}    |      1 |            1
             click | /pointage/{edition}/{workshop}/annulation        | nonce={mine}          |      0 |            1
             click | /pointage/{edition}/{workshop}/excuse            | registration={mine}&excused=true | 0 | 1
             click | /billets/secret/retrait                          | version=2             |      0 |            2

@@ -182,6 +182,7 @@ public final class StubServices {
                 {"registration": "%s", "givenName": "Karim", "familyName": "Benali", "authority": "Saint-Denis",
                  "seat": "WAITING"}""".formatted(registration(1)));
         stub(post(urlPathMatching(door + "/registrations")), file("checked-in.json"));
+        stub(get(urlPathMatching("/api/registration/workshops/[^/]+/attendance")), file("attendance.json"));
         stub(post(urlPathMatching(door + "/seats")), file("checked-in.json"));
     }
 

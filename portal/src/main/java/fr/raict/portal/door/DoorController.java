@@ -1,5 +1,7 @@
 package fr.raict.portal.door;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 
@@ -7,6 +9,7 @@ import fr.raict.portal.services.Questions;
 import fr.raict.portal.services.ServiceProblem;
 import fr.raict.portal.services.registration.Door;
 import fr.raict.portal.services.registration.DoorApi;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** One door: a code or a name goes in, and the answer fills the screen. */
@@ -26,10 +30,12 @@ class DoorController {
 
     private final DoorApi doors;
     private final DoorPages pages;
+    private final CodePhotos photos;
 
-    DoorController(DoorApi doors, DoorPages pages) {
+    DoorController(DoorApi doors, DoorPages pages, CodePhotos photos) {
         this.doors = doors;
         this.pages = pages;
+        this.photos = photos;
     }
 
     /** {@code q}: letters of a name; {@code code}: what a camera read before the door was chosen. */
@@ -57,6 +63,35 @@ class DoorController {
         }
         show(edition, door, DoorForm.fresh(""), model);
         return DOOR;
+    }
+
+    /** A photo of the code, from a phone whose browser reads none by itself. */
+    @PostMapping("/photo")
+    String photo(@PathVariable UUID edition, @PathVariable String door, @ModelAttribute("form") DoorForm form,
+            BindingResult errors, @RequestParam(required = false) @Nullable MultipartFile photo, Model model) {
+        if (!errors.hasErrors()) {
+            switch (photos.read(photo == null ? new byte[0] : bytes(photo))) {
+                case CodePhoto.Unfit(var problem) -> errors.reject("door.photo." + problem);
+                case CodePhoto.Code(var text) -> {
+                    var read = new DoorForm(text, form.nonce(), null);
+                    if (read.isCode() && !read.isTooLong()) {
+                        model.addAttribute("form", read);
+                        return checkIn(edition, door, read, model);
+                    }
+                    errors.reject("door.photo.foreign");
+                }
+            }
+        }
+        show(edition, door, DoorForm.fresh(""), model);
+        return DOOR;
+    }
+
+    private static byte[] bytes(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
     }
 
     private String checkIn(UUID edition, String door, DoorForm form, Model model) {

@@ -4,8 +4,8 @@ import java.util.UUID;
 
 import fr.raict.portal.services.registration.Door;
 import fr.raict.portal.services.registration.Registration.Person;
-import fr.raict.values.AProperName;
-import fr.raict.values.AnEmailAddress;
+import fr.raict.values.validation.AProperName;
+import fr.raict.values.validation.AnEmailAddress;
 import fr.raict.values.EmailAddress;
 import fr.raict.values.TypedText;
 import jakarta.validation.constraints.NotBlank;

@@ -1,5 +1,7 @@
 package fr.raict.registration.attendance.persistence;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
@@ -23,10 +26,14 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 @Repository
 class MongoAttendances implements Attendances {
 
-    private final MongoOperations mongo;
+    private static final int SHOWN_AT_ONCE = 1_000;
 
-    MongoAttendances(MongoOperations mongo) {
+    private final MongoOperations mongo;
+    private final Clock clock;
+
+    MongoAttendances(MongoOperations mongo, Clock clock) {
         this.mongo = mongo;
+        this.clock = clock;
     }
 
     @Override
@@ -66,6 +73,19 @@ class MongoAttendances implements Attendances {
                 .limit(atMost), AttendanceDocument.class).stream().map(AttendanceDocument::toAttendance).toList();
     }
 
+    @Override
+    public List<Attendance> unshownSince(Instant then) {
+        return mongo.find(query(where("unshownSince").lte(then)).limit(SHOWN_AT_ONCE), AttendanceDocument.class).stream()
+                .map(AttendanceDocument::toAttendance).toList();
+    }
+
+    @Override
+    public void shown(Attendance attendance) {
+        var id = AttendanceDocument.idOf(attendance.door(), attendance.participant());
+        mongo.updateFirst(query(where("_id").is(id).and("version").is(attendance.version())),
+                new Update().unset("unshownSince"), AttendanceDocument.class);
+    }
+
     private static Criteria at(Door door) {
         return where("edition").is(door.edition().value()).and("door").is(door.key());
     }
@@ -73,7 +93,7 @@ class MongoAttendances implements Attendances {
     @Override
     public boolean save(Attendance attendance) {
         try {
-            mongo.save(AttendanceDocument.of(attendance));
+            mongo.save(AttendanceDocument.of(attendance, clock.instant()));
             return true;
         } catch (OptimisticLockingFailureException | DuplicateKeyException _) {
             return false;

@@ -110,7 +110,7 @@ class OnSiteControllerIT {
         assertThat(figures().get("present").asInt()).isOne();
         await().untilAsserted(() -> assertThat(figures().get("free").asInt()).isOne());
         var listed = json(scenario.get("/workshops/" + workshop + "/registrations", ORGANISER));
-        assertThat(Scenario.texts(listed.at("/registrations"), "state")).containsExactly("SEATED");
+        assertThat(Scenario.texts(listed.at("/items"), "state")).containsExactly("SEATED");
     }
 
     @Test
