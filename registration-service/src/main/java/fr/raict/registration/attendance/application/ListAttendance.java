@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 
 import fr.raict.platform.paging.Paging;
 import fr.raict.registration.attendance.domain.Attendance;
+import fr.raict.registration.attendance.domain.AttendanceRefused.DoorUnknown;
 import fr.raict.registration.attendance.domain.Door;
 import fr.raict.registration.mandates.application.MandatesHeld;
 import fr.raict.registration.seating.application.ViewAvailability;
 import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.Placement;
-import fr.raict.registration.seating.domain.SeatRefused.WorkshopUnknown;
 import fr.raict.registration.seating.domain.Workshop;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.springframework.stereotype.Service;
@@ -70,7 +70,7 @@ public class ListAttendance {
     public record AttendanceEntry(PersonAtDoor person, Authority authority) {
     }
 
-    /** @throws WorkshopUnknown when it is not in the programme */
+    /** @throws DoorUnknown when it is not in the programme */
     public AttendancePage of(UUID id, Filter filter, Paging paging) {
         var workshop = workshop(id);
         var query = query(workshop, filter, paging);
@@ -118,7 +118,7 @@ public class ListAttendance {
     public record Reading(Workshop workshop, boolean begun, Consumer<Consumer<AttendanceLine>> lines) {
     }
 
-    /** @throws WorkshopUnknown when it is not in the programme */
+    /** @throws DoorUnknown when it is not in the programme */
     public Reading read(UUID id, Filter filter) {
         var workshop = workshop(id);
         var query = query(workshop, filter, EVERYTHING);
@@ -133,6 +133,6 @@ public class ListAttendance {
     private Workshop workshop(UUID id) {
         var workshop = new WorkshopId(id);
         return workshops.workshop(workshop).filter(Workshop::isPublic)
-                .orElseThrow(() -> new WorkshopUnknown(workshop));
+                .orElseThrow(() -> new DoorUnknown(id.toString()));
     }
 }

@@ -16,11 +16,13 @@ final class OnSite {
 
     private final RegistrationsInOrder line;
     private final Announcements announcements;
+    private final WaitingList waitingList;
     private final Admission admission;
 
-    OnSite(RegistrationsInOrder line, Announcements announcements, Admission admission) {
+    OnSite(RegistrationsInOrder line, Announcements announcements, WaitingList waitingList, Admission admission) {
         this.line = line;
         this.announcements = announcements;
+        this.waitingList = waitingList;
         this.admission = admission;
     }
 
@@ -49,7 +51,7 @@ final class OnSite {
         refuseUnlessSeatFor(applicant.traits(), terms);
         refuseIfTaken(applicant.participant());
         announcements.refuseUnlessRoomFor(1);
-        var seated = request.registrationOf(applicant, line.arrived(), State.SEATED, null).accepted();
+        var seated = request.registrationOf(applicant, line.arrived(), State.SEATED, null).seatedOnSite();
         line.append(seated);
         announcements.raise(next -> new SeatEvent.Assigned(next, seated, null));
         return seated;
@@ -74,10 +76,11 @@ final class OnSite {
         }
         refuseIfTaken(before.participant());
         announcements.refuseUnlessRoomFor(1);
-        var seated = answering.accepted();
+        var seated = answering.seatedOnSite();
         line.replace(seated);
         announcements.raise(next -> before.isRequested() ? new SeatEvent.Assigned(next, seated, null)
                 : new SeatEvent.Promoted(next, seated));
+        waitingList.fillFreeSeats(terms); // as those who waited with them may fit now
         return seated;
     }
 

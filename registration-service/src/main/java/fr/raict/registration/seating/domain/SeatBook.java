@@ -49,7 +49,7 @@ public final class SeatBook {
         announcements = new Announcements(state.sequence(), state.rescheduling());
         waitingList = new WaitingList(line, announcements);
         admission = new Admission(line, announcements, waitingList);
-        onSite = new OnSite(line, announcements, admission);
+        onSite = new OnSite(line, announcements, waitingList, admission);
         succession = new Succession(line, announcements, waitingList);
         reassignment = new Reassignment(line, announcements, waitingList);
         approval = new Approval(line, announcements, waitingList);
