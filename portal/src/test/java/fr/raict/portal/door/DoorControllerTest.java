@@ -299,7 +299,7 @@ class DoorControllerTest {
         assertThat(page.text(".error-summary")).contains("JPEG ou en PNG");
         assertThat(page.document().select("form[data-photo] input[type=file]").attr("capture"))
                 .isEqualTo("environment");
-        assertThat(pages().send(SESSION + "/photo", "nonce", "x").status()).isEqualTo(422);
+        assertThat(pages().send(SESSION + "/photo", "nonce", UUID.randomUUID().toString()).status()).isEqualTo(422);
         services.server().verify(0, postRequestedFor(anyUrl()));
     }
 }

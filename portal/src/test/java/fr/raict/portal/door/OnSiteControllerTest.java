@@ -162,7 +162,7 @@ class OnSiteControllerTest {
     void takesANameThatWasSearchedInVain(StubServices services) {
         services.stub(get(urlPathEqualTo(API + "/people")), "[]");
 
-        var link = pages().open(DOOR + "?q=Jean Martin").document().select(".door-found a").attr("href");
+        var link = pages().open(DOOR + "?q=Jean%20Martin").document().select(".door-found a").attr("href");
         var page = pages().open(link);
 
         assertThat(page.document().select("#givenName").val()).isEqualTo("Jean");

@@ -146,6 +146,21 @@ class OnSiteTest {
         assertThat(book.seatOnSite(eve.id()).registration().state()).isEqualTo(State.SEATED);
     }
 
+    /** Those who asked with them wait on without them, and have their turn if they fit by that. */
+    @Test
+    void seatsOneOfThoseWhoAskedTogetherAlone() {
+        var book = bookBy(new AdmissionRules(0, false, true, null, Map.of(), WaitingRules.AT_ONCE), 2);
+        var asked = asking(SAINT_DENIS, "ada", "bob");
+        var together = book.request(new SeatRequest(SeatRequest.keyOf(asked.key(), true), asked.account(),
+                asked.asker(), asked.authority(), asked.applicants(), asked.askedAt(), null, true), OPEN);
+        book.approve(only(together).id(), NOW);
+        assertThat(waiting(book)).containsExactly(person("ada"));
+
+        book.seatOnSite(together.registrations().getLast().registration().id());
+
+        assertThat(seated(book)).containsExactly(person("ada"), person("bob"));
+    }
+
     @Test
     void refusesWhoHasASeatHereOrElsewhereAtThatTime() {
         var book = atTheDoor(bookOf(3));
