@@ -25,12 +25,12 @@ import com.google.zxing.qrcode.QRCodeReader;
 
 /**
  * Reads the QR code in a photo that a phone took. Whatever the file is, it is looked at before it is decoded, and decoded
- * to {@value #SIDE} pixels a side at most: some 30 MB for the while.
+ * to {@value #SIDE} pixels a side at most: 30 MB for the while, 180 MB for the worst.
  */
 final class CodePhoto {
     static final int MOST_BYTES = 8 * 1024 * 1024;
-    /** As phones take them; more would have a progressive JPEG held in memory while it is decoded. */
-    static final long MOST_PIXELS = 50_000_000;
+    /** As phones take them. A progressive JPEG is held in memory while it is decoded, by six bytes a pixel. */
+    static final long MOST_PIXELS = 25_000_000;
     static final int SIDE = 2_000;
     private static final List<String> FORMATS = List.of("jpeg", "png");
     private static final Map<DecodeHintType, Object> HINTS = Map.of(DecodeHintType.TRY_HARDER, true);
