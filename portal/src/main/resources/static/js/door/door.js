@@ -65,6 +65,7 @@
       answer.others.forEach(other => line(word("already", time(other.at), other.by)));
     }
     if (answer.offline && answer.outcome === "PRESENT") line(word("offline"));
+    if (!answer.offline && !/^\d{4}-\d\d-\d\d$/.test(place.door)) offerSeat(sheet, answer, nonce, shown);
     const undo = sheet.querySelector("[data-undo]");
     undo?.addEventListener("click", async () => {
       await takeBack(nonce, answer.person.registration);
@@ -86,6 +87,36 @@
     dialog.showModal();
     sheet.querySelector("[data-next]").focus();
     navigator.vibrate?.(answer.outcome === "PRESENT" ? 60 : [120, 60, 120]);
+  }
+
+  /** At a session's door: one press for who waits, a page for who is not registered there. */
+  function offerSeat(sheet, answer, nonce, shown) {
+    const onSite = `/pointage/${place.edition}/${place.door}/sur-place`;
+    const give = sheet.querySelector("[data-give]");
+    if (give && answer.person) {
+      const fields = { _csrf: csrf, key: nonce, registration: answer.person.registration };
+      give.addEventListener("click", () => post(`${onSite}/place`, fields));
+      give.hidden = false;
+    }
+    const link = sheet.querySelector("[data-on-site]");
+    if (link) {
+      const known = answer.outcome === "UNKNOWN" ? {} : shown;
+      link.href = `${onSite}?${new URLSearchParams(known)}`;
+      link.hidden = false;
+    }
+  }
+
+  function post(address, fields) {
+    const sent = document.createElement("form");
+    sent.method = "post";
+    sent.action = address;
+    Object.entries(fields).forEach(([name, value]) => {
+      const input = document.createElement("input");
+      Object.assign(input, { type: "hidden", name, value });
+      sent.append(input);
+    });
+    document.body.append(sent);
+    sent.submit();
   }
 
   async function takeBack(nonce, registration) {
@@ -116,7 +147,7 @@
 
   page.addEventListener("submit", async event => {
     const registration = event.target.querySelector("[name=registration]");
-    if (event.target === form || !registration || event.target.querySelector("[name=excused]")) return;
+    if (event.target === form || !registration || event.target.hasAttribute("data-give") || event.target.querySelector("[name=excused]")) return;
     event.preventDefault();
     await take({ registration: registration.value });
   });
@@ -234,7 +265,18 @@
   }
 
   const camera = page.querySelector("[data-camera]");
-  door.camera.possible().then(possible => { camera.hidden = !possible; });
+  const photo = page.querySelector("[data-photo]");
+  door.camera.possible().then(possible => {
+    camera.hidden = !possible;
+    if (photo) photo.hidden = possible;
+  });
+  photo?.elements.photo.addEventListener("change", async event => {
+    const chosen = event.currentTarget;
+    if (!chosen.files.length) return;
+    const smaller = await door.camera.smaller(chosen.files[0]).catch(() => null);
+    if (smaller) chosen.files = smaller;
+    photo.requestSubmit();
+  });
   camera.querySelector("button").addEventListener("click", event => toggleCamera(event.currentTarget));
 
   document.querySelector("form[action$='/deconnexion']")?.addEventListener("submit", () => door.store.forgetAll());

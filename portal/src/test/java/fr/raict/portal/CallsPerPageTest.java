@@ -54,6 +54,7 @@ class CallsPerPageTest {
             Map.entry("{offered}", StubServices.OFFERED.toString()),
             Map.entry("{moved}", StubServices.MOVED.toString()),
             Map.entry("{full-one}", "edition=" + StubServices.EDITION + "&target=" + StubServices.FULL_WORKSHOP),
+            Map.entry("{onsite}", "givenName=Sofia&familyName=Moreau&email=sofia@example.org&authority=INDIVIDUAL"),
             Map.entry("{alone}", "givenName=Sofia&familyName=Moreau&email=sofia@example.org"),
             Map.entry("{karim}", "key=0d5f3c9e-8a64-4c58-9f5e-1a2b3c4d5e6f&authority=COMMUNE-93066"
                     + "&people[0].givenName=Karim&people[0].familyName=Benali&people[0].email=karim@example.org"));
@@ -117,6 +118,11 @@ class CallsPerPageTest {
             /pointage/{edition}/{workshop}                                  |      1 |            1 |            0
             /pointage/{edition}/{workshop}?q=ben                            |      1 |            2 |            0
             /pointage/{edition}/{workshop}/emargement.pdf                   |      1 |            1 |            0
+            /pointage/{edition}/{workshop}/sur-place                        |      1 |            1 |            0
+            /pointage/{edition}/{workshop}/sur-place?code=7K3M9QWET2XA01    |      1 |            2 |            0
+            /pointage/{edition}/{workshop}/sur-place/collectivites?q=sa     |      0 |            1 |            0
+            /organisation/ateliers/{workshop}/presences                     |      1 |            1 |            0
+            /organisation/ateliers/{workshop}/presences?etat=ABSENT&page=2  |      1 |            1 |            0
             /pointage/hors-ligne                                            |      0 |            0 |            0
             /pointage/code/7K3M9QWET2XA01                                   |      0 |            0 |            0
             /donnees-personnelles                                           |      0 |            0 |            0
@@ -305,6 +311,12 @@ class CallsPerPageTest {
             click | /mon-espace/personnes/{workshop}/{mine}/changement   | action=send&{full-one}    | 0 |   1
             click | /pointage/{edition}/{workshop}                   | q=7K3M9QWET2XA01      |      1 |            2
             click | /pointage/{edition}/{workshop}                   | q=ben                 |      0 |            0
+            click | /pointage/{edition}/{workshop}/sur-place         | action=search&q=saint |      1 |            1
+            click | /pointage/{edition}/{workshop}/sur-place         | action=register&q=saint |    1 |            1
+            click | /pointage/{edition}/{workshop}/sur-place         | action=register&{onsite} |   1 |            2
+            click | /pointage/{edition}/{workshop}/sur-place/place   | key={mine}&registration={mine} | 1 |        2
+            click | /organisation/ateliers/{workshop}/presences/excuse | registration={mine}&excused=true | 1 | 1
+            click | /organisation/ateliers/{workshop}/presences/annulation | nonce={mine}    |      1 |            1
             click | /pointage/{edition}/{workshop}/annulation        | nonce={mine}          |      0 |            1
             click | /pointage/{edition}/{workshop}/excuse            | registration={mine}&excused=true | 0 | 1
             click | /billets/secret/retrait                          | version=2             |      0 |            2

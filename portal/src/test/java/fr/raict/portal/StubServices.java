@@ -189,6 +189,12 @@ public final class StubServices {
         var person = tree("door-people.json").path(0).toString();
         stub(delete(urlPathMatching(door + "/check-ins/[^/]+")), person);
         stub(put(urlPathMatching(door + "/excuses")), person);
+        stub(get(urlPathMatching(door + "/known")), """
+                {"registration": "%s", "givenName": "Karim", "familyName": "Benali", "authority": "Saint-Denis",
+                 "seat": "WAITING"}""".formatted(registration(1)));
+        stub(post(urlPathMatching(door + "/registrations")), file("checked-in.json"));
+        stub(get(urlPathMatching("/api/registration/workshops/[^/]+/attendance")), file("attendance.json"));
+        stub(post(urlPathMatching(door + "/seats")), file("checked-in.json"));
     }
 
     /** From now on the edition asks something, and the workshop. */

@@ -51,7 +51,8 @@ class ValidHtmlTest {
                 edition + "/salles/nouvelle", edition + "/creneaux/nouveau", workshop + "/contenu",
                 workshop + "/placement", workshop + "/annulation", workshop + "/invitations/nouvelle",
                 "/organisation/experts/nouveau", REQUEST + "/refus",
-                "/organisation/adherents/liste");
+                "/organisation/adherents/liste",
+                "/pointage/%s/%s/sur-place".formatted(StubServices.EDITION, StubServices.WORKSHOP));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -27,6 +28,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class BodyBufferFilter extends OncePerRequestFilter {
 
     private static final int LARGEST = (int) DataSize.ofMegabytes(1).toBytes();
+    /** Of the code on a ticket, as a phone takes it, and the form around it. */
+    private static final int LARGEST_PHOTO = (int) DataSize.ofMegabytes(9).toBytes();
+    private static final Pattern PHOTO = Pattern.compile("/pointage/[^/]+/[^/]+/photo");
     private static final int SMALL = (int) DataSize.ofKilobytes(32).toBytes();
     /** So much of what is too large is let come, for browsers read an answer only when they have sent all. */
     private static final long DROPPED = DataSize.ofMegabytes(4).toBytes();
@@ -71,7 +75,7 @@ final class BodyBufferFilter extends OncePerRequestFilter {
 
     private void buffer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LARGEST) {
+        if (request.getContentLengthLong() > largest(request)) {
             refuseAsTooLarge(request, response);
             return;
         }
@@ -85,26 +89,38 @@ final class BodyBufferFilter extends OncePerRequestFilter {
 
     private void bufferInTurn(byte[] beginning, HttpServletRequest request, HttpServletResponse response,
             FilterChain chain) throws ServletException, IOException {
-        if (!isMyTurn()) {
+        var places = places(request);
+        if (!isMyTurn(places)) {
             problems.answer(Problem.SERVICE_UNAVAILABLE, TRY_AGAIN, request, response);
             return;
         }
         try {
-            var rest = bodies.read(request, LARGEST + 1 - SMALL);
-            if (SMALL + rest.length > LARGEST) {
+            var most = largest(request);
+            var rest = bodies.read(request, most + 1 - SMALL);
+            if (SMALL + rest.length > most) {
                 refuseAsTooLarge(request, response);
             } else {
                 chain.doFilter(new BufferedRequest(request, joined(beginning, rest)), response);
             }
         } finally {
-            largeBodies.release();
+            largeBodies.release(places);
         }
     }
 
-    private boolean isMyTurn() {
+    private static int largest(HttpServletRequest request) {
+        return PHOTO.matcher(request.getRequestURI()).matches() ? LARGEST_PHOTO : LARGEST;
+    }
+
+    /** One for each megabyte that may come, and never more than there are. */
+    private int places(HttpServletRequest request) {
+        var told = request.getContentLengthLong();
+        return Math.clamp(Math.ceilDiv(told < 0 ? largest(request) : told, LARGEST), 1, mostInLine);
+    }
+
+    private boolean isMyTurn(int places) {
         try {
             return largeBodies.getQueueLength() < mostInLine
-                    && largeBodies.tryAcquire(longestLine.toMillis(), TimeUnit.MILLISECONDS);
+                    && largeBodies.tryAcquire(places, longestLine.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return false;

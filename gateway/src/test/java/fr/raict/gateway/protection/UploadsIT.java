@@ -113,6 +113,19 @@ class UploadsIT {
     }
 
     @Test
+    void areNineMegabytesAtMostWithAPhotoForADoor() {
+        var browser = gateway.browser();
+        var around = form(browser).file("photo", "a.jpg", new byte[0]).bytes().length;
+        var largest = form(browser).file("photo", "a.jpg", new byte[9 * MEGABYTE - around]).bytes();
+        var larger = form(browser).file("photo", "a.jpg", new byte[9 * MEGABYTE - around + 1]).bytes();
+
+        assertThat(Parts.submit(browser, "/pointage/42/43/photo", Parts.TYPE, largest).statusCode()).isEqualTo(200);
+        gateway.portal.received().clear();
+        assertThat(Parts.submit(browser, "/pointage/42/43/photo", Parts.TYPE, larger).statusCode()).isEqualTo(413);
+        assertThat(gateway.portal.received()).isEmpty();
+    }
+
+    @Test
     void comeFromAPageOfThisSiteOnly() {
         var browser = gateway.browser();
         var body = form(browser).bytes();

@@ -1,14 +1,15 @@
 package fr.raict.portal.door;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 
-import fr.raict.portal.services.IfAnswered;
 import fr.raict.portal.services.Questions;
 import fr.raict.portal.services.ServiceProblem;
-import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.portal.services.registration.Door;
 import fr.raict.portal.services.registration.DoorApi;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** One door: a code or a name goes in, and the answer fills the screen. */
@@ -27,11 +29,13 @@ class DoorController {
     private static final String DOOR = "door/door";
 
     private final DoorApi doors;
-    private final AgendaApi agenda;
+    private final DoorPages pages;
+    private final CodePhotos photos;
 
-    DoorController(DoorApi doors, AgendaApi agenda) {
+    DoorController(DoorApi doors, DoorPages pages, CodePhotos photos) {
         this.doors = doors;
-        this.agenda = agenda;
+        this.pages = pages;
+        this.photos = photos;
     }
 
     /** {@code q}: letters of a name; {@code code}: what a camera read before the door was chosen. */
@@ -61,18 +65,40 @@ class DoorController {
         return DOOR;
     }
 
+    /** A photo of the code, from a phone whose browser reads none by itself. */
+    @PostMapping("/photo")
+    String photo(@PathVariable UUID edition, @PathVariable String door, @ModelAttribute("form") DoorForm form,
+            BindingResult errors, @RequestParam(required = false) @Nullable MultipartFile photo, Model model) {
+        if (!errors.hasErrors()) {
+            switch (photos.read(photo == null ? new byte[0] : bytes(photo))) {
+                case CodePhoto.Unfit(var problem) -> errors.reject("door.photo." + problem);
+                case CodePhoto.Code(var text) -> {
+                    var read = new DoorForm(text, form.nonce(), null);
+                    if (read.isCode() && !read.isTooLong()) {
+                        model.addAttribute("form", read);
+                        return checkIn(edition, door, read, model);
+                    }
+                    errors.reject("door.photo.foreign");
+                }
+            }
+        }
+        show(edition, door, DoorForm.fresh(""), model);
+        return DOOR;
+    }
+
+    private static byte[] bytes(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
     private String checkIn(UUID edition, String door, DoorForm form, Model model) {
         var nonce = form.nonce() == null ? UUID.randomUUID() : form.nonce();
         var answer = doors.checkIn(edition, door,
                 new Door.CheckIn(nonce, form.registration() == null ? form.q() : null, form.registration()));
-        model.addAttribute("answer", answer);
-        model.addAttribute("nonce", nonce);
-        try (var questions = new Questions()) {
-            var figures = questions.ask(() -> IfAnswered.get(() -> doors.door(edition, door)));
-            named(DoorInView.of(edition, door, agenda), model);
-            model.addAttribute("figures", figures.get().orElse(null));
-        }
-        return "door/answer";
+        return pages.answer(edition, door, answer, nonce, model);
     }
 
     /** Again changes nothing. */
@@ -102,18 +128,10 @@ class DoorController {
         try (var questions = new Questions()) {
             var figures = questions.ask(() -> doors.door(edition, door));
             var found = questions.ask(() -> searched ? doors.people(edition, door, form.q()) : List.<Door.Person>of());
-            named(DoorInView.of(edition, door, agenda), model);
+            pages.name(edition, door, model);
             model.addAttribute("figures", figures.get());
             model.addAttribute("found", found.get());
             model.addAttribute("searched", searched);
-        }
-    }
-
-    private static void named(DoorInView door, Model model) {
-        DoorScript.addTo(model);
-        model.addAttribute("door", door);
-        if (door.zone() != null) {
-            model.addAttribute("zone", door.zone());
         }
     }
 }

@@ -51,6 +51,11 @@ record DoorInView(UUID edition, String key, @Nullable LocalDate day, @Nullable S
                 workshop.room() == null ? null : workshop.room().name(), brief == null ? null : brief.timeZone());
     }
 
+    /** People are registered for a session alone. */
+    public boolean isSession() {
+        return day == null;
+    }
+
     public String address() {
         return "/pointage/" + edition + "/" + key;
     }

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.WebUtils;
 
-/** Files come with the form of a list. Always true: no other handler gets a body in parts, which no form of ours sends it. */
+/** Files come with the form of a list, and photos to a door. Always true: no other handler gets a body in parts, which no form of ours sends it. */
 @Configuration(proxyBeanMethods = false)
 class FilesOfLists implements WebMvcConfigurer {
 
@@ -28,6 +28,6 @@ class FilesOfLists implements WebMvcConfigurer {
                 }
                 return true;
             }
-        }).excludePathPatterns("/editions/*/inscription/liste");
+        }).excludePathPatterns("/editions/*/inscription/liste", "/pointage/*/*/photo");
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
@@ -23,6 +24,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PageTest
@@ -272,5 +274,32 @@ class DoorControllerTest {
     @ValueSource(strings = {"/x", "/2027-13-45"})
     void knowsNoOtherDoors(String door) {
         assertThat(pages().open(EDITION + door).status()).isEqualTo(404);
+    }
+
+    @Test
+    void readsTheCodeOfAPhoto(StubServices services) {
+        var nonce = UUID.randomUUID().toString();
+        var photo = new MockMultipartFile("photo", "code.jpg", "image/jpeg",
+                CodePhotoTest.photo(1600, 1200, 5, "jpeg"));
+
+        var page = pages().upload(SESSION + "/photo", photo, "nonce", nonce);
+
+        assertThat(page.text("h1")).isEqualTo("Présent");
+        services.server().verify(postRequestedFor(urlPathEqualTo(API + "/check-ins"))
+                .withRequestBody(matchingJsonPath("$.nonce", equalTo(nonce)))
+                .withRequestBody(matchingJsonPath("$.code",
+                        equalTo("https://raict.example.org/pointage/code/" + CODE))));
+    }
+
+    @Test
+    void saysWhatIsWrongWithAPhoto(StubServices services) {
+        var none = new MockMultipartFile("photo", "x.jpg", "image/jpeg", "nothing".getBytes(UTF_8));
+        var page = pages().upload(SESSION + "/photo", none);
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text(".error-summary")).contains("JPEG ou en PNG");
+        assertThat(page.document().select("form[data-photo] input[type=file]").attr("capture"))
+                .isEqualTo("environment");
+        assertThat(pages().send(SESSION + "/photo", "nonce", UUID.randomUUID().toString()).status()).isEqualTo(422);
+        services.server().verify(0, postRequestedFor(anyUrl()));
     }
 }

@@ -30,6 +30,7 @@ public class OrganisersPagesTest {
     public static Stream<String> addresses() {
         var doors = "/pointage/" + StubServices.EDITION;
         return Stream.of("/pointage", doors + "/2027-01-13", doors + "/" + StubServices.WORKSHOP + "?q=ben",
+                doors + "/" + StubServices.WORKSHOP + "/sur-place?code=7K3M9QWET2XA01", WORKSHOP + "/presences",
                 EDITION + "/questions", EDITION + "/questions/nouvelle",
                 EDITION + "/questions/" + StubServices.question(2),
                 EDITION + "/questions/" + StubServices.question(2) + "/suppression", WORKSHOP + "/questions",

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a door stands: who is expected, came, or said that they would not.
  *
+ * @param free seats that anybody at the door of a session may have; null of a day
  * @param collisions people whom two devices let in
  */
-public record Door(int expected, int present, int excused, List<Collision> collisions) {
+public record Door(int expected, int present, int excused, @Nullable Integer free, List<Collision> collisions) {
 
     /** @param checkIns the earliest first */
     public record Collision(Person person, List<Earlier> checkIns) {}
@@ -96,6 +97,29 @@ public record Door(int expected, int present, int excused, List<Collision> colli
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /**
+     * Who stands at the door, known in the edition.
+     *
+     * @param seat what became of their registration there; null when they never had one
+     */
+    public record Known(UUID registration, String givenName, String familyName, String authority,
+            Registration.@Nullable State seat) {
+
+        public String fullName() {
+            return (givenName + " " + familyName).strip();
+        }
+
+        public boolean isSeated() {
+            return seat == Registration.State.SEATED;
+        }
+    }
+
+    /** @param authority its code, or that of individuals */
+    public record Newcomer(String authority, Registration.Person person) {}
+
+    /** Who is to have a seat, by what they show or by a registration: one of both. */
+    public record Seat(@Nullable String code, @Nullable UUID registration) {}
 
     /** Somebody said that they would not come, or that is taken back. */
     public record Excuse(UUID registration, boolean excused) {}

@@ -3,8 +3,10 @@ package fr.raict.portal.services.registration;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
@@ -33,6 +35,22 @@ public interface DoorApi {
 
     @DeleteExchange("/check-ins/{nonce}")
     Door.Person undo(@PathVariable UUID edition, @PathVariable String door, @PathVariable UUID nonce);
+
+    /** Refused as not found when it is nobody's code. */
+    @GetExchange("/known")
+    Door.Known known(@PathVariable UUID edition, @PathVariable String door,
+            @RequestParam(required = false) @Nullable String code,
+            @RequestParam(required = false) @Nullable UUID registration);
+
+    /** The same key again answers the same. */
+    @PostExchange("/registrations")
+    Door.CheckedIn register(@PathVariable UUID edition, @PathVariable String door,
+            @RequestHeader("Idempotency-Key") UUID key, @RequestBody Door.Newcomer newcomer);
+
+    /** The same key again answers the same. */
+    @PostExchange("/seats")
+    Door.CheckedIn giveSeat(@PathVariable UUID edition, @PathVariable String door,
+            @RequestHeader("Idempotency-Key") UUID key, @RequestBody Door.Seat seat);
 
     @PutExchange("/excuses")
     Door.Person excuse(@PathVariable UUID edition, @PathVariable String door, @RequestBody Door.Excuse excuse);

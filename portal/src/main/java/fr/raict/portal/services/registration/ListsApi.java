@@ -32,6 +32,11 @@ public interface ListsApi {
     RegistrationPage ofWorkshop(@PathVariable UUID workshop, @RequestParam Map<String, String> filter,
             @RequestParam int page, @RequestParam int size);
 
+    /** Narrowed by what became of people at the door, and by authority. */
+    @GetExchange("/workshops/{workshop}/attendance")
+    AttendancePage attendance(@PathVariable UUID workshop, @RequestParam Map<String, String> filter,
+            @RequestParam int page, @RequestParam int size);
+
     @GetExchange("/editions/{edition}/people")
     PeoplePage people(@PathVariable UUID edition, @RequestParam Map<String, String> filter, @RequestParam int page,
             @RequestParam int size);

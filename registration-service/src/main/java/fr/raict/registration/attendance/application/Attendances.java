@@ -1,5 +1,6 @@
 package fr.raict.registration.attendance.application;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,12 @@ public interface Attendances {
 
     /** Where somebody was checked in. */
     List<Door> doorsOf(EditionId edition, ParticipantId participant, int atMost);
+
+    /** Those whose lines may not show them since then or earlier; some. */
+    List<Attendance> unshownSince(Instant then);
+
+    /** Its line shows it, unless it was changed meanwhile. */
+    void shown(Attendance attendance);
 
     /** @return whether it was written: not when somebody else changed it after its version */
     boolean save(Attendance attendance);

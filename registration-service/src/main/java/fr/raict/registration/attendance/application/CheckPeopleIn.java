@@ -33,13 +33,16 @@ public class CheckPeopleIn {
     private final PeopleByCode byCode;
     private final ExpectedPeople people;
     private final Attendances attendances;
+    private final AttendanceUpkeep upkeep;
     private final Clock clock;
 
-    CheckPeopleIn(Doors doors, PeopleByCode byCode, ExpectedPeople people, Attendances attendances, Clock clock) {
+    CheckPeopleIn(Doors doors, PeopleByCode byCode, ExpectedPeople people, Attendances attendances,
+            AttendanceUpkeep upkeep, Clock clock) {
         this.doors = doors;
         this.byCode = byCode;
         this.people = people;
         this.attendances = attendances;
+        this.upkeep = upkeep;
         this.clock = clock;
     }
 
@@ -89,11 +92,16 @@ public class CheckPeopleIn {
             return new CheckedIn(Outcome.UNKNOWN, null, List.of());
         }
         var found = people.of(door, participant.get()).stream().findFirst();
-        return found.filter(ExpectedPerson::hasSeat).isPresent() ? letIn(door, found.get(), checkIn(told, caller), told)
-                : turnedAway(door, found);
+        return found.isPresent() ? decide(door, found.get(), told, caller) : turnedAway(door, found);
     }
 
-    private Optional<ParticipantId> participant(Door door, Shown shown) {
+    /** Of somebody who is, or was, registered there. */
+    CheckedIn decide(Door door, ExpectedPerson person, Told told, Caller caller) {
+        return person.hasSeat() ? letIn(door, person, checkIn(told, caller), told)
+                : turnedAway(door, Optional.of(person));
+    }
+
+    Optional<ParticipantId> participant(Door door, Shown shown) {
         return shown.registration() != null ? people.participant(new RegistrationId(shown.registration()))
                 : byCode.find(door.edition(), shown.code() == null ? "" : shown.code());
     }
@@ -104,7 +112,7 @@ public class CheckPeopleIn {
     }
 
     private CheckedIn letIn(Door door, ExpectedPerson person, CheckIn checkIn, Told told) {
-        var changed = change(door, person.participant(), attendance -> attendance.with(checkIn, told.letIn()));
+        var changed = change(door, person, attendance -> attendance.with(checkIn, told.letIn()));
         var outcome = switch (changed.before().decisionOn(checkIn, told.letIn())) {
             case PRESENT -> Outcome.PRESENT;
             case ALREADY -> Outcome.ALREADY;
@@ -125,8 +133,9 @@ public class CheckPeopleIn {
     public PersonAtDoor undo(UUID edition, String doorKey, UUID nonce) {
         var door = doors.find(edition, doorKey);
         var participant = attendances.find(door, nonce).orElseThrow(CheckInUnknown::new).participant();
-        var changed = change(door, participant, attendance -> attendance.undo(nonce));
-        return PersonAtDoor.of(person(door, participant), changed.after());
+        var person = person(door, participant);
+        var changed = change(door, person, attendance -> attendance.undo(nonce));
+        return PersonAtDoor.of(person, changed.after());
     }
 
     /** @throws PersonUnknown when nobody is registered there by the id */
@@ -134,7 +143,7 @@ public class CheckPeopleIn {
         var door = doors.find(edition, doorKey);
         var participant = people.participant(new RegistrationId(registration)).orElseThrow(PersonUnknown::new);
         var person = person(door, participant);
-        var changed = change(door, participant, attendance -> attendance.excuse(isExcused));
+        var changed = change(door, person, attendance -> attendance.excuse(isExcused));
         return PersonAtDoor.of(person, changed.after());
     }
 
@@ -149,11 +158,16 @@ public class CheckPeopleIn {
     private record Changed(Attendance before, Attendance after) {
     }
 
-    private Changed change(Door door, ParticipantId participant, UnaryOperator<Attendance> change) {
+    private Changed change(Door door, ExpectedPerson person, UnaryOperator<Attendance> change) {
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var before = attendance(door, participant);
+            var before = attendance(door, person.participant());
             var after = change.apply(before);
-            if (after.equals(before) || attendances.save(after)) {
+            if (after.equals(before)) {
+                upkeep.show(person, before);
+                return new Changed(before, before);
+            }
+            if (attendances.save(after)) {
+                upkeep.show(person, after.saved());
                 return new Changed(before, after);
             }
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import fr.raict.platform.text.SearchWords;
 import fr.raict.registration.attendance.domain.Door;
 import fr.raict.registration.attendance.domain.ExpectedPerson;
+import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.RegistrationId;
@@ -16,6 +17,12 @@ public interface ExpectedPeople {
 
     /** All that one person has or had at a door, the one with a seat first. */
     List<ExpectedPerson> of(Door door, ParticipantId participant);
+
+    /** What is known of somebody by their latest registration in the edition. */
+    Optional<ExpectedPerson> anywhere(EditionId edition, ParticipantId participant);
+
+    /** Who a registration is for, with their address: to register them once more. */
+    Optional<Person> told(RegistrationId registration);
 
     /** Whose registration it is, in whatever edition. */
     Optional<ParticipantId> participant(RegistrationId registration);

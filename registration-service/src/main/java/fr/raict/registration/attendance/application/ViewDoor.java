@@ -17,6 +17,7 @@ import fr.raict.registration.attendance.domain.Door;
 import fr.raict.registration.attendance.domain.ExpectedPerson;
 import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.values.Bounded;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Shows the people at a door who is expected, who came, and whom two devices let in. */
@@ -49,9 +50,10 @@ public class ViewDoor {
      *
      * @param expected who has a seat, a second old at most
      * @param present of them, and who gave their seat up after they came
+     * @param free seats that anybody at the door of a session may have, until it is over; null of a day
      * @param collisions whom two devices let in, the latest first
      */
-    public record DoorDetails(int expected, int present, int excused,
+    public record DoorDetails(int expected, int present, int excused, @Nullable Integer free,
             @Bounded(most = MOST_COLLISIONS, because = "the latest are shown") List<Collision> collisions) {
     }
 
@@ -77,7 +79,7 @@ public class ViewDoor {
     public DoorDetails of(UUID edition, String doorKey) {
         var door = doors.find(edition, doorKey);
         return new DoorDetails(seated.find(door).orElse(0), attendances.countPresent(door),
-                attendances.countExcused(door), attendances.withCollisions(door, MOST_COLLISIONS).stream()
+                attendances.countExcused(door), doors.freeSeats(door), attendances.withCollisions(door, MOST_COLLISIONS).stream()
                         .flatMap(each -> collision(door, each).stream()).toList());
     }
 

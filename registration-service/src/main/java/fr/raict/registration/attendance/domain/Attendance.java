@@ -53,6 +53,11 @@ public record Attendance(long version, Door door, ParticipantId participant, @Nu
         return new Attendance(0, door, participant, null, List.of(), List.of(), false);
     }
 
+    /** As it is in the store, once it was written. */
+    public Attendance saved() {
+        return new Attendance(version + 1, door, participant, checkIn, collisions, undone, excused);
+    }
+
     public State state() {
         return checkIn != null ? State.PRESENT : excused ? State.EXCUSED : State.ABSENT;
     }

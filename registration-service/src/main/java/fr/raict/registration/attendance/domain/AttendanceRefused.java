@@ -35,6 +35,13 @@ public abstract sealed class AttendanceRefused extends RuntimeException {
         }
     }
 
+    /** People are registered for a session, and the door is a day's. */
+    public static final class SessionNotChosen extends AttendanceRefused {
+        public SessionNotChosen() {
+            super("Registered is for a session, not for a day");
+        }
+    }
+
     /** Several devices changed it at the same time, again and again. */
     public static final class Busy extends AttendanceRefused {
         public Busy() {

@@ -28,6 +28,10 @@ public record ExpectedPerson(RegistrationId registration, ParticipantId particip
         return Comparator.comparing(ExpectedPerson::state);
     }
 
+    public ExpectedPerson with(Registration.State other) {
+        return new ExpectedPerson(registration, participant, givenName, familyName, authority, other);
+    }
+
     public boolean hasSeat() {
         return state == Registration.State.SEATED;
     }

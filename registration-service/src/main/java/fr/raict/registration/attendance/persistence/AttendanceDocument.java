@@ -1,5 +1,6 @@
 package fr.raict.registration.attendance.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param door its key
  * @param nonces of all check-ins that it knows, undone or not
+ * @param unshownSince when it was written, until the line of its person shows it; null from then on
  * @param collided whether several devices let the person in; absent when not
  */
 @Document("attendances")
@@ -28,21 +30,25 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @CompoundIndex(def = "{'edition': 1, 'participant': 1}", useGeneratedName = true)
 @CompoundIndex(def = "{'nonces': 1}", useGeneratedName = true)
 @CompoundIndex(def = "{'edition': 1, 'door': 1, 'collided': 1}", useGeneratedName = true, sparse = true)
+@CompoundIndex(def = "{'unshownSince': 1}", useGeneratedName = true, sparse = true)
 record AttendanceDocument(@Id UUID id, @Version long version, EditionId edition, String door,
         ParticipantId participant, @Nullable CheckIn checkIn, List<CheckIn> collisions, List<UUID> undone,
-        boolean excused, List<UUID> nonces, @Nullable Boolean collided) {
+        boolean excused, List<UUID> nonces, @Nullable Boolean collided,
+        @Nullable Instant unshownSince) {
 
     static UUID idOf(Door door, ParticipantId participant) {
         return DerivedId.of("attendance", door.edition(), door.key(), participant);
     }
 
-    static AttendanceDocument of(Attendance attendance) {
+    /** Of a day there is no line. */
+    static AttendanceDocument of(Attendance attendance, Instant now) {
         var door = attendance.door();
         var nonces = Stream.concat(attendance.checkIns().stream().map(CheckIn::nonce), attendance.undone().stream())
                 .toList();
         return new AttendanceDocument(idOf(door, attendance.participant()), attendance.version(), door.edition(),
                 door.key(), attendance.participant(), attendance.checkIn(), attendance.collisions(),
-                attendance.undone(), attendance.excused(), nonces, attendance.collisions().isEmpty() ? null : true);
+                attendance.undone(), attendance.excused(), nonces, attendance.collisions().isEmpty() ? null : true,
+                door instanceof Door.OfSession ? now : null);
     }
 
     Attendance toAttendance() {

@@ -1,5 +1,7 @@
 package fr.raict.registration.attendance.persistence;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
@@ -28,11 +31,14 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 class MongoAttendances implements Attendances {
 
     private static final int READ_AT_ONCE = 1_000;
+    private static final int SHOWN_AT_ONCE = 1_000;
 
     private final MongoOperations mongo;
+    private final Clock clock;
 
-    MongoAttendances(MongoOperations mongo) {
+    MongoAttendances(MongoOperations mongo, Clock clock) {
         this.mongo = mongo;
+        this.clock = clock;
     }
 
     private record Participant(ParticipantId participant) {
@@ -92,6 +98,19 @@ class MongoAttendances implements Attendances {
                 .map(each -> each.toAttendance().door()).toList();
     }
 
+    @Override
+    public List<Attendance> unshownSince(Instant then) {
+        return mongo.find(query(where("unshownSince").lte(then)).limit(SHOWN_AT_ONCE), AttendanceDocument.class).stream()
+                .map(AttendanceDocument::toAttendance).toList();
+    }
+
+    @Override
+    public void shown(Attendance attendance) {
+        var id = AttendanceDocument.idOf(attendance.door(), attendance.participant());
+        mongo.updateFirst(query(where("_id").is(id).and("version").is(attendance.version())),
+                new Update().unset("unshownSince"), AttendanceDocument.class);
+    }
+
     private static Criteria at(Door door) {
         return where("edition").is(door.edition().value()).and("door").is(door.key());
     }
@@ -99,7 +118,7 @@ class MongoAttendances implements Attendances {
     @Override
     public boolean save(Attendance attendance) {
         try {
-            mongo.save(AttendanceDocument.of(attendance));
+            mongo.save(AttendanceDocument.of(attendance, clock.instant()));
             return true;
         } catch (OptimisticLockingFailureException | DuplicateKeyException _) {
             return false;

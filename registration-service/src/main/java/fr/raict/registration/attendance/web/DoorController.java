@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Size;
 
 import fr.raict.platform.security.Access;
 import fr.raict.platform.security.Caller;
-import fr.raict.platform.web.Problems;
 import fr.raict.registration.attendance.application.CheckPeopleIn;
 import fr.raict.registration.attendance.application.CheckPeopleIn.CheckedIn;
 import fr.raict.registration.attendance.application.CheckPeopleIn.Shown;
@@ -19,18 +18,9 @@ import fr.raict.registration.attendance.application.PersonAtDoor;
 import fr.raict.registration.attendance.application.ViewDoor;
 import fr.raict.registration.attendance.application.ViewDoor.DoorDetails;
 import fr.raict.registration.attendance.application.ViewDoor.DoorList;
-import fr.raict.registration.attendance.domain.AttendanceRefused;
-import fr.raict.registration.attendance.domain.AttendanceRefused.Busy;
-import fr.raict.registration.attendance.domain.AttendanceRefused.CheckInUnknown;
-import fr.raict.registration.attendance.domain.AttendanceRefused.DoorUnknown;
-import fr.raict.registration.attendance.domain.AttendanceRefused.IsPresent;
-import fr.raict.registration.attendance.domain.AttendanceRefused.PersonUnknown;
 import fr.raict.values.Bounded;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,25 +31,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import static fr.raict.platform.security.Access.Level.CHECK_IN;
-import static java.time.Duration.ofSeconds;
-import static org.springframework.http.HttpStatus.CONFLICT;
-import static org.springframework.http.HttpStatus.NOT_FOUND;
 
 /** A door is a session by its id, or a day of the edition such as 2027-01-13. */
 @RestController
 @RequestMapping("${raict.api}/editions/{edition}/doors/{door}")
 class DoorController {
 
-    private static final int LONGEST_LINK = 500;
+    static final int LONGEST_LINK = 500;
 
     private final ViewDoor viewDoor;
     private final CheckPeopleIn checkPeopleIn;
-    private final Problems problems;
 
-    DoorController(ViewDoor viewDoor, CheckPeopleIn checkPeopleIn, Problems problems) {
+    DoorController(ViewDoor viewDoor, CheckPeopleIn checkPeopleIn) {
         this.viewDoor = viewDoor;
         this.checkPeopleIn = checkPeopleIn;
-        this.problems = problems;
     }
 
     /**
@@ -124,18 +109,5 @@ class DoorController {
     PersonAtDoor excuse(@PathVariable UUID edition, @PathVariable String door,
             @Valid @RequestBody ExcuseRequest request) {
         return checkPeopleIn.excuse(edition, door, request.registration(), request.excused());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(AttendanceRefused refusal) {
-        return switch (refusal) {
-            case DoorUnknown _, PersonUnknown _, CheckInUnknown _ -> answer(problems.of(NOT_FOUND, "not-found"));
-            case IsPresent _ -> answer(problems.of(CONFLICT, "present-already"));
-            case Busy _ -> problems.tryAgain(ofSeconds(1));
-        };
-    }
-
-    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus()).body(problem);
     }
 }

@@ -15,6 +15,7 @@ import fr.raict.platform.text.SearchWords;
 import fr.raict.registration.attendance.application.ExpectedPeople;
 import fr.raict.registration.attendance.domain.Door;
 import fr.raict.registration.attendance.domain.ExpectedPerson;
+import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.application.KnownEditions;
 import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.EditionId;
@@ -22,6 +23,7 @@ import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.Registration.State;
 import fr.raict.registration.seating.domain.RegistrationId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -71,6 +73,24 @@ class MongoExpectedPeople implements ExpectedPeople {
     public List<ExpectedPerson> of(Door door, ParticipantId participant) {
         return find(query(at(door).and(RegistrationRow.PARTICIPANT).is(participant.value())).limit(MOST_ROWS_OF_ONE))
                 .stream().sorted(ExpectedPerson.byRight()).toList();
+    }
+
+    @Override
+    public Optional<ExpectedPerson> anywhere(EditionId edition, ParticipantId participant) {
+        return find(query(where(RegistrationRow.PARTICIPANT).is(participant.value()).and(RegistrationRow.EDITION)
+                .is(edition.value())).with(Sort.by(Sort.Direction.DESC, RegistrationRow.ARRIVAL)).limit(1)).stream()
+                .findFirst();
+    }
+
+    private record Told(@Nullable Person person) {
+    }
+
+    @Override
+    public Optional<Person> told(RegistrationId registration) {
+        var row = query(where("_id").is(registration.value()));
+        row.fields().include(RegistrationRow.PERSON);
+        return Optional.ofNullable(mongo.findOne(row, Told.class, rows())).map(Told::person)
+                .map(Person::withoutAnswers);
     }
 
     @Override

@@ -74,7 +74,7 @@ class MongoParticipants implements Participants {
         var told = RegistrationRow.PERSON + ".";
         return Update.update(told + "givenName", person.givenName()).set(told + "familyName", person.familyName())
                 .set(told + "email", person.email()).set(told + "jobTitle", person.jobTitle())
-                .set(told + "language", person.language());
+                .set(told + "language", person.language()).set(RegistrationRow.BY_NAME, RegistrationRow.byName(person));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import fr.raict.registration.lists.application.ListedRegistration;
+import fr.raict.values.FrenchOrder;
 import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.profiles.domain.AuthorityKind;
 import fr.raict.registration.profiles.domain.AuthorityProfile;
@@ -38,6 +39,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
  * @param arrival puts registrations in the order in which they came in, and ends with their number
  * @param programme puts registrations in the order of the programme
  * @param reason why it was declined
+ * @param byName puts registrations in the order of their people's names
+ * @param byAuthority in that of the names of their authorities
  * @param kind of its authority, as are the region and the size
  */
 @Document("registrations")
@@ -53,7 +56,8 @@ record RegistrationRow(@Id RegistrationId id, long version, ParticipantId partic
         @Nullable EditionId edition, @Nullable WorkshopId workshop, @Nullable String authority,
         @Nullable String authorityName, @Nullable String account, Registration.@Nullable State state,
         @Nullable Instant registeredAt, @Nullable String arrival, @Nullable String programme,
-        @Nullable String reason, @Nullable AuthorityKind kind, @Nullable Region region, @Nullable SizeClass size) {
+        @Nullable String reason, @Nullable AuthorityKind kind, @Nullable Region region, @Nullable SizeClass size,
+        @Nullable String byName, @Nullable String byAuthority) {
 
     static final String VERSION = "version";
     static final String PARTICIPANT = "participant";
@@ -69,13 +73,31 @@ record RegistrationRow(@Id RegistrationId id, long version, ParticipantId partic
     static final String KIND = "kind";
     static final String REGION = "region";
     static final String SIZE = "size";
+    static final String BY_NAME = "byName";
+    static final String BY_AUTHORITY = "byAuthority";
+    /** What became of the person at the door of the session, and when; none while nothing did. */
+    static final String ATTENDANCE = "attendance";
+    static final String CAME_AT = "cameAt";
+    static final String ATTENDANCE_VERSION = "attendanceVersion";
+
+    /** A longer name is put in order by its beginning. */
+    private static final int LONGEST_NAME = 60;
 
     private static final Instant NOT_PLANNED = Instant.parse("9999-01-01T00:00:00Z");
+
+    static String byName(Person person) {
+        return FrenchOrder.key(person.familyName(), LONGEST_NAME) + "."
+                + FrenchOrder.key(person.givenName(), LONGEST_NAME);
+    }
+
+    static String byAuthority(String name) {
+        return FrenchOrder.key(name, LONGEST_NAME);
+    }
 
     /** Says who a registration is for. */
     static RegistrationRow told(Registration registration, Person person) {
         return new RegistrationRow(registration.id(), 0, registration.participant(), person, null, null, null, null,
-                null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, byName(person), null);
     }
 
     /** Says what lists need. */
@@ -86,7 +108,7 @@ record RegistrationRow(@Id RegistrationId id, long version, ParticipantId partic
                 registration.account(), registration.state(), registration.registeredAt(),
                 "%s %05d".formatted(sortable(registration.registeredAt()), registration.number()),
                 programme(workshop, registration.number()), registration.reason(), profile.kind(), profile.region(),
-                profile.size());
+                profile.size(), null, byAuthority(registration.authority().name()));
     }
 
     private static String programme(Workshop workshop, int number) {

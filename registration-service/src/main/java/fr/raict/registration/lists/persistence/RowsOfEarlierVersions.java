@@ -1,5 +1,7 @@
 package fr.raict.registration.lists.persistence;
 
+import java.time.Instant;
+
 import fr.raict.platform.migration.Migration;
 import fr.raict.registration.lists.persistence.PersonRow.Entry;
 import fr.raict.registration.profiles.application.AuthorityProfiles;
@@ -50,6 +52,27 @@ class RowsOfEarlierVersions {
             }
             people.flush();
         });
+    }
+
+    /** Who came before rows said so is told again, as if it had been written just now. */
+    @Bean
+    Migration attendanceOfRows() {
+        return new Migration(11, "rows say who came, in which order by name", mongo -> {
+            try (var rows = mongo.stream(query(where(RegistrationRow.BY_AUTHORITY).exists(false)
+                    .and(RegistrationRow.AUTHORITY_NAME).exists(true)), RegistrationRow.class)) {
+                rows.forEach(row -> mongo.updateFirst(query(where("_id").is(row.id().value())), ordered(row),
+                        RegistrationRow.class));
+            }
+            mongo.updateMulti(query(where("door").regex("^.{36}$").and("unshownSince").exists(false)),
+                    Update.update("unshownSince", Instant.EPOCH), "attendances");
+        });
+    }
+
+    private static Update ordered(RegistrationRow row) {
+        var listed = row.toListed();
+        return Update.update(RegistrationRow.BY_NAME, RegistrationRow.byName(listed.person()))
+                .set(RegistrationRow.BY_AUTHORITY,
+                        RegistrationRow.byAuthority(listed.registration().authority().name()));
     }
 
     private static void note(ChangedPeople people, RegistrationRow row) {

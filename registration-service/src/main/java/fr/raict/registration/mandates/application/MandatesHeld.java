@@ -88,6 +88,12 @@ public class MandatesHeld {
         return now.orElse(given.authority());
     }
 
+    /** One that is in the list or was entered freely; what it was merged into. Refused when there is none. */
+    public MandatedAuthority anyAuthority(String code) {
+        return merged.now(code).or(() -> authorities.byCode(code).map(MandatedAuthority::listed))
+                .or(() -> mandates.named(code)).orElseThrow(() -> new AuthorityUnknown(code));
+    }
+
     private Optional<Mandate> held(Caller caller, String code) {
         return by(caller.subject()).stream().filter(each -> each.authority().code().equals(code)).findFirst();
     }

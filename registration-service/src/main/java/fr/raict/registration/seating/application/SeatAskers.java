@@ -42,6 +42,15 @@ public class SeatAskers {
         return new Authority(mandated.code(), mandated.name());
     }
 
+    /** One that people at a door come for, whoever speaks for it. */
+    Authority anyAuthority(String code) {
+        if (Authority.INDIVIDUAL.code().equals(code)) {
+            return Authority.INDIVIDUAL;
+        }
+        var known = mandates.anyAuthority(code);
+        return new Authority(known.code(), known.name());
+    }
+
     /** Who asks for themselves alone. */
     public SeatAsker oneself(ParticipantId participant, Instant now) {
         var viewer = new Viewer.Individual(participant);

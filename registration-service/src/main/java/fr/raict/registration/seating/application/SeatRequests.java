@@ -82,6 +82,14 @@ class SeatRequests {
                 book -> book.request(request.apply(book), window(book)));
     }
 
+    /** For one person at the door, whatever quotas say. */
+    PendingAnswer<SeatAnswer> onSite(SeatAsker asker, RequestKey key, RegistrationId id, Person person) {
+        return PendingAnswer.registering(Map.of(id, person), Mentioned.request(key), _ -> List.of(),
+                book -> book.registerOnSite(new SeatRequest(key, asker.account(), asker.viewer(), asker.authority(),
+                        List.of(applicant(id, person, asker, null, book.workshop().edition())), asker.askedAt(),
+                        null, false)));
+    }
+
     private SeatRequest moving(SeatBook book, SeatAsker asker, RequestKey key, RegistrationId id, Person person,
             Leaving leaving) {
         var edition = leaving.workshop().edition();

@@ -77,6 +77,10 @@ final class Admission {
         if (!elsewhere.isEmpty()) {
             throw new SeatRefused.AlreadyRegistered(elsewhere);
         }
+        refuseNamesakes(request, newcomers);
+    }
+
+    void refuseNamesakes(SeatRequest request, List<Integer> newcomers) {
         var alike = newcomers.stream().filter(position -> hasNamesake(request, position)).toList();
         if (!alike.isEmpty()) {
             throw new SeatRefused.SameName(alike);
@@ -92,14 +96,18 @@ final class Admission {
     }
 
     private void refuseByRules(SeatRequest request, List<Integer> newcomers, AdmissionRules rules) {
-        if (rules.membersOnly() && newcomers.stream()
-                .anyMatch(position -> !request.applicants().get(position).isOf(SeatGroup.MEMBERS))) {
-            throw new SeatRefused.MembersOnly();
-        }
+        refuseUnlessMembers(request, newcomers, rules);
         var most = rules.limitOfAuthority();
         if (most.isPresent() && !request.authority().ofIndividuals()
                 && line.activeOf(request.authority()) + newcomers.size() > most.get()) {
             throw new SeatRefused.AuthorityCapReached(most.get());
+        }
+    }
+
+    void refuseUnlessMembers(SeatRequest request, List<Integer> newcomers, AdmissionRules rules) {
+        if (rules.membersOnly() && newcomers.stream()
+                .anyMatch(position -> !request.applicants().get(position).isOf(SeatGroup.MEMBERS))) {
+            throw new SeatRefused.MembersOnly();
         }
     }
 

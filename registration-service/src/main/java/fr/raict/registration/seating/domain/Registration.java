@@ -118,6 +118,11 @@ public record Registration(RegistrationId id, int number, ParticipantId particip
         return with(State.SEATED, anyTurn().accepted(true));
     }
 
+    /** The same of somebody who stands at the door: those who asked together with them wait on without them. */
+    Registration seatedOnSite() {
+        return with(State.SEATED, anyTurn().accepted(true).alone());
+    }
+
     Registration before(Precedence others) {
         return with(state, anyTurn().before(others));
     }

@@ -27,6 +27,7 @@ public final class SeatBook {
     private final Announcements announcements;
     private final WaitingList waitingList;
     private final Admission admission;
+    private final OnSite onSite;
     private final Succession succession;
     private final Reassignment reassignment;
     private final Approval approval;
@@ -48,6 +49,7 @@ public final class SeatBook {
         announcements = new Announcements(state.sequence(), state.rescheduling());
         waitingList = new WaitingList(line, announcements);
         admission = new Admission(line, announcements, waitingList);
+        onSite = new OnSite(line, announcements, waitingList, admission);
         succession = new Succession(line, announcements, waitingList);
         reassignment = new Reassignment(line, announcements, waitingList);
         approval = new Approval(line, announcements, waitingList);
@@ -115,6 +117,24 @@ public final class SeatBook {
      */
     public SeatAnswer request(SeatRequest request, RegistrationWindow window) {
         return admission.request(request, window, terms());
+    }
+
+    /**
+     * Registers somebody who stands at the door, with a seat or not at all. The same request again is answered as before.
+     *
+     * @param request for one person
+     */
+    public SeatAnswer registerOnSite(SeatRequest request) {
+        return onSite.register(request, terms());
+    }
+
+    /**
+     * Gives a seat to somebody who waits for one and stands at the door. Again changes nothing.
+     *
+     * @throws SeatRefused.NoSeatLeft when there is none, unless one is offered to them
+     */
+    public RankedRegistration seatOnSite(RegistrationId id) {
+        return ranked(onSite.seat(known(id, new Viewer.Organiser()), terms()));
     }
 
     /**

@@ -127,6 +127,27 @@ public abstract sealed class SeatRefused extends RuntimeException {
         }
     }
 
+    /** Whoever is registered at the door has a seat there already. */
+    public static final class SeatedAlready extends OfSome {
+        public SeatedAlready() {
+            super("seated-already", "Has a seat already", List.of(0));
+        }
+    }
+
+    /** Whoever comes now comes too late: the workshop has ended. */
+    public static final class SessionOver extends SeatRefused {
+        public SessionOver() {
+            super("session-over", "The session is over");
+        }
+    }
+
+    /** All seats are taken or offered. */
+    public static final class NoSeatLeft extends SeatRefused {
+        public NoSeatLeft() {
+            super("no-seat-left", "No seat is left");
+        }
+    }
+
     /** In this edition people wish first, and get seats by that. */
     public static final class WishesOpen extends SeatRefused {
         public WishesOpen() {

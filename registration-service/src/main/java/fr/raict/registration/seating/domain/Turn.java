@@ -38,6 +38,10 @@ public record Turn(@Nullable UUID party, @Nullable Precedence precedence, @Nulla
         return new Turn(party, precedence, null, drawnAs, rest);
     }
 
+    Turn alone() {
+        return new Turn(null, precedence, offer, drawnAs, accepted);
+    }
+
     @Nullable
     Turn orNull() {
         return equals(PLAIN) ? null : this;

@@ -81,6 +81,24 @@ public record Workshop(WorkshopId id, EditionId edition, long sequence, String t
         }
     }
 
+    /** Until it ends, whether or not it has begun. */
+    void refuseIfOverAt(Instant instant) {
+        if (!isPublic()) {
+            throw new SeatRefused.WorkshopUnknown(id);
+        }
+        if (isCancelled()) {
+            throw new SeatRefused.WorkshopCancelled();
+        }
+        if (isOverAt(instant)) {
+            throw new SeatRefused.SessionOver();
+        }
+    }
+
+    public boolean isOverAt(Instant instant) {
+        return status == Status.HELD
+                || placed().map(Placement::endsAt).filter(end -> !instant.isBefore(end)).isPresent();
+    }
+
     /** Whether it is to take place. */
     boolean isAheadAt(Instant instant) {
         return isPublished() && placed().map(Placement::startsAt).filter(start -> !instant.isBefore(start)).isEmpty();

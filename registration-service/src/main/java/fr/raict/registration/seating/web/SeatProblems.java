@@ -13,6 +13,7 @@ import fr.raict.registration.seating.domain.SeatRefused.EditionCapReached;
 import fr.raict.registration.seating.domain.SeatRefused.EventsPending;
 import fr.raict.registration.seating.domain.SeatRefused.MembersOnly;
 import fr.raict.registration.seating.domain.SeatRefused.NotWaiting;
+import fr.raict.registration.seating.domain.SeatRefused.NoSeatLeft;
 import fr.raict.registration.seating.domain.SeatRefused.OfSome;
 import fr.raict.registration.seating.domain.SeatRefused.OfferEnded;
 import fr.raict.registration.seating.domain.SeatRefused.OrderFixed;
@@ -25,6 +26,7 @@ import fr.raict.registration.seating.domain.SeatRefused.RegistrationUnknown;
 import fr.raict.registration.seating.domain.SeatRefused.RequestKeyReused;
 import fr.raict.registration.seating.domain.SeatRefused.SameName;
 import fr.raict.registration.seating.domain.SeatRefused.SeatKept;
+import fr.raict.registration.seating.domain.SeatRefused.SessionOver;
 import fr.raict.registration.seating.domain.SeatRefused.StaleEditionRules;
 import fr.raict.registration.seating.domain.SeatRefused.StaleRules;
 import fr.raict.registration.seating.domain.SeatRefused.TogetherRefused;
@@ -78,7 +80,7 @@ class SeatProblems {
             case EventsPending _ -> problems.of(SERVICE_UNAVAILABLE, refusal.rule());
             case WorkshopUnknown _, RegistrationUnknown _ -> problems.of(NOT_FOUND, "not-found");
             case RegistrationNotYetOpen notYet -> notYetOpen(notYet);
-            case RegistrationClosed _, RegistrationEnded _, RegistrationDecided _, WorkshopHeld _, WorkshopCancelled _, WaitingListFull _, MembersOnly _, SeatKept _, OfferEnded _, OrderFixed _, NotWaiting _, TogetherRefused _, WishesOpen _ ->
+            case RegistrationClosed _, RegistrationEnded _, RegistrationDecided _, WorkshopHeld _, WorkshopCancelled _, WaitingListFull _, MembersOnly _, SeatKept _, OfferEnded _, OrderFixed _, NotWaiting _, TogetherRefused _, WishesOpen _, SessionOver _, NoSeatLeft _ ->
                 problems.of(CONFLICT, refusal.rule());
             case SameName alike -> ofSome(alike, "familyName");
             case OfSome some -> ofSome(some, "email");

@@ -49,6 +49,14 @@ class SeatBookPropertiesTest {
         record Ask(int person, int key, boolean elsewhere, int groups) implements Step {
         }
 
+        /** A person comes to the door who may be anybody. */
+        record Come(int person, int key, int groups) implements Step {
+        }
+
+        /** Somebody of the line comes to the door. */
+        record SeatAtDoor(int line) implements Step {
+        }
+
         record Decide(int line, boolean approved) implements Step {
         }
 
@@ -107,6 +115,9 @@ class SeatBookPropertiesTest {
 
     private static final Generator<Step> ASK = random -> new Step.Ask(integers(0, 12).draw(random),
             integers(0, 40).draw(random), oneOf(true, false, false).draw(random), oneOf(0, 0, 0, 1, 4, 5).draw(random));
+    private static final Generator<Step> COME = random -> new Step.Come(integers(0, 12).draw(random),
+            integers(100, 120).draw(random), oneOf(0, 0, 1, 4).draw(random));
+    private static final Generator<Step> AT_DOOR = anyOf(COME, integers(0, 20).map(Step.SeatAtDoor::new));
     private static final Generator<Step> DECIDE = random -> new Step.Decide(integers(0, 20).draw(random),
             oneOf(true, true, false).draw(random));
     private static final Generator<Step> GOVERN = random -> new Step.Govern(oneOf(true, false, false).draw(random),
@@ -146,7 +157,7 @@ class SeatBookPropertiesTest {
 
     @Test
     void everyStepKeepsThePromises() {
-        forAll(anyOf(ASK, ASK, ASK, DECIDE, WITHDRAW, HAND_OVER, MERGE, SELDOM, OFFERS, OFFERS).listOf(0, 60),
+        forAll(anyOf(ASK, ASK, ASK, DECIDE, WITHDRAW, HAND_OVER, MERGE, SELDOM, OFFERS, OFFERS, AT_DOOR).listOf(0, 60),
                 this::assertPromisesKeptAfterEach);
     }
 
@@ -169,6 +180,8 @@ class SeatBookPropertiesTest {
     private void take(Step step) {
         switch (step) {
             case Step.Ask ask -> ask(ask);
+            case Step.Come come -> come(come);
+            case Step.SeatAtDoor(var line) -> seatAtDoor(line);
             case Step.Decide decide -> decide(decide);
             case Step.Govern govern -> govern(govern);
             case Step.Order(var order) -> order(order);
@@ -280,6 +293,39 @@ class SeatBookPropertiesTest {
     private Set<RegistrationId> active() {
         return book.state().registrations().stream().filter(Registration::isActive).map(Registration::id)
                 .collect(Collectors.toSet());
+    }
+
+    private void come(Step.Come step) {
+        var by = asking(new UUID(0, step.key()), "accueil", CHARTRES, "person" + step.person());
+        var request = of(groups(step.groups()), new SeatRequest(by.key(), by.account(), new Organiser(), CHARTRES,
+                by.applicants(), by.askedAt(), null, false));
+        try {
+            var answer = book.registerOnSite(request);
+            if (answer.registeredSomebody()) {
+                assertThat(answer.registrations()).allMatch(each -> each.registration().isSeated());
+            }
+            var before = book.state();
+            assertThat(book.registerOnSite(request).registrations()).isEqualTo(answer.registrations());
+            assertThat(book.state()).isEqualTo(before);
+        } catch (SeatRefused _) {
+            // As with those who ask.
+        }
+    }
+
+    private void seatAtDoor(int line) {
+        var registrations = book.state().registrations();
+        if (line < registrations.size()) {
+            var asked = registrations.get(line);
+            try {
+                assertThat(book.seatOnSite(asked.id()).registration().isSeated()).isTrue();
+                var before = book.state();
+                book.seatOnSite(asked.id());
+                assertThat(book.state()).isEqualTo(before);
+            } catch (SeatRefused _) {
+                assertThat(book.state().registrations()).as("a refusal changes nothing").isEqualTo(registrations);
+                assertThat(asked.isSeated()).isFalse();
+            }
+        }
     }
 
     private void answer(Step.Answer step) {

@@ -1,0 +1,52 @@
+package fr.raict.registration.exports.web;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import fr.raict.platform.security.Access;
+import fr.raict.registration.attendance.application.AttendanceQuery.Order;
+import fr.raict.registration.attendance.application.ListAttendance.Filter;
+import fr.raict.registration.attendance.domain.Attendance;
+import fr.raict.registration.exports.application.ExportAttendance;
+import fr.raict.registration.exports.application.FileFormat;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import static fr.raict.platform.security.Access.Level.ORGANISER;
+
+/** Who came to a session as files, as the list is. */
+@RestController
+@RequestMapping("${raict.api}/workshops/{workshop}")
+class AttendanceFilesController {
+
+    private final ExportAttendance exportAttendance;
+    private final FileAnswers answers;
+
+    AttendanceFilesController(ExportAttendance exportAttendance, FileAnswers answers) {
+        this.exportAttendance = exportAttendance;
+        this.answers = answers;
+    }
+
+    @GetMapping(path = "/attendance.csv", produces = "text/csv")
+    @Access(ORGANISER)
+    void asCsv(@PathVariable UUID workshop, @RequestParam Optional<Attendance.State> attendance,
+            @RequestParam Optional<String> authority, @RequestParam(defaultValue = "NAME") Order sort, Locale language,
+            HttpServletResponse response) {
+        answers.write(exportAttendance.of(workshop, new Filter(attendance, authority, sort), language), FileFormat.CSV,
+                response);
+    }
+
+    @GetMapping(path = "/attendance.xlsx", produces = FileFormat.XLSX_TYPE)
+    @Access(ORGANISER)
+    void asXlsx(@PathVariable UUID workshop, @RequestParam Optional<Attendance.State> attendance,
+            @RequestParam Optional<String> authority, @RequestParam(defaultValue = "NAME") Order sort, Locale language,
+            HttpServletResponse response) {
+        answers.write(exportAttendance.of(workshop, new Filter(attendance, authority, sort), language), FileFormat.XLSX,
+                response);
+    }
+}
