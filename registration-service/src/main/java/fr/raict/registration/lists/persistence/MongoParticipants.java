@@ -1,5 +1,6 @@
 package fr.raict.registration.lists.persistence;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.application.Participants;
 import fr.raict.registration.seating.domain.EditionId;
+import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -31,11 +33,14 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 class MongoParticipants implements Participants {
 
     private static final int REMEMBERED = 10_000;
+    /** In another instance somebody may have been erased. */
+    private static final Duration REMEMBERED_FOR = Duration.ofMinutes(10);
 
     private final MongoOperations mongo;
     private final ChangedPeople listed;
     /** Some that this process entered into the directory: most people are registered many times in a row. */
-    private final Cache<UUID, Boolean> entered = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<UUID, Boolean> entered = Caffeine.newBuilder().maximumSize(REMEMBERED)
+            .expireAfterWrite(REMEMBERED_FOR).build();
 
     MongoParticipants(MongoOperations mongo, ChangedPeople listed) {
         this.mongo = mongo;
@@ -68,6 +73,12 @@ class MongoParticipants implements Participants {
         VersionedWrites.writeUnlessThere(mongo, registrations.stream()
                 .map(registration -> PersonWords.of(edition, registration, person)).distinct().toList());
         listed.rename(registrations.stream().map(Registration::participant).distinct().toList(), person);
+    }
+
+    void forgetWords(Collection<ParticipantId> people) {
+        mongo.remove(query(where("participant").in(people.stream().map(ParticipantId::value).toList())),
+                PersonWords.class);
+        entered.invalidateAll();
     }
 
     private static Update called(Person person) {
