@@ -91,14 +91,29 @@ public final class DeadLetters {
      * @throws TransientDataAccessResourceException when Kafka does not answer in time
      */
     public void removeThose(Predicate<String> mentioned) {
+        removeRecords(record -> mentioned.test(new String(record.value(), UTF_8)));
+    }
+
+    /**
+     * Removes those that were put aside before that time.
+     *
+     * @throws TransientDataAccessResourceException when Kafka does not answer in time
+     */
+    public void removeThoseBefore(Instant time) {
+        removeRecords(record -> record.timestamp() < time.toEpochMilli());
+    }
+
+    private void removeRecords(Predicate<ConsumerRecord<String, byte[]>> unwanted) {
         try (var consumer = consumers.createConsumer("dead-letters-" + UUID.randomUUID(), null)) {
             consumer.assign(List.of(partition));
             var removed = new LinkedHashSet<String>();
             read(consumer, 0, end(consumer), record -> {
                 if (record.value() == null) {
                     removed.remove(record.key());
-                } else if (mentioned.test(new String(record.value(), UTF_8))) {
+                } else if (unwanted.test(record)) {
                     removed.add(record.key());
+                } else {
+                    removed.remove(record.key());
                 }
             });
             removed.forEach(id -> kafka.send(new ProducerRecord<>(partition.topic(), 0, id, null)).join());

@@ -1,10 +1,12 @@
 package fr.raict.notification.mails.persistence;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.UUID;
 
 import fr.raict.notification.mails.domain.EventLetter;
 import fr.raict.notification.mails.domain.Mail;
+import fr.raict.platform.privacy.LimitedTime;
 import fr.raict.values.DerivedId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -20,7 +22,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
  * reason to write to them. Needed no longer than a topic keeps its events.
  */
 @Component
-class ErasedReaders {
+class ErasedReaders implements LimitedTime {
     private final MongoOperations mongo;
 
     ErasedReaders(MongoOperations mongo) {
@@ -43,8 +45,22 @@ class ErasedReaders {
         return erased != null && !letter.occurredAt().isAfter(erased.before());
     }
 
-    void forgetThoseBefore(Instant time) {
+    @Override
+    public String kind() {
+        return "erased-readers";
+    }
+
+    /** Longer than any topic keeps its events. */
+    @Override
+    public Period keptFor() {
+        return Period.ofDays(30);
+    }
+
+    /** All at once: they are few. */
+    @Override
+    public int eraseThoseBefore(Instant time, int atMost) {
         mongo.remove(query(where("before").lt(time)), Erased.class);
+        return 0;
     }
 
     private static UUID id(String reader) {

@@ -1,7 +1,5 @@
 package fr.raict.registration.privacy.web;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 import fr.raict.platform.aggregates.RequestKey;
@@ -9,9 +7,7 @@ import fr.raict.platform.security.Access;
 import fr.raict.platform.security.Caller;
 import fr.raict.platform.web.Problems;
 import fr.raict.registration.privacy.application.EraseFromAllServices;
-import fr.raict.registration.privacy.domain.Erasure;
 import fr.raict.registration.privacy.domain.ErasureUnknown;
-import fr.raict.values.Bounded;
 import fr.raict.values.EmailAddress;
 import fr.raict.values.validation.AnEmailAddress;
 import jakarta.validation.Valid;
@@ -45,20 +41,6 @@ class ErasureController {
     }
 
     record ErasureRequest(@AnEmailAddress String email) {
-    }
-
-    /**
-     * @param missing services that have not carried it out yet
-     * @param done when each of the others had
-     */
-    record ErasureView(UUID id, Instant requestedAt, boolean finished,
-            @Bounded(most = 10, because = "one for each service") List<String> missing,
-            @Bounded(most = 10, because = "one for each service") List<Erasure.Report> done) {
-
-        static ErasureView of(Erasure erasure) {
-            return new ErasureView(erasure.id(), erasure.requestedAt(), erasure.isFinished(), erasure.missing(),
-                    erasure.reports());
-        }
     }
 
     /** The same request again is the same erasure. */
