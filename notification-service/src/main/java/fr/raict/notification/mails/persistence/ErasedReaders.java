@@ -7,6 +7,7 @@ import java.util.UUID;
 import fr.raict.notification.mails.domain.EventLetter;
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.platform.privacy.LimitedTime;
+import fr.raict.platform.privacy.PersonalData;
 import fr.raict.values.DerivedId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -29,6 +30,7 @@ class ErasedReaders implements LimitedTime {
         this.mongo = mongo;
     }
 
+    @PersonalData(of = "people who were erased", what = "a hash of the address", purpose = "writing nothing about what came before", kept = "thirty days (`raict.retention.erased-readers`)", erasure = "this is of it")
     @Document("erased_readers")
     record Erased(@Id UUID id, @Indexed(useGeneratedName = true) Instant before) {}
 

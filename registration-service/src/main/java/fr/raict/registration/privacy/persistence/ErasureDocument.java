@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import fr.raict.platform.aggregates.AggregateDocument;
 import fr.raict.platform.outbox.OutboxEntry;
+import fr.raict.platform.privacy.PersonalData;
 import fr.raict.registration.privacy.domain.Erasure;
 import fr.raict.registration.privacy.domain.Erasure.Report;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param unansweredSince when the services were told last; null once it is finished
  */
+@PersonalData(of = "people who are erased", what = "address, until all services have reported; the account of who asked", purpose = "carrying out and proving the erasure", basis = PersonalData.Basis.LEGAL_OBLIGATION, kept = "the address until it is carried out; the rest for good", erasure = "this is the proof of it")
 @Document("erasures")
 record ErasureDocument(@Id UUID id, @Version long version, String email, String askedBy, Instant requestedAt,
         long requests, Instant saidAt, List<Report> reports,
