@@ -38,24 +38,29 @@ class MongoParticipants implements Participants {
 
     private final MongoOperations mongo;
     private final ChangedPeople listed;
+    private final Needs needs;
     /** Some that this process entered into the directory: most people are registered many times in a row. */
     private final Cache<UUID, Boolean> entered = Caffeine.newBuilder().maximumSize(REMEMBERED)
             .expireAfterWrite(REMEMBERED_FOR).build();
 
-    MongoParticipants(MongoOperations mongo, ChangedPeople listed) {
+    MongoParticipants(MongoOperations mongo, ChangedPeople listed, Needs needs) {
         this.mongo = mongo;
         this.listed = listed;
+        this.needs = needs;
     }
 
     @Override
     public void add(EditionId edition, Collection<Registration> registrations, Map<RegistrationId, Person> people) {
         var told = new ArrayList<RegistrationRow>();
+        var needed = new ArrayList<NeedsDocument>();
         var directory = new LinkedHashSet<PersonWords>();
         for (var registration : registrations) {
             var person = Objects.requireNonNull(people.get(registration.id()));
-            told.add(RegistrationRow.told(registration, person));
+            told.add(RegistrationRow.told(registration, person.withoutSensitive()));
+            needs.add(edition, registration, person, needed);
             directory.add(PersonWords.of(edition, registration, person));
         }
+        needs.write(needed);
         VersionedWrites.writeUnlessThere(mongo, told);
         directory.removeIf(words -> entered.getIfPresent(words.id()) != null);
         if (!directory.isEmpty()) {
@@ -93,7 +98,9 @@ class MongoParticipants implements Participants {
         var rows = query(
                 where("_id").in(registrations.stream().map(registration -> registration.id().value()).toList()));
         rows.fields().include(RegistrationRow.VERSION, RegistrationRow.PARTICIPANT, RegistrationRow.PERSON);
+        var needed = needs.of(registrations.stream().map(Registration::id).toList());
         return mongo.find(rows, RegistrationRow.class).stream().filter(row -> row.person() != null)
-                .collect(Collectors.toMap(RegistrationRow::id, row -> Objects.requireNonNull(row.person())));
+                .collect(Collectors.toMap(RegistrationRow::id,
+                        row -> Needs.together(Objects.requireNonNull(row.person()), needed.get(row.id()))));
     }
 }

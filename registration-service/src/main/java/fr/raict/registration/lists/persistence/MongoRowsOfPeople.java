@@ -30,20 +30,22 @@ class MongoRowsOfPeople implements RowsOfPeople {
     private final MongoParticipants participants;
     private final ChangedPeople listed;
     private final UndeliveredMails undelivered;
+    private final Needs needs;
 
     MongoRowsOfPeople(MongoOperations mongo, MongoParticipants participants, ChangedPeople listed,
-            UndeliveredMails undelivered) {
+            UndeliveredMails undelivered, Needs needs) {
         this.mongo = mongo;
         this.participants = participants;
         this.listed = listed;
         this.undelivered = undelivered;
+        this.needs = needs;
     }
 
     @Override
     public List<ListedRegistration> of(Collection<ParticipantId> people, int atMost) {
-        return mongo.find(query(of(people).and(RegistrationRow.EDITION).exists(true))
-                .with(Sort.by(Sort.Direction.DESC, RegistrationRow.ARRIVAL)).limit(atMost), RegistrationRow.class)
-                .stream().map(RegistrationRow::toListed).toList();
+        var rows = mongo.find(query(of(people).and(RegistrationRow.EDITION).exists(true))
+                .with(Sort.by(Sort.Direction.DESC, RegistrationRow.ARRIVAL)).limit(atMost), RegistrationRow.class);
+        return needs.addTo(rows);
     }
 
     private static Criteria of(Collection<ParticipantId> people) {
@@ -58,6 +60,7 @@ class MongoRowsOfPeople implements RowsOfPeople {
         var ids = rows.stream().map(row -> row.id().value()).toList();
         mongo.updateMulti(query(where("_id").in(ids)),
                 new Update().unset(RegistrationRow.PERSON).unset("reason"), RegistrationRow.class);
+        needs.remove(ids);
         undelivered.forget(ids);
         eraseFromDirectory(rows.stream().map(RegistrationRow::participant).collect(Collectors.toSet()), before);
     }
