@@ -14,6 +14,7 @@ import fr.raict.values.DerivedId;
 import fr.raict.values.EmailAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -34,10 +35,10 @@ final class CarryOutErasures {
     private final Clock clock;
     private final String service;
 
-    CarryOutErasures(List<PersonalRecords> records, DeadLetters deadLetters, DoneErasures done,
+    CarryOutErasures(ObjectProvider<PersonalRecords> records, DeadLetters deadLetters, DoneErasures done,
             KafkaTemplate<String, byte[]> kafka, EventCodec codec, Clock clock,
             @Value("${spring.application.name}") String service) {
-        this.records = records;
+        this.records = records.orderedStream().toList();
         this.deadLetters = deadLetters;
         this.done = done;
         this.kafka = kafka;

@@ -6,6 +6,7 @@ import fr.raict.platform.security.Access;
 import fr.raict.values.Bounded;
 import fr.raict.values.EmailAddress;
 import fr.raict.values.validation.AnEmailAddress;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,8 +21,8 @@ class PersonalDataController {
 
     private final List<PersonalRecords> records;
 
-    PersonalDataController(List<PersonalRecords> records) {
-        this.records = records;
+    PersonalDataController(ObjectProvider<PersonalRecords> records) {
+        this.records = records.orderedStream().toList();
     }
 
     @GetMapping
