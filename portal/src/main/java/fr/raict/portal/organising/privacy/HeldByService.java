@@ -23,16 +23,16 @@ record HeldByService(String service, @Nullable List<HeldData> data) {
         return new HeldByService(service, answer.orElse(null));
     }
 
-    boolean isAway() {
+    public boolean isAway() {
         return data == null;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return data == null || data.isEmpty();
     }
 
-    /** Null of what is no time. */
-    static @Nullable Instant time(HeldField field) {
+    /** For the page, which tells times as it tells all others; null of what is none. */
+    public @Nullable Instant time(HeldField field) {
         var value = field.value();
         if (value.length() > LONGEST_TIME || !value.endsWith("Z")) {
             return null;

@@ -1,6 +1,5 @@
 package fr.raict.portal.organising.privacy;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +9,7 @@ import jakarta.validation.Valid;
 import fr.raict.portal.services.IfAnswered;
 import fr.raict.portal.services.PersonalDataApi;
 import fr.raict.portal.services.PersonalDataApi.HeldData;
-import fr.raict.portal.services.PersonalDataApi.HeldField;
 import fr.raict.portal.services.Questions;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -50,15 +47,8 @@ class PersonalDataController {
     String search(@Valid @ModelAttribute("form") PersonForm form, BindingResult errors, Model model) {
         if (!errors.hasErrors()) {
             model.addAttribute("held", held(form.email()));
-            model.addAttribute("times", (Times) HeldByService::time);
         }
         return PAGE;
-    }
-
-    /** For the page, which tells times as it tells all others. */
-    interface Times {
-        @Nullable
-        Instant of(HeldField field);
     }
 
     private List<HeldByService> held(String email) {
