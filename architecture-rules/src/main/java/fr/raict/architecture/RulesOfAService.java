@@ -77,6 +77,11 @@ public final class RulesOfAService {
             .and().areDeclaredInClassesThat(annotatedWith("org.springframework.web.bind.annotation.RestController"))
             .should(new LeaveInPagesOrBounded());
 
+    @ArchTest
+    public static final ArchRule WHAT_IS_STORED_OF_PEOPLE_IS_REGISTERED = classes()
+            .that(annotatedWith("org.springframework.data.mongodb.core.mapping.Document"))
+            .should(new SayWhatTheyKeepOfPeople());
+
     private static ArchRule adapterKnowsNot(String adapter, String... others) {
         return noClasses().that().resideInAPackage(adapter)
                 .should().dependOnClassesThat(resideInAnyPackage(others).and(ofARaictService()));

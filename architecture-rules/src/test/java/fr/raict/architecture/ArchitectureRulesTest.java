@@ -36,6 +36,7 @@ class ArchitectureRulesTest {
             Map.entry("NOTHING_IS_INJECTED_INTO_FIELDS", "InjectField"),
             Map.entry("EVERY_HANDLER_DECLARES_ITS_ACCESS", "OpenController"),
             Map.entry("COLLECTIONS_LEAVE_IN_PAGES_OR_BOUNDED", "EverythingController"),
+            Map.entry("WHAT_IS_STORED_OF_PEOPLE_IS_REGISTERED", "GuestDocument"),
             Map.entry("PACKAGES_ARE_NULL_MARKED", "broken.unmarked"),
             Map.entry("NAMES_SAY_SOMETHING", "OrderManager"));
 

@@ -29,6 +29,8 @@ import fr.raict.contracts.agenda.v1.WorkshopScheduled;
 import fr.raict.contracts.agenda.v1.WorkshopState;
 import fr.raict.contracts.notification.v1.MailFailed;
 import fr.raict.contracts.notification.v1.MailSent;
+import fr.raict.contracts.privacy.v1.ErasureCarriedOut;
+import fr.raict.contracts.privacy.v1.ErasureRequested;
 import fr.raict.contracts.registration.v1.CertificateIssued;
 import fr.raict.contracts.registration.v1.ChosenSession;
 import fr.raict.contracts.registration.v1.EditionBrief;
@@ -110,7 +112,9 @@ final class Specimens {
             new ExpertChanged(id(1), 3, AT, EXPERT),
             new ExpertRemoved(id(1), id(5), 4, AT),
             new MailFailed(id(1), id(10), 1, AT, id(4), MailFailed.Cause.ADDRESS_REFUSED, "mairie.example", null),
-            new MailSent(id(1), id(10), 2, AT, id(4), null));
+            new MailSent(id(1), id(10), 2, AT, id(4), null),
+            new ErasureRequested(id(1), id(14), 2, AT, "jn.lhote@example.org", AT.minusSeconds(3600)),
+            new ErasureCarriedOut(id(1), id(15), 2, AT, id(14), "notification-service"));
 
     private Specimens() {}
 

@@ -38,6 +38,7 @@ class CallsPerPageTest {
             Map.entry("{mandate}", OrganisersStubs.mandate(1).toString()),
             Map.entry("{unlisted}", OrganisersStubs.UNLISTED), Map.entry("{twin}", OrganisersStubs.TWIN),
             Map.entry("{merge}", OrganisersStubs.MERGE.toString()),
+            Map.entry("{erasure}", OrganisersStubs.ERASURE.toString()),
             Map.entry("{mail}", OrganisersStubs.mail(2).toString()),
             Map.entry("{tick}", "people[0].workshops=" + StubServices.WORKSHOP),
             Map.entry("{sofia}", "authority=COMMUNE-93066&person.givenName=Sofia&person.familyName=Moreau"
@@ -219,6 +220,12 @@ class CallsPerPageTest {
             /organisation/courriels/{mail}                                  |      0 |            0 |            1
             /organisation/courriels/{mail}/renvoi                           |      0 |            0 |            1
             /organisation/incidents                                         |      1 |            1 |            1
+            /organisation/donnees-personnelles                              |      0 |            0 |            0
+            /organisation/donnees-personnelles?email=ada@example.org        |      1 |            1 |            1
+            /organisation/donnees-personnelles?email=ada                    |      0 |            0 |            0
+            /organisation/donnees-personnelles/export.json?email=a@b.fr     |      1 |            1 |            1
+            /organisation/donnees-personnelles/effacement?email=a@b.fr      |      0 |            0 |            0
+            /organisation/donnees-personnelles/effacement/{erasure}         |      0 |            1 |            0
             """;
 
     @Autowired

@@ -1,7 +1,10 @@
 package fr.raict.platform.consumption;
 
+import java.time.Duration;
+
 import fr.raict.platform.events.EventsConfiguration;
 import fr.raict.platform.events.UnreadableEvent;
+import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -17,11 +20,15 @@ import org.springframework.kafka.support.converter.ConversionException;
 @Import({CloudEventConverter.class, DeadLetters.class, DeadLettersController.class})
 public class ConsumptionConfiguration {
 
-    /** Compacted: a replayed dead letter is deleted by its key. One partition, as there should be few. */
+    /**
+     * Compacted: a replayed dead letter, or one about somebody who was erased, is deleted by its key, and its bytes are
+     * gone a day later. One partition, as there should be few.
+     */
     @Bean
     NewTopics deadLetterTopics(@Value(DeadLetters.TOPIC) String topic,
             @Value("${raict.kafka.replicas:1}") int replicas) {
-        return new NewTopics(TopicBuilder.name(topic).partitions(1).replicas(replicas).compact().build());
+        return new NewTopics(TopicBuilder.name(topic).partitions(1).replicas(replicas).compact()
+                .config(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, Long.toString(Duration.ofDays(1).toMillis())).build());
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.apache.kafka.clients.consumer.Consumer;
@@ -82,6 +83,43 @@ public final class DeadLetters {
             kafka.send(new ProducerRecord<>(partition.topic(), 0, id, null)).join();
         });
         return found.isPresent();
+    }
+
+    /**
+     * Removes those whose data have what is looked for. Their bytes leave the topic with its next compaction.
+     *
+     * @throws TransientDataAccessResourceException when Kafka does not answer in time
+     */
+    public void removeThose(Predicate<String> mentioned) {
+        removeRecords(record -> mentioned.test(new String(record.value(), UTF_8)));
+    }
+
+    /**
+     * Removes those that were put aside before that time.
+     *
+     * @throws TransientDataAccessResourceException when Kafka does not answer in time
+     */
+    public void removeThoseBefore(Instant time) {
+        removeRecords(record -> record.timestamp() < time.toEpochMilli());
+    }
+
+    private void removeRecords(Predicate<ConsumerRecord<String, byte[]>> unwanted) {
+        try (var consumer = consumers.createConsumer("dead-letters-" + UUID.randomUUID(), null)) {
+            consumer.assign(List.of(partition));
+            var removed = new LinkedHashSet<String>();
+            read(consumer, 0, end(consumer), record -> {
+                if (record.value() == null) {
+                    removed.remove(record.key());
+                } else if (unwanted.test(record)) {
+                    removed.add(record.key());
+                } else {
+                    removed.remove(record.key());
+                }
+            });
+            removed.forEach(id -> kafka.send(new ProducerRecord<>(partition.topic(), 0, id, null)).join());
+        } catch (TimeoutException e) {
+            throw new TransientDataAccessResourceException("Kafka does not answer", e);
+        }
     }
 
     /** @param wanted picks offsets, in their order, from those of all dead letters by id */

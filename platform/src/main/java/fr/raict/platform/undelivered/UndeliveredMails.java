@@ -62,6 +62,11 @@ public final class UndeliveredMails {
         return found;
     }
 
+    /** Nobody waits any more for mails about these. */
+    public void forget(Collection<UUID> ids) {
+        mongo.remove(Query.query(where("about").in(ids)), Known.class);
+    }
+
     private static UndeliveredMail later(UndeliveredMail one, UndeliveredMail other) {
         return one.since().isAfter(other.since()) ? one : other;
     }

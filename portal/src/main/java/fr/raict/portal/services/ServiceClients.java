@@ -7,6 +7,7 @@ import fr.raict.portal.services.notification.MailJournalApi;
 import fr.raict.portal.services.registration.AdmissionApi;
 import fr.raict.portal.services.registration.CertificatesApi;
 import fr.raict.portal.services.registration.DoorApi;
+import fr.raict.portal.services.registration.ErasuresApi;
 import fr.raict.portal.services.registration.ListsApi;
 import fr.raict.portal.services.registration.RegistrationApi;
 import fr.raict.portal.services.registration.WishesApi;
@@ -24,12 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code spring.http.serviceclient.<service>}.
  */
 @Configuration(proxyBeanMethods = false)
-@ImportHttpServices(group = "agenda", types = {AgendaApi.class, DeadLettersApi.class})
+@ImportHttpServices(group = "agenda", types = {AgendaApi.class, DeadLettersApi.class, PersonalDataApi.class})
 @ImportHttpServices(group = "registration", types = {RegistrationApi.class, AdmissionApi.class, CertificatesApi.class,
-        DoorApi.class,
-        ListsApi.class,
-        WishesApi.class, DeadLettersApi.class})
-@ImportHttpServices(group = "notification", types = {MailJournalApi.class, DeadLettersApi.class})
+        DoorApi.class, ListsApi.class, WishesApi.class, DeadLettersApi.class, ErasuresApi.class, PersonalDataApi.class})
+@ImportHttpServices(group = "notification", types = {MailJournalApi.class, DeadLettersApi.class,
+        PersonalDataApi.class})
 class ServiceClients {
 
     /** The services speak HTTP/1.1: without this the client offers them an upgrade on every new connection. */

@@ -74,7 +74,10 @@ public class OrganisersPagesTest {
                 "/organisation/adherents/COMMUNE-93066", "/organisation/adherents/" + OrganisersStubs.TWIN,
                 "/organisation/courriels",
                 "/organisation/courriels/" + OrganisersStubs.mail(2),
-                "/organisation/courriels/%s/renvoi".formatted(OrganisersStubs.mail(2)), "/organisation/incidents");
+                "/organisation/courriels/%s/renvoi".formatted(OrganisersStubs.mail(2)), "/organisation/incidents",
+                "/organisation/donnees-personnelles", "/organisation/donnees-personnelles?email=ada@example.org",
+                "/organisation/donnees-personnelles/effacement?email=ada@example.org",
+                "/organisation/donnees-personnelles/effacement/" + OrganisersStubs.ERASURE);
     }
 
     @ParameterizedTest

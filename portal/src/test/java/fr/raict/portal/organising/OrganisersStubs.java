@@ -37,6 +37,8 @@ public final class OrganisersStubs {
     private static final String REGISTRATION = "/api/registration";
     private static final String NOTIFICATION = "/api/notification";
 
+    public static final UUID ERASURE = UUID.fromString("0198c0de-0000-7000-8000-000d00000001");
+
     private OrganisersStubs() {}
 
     public static UUID invitation(int number) {
@@ -261,6 +263,11 @@ public final class OrganisersStubs {
                 StubServices.tree("organising/mails.json").path("items").path(0).toString());
         done(services, post(urlPathEqualTo(NOTIFICATION + "/mails/resending")));
         services.stub(get(urlPathEqualTo(NOTIFICATION + "/incidents")), file("mail-incidents.json"));
+        services.stub(get(urlPathEqualTo(REGISTRATION + "/personal-data")), file("personal-data.json"));
+        services.stub(get(urlPathEqualTo("/api/agenda/personal-data")), "[]");
+        services.stub(get(urlPathEqualTo(NOTIFICATION + "/personal-data")), file("personal-mails.json"));
+        services.stub(post(urlPathEqualTo(REGISTRATION + "/erasures")), file("erasure.json"));
+        services.stub(get(urlPathEqualTo(REGISTRATION + "/erasures/" + ERASURE)), file("erasure.json"));
         services.stub(get("/api/agenda/dead-letters"), "[]");
         services.stub(get(REGISTRATION + "/dead-letters"), file("dead-letters.json"));
         done(services, post(urlPathMatching("/api/[a-z]+/dead-letters/[^/]+/replay")));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import fr.raict.agenda.experts.domain.Expert;
 import fr.raict.agenda.experts.domain.ExpertRefused;
 import fr.raict.platform.aggregates.SeenVersion;
+import fr.raict.values.EmailAddress;
 
 /** The records of all experts: the one place of the agenda with their personal data. */
 public interface Experts {
@@ -19,6 +20,8 @@ public interface Experts {
      * @throws ExpertRefused.StaleEdit when it is in another version
      */
     Expert inVersion(UUID expert, SeenVersion seen);
+
+    Optional<Expert> withAddress(EmailAddress address);
 
     /** Those there are; one that there is not is absent. */
     List<Expert> withIds(Collection<UUID> wanted);

@@ -3,6 +3,7 @@ package fr.raict.agenda.experts.domain;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import fr.raict.values.EmailAddress;
@@ -29,6 +30,11 @@ public record ExpertDetails(String givenName, String familyName, String email, S
         if (email.isBlank()) {
             throw new IllegalArgumentException("an e-mail address is needed");
         }
+    }
+
+    /** What stands for somebody who was erased; no mail in the world reaches the address (RFC 6761 §6.4). */
+    public static ExpertDetails erased(UUID expert) {
+        return new ExpertDetails("—", "—", "erased-" + expert + "@erased.invalid", "", "", MailLanguage.FR, "");
     }
 
     /** The same for all who are reached by the same address. */

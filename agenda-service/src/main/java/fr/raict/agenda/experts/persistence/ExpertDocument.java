@@ -7,6 +7,7 @@ import fr.raict.agenda.experts.domain.Expert;
 import fr.raict.agenda.experts.domain.ExpertDetails;
 import fr.raict.platform.aggregates.EditedDocument;
 import fr.raict.platform.aggregates.Trail;
+import fr.raict.platform.privacy.PersonalData;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.index.Indexed;
@@ -22,6 +23,7 @@ import org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty;
  *            that of the address: two who enter the same expert at once make one. Followed by the id where several had
  *            one address before this rule.
  */
+@PersonalData(of = "experts", what = "name, address, organisation, job title, biography, language", purpose = "inviting them, and the programme", kept = "until the organiser removes or erases them", erasure = "the record stays, and names nobody")
 @Document("experts")
 record ExpertDocument(@Id UUID id, @Version long version,
         @Indexed(name = "addressKey_1", unique = true) String addressKey, @Field("profile") ExpertDetails details,

@@ -16,6 +16,7 @@ import fr.raict.agenda.experts.domain.ExpertRefused.StaleEdit;
 import fr.raict.platform.aggregates.AggregateStore;
 import fr.raict.platform.aggregates.EditedAggregates;
 import fr.raict.platform.aggregates.SeenVersion;
+import fr.raict.values.EmailAddress;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
@@ -44,6 +45,11 @@ class MongoExperts implements Experts {
 
     @Override
     public List<Expert> withIds(Collection<UUID> wanted) { return experts.matching(where("id").in(wanted)); }
+
+    @Override
+    public Optional<Expert> withAddress(EmailAddress address) {
+        return holder(address.key());
+    }
 
     @Override
     public List<Expert> all() { return experts.matching(new Criteria()); }

@@ -162,6 +162,20 @@ public record Invitation(UUID id, long version, UUID edition, UUID workshop, UUI
         return !session.equals(asked) || told != null && telling.isInAnotherVenueThan(told);
     }
 
+    /** Its expert was erased: what is ahead is taken back, and of what is over only the answer stays, without any words. */
+    public InvitationChange expertErased(boolean isOver) {
+        var forgotten = withoutWords();
+        return isOver || !isOpen() ? new InvitationChange.Closed(forgotten) : forgotten.withdraw(Cause.BY_ORGANISER);
+    }
+
+    private Invitation withoutWords() {
+        var wordless = state instanceof InvitationState.Declined answer
+                ? new InvitationState.Declined(answer.at(), "", "")
+                : state;
+        return new Invitation(id, version, edition, workshop, expert, role, "", answerBefore, wordless, links, asked,
+                told);
+    }
+
     public boolean hasAccepted() {
         return state instanceof InvitationState.Accepted;
     }

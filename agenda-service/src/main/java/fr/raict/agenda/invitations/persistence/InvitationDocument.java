@@ -13,6 +13,7 @@ import fr.raict.agenda.invitations.domain.ToldWorkshop;
 import fr.raict.agenda.workshops.domain.SessionRole;
 import fr.raict.platform.aggregates.EditedDocument;
 import fr.raict.platform.aggregates.Trail;
+import fr.raict.platform.privacy.PersonalData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -28,6 +29,7 @@ import org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty;
  * @param asked absent while the expert was told of no room and time
  * @param told absent until the expert was told anything, and in what was stored before it mattered
  */
+@PersonalData(of = "experts", what = "what was written to them, and what they answered", purpose = "inviting them", kept = "as long as the edition", erasure = "the answer stays without words; what is ahead is withdrawn")
 @Document("invitations")
 record InvitationDocument(@Id UUID id, @Version long version, @Indexed UUID edition, @Indexed UUID workshop,
         UUID expert, SessionRole role, String message, Instant answerBefore, StateFields state, List<Link> links,

@@ -13,6 +13,7 @@ import fr.raict.notification.mails.domain.MailId;
 import fr.raict.notification.mails.domain.MailState;
 import fr.raict.platform.aggregates.AggregateDocument;
 import fr.raict.platform.outbox.OutboxEntry;
+import fr.raict.platform.privacy.PersonalData;
 import fr.raict.values.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -29,6 +30,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param outbox
  *            absent when empty, as it is but for the moment between a failure and its event
  */
+@PersonalData(of = "whoever is written to", what = "name, address, all that the mail says", purpose = "writing to people, and knowing what they were told", kept = "a year (`raict.retention.mails`)", erasure = "removed; in mails to others the name is left out")
 @Document(MailDocument.COLLECTION)
 @CompoundIndex(def = "{queuedAt: -1, _id: -1}")
 @CompoundIndex(def = "{'state.kind': 1, queuedAt: -1, _id: -1}")

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import fr.raict.notification.mails.application.Contacts;
+import fr.raict.platform.privacy.PersonalData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
@@ -24,6 +25,7 @@ class MongoContacts implements Contacts {
         this.mongo = mongo;
     }
 
+    @PersonalData(of = "experts and organisers", what = "address", purpose = "writing to the address that is valid now", kept = "as long as the expert or the edition", erasure = "follows the agenda’s record")
     @Document("contacts")
     record Contact(@Id UUID id, long sequence, @Nullable String email) {}
 

@@ -43,16 +43,32 @@ class MongoMails implements Mails {
     private final MongoOperations mongo;
     private final Outbox outbox;
     private final MailAnnouncements announcements;
+    private final ErasedReaders erased;
 
-    MongoMails(AggregateStore store, MongoOperations mongo, Outbox outbox, MailAnnouncements announcements) {
+    MongoMails(AggregateStore store, MongoOperations mongo, Outbox outbox, MailAnnouncements announcements,
+            ErasedReaders erased) {
         this.store = store;
         this.mongo = mongo;
         this.outbox = outbox;
         this.announcements = announcements;
+        this.erased = erased;
     }
 
+    /** Looks twice for whether the reader is erased, as that may happen between the first time and the write. */
     @Override
     public Optional<Mail> add(Mail mail) {
+        if (erased.include(mail)) {
+            return Optional.empty();
+        }
+        var added = addUnlessThere(mail);
+        if (added.isPresent() && erased.include(mail)) {
+            mongo.remove(query(where("_id").is(mail.id().value())), MailDocument.class);
+            return Optional.empty();
+        }
+        return added;
+    }
+
+    private Optional<Mail> addUnlessThere(Mail mail) {
         try {
             return Optional.of(store.save(MailDocument.of(mail), List.of()).toAggregate());
         } catch (DuplicateKeyException _) {

@@ -70,7 +70,8 @@ public final class MongoMailsFixture {
         context.registerBean(EventCodec.class, () -> new EventCodec(EventFamilies.ALL, URI.create("/test")));
         context.registerBean(KafkaTemplate.class, MongoMailsFixture::kafka);
         context.registerBean(MailAnnouncements.class, MailEventsFixture::events);
-        context.register(OutboxConfiguration.class, AggregatesConfiguration.class, MongoMails.class);
+        context.register(OutboxConfiguration.class, AggregatesConfiguration.class, ErasedReaders.class,
+                MongoMails.class);
         context.refresh();
         context.getBean(OutboxRelay.class).stop();
         return context.getBean(Mails.class);

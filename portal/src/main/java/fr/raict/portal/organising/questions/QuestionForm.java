@@ -33,7 +33,7 @@ record QuestionForm(String id,
         @NotBlank(message = "{organising.missing}") @Size(max = 300, message = "{question.tooLong}") String labelEn,
         @Size(max = 500, message = "{question.help.tooLong}") String helpFr,
         @Size(max = 500, message = "{question.help.tooLong}") String helpEn, String kind, Boolean required,
-        String options, @Pattern(regexp = NUMBER, message = "{question.number}") String min,
+        Boolean sensitive, String options, @Pattern(regexp = NUMBER, message = "{question.number}") String min,
         @Pattern(regexp = NUMBER, message = "{question.number}") String max,
         List<String> conditions) implements EditForm {
 
@@ -41,7 +41,8 @@ record QuestionForm(String id,
     private static final String BETWEEN = "/";
 
     QuestionForm(@Nullable String id, @Nullable String labelFr, @Nullable String labelEn, @Nullable String helpFr,
-            @Nullable String helpEn, @Nullable String kind, @Nullable Boolean required, @Nullable String options,
+            @Nullable String helpEn, @Nullable String kind, @Nullable Boolean required, @Nullable Boolean sensitive,
+            @Nullable String options,
             @Nullable String min, @Nullable String max, @Nullable List<@Nullable String> conditions) {
         this.id = parsed(id).orElseGet(UUID::randomUUID).toString();
         this.labelFr = TypedText.line(labelFr);
@@ -51,6 +52,7 @@ record QuestionForm(String id,
         this.kind = Stream.of(Kind.values()).map(Kind::name).filter(each -> each.equals(kind)).findFirst()
                 .orElse(Kind.TEXT.name());
         this.required = Boolean.TRUE.equals(required);
+        this.sensitive = Boolean.TRUE.equals(sensitive);
         this.options = TypedText.lines(options);
         this.min = TypedText.line(min);
         this.max = TypedText.line(max);
@@ -60,14 +62,14 @@ record QuestionForm(String id,
     }
 
     static QuestionForm empty(@Nullable String id) {
-        return new QuestionForm(id, null, null, null, null, null, null, null, null, null, null);
+        return new QuestionForm(id, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static QuestionForm of(Question question) {
         var condition = Optional.ofNullable(question.condition());
         return new QuestionForm(question.id().toString(), question.label().fr(), question.label().en(),
                 question.help().fr(), question.help().en(), question.kind().name(), question.required(),
-                OptionLines.of(question.options()), text(question.min()), text(question.max()),
+                question.isSensitive(), OptionLines.of(question.options()), text(question.min()), text(question.max()),
                 condition
                         .map(each -> each.options().stream().map(option -> each.question() + BETWEEN + option).toList())
                         .orElse(List.of()));
@@ -92,6 +94,9 @@ record QuestionForm(String id,
         } else if (!options.isEmpty()) {
             errors.rejectValue("options", "question.options.unused");
         }
+        if (sensitive && required) {
+            errors.rejectValue("sensitive", "question.sensitive.required");
+        }
         if (ofKind() != Kind.NUMBER && !(min + max).isEmpty()) {
             errors.rejectValue(min.isEmpty() ? "max" : "min", "question.bounds.unused");
         }
@@ -111,7 +116,7 @@ record QuestionForm(String id,
         return new Question(question(), ofKind(), new Wording(labelFr, labelEn), new Wording(helpFr, helpEn), required,
                 isNumber ? number(min) : null, isNumber ? number(max) : null,
                 hasOptions ? OptionLines.read(options, saved == null ? List.of() : saved.options()) : List.of(),
-                condition());
+                condition(), sensitive);
     }
 
     private @Nullable Condition condition() {
@@ -144,7 +149,7 @@ record QuestionForm(String id,
     @Override
     public String text(String field, @Nullable Object value, MessageSourceAccessor messages) {
         return switch (field) {
-            case "required" -> messages.getMessage(Boolean.TRUE.equals(value) ? "organising.yes" : "organising.no");
+            case "required", "sensitive" -> messages.getMessage(Boolean.TRUE.equals(value) ? "organising.yes" : "organising.no");
             case "kind" -> messages.getMessage("question.kind." + value);
             case "conditions" -> messages.getMessage("question.conditions.count",
                     new Object[]{((List<?>) Objects.requireNonNull(value)).size()});

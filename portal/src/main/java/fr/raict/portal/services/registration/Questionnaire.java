@@ -61,7 +61,12 @@ public record Questionnaire(UUID id, UUID edition, long version, List<Question> 
      * @param condition when it is asked; null when it always is
      */
     public record Question(UUID id, Kind kind, Wording label, Wording help, boolean required, @Nullable Long min,
-            @Nullable Long max, List<Option> options, @Nullable Condition condition) {
+            @Nullable Long max, List<Option> options, @Nullable Condition condition, @Nullable Boolean sensitive) {
+
+        /** May tell about somebody's health. */
+        public boolean isSensitive() {
+            return Boolean.TRUE.equals(sensitive);
+        }
 
         public Optional<Option> option(String wanted) {
             return options.stream().filter(each -> each.id().toString().equals(wanted)).findFirst();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import fr.raict.platform.privacy.PersonalData;
 import fr.raict.registration.attendance.domain.Attendance;
 import fr.raict.registration.attendance.domain.CheckIn;
 import fr.raict.registration.attendance.domain.Door;
@@ -25,6 +26,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param unshownSince when it was written, until the line of its person shows it; null from then on
  * @param collided whether several devices let the person in; absent when not
  */
+@PersonalData(of = "people who came, and who let them in", what = "an identity derived from the address; the name of who let them in", purpose = "the list of who was there", kept = "that they came, as long as the edition; who let them in, three years (`raict.retention.check-ins`)", erasure = "the identity stays, which names nobody")
 @Document("attendances")
 @CompoundIndex(def = "{'edition': 1, 'door': 1, 'checkIn.at': 1}", useGeneratedName = true)
 @CompoundIndex(def = "{'edition': 1, 'participant': 1}", useGeneratedName = true)

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import fr.raict.platform.aggregates.AggregateDocument;
 import fr.raict.platform.outbox.OutboxEntry;
+import fr.raict.platform.privacy.PersonalData;
 import fr.raict.registration.choosing.domain.Choice;
 import fr.raict.registration.choosing.domain.PersonChoice;
 import fr.raict.registration.seating.domain.Authority;
@@ -22,6 +23,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param together absent of what was stored before anybody could ask so
  * @param carryOnAt when it is carried on if nobody has finished it; null once it is finished
  */
+@PersonalData(of = "people who are registered", what = "name, address, job title, answers", purpose = "finishing what was asked in one form", kept = "a day", erasure = "the form stays for that day, without the person")
 @Document("choices")
 record ChoiceDocument(@Id UUID id, @Version long version, Choice.Kind kind, EditionId edition, String account,
         boolean organiser,

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import fr.raict.platform.aggregates.AggregateDocument;
 import fr.raict.platform.outbox.OutboxEntry;
+import fr.raict.platform.privacy.PersonalData;
 import fr.raict.registration.individuals.domain.Individual;
 import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.domain.EditionId;
@@ -17,6 +18,7 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** An individual as stored, less than 2 kB beside the events that are to be published. */
+@PersonalData(of = "people who register without an authority", what = "name, address, job title", purpose = "mailing them their link", kept = "thirty days without any registration", erasure = "removed")
 @Document("individuals")
 record IndividualDocument(@Id UUID id, @Version long version, EditionId edition, Person person, String secretHash,
         List<Instant> mailedAt, long links,

@@ -1,5 +1,6 @@
 package fr.raict.registration.lists.persistence;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.application.Participants;
 import fr.raict.registration.seating.domain.EditionId;
+import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -31,26 +33,34 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 class MongoParticipants implements Participants {
 
     private static final int REMEMBERED = 10_000;
+    /** In another instance somebody may have been erased. */
+    private static final Duration REMEMBERED_FOR = Duration.ofMinutes(10);
 
     private final MongoOperations mongo;
     private final ChangedPeople listed;
+    private final Needs needs;
     /** Some that this process entered into the directory: most people are registered many times in a row. */
-    private final Cache<UUID, Boolean> entered = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<UUID, Boolean> entered = Caffeine.newBuilder().maximumSize(REMEMBERED)
+            .expireAfterWrite(REMEMBERED_FOR).build();
 
-    MongoParticipants(MongoOperations mongo, ChangedPeople listed) {
+    MongoParticipants(MongoOperations mongo, ChangedPeople listed, Needs needs) {
         this.mongo = mongo;
         this.listed = listed;
+        this.needs = needs;
     }
 
     @Override
     public void add(EditionId edition, Collection<Registration> registrations, Map<RegistrationId, Person> people) {
         var told = new ArrayList<RegistrationRow>();
+        var needed = new ArrayList<NeedsDocument>();
         var directory = new LinkedHashSet<PersonWords>();
         for (var registration : registrations) {
             var person = Objects.requireNonNull(people.get(registration.id()));
-            told.add(RegistrationRow.told(registration, person));
+            told.add(RegistrationRow.told(registration, person.withoutSensitive()));
+            needs.add(edition, registration, person, needed);
             directory.add(PersonWords.of(edition, registration, person));
         }
+        needs.write(needed);
         VersionedWrites.writeUnlessThere(mongo, told);
         directory.removeIf(words -> entered.getIfPresent(words.id()) != null);
         if (!directory.isEmpty()) {
@@ -70,6 +80,12 @@ class MongoParticipants implements Participants {
         listed.rename(registrations.stream().map(Registration::participant).distinct().toList(), person);
     }
 
+    void forgetWords(Collection<ParticipantId> people) {
+        mongo.remove(query(where("participant").in(people.stream().map(ParticipantId::value).toList())),
+                PersonWords.class);
+        entered.invalidateAll();
+    }
+
     private static Update called(Person person) {
         var told = RegistrationRow.PERSON + ".";
         return Update.update(told + "givenName", person.givenName()).set(told + "familyName", person.familyName())
@@ -82,7 +98,9 @@ class MongoParticipants implements Participants {
         var rows = query(
                 where("_id").in(registrations.stream().map(registration -> registration.id().value()).toList()));
         rows.fields().include(RegistrationRow.VERSION, RegistrationRow.PARTICIPANT, RegistrationRow.PERSON);
+        var needed = needs.of(registrations.stream().map(Registration::id).toList());
         return mongo.find(rows, RegistrationRow.class).stream().filter(row -> row.person() != null)
-                .collect(Collectors.toMap(RegistrationRow::id, row -> Objects.requireNonNull(row.person())));
+                .collect(Collectors.toMap(RegistrationRow::id,
+                        row -> Needs.together(Objects.requireNonNull(row.person()), needed.get(row.id()))));
     }
 }

@@ -1,5 +1,6 @@
 package fr.raict.registration.lists.persistence;
 
+import java.util.ArrayList;
 import java.util.function.Consumer;
 
 import fr.raict.registration.lists.application.ListedRegistration;
@@ -18,16 +19,25 @@ class MongoStreamedRegistrations implements StreamedRegistrations {
     private static final int AT_ONCE = 500;
 
     private final MongoOperations mongo;
+    private final Needs needs;
 
-    MongoStreamedRegistrations(MongoOperations mongo) {
+    MongoStreamedRegistrations(MongoOperations mongo, Needs needs) {
         this.mongo = mongo;
+        this.needs = needs;
     }
 
     @Override
     public void each(RegistrationQuery query, Consumer<ListedRegistration> consumer) {
         var rows = query(RowFilter.of(query)).with(RowFilter.sort(query)).cursorBatchSize(AT_ONCE);
         try (var found = mongo.stream(rows, RegistrationRow.class)) {
-            found.map(RegistrationRow::toListed).forEach(consumer);
+            var some = new ArrayList<RegistrationRow>(AT_ONCE);
+            for (var each = found.iterator(); each.hasNext();) {
+                some.add(each.next());
+                if (some.size() == AT_ONCE || !each.hasNext()) {
+                    needs.addTo(some).forEach(consumer);
+                    some.clear();
+                }
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import fr.raict.platform.privacy.PersonalData;
 import fr.raict.registration.lists.application.ListedPerson;
 import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.profiles.application.AuthorityProfiles;
@@ -35,6 +36,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param sessions how many of the entries are in each state
  * @param byName puts people in the order of their names, and ends with their id; as do the other orders
  */
+@PersonalData(of = "people who are registered", what = "name, address, job title", purpose = "lists of people", kept = "three years after they were last registered in the edition (`raict.retention.registrations`)", erasure = "the line stays, without the person")
 @Document("edition_people")
 @CompoundIndex(def = "{'edition': 1, 'byName': 1, 'kind': 1, 'region': 1, 'size': 1}", useGeneratedName = true)
 @CompoundIndex(def = "{'edition': 1, 'byAuthority': 1, 'kind': 1, 'region': 1, 'size': 1}", useGeneratedName = true)

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
+import fr.raict.platform.privacy.PersonalData;
 import fr.raict.registration.lists.application.ListedRegistration;
 import fr.raict.values.FrenchOrder;
 import fr.raict.registration.people.domain.Person;
@@ -43,6 +44,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
  * @param byAuthority in that of the names of their authorities
  * @param kind of its authority, as are the region and the size
  */
+@PersonalData(of = "people who are registered", what = "name, address, job title, language, answers to the organiser’s questions; who entered them", purpose = "giving seats, writing to people, the list at the door", kept = "three years after they were last registered in the edition (`raict.retention.registrations`)", erasure = "the registration stays, without the person")
 @Document("registrations")
 @CompoundIndex(def = "{'participant': 1}", useGeneratedName = true)
 @CompoundIndex(def = "{'workshop': 1, 'arrival': 1}", useGeneratedName = true)

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import fr.raict.platform.aggregates.AggregateDocument;
 import fr.raict.platform.outbox.OutboxEntry;
+import fr.raict.platform.privacy.PersonalData;
 import fr.raict.platform.text.SearchWords;
 import fr.raict.registration.mandates.domain.Clearing;
 import fr.raict.registration.mandates.domain.Former;
@@ -25,6 +26,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param former absent where there is none
  * @param words by which an organiser finds it
  */
+@PersonalData(of = "delegates", what = "account, name, address", purpose = "knowing who speaks for an authority", kept = "as long as the account is used", erasure = "name, address and account are removed; the mandate is refused")
 @Document("mandates")
 @CompoundIndex(def = "{'authority.code': 1}", useGeneratedName = true)
 @CompoundIndex(def = "{'state': 1, 'requestedAt': 1}", useGeneratedName = true)

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import fr.raict.platform.aggregates.EditedDocument;
 import fr.raict.platform.aggregates.Trail;
+import fr.raict.platform.privacy.PersonalData;
 import fr.raict.registration.mandates.domain.MandatedAuthority;
 import fr.raict.registration.membership.domain.Mark;
 import fr.raict.registration.membership.domain.MarkedAuthority;
@@ -24,6 +25,7 @@ import org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty;
  * @param member absent when it is none
  * @param partner absent when it is none
  */
+@PersonalData(of = "organisers", what = "name of who marked an authority", purpose = "knowing whom to ask", kept = "as long as the mark", erasure = "by hand")
 @Document("authority_groups")
 @CompoundIndex(def = "{'authority.code': 1}", useGeneratedName = true)
 @CompoundIndex(def = "{'member.since': 1}", useGeneratedName = true, sparse = true)

@@ -48,6 +48,15 @@ public record Person(String givenName, String familyName, String email, String j
         return with(List.of());
     }
 
+    /** But for the answers that are kept apart. */
+    public Person withoutSensitive() {
+        return with(answers.stream().filter(each -> !each.isSensitive()).toList());
+    }
+
+    public List<Answer> sensitive() {
+        return answers.stream().filter(Answer::isSensitive).toList();
+    }
+
     /** With those answers alone that some questionnaires asked for. */
     public Person answering(Collection<UUID> questionnaires) {
         return with(answers.stream().filter(each -> questionnaires.contains(each.questionnaire())).toList());

@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param max the largest number, likewise
  * @param options in the order shown; none of a question that has none to choose from
  * @param condition under which it is asked; null when it always is
+ * @param sensitive true when its answers may tell about somebody's health, such as what they eat or how they walk: it is
+ *            never required; null when not
  */
 public record Question(UUID id, QuestionKind kind, Wording label, Wording help, boolean required, @Nullable Long min,
         @Nullable Long max,
         @Bounded(most = MOST_OPTIONS, because = "more do not fit on a screen") List<Option> options,
-        @Nullable Condition condition) {
+        @Nullable Condition condition, @Nullable Boolean sensitive) {
 
     public static final int MOST_OPTIONS = 30;
     /** Code points of a typed answer. */
@@ -35,6 +37,14 @@ public record Question(UUID id, QuestionKind kind, Wording label, Wording help, 
 
     public Question {
         options = List.copyOf(options);
+        sensitive = Boolean.TRUE.equals(sensitive) ? true : null;
+        required = required && sensitive == null;
+    }
+
+    /** One that is not sensitive. */
+    public Question(UUID id, QuestionKind kind, Wording label, Wording help, boolean required, @Nullable Long min,
+            @Nullable Long max, List<Option> options, @Nullable Condition condition) {
+        this(id, kind, label, help, required, min, max, options, condition, null);
     }
 
     /** Whether one of the options has this id. */

@@ -93,6 +93,6 @@ public record Questionnaire(UUID id, UUID edition, long version, List<Question> 
 
     private Answer answer(Question question, Said said) {
         return new Answer(id, question.id(), question.label(), said.text(),
-                said.options().stream().map(Option::label).toList());
+                said.options().stream().map(Option::label).toList(), question.sensitive());
     }
 }

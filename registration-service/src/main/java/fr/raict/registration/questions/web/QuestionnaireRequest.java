@@ -73,12 +73,12 @@ record QuestionnaireRequest(@NotNull @Size(max = MOST_READ) List<@NotNull @Valid
             @Valid @Nullable Help help, boolean required,
             @Min(-FARTHEST) @Max(FARTHEST) @Nullable Long min, @Min(-FARTHEST) @Max(FARTHEST) @Nullable Long max,
             @Size(max = Question.MOST_OPTIONS) @Nullable List<@NotNull @Valid OptionRequest> options,
-            @Valid @Nullable ConditionRequest condition) {
+            @Valid @Nullable ConditionRequest condition, @Nullable Boolean sensitive) {
 
         Question question() {
             return new Question(id, kind, label.wording(), help == null ? Wording.NONE : help.wording(), required, min,
                     max, options == null ? List.of() : options.stream().map(OptionRequest::option).toList(),
-                    condition == null ? null : condition.condition());
+                    condition == null ? null : condition.condition(), sensitive);
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.raict.registration.seating.application;
 
+import java.util.List;
 import java.util.Optional;
 
 import fr.raict.registration.seating.domain.Edition;
@@ -9,6 +10,9 @@ import fr.raict.registration.seating.domain.EditionId;
 public interface Editions {
 
     Optional<Edition> find(EditionId edition);
+
+    /** Those there are: ten are kept. */
+    List<EditionId> all();
 
     /** Keeps it, unless a newer one is known already. */
     void keepNewest(Edition edition);

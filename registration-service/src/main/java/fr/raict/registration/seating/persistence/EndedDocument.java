@@ -3,6 +3,7 @@ package fr.raict.registration.seating.persistence;
 import java.time.Instant;
 import java.util.List;
 
+import fr.raict.platform.privacy.PersonalData;
 import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.Registration;
@@ -17,6 +18,7 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** A registration that has ended, as its seat book had it. */
+@PersonalData(of = "people who are registered", what = "an identity derived from the address; who entered it", purpose = "answering a repeated request alike", kept = "as long as the edition", erasure = "the identity stays, which names nobody")
 @Document("ended_registrations")
 record EndedDocument(@Id RegistrationId id, WorkshopId workshop, int number, ParticipantId participant,
         Authority authority, String account, @Indexed(useGeneratedName = true) List<RequestKey> keys,

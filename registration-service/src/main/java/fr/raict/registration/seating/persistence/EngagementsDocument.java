@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import fr.raict.platform.privacy.PersonalData;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.WorkshopId;
@@ -16,6 +17,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param times as many as an edition has workshops, and a few more while seats are being given
  */
+@PersonalData(of = "people who are registered or speak", what = "an identity derived from the address, and when they are taken", purpose = "no two sessions at once", kept = "as long as the edition", erasure = "the times are removed")
 @Document("engagements")
 record EngagementsDocument(@Id ParticipantId id, EditionId edition, List<Time> times) {
 

@@ -1,5 +1,6 @@
 package fr.raict.registration.seating.persistence;
 
+import java.util.List;
 import java.util.Optional;
 
 import fr.raict.registration.seating.application.Editions;
@@ -27,6 +28,17 @@ class MongoEditions implements Editions {
     @Override
     public Optional<Edition> find(EditionId edition) {
         return Optional.ofNullable(mongo.findById(edition.value(), Edition.class, COLLECTION));
+    }
+
+    /** All that is read of an edition to know its id. */
+    private record Head(EditionId id) {
+    }
+
+    @Override
+    public List<EditionId> all() {
+        var heads = new Query();
+        heads.fields().include("_id");
+        return mongo.find(heads, Head.class, COLLECTION).stream().map(Head::id).toList();
     }
 
     @Override

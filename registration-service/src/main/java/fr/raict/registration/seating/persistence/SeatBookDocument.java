@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import fr.raict.platform.aggregates.AggregateDocument;
 import fr.raict.platform.outbox.OutboxEntry;
+import fr.raict.platform.privacy.PersonalData;
 import fr.raict.registration.seating.domain.AdmissionRules;
 import fr.raict.registration.seating.domain.Departed;
 import fr.raict.registration.seating.domain.Registration;
@@ -34,6 +35,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param departed counts the entries that have left
  * @param entries the others, in order of arrival
  */
+@PersonalData(of = "people who are registered", what = "an identity derived from the address; who entered it", purpose = "deciding who has a seat", kept = "as long as the edition", erasure = "the identity stays, which names nobody; what is ahead is withdrawn")
 @Document("seat_books")
 @CompoundIndex(def = "{'workshop.edition': 1, 'workshop.placement.startsAt': 1, 'workshop.placement.endsAt': 1}", useGeneratedName = true)
 record SeatBookDocument(@Id UUID id, @Version long version, long sequence, Workshop workshop,

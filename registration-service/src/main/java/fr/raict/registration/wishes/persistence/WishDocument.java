@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import fr.raict.platform.aggregates.EditedDocument;
 import fr.raict.platform.aggregates.Trail;
+import fr.raict.platform.privacy.PersonalData;
 import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.domain.Authority;
 import fr.raict.registration.seating.domain.EditionId;
@@ -21,6 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Unwrapped;
 import org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty;
 
 /** A wish as stored. */
+@PersonalData(of = "people who wish to attend", what = "name, address, job title, what they wish", purpose = "allocating seats", kept = "until the round is given up, three years at most (`raict.retention.wishes`)", erasure = "removed")
 @Document("wishes")
 @CompoundIndex(def = "{edition: 1, participant: 1}", useGeneratedName = true)
 record WishDocument(@Id UUID id, @Version long version, EditionId edition, ParticipantId participant, String account,

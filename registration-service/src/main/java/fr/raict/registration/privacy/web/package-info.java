@@ -1,0 +1,5 @@
+/** Erasures over HTTP. */
+@NullMarked
+package fr.raict.registration.privacy.web;
+
+import org.jspecify.annotations.NullMarked;
