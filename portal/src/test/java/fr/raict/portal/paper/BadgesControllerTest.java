@@ -159,7 +159,8 @@ class BadgesControllerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"?from=zz&to=zz | Personne n’a de place", "?from=m&to=b | échangez-les",
-            "?since=demain | pas la forme attendue", "?from=abcdefghijklmnopqrstuvwxyzabcdefgh | au plus 30 caractères"})
+            "?since=demain | pas la forme attendue",
+            "?from=abcdefghijklmnopqrstuvwxyzabcdefgh | au plus 30 caractères"})
     void saysWhatIsWrongAndKeepsWhatWasTyped(String query, String words) {
         var page = pages.as("organiser").open(PAPER + query);
 
@@ -181,7 +182,8 @@ class BadgesControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?sheet=A0", "?session=x", "?language=DE", "?from=%00&to=%F0%9F%98%80", "?since=+999999999-12-31",
+    @ValueSource(strings = {"?sheet=A0", "?session=x", "?language=DE", "?from=%00&to=%F0%9F%98%80",
+            "?since=+999999999-12-31",
             "?since=-999999999-01-01"})
     void bearsWhatNoFormSends(String query) {
         assertThat(pages.as("organiser").open(PAPER + query).status()).isNotEqualTo(500);

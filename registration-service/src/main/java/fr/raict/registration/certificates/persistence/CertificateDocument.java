@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import fr.raict.platform.aggregates.AggregateDocument;
 import fr.raict.platform.outbox.OutboxEntry;
+import fr.raict.platform.privacy.PersonalData;
 import fr.raict.registration.certificates.domain.AttendanceCertificate;
 import fr.raict.registration.certificates.domain.CertifiedAttendance;
 import fr.raict.registration.seating.domain.EditionId;
@@ -25,6 +26,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("certificates")
 @CompoundIndex(def = "{'edition': 1, 'mailedAt': 1}", useGeneratedName = true)
+@CompoundIndex(def = "{'issuedAt': 1}", useGeneratedName = true)
+@PersonalData(of = "people who came", what = "name, authority, what they came to", purpose = "that anybody can verify a certificate", kept = "three years after it was issued (`raict.retention.certificates`)", erasure = "removed; a printed certificate is unknown afterwards")
 record CertificateDocument(@Id UUID id, @Version long version, EditionId edition,
         @Indexed(useGeneratedName = true) List<String> codes, CertifiedAttendance attendance, Instant issuedAt,
         @Nullable Instant mailedAt, boolean withdrawn,

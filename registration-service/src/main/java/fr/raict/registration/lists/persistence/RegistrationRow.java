@@ -7,7 +7,6 @@ import java.util.Objects;
 
 import fr.raict.platform.privacy.PersonalData;
 import fr.raict.registration.lists.application.ListedRegistration;
-import fr.raict.values.FrenchOrder;
 import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.profiles.domain.AuthorityKind;
 import fr.raict.registration.profiles.domain.AuthorityProfile;
@@ -23,6 +22,7 @@ import fr.raict.registration.seating.domain.SeatBookSummary;
 import fr.raict.registration.seating.domain.Traits;
 import fr.raict.registration.seating.domain.Workshop;
 import fr.raict.registration.seating.domain.WorkshopId;
+import fr.raict.values.FrenchOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
