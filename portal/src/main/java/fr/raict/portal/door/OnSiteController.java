@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.validation.Valid;
+
 import fr.raict.portal.services.IfAnswered;
 import fr.raict.portal.services.Questions;
 import fr.raict.portal.services.ServiceProblem;
@@ -12,7 +14,6 @@ import fr.raict.portal.services.registration.Door;
 import fr.raict.portal.services.registration.DoorApi;
 import fr.raict.portal.services.registration.LocalAuthority;
 import fr.raict.portal.services.registration.RegistrationApi;
-import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

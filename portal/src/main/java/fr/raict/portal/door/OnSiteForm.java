@@ -2,15 +2,16 @@ package fr.raict.portal.door;
 
 import java.util.UUID;
 
-import fr.raict.portal.services.registration.Door;
-import fr.raict.portal.services.registration.Registration.Person;
-import fr.raict.values.validation.AProperName;
-import fr.raict.values.validation.AnEmailAddress;
-import fr.raict.values.EmailAddress;
-import fr.raict.values.TypedText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+
+import fr.raict.portal.services.registration.Door;
+import fr.raict.portal.services.registration.Registration.Person;
+import fr.raict.values.EmailAddress;
+import fr.raict.values.TypedText;
+import fr.raict.values.validation.AProperName;
+import fr.raict.values.validation.AnEmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -79,7 +79,8 @@ public class ViewDoor {
     public DoorDetails of(UUID edition, String doorKey) {
         var door = doors.find(edition, doorKey);
         return new DoorDetails(seated.find(door).orElse(0), attendances.countPresent(door),
-                attendances.countExcused(door), doors.freeSeats(door), attendances.withCollisions(door, MOST_COLLISIONS).stream()
+                attendances.countExcused(door), doors.freeSeats(door),
+                attendances.withCollisions(door, MOST_COLLISIONS).stream()
                         .flatMap(each -> collision(door, each).stream()).toList());
     }
 

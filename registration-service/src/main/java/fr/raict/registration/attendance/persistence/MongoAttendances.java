@@ -75,7 +75,8 @@ class MongoAttendances implements Attendances {
 
     @Override
     public List<Attendance> unshownSince(Instant then) {
-        return mongo.find(query(where("unshownSince").lte(then)).limit(SHOWN_AT_ONCE), AttendanceDocument.class).stream()
+        return mongo.find(query(where("unshownSince").lte(then)).limit(SHOWN_AT_ONCE), AttendanceDocument.class)
+                .stream()
                 .map(AttendanceDocument::toAttendance).toList();
     }
 

@@ -3,6 +3,9 @@ package fr.raict.registration.attendance.web;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
 import fr.raict.platform.paging.Paging;
 import fr.raict.platform.security.Access;
 import fr.raict.registration.attendance.application.AttendanceQuery.Order;
@@ -10,8 +13,6 @@ import fr.raict.registration.attendance.application.ListAttendance;
 import fr.raict.registration.attendance.application.ListAttendance.AttendancePage;
 import fr.raict.registration.attendance.application.ListAttendance.Filter;
 import fr.raict.registration.attendance.domain.Attendance;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;

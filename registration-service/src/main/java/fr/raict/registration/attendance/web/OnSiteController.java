@@ -2,6 +2,11 @@ package fr.raict.registration.attendance.web;
 
 import java.util.UUID;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
 import fr.raict.platform.security.Access;
 import fr.raict.platform.security.Caller;
 import fr.raict.registration.attendance.application.CheckPeopleIn.CheckedIn;
@@ -11,10 +16,6 @@ import fr.raict.registration.attendance.application.RegisterOnSite;
 import fr.raict.registration.attendance.application.RegisterOnSite.Newcomer;
 import fr.raict.registration.attendance.domain.AttendanceRefused.PersonUnknown;
 import fr.raict.registration.people.application.TypedPerson;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -4,13 +4,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import fr.raict.platform.security.Access;
 import fr.raict.registration.attendance.application.AttendanceQuery.Order;
 import fr.raict.registration.attendance.application.ListAttendance.Filter;
 import fr.raict.registration.attendance.domain.Attendance;
 import fr.raict.registration.exports.application.ExportAttendance;
 import fr.raict.registration.exports.application.FileFormat;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -63,7 +63,8 @@ class MongoAuthorityRows implements AuthorityRows, ActiveRegistrations {
         var profile = profiles.of(authority.code());
         var changed = (int) mongo.updateMulti(ended, Update.update(RegistrationRow.AUTHORITY, authority.code())
                 .set(RegistrationRow.AUTHORITY_NAME, authority.name())
-                .set(RegistrationRow.BY_AUTHORITY, RegistrationRow.byAuthority(authority.name())).set(RegistrationRow.KIND, profile.kind())
+                .set(RegistrationRow.BY_AUTHORITY, RegistrationRow.byAuthority(authority.name()))
+                .set(RegistrationRow.KIND, profile.kind())
                 .set(RegistrationRow.REGION, profile.region()).set(RegistrationRow.SIZE, profile.size()),
                 RegistrationRow.class).getModifiedCount();
         people.reassign(ids, authority);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 
 import fr.raict.registration.lists.application.ListedRegistration;
-import fr.raict.values.FrenchOrder;
 import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.profiles.domain.AuthorityKind;
 import fr.raict.registration.profiles.domain.AuthorityProfile;
@@ -22,6 +21,7 @@ import fr.raict.registration.seating.domain.SeatBookSummary;
 import fr.raict.registration.seating.domain.Traits;
 import fr.raict.registration.seating.domain.Workshop;
 import fr.raict.registration.seating.domain.WorkshopId;
+import fr.raict.values.FrenchOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.CompoundIndex;

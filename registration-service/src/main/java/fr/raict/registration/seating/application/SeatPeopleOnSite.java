@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
-import fr.raict.values.DerivedId;
 import fr.raict.platform.security.Caller;
 import fr.raict.registration.people.domain.Person;
 import fr.raict.registration.seating.domain.Authority;
@@ -14,6 +13,7 @@ import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.RequestKey;
 import fr.raict.registration.seating.domain.Viewer;
 import fr.raict.registration.seating.domain.WorkshopId;
+import fr.raict.values.DerivedId;
 import org.springframework.stereotype.Service;
 
 /**

@@ -152,7 +152,8 @@ class ListsBench {
     }
 
     private long read(String list) {
-        var uri = URI.create("http://localhost:%d/api/registration/editions/%s/%s".formatted(port, EDITION, list));
+        var uri = URI.create("http://localhost:%d/api/registration/editions/%s/%s".formatted(port, EDITION, list))
+                .normalize();
         var request = HttpRequest.newBuilder(uri).header("Authorization", "Bearer " + tokens.of(TestUser.ORGANISER))
                 .build();
         try {
@@ -186,7 +187,8 @@ class ListsBench {
 
     private void fill(int number, List<Authority> authorities) {
         var starts = NOW.plus(Duration.ofDays(30)).plus(Duration.ofMinutes(30L * number));
-        var workshop = new Workshop(number == 0 ? attended : new WorkshopId(UUID.randomUUID()), EDITION, 1, "Atelier " + number,
+        var workshop = new Workshop(number == 0 ? attended : new WorkshopId(UUID.randomUUID()), EDITION, 1,
+                "Atelier " + number,
                 Workshop.Status.PUBLISHED, PEOPLE, new Placement(new UUID(0, 1), "Marly", starts,
                         starts.plus(Duration.ofMinutes(20))),
                 1, "", null);
