@@ -71,7 +71,7 @@ class OnSiteStoryIT {
 
     private static void attended(Browsers browsers, boolean javaScript, Organiser.Workshop workshop, String name) {
         try (var visit = new Visit(browsers.person(javaScript, "fr-FR"))) {
-            visit.signedInAt("/organisation/ateliers/" + workshop.id() + "/presences", "organisatrice")
+            visit.signedInAt("/organisation/ateliers/" + workshop.id() + "/presences", Organiser.ACCOUNT)
                     .readsHeading("Présences").follow("1 présent").reads(name).reads("par Louis Petit");
             if (javaScript) {
                 assertThat(visit.barriers()).isEmpty();

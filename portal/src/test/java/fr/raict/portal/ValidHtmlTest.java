@@ -52,6 +52,7 @@ class ValidHtmlTest {
                 workshop + "/placement", workshop + "/annulation", workshop + "/invitations/nouvelle",
                 "/organisation/experts/nouveau", REQUEST + "/refus",
                 "/organisation/adherents/liste",
+                "/pointage/%s/%s".formatted(StubServices.EDITION, StubServices.WORKSHOP),
                 "/pointage/%s/%s/sur-place".formatted(StubServices.EDITION, StubServices.WORKSHOP));
     }
 

@@ -28,12 +28,15 @@ public class RegisterOnSite {
     private final CheckPeopleIn checkPeopleIn;
     private final ExpectedPeople people;
     private final SeatPeopleOnSite seats;
+    private final ViewDoor viewDoor;
 
-    RegisterOnSite(Doors doors, CheckPeopleIn checkPeopleIn, ExpectedPeople people, SeatPeopleOnSite seats) {
+    RegisterOnSite(Doors doors, CheckPeopleIn checkPeopleIn, ExpectedPeople people, SeatPeopleOnSite seats,
+            ViewDoor viewDoor) {
         this.doors = doors;
         this.checkPeopleIn = checkPeopleIn;
         this.people = people;
         this.seats = seats;
+        this.viewDoor = viewDoor;
     }
 
     /** @param authority its code */
@@ -89,6 +92,7 @@ public class RegisterOnSite {
     }
 
     private CheckedIn letIn(Door door, ExpectedPerson person, UUID nonce, Caller caller) {
+        viewDoor.expectsMore(door);
         return checkPeopleIn.decide(door, person, new Told(nonce, null, false), caller);
     }
 

@@ -84,6 +84,11 @@ public class ViewDoor {
                         .flatMap(each -> collision(door, each).stream()).toList());
     }
 
+    /** More people are expected from now on. */
+    void expectsMore(Door door) {
+        seated.forget(door);
+    }
+
     private Optional<Collision> collision(Door door, Attendance attendance) {
         return people.of(door, attendance.participant()).stream().findFirst()
                 .map(person -> new Collision(PersonAtDoor.of(person, attendance),

@@ -108,6 +108,7 @@ class OnSiteControllerIT {
         assertThat(answer.at("/person/checkIn/by").asString()).isEqualTo("Louis Petit");
         assertThat(answer.toString()).doesNotContain("example.org", "Élue");
         assertThat(figures().get("present").asInt()).isOne();
+        assertThat(figures().get("expected").asInt()).isOne();
         await().untilAsserted(() -> assertThat(figures().get("free").asInt()).isOne());
         var listed = json(scenario.get("/workshops/" + workshop + "/registrations", ORGANISER));
         assertThat(Scenario.texts(listed.at("/items"), "state")).containsExactly("SEATED");

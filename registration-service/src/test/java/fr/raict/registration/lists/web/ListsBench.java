@@ -152,7 +152,8 @@ class ListsBench {
     }
 
     private long read(String list) {
-        var uri = URI.create("http://localhost:%d/api/registration/editions/%s/%s".formatted(port, EDITION, list));
+        var uri = URI.create("http://localhost:%d/api/registration/editions/%s/%s".formatted(port, EDITION, list))
+                .normalize();
         var request = HttpRequest.newBuilder(uri).header("Authorization", "Bearer " + tokens.of(TestUser.ORGANISER))
                 .build();
         try {
