@@ -18,6 +18,13 @@ record BadgeFace(String event, EntryCodes codes, Locale language, MessageSource 
     private static final float GAP = 1.5f;
     private static final float CODE_OF_HEIGHT = 0.42f;
     private static final float CODE_OF_WIDTH = 0.4f;
+    /** Points of a font by the millimetres of its frame. */
+    private static final float NAME_OF_WIDTH = 0.4f;
+    private static final float NAME_OF_HEIGHT = 1.1f;
+    private static final float AUTHORITY_OF_WIDTH = 0.16f;
+    /** Of the height for names. */
+    private static final float GIVEN_NAME = 0.42f;
+    private static final float FAMILY_NAME = 1.1f;
     private static final float SMALL = 8;
     private static final float SMALLEST = 6;
 
@@ -42,10 +49,10 @@ record BadgeFace(String event, EntryCodes codes, Locale language, MessageSource 
     private static void name(TaggedPaper paper, TaggedPage page, PDStructureElement section, Frame frame,
             SeatedPeople.Holder person) throws IOException {
         var bold = paper.text(Weight.BOLD);
-        var given = bold.fitIn(person.givenName(), frame.width(), frame.height() * 0.4f, frame.width() * 0.22f,
-                SMALL);
+        var largest = Math.min(frame.width() * NAME_OF_WIDTH, frame.height() * NAME_OF_HEIGHT);
+        var given = bold.fitIn(person.givenName(), frame.width(), frame.height() * GIVEN_NAME, largest, SMALL);
         var family = bold.fitIn(person.familyName(), frame.width(), frame.height() - given.height(),
-                frame.width() * 0.28f, SMALL);
+                largest * FAMILY_NAME, SMALL);
         var top = frame.y() + Math.max(0, frame.height() - given.height() - family.height()) / 2;
         var heading = new PDStructureElement("H1", section);
         section.appendKid(heading);
@@ -63,7 +70,7 @@ record BadgeFace(String event, EntryCodes codes, Locale language, MessageSource 
         var width = frame.width() - frame.height() - GAP;
         var code = regular.fit(EntryCodes.inGroups(person.code()), width, 1, SMALL, SMALLEST);
         var authority = regular.fitIn(person.authority(), width, frame.height() - code.height() - GAP,
-                frame.width() * 0.16f, SMALLEST);
+                frame.width() * AUTHORITY_OF_WIDTH, SMALLEST);
         page.write(authority, "P", section, frame.x(), frame.y() + GAP);
         page.write(code, "P", section, frame.x(), frame.y() + frame.height() - code.height());
         page.code(codes.qr(person.code()), texts.getMessage("paper.ticket.qr",

@@ -35,7 +35,7 @@ public class OrganisersPagesTest {
                 EDITION + "/questions/" + StubServices.question(2),
                 EDITION + "/questions/" + StubServices.question(2) + "/suppression", WORKSHOP + "/questions",
                 WORKSHOP + "/questions/nouvelle", "/organisation", "/organisation/editions",
-                "/organisation/editions/nouvelle", EDITION,
+                "/organisation/editions/nouvelle", EDITION, EDITION + "/badges",
                 EDITION + "/fiche", EDITION + "/etat?vers=CLOSED", EDITION + "/etat?vers=CANCELLED",
                 EDITION + "/suppression", EDITION + "/salles/nouvelle",
                 EDITION + "/salles/0198c0de-0000-7000-8000-000200000002",

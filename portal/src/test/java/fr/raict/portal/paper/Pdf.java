@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.core.VeraPDFException;
@@ -68,6 +70,15 @@ record Pdf(byte[] bytes) {
 
     String language() {
         return read(document -> document.getDocumentCatalog().getLanguage());
+    }
+
+    /** What is told instead of what is written. */
+    List<String> actualTexts() {
+        return read(document -> document.getDocument().getXrefTable().keySet().stream()
+                .map(key -> document.getDocument().getObjectFromPool(key).getObject())
+                .filter(COSDictionary.class::isInstance).map(COSDictionary.class::cast)
+                .filter(each -> each.containsKey(COSName.ACTUAL_TEXT)).map(each -> each.getString(COSName.ACTUAL_TEXT))
+                .toList());
     }
 
     /** What is asked of a document. */

@@ -93,6 +93,18 @@ class SignatureSheetControllerTest {
     }
 
     @Test
+    void cutsANameThatNoRowCanHoldAndTellsAllOfItToWhoListens(StubServices services) {
+        var list = StubServices.file("door-list.json").replace("Abada", "Abada ".repeat(60) + "Fin");
+        services.stub(get(urlPathMatching(LIST)), list);
+
+        var sheet = sheet(SESSION, "fr").keptAs("sheet-long");
+
+        assertThat(sheet.text()).contains("Abada…").doesNotContain("Fin");
+        assertThat(sheet.actualTexts()).contains("Abada ".repeat(60) + "Fin Émile", "王 小明");
+        assertThat(sheet.faults()).isEmpty();
+    }
+
+    @Test
     void saysWhenItHasNotEverybody(StubServices services) {
         expect(3, false, services);
 
