@@ -61,7 +61,8 @@ class WishesStoryIT {
             passTheDeadline(api);
             organiser.open(page).fill("Numéro de tirage", "7").press("Attribuer les places");
             awaitText(organiser, page, page + "/publication");
-            organiser.reads("Équité").reads("Tirage n°\u00a07").follow("Publier").reads("2\u00a0personnes seront inscrites")
+            organiser.reads("Équité").reads("Tirage n°\u00a07").follow("Publier")
+                    .reads("2\u00a0personnes seront inscrites")
                     .press("Inscrire 2\u00a0personnes");
             awaitText(organiser, page, "L’attribution est publiée");
             wisher.open("/mon-espace/voeux").reads("Attribué").reads("rejoindre sa liste d’attente");

@@ -28,7 +28,8 @@ public class ConsumptionConfiguration {
     NewTopics deadLetterTopics(@Value(DeadLetters.TOPIC) String topic,
             @Value("${raict.kafka.replicas:1}") int replicas) {
         return new NewTopics(TopicBuilder.name(topic).partitions(1).replicas(replicas).compact()
-                .config(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, Long.toString(Duration.ofDays(1).toMillis())).build());
+                .config(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, Long.toString(Duration.ofDays(1).toMillis()))
+                .build());
     }
 
     @Bean

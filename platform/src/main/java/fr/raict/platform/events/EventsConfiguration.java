@@ -38,7 +38,8 @@ public class EventsConfiguration {
                 .map(topic -> {
                     var builder = TopicBuilder.name(topic.value()).partitions(PARTITIONS).replicas(replicas);
                     return topic.compacted()
-                            ? builder.compact().config(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, millis(OUTDATED_FOR)).build()
+                            ? builder.compact().config(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, millis(OUTDATED_FOR))
+                                    .build()
                             : builder.config(TopicConfig.RETENTION_MS_CONFIG, millis(KEPT_FOR)).build();
                 }).toArray(org.apache.kafka.clients.admin.NewTopic[]::new));
     }

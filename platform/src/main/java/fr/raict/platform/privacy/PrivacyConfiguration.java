@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Import;
 
 /** Has each service carry out erasures, tell what it keeps of somebody, and keep it no longer than it may. */
 @AutoConfiguration(after = ConsumptionConfiguration.class, afterName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
-@Import({DoneErasures.class, EraseInTime.class, OldDeadLetters.class, CarryOutErasures.class, PersonalDataController.class})
+@Import({DoneErasures.class, EraseInTime.class, OldDeadLetters.class, CarryOutErasures.class,
+        PersonalDataController.class})
 public class PrivacyConfiguration {
 }

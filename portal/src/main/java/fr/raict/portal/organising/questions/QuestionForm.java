@@ -149,7 +149,8 @@ record QuestionForm(String id,
     @Override
     public String text(String field, @Nullable Object value, MessageSourceAccessor messages) {
         return switch (field) {
-            case "required", "sensitive" -> messages.getMessage(Boolean.TRUE.equals(value) ? "organising.yes" : "organising.no");
+            case "required", "sensitive" ->
+                messages.getMessage(Boolean.TRUE.equals(value) ? "organising.yes" : "organising.no");
             case "kind" -> messages.getMessage("question.kind." + value);
             case "conditions" -> messages.getMessage("question.conditions.count",
                     new Object[]{((List<?>) Objects.requireNonNull(value)).size()});

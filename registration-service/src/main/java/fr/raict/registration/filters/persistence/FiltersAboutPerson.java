@@ -14,7 +14,6 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-
 /** Filters by which an organiser looks for the address of a person. */
 @Component
 @Order(5)

@@ -2,6 +2,8 @@ package fr.raict.registration.privacy.web;
 
 import java.util.UUID;
 
+import jakarta.validation.Valid;
+
 import fr.raict.platform.aggregates.RequestKey;
 import fr.raict.platform.security.Access;
 import fr.raict.platform.security.Caller;
@@ -10,7 +12,6 @@ import fr.raict.registration.privacy.application.EraseFromAllServices;
 import fr.raict.registration.privacy.domain.ErasureUnknown;
 import fr.raict.values.EmailAddress;
 import fr.raict.values.validation.AnEmailAddress;
-import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;

@@ -59,7 +59,8 @@ class OldNeedsIT {
         registration = json(http.post().uri(Scenario.API + "/workshops/" + workshop + "/registrations")
                 .headers(headers -> headers.setBearerAuth(tokens.of(delegate)))
                 .header("Idempotency-Key", UUID.randomUUID().toString()).contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("authority", SAINT_DENIS, "people", List.of(answering()))).exchange()).get("registrations").get(0).get("id").asString();
+                .body(Map.of("authority", SAINT_DENIS, "people", List.of(answering()))).exchange()).get("registrations")
+                .get(0).get("id").asString();
     }
 
     private static Map<String, Object> answering() {

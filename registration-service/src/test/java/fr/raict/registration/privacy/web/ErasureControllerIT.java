@@ -108,7 +108,8 @@ class ErasureControllerIT {
 
     @Test
     void removesTheDeadLettersAboutThePersonAndNoOthers() {
-        kafka.send(deadLetter("about-" + ada, "{\"email\":\"" + ada.toUpperCase(Locale.ROOT) + "@Example.org\"}")).join();
+        kafka.send(deadLetter("about-" + ada, "{\"email\":\"" + ada.toUpperCase(Locale.ROOT) + "@Example.org\"}"))
+                .join();
         kafka.send(deadLetter("about-another", "{\"email\":\"another@example.org\"}")).join();
 
         var erasure = erased(ada);
