@@ -224,7 +224,7 @@ class CallsPerPageTest {
             /organisation/donnees-personnelles?email=ada@example.org        |      1 |            1 |            1
             /organisation/donnees-personnelles?email=ada                    |      0 |            0 |            0
             /organisation/donnees-personnelles/export.json?email=a@b.fr     |      1 |            1 |            1
-            /organisation/donnees-personnelles/effacement?email=a@b.fr      |      0 |            0 |            0
+            /organisation/donnees-personnelles/effacement?email=ada@example.org |      0 |            0 |            0
             /organisation/donnees-personnelles/effacement/{erasure}         |      0 |            1 |            0
             """;
 

@@ -3,6 +3,7 @@ package fr.raict.platform.privacy;
 import java.time.Clock;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 
 import org.slf4j.Logger;
@@ -33,11 +34,20 @@ final class EraseInTime {
     }
 
     private Period keptFor(LimitedTime kind) {
-        var period = settings.getProperty(SETTING + kind.kind(), Period.class, kind.keptFor());
-        if (period.isNegative()) {
-            throw new IllegalArgumentException(SETTING + kind.kind() + " is negative");
+        var set = settings.getProperty(SETTING + kind.kind());
+        return set == null ? kind.keptFor() : period(kind, set);
+    }
+
+    private static Period period(LimitedTime kind, String set) {
+        try {
+            var period = Period.parse(set);
+            if (!period.isNegative()) {
+                return period;
+            }
+        } catch (DateTimeParseException e) {
+            log.debug("No period", e);
         }
-        return period;
+        throw new IllegalArgumentException(SETTING + kind.kind() + " is no period such as P3Y or P30D: " + set);
     }
 
     @Scheduled(initialDelayString = "${raict.retention.first-sweep:5m}", fixedDelayString = "${raict.retention.sweep-every:6h}")
