@@ -53,6 +53,14 @@ public class ListAttendance {
      * @param begun whether the session has; who has not come before is still expected
      */
     public record AttendanceFigures(boolean begun, long present, long excused, long absent) {
+
+        private long of(Optional<Attendance.State> state) {
+            return state.map(each -> switch (each) {
+                case PRESENT -> present;
+                case EXCUSED -> excused;
+                case ABSENT -> absent;
+            }).orElse(present + excused + absent);
+        }
     }
 
     /**
@@ -75,9 +83,9 @@ public class ListAttendance {
         var workshop = workshop(id);
         var query = query(workshop, filter, paging);
         var lines = lists.find(query);
-        var total = lists.count(query);
-        return new AttendancePage(entries(workshop, lines), paging.page(), paging.pagesOf(total), total,
-                figures(workshop));
+        var figures = figures(workshop);
+        var total = filter.authority().isPresent() ? lists.count(query) : figures.of(filter.state());
+        return new AttendancePage(entries(workshop, lines), paging.page(), paging.pagesOf(total), total, figures);
     }
 
     /** With when and by whom each was let in, which lines do not say. */
