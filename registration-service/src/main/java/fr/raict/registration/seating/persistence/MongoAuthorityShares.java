@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import fr.raict.platform.privacy.PersonalData;
 import fr.raict.registration.seating.application.ActiveRegistrations;
 import fr.raict.registration.seating.application.AuthorityShares;
 import fr.raict.registration.seating.domain.Authority;
@@ -52,6 +53,7 @@ class MongoAuthorityShares implements AuthorityShares {
      * @param id the edition and the authority's code
      * @param people at most as many as the limit was at its highest
      */
+    @PersonalData(of = "people who are registered", what = "an identity derived from the address", purpose = "how many people an authority has in an edition", kept = "as long as the edition", erasure = "the identity stays, which names nobody")
     @Document("authority_shares")
     record ShareDocument(@Id String id, List<Entered> people) {
     }
