@@ -14,7 +14,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** All merges as stored, of less than a megabyte; there is one such document. They raise no events. */
-@PersonalData(of = "organisers", what = "account of who merged authorities", purpose = "knowing whom to ask", kept = "as long as the merge", erasure = "by hand")
+@PersonalData(of = "organisers", what = "account of who merged an authority", purpose = "answering a repeated request alike", kept = "as long as the merge", erasure = "the account stays, which names nobody")
 @Document("authority_merges")
 record MergesDocument(@Id UUID id, @Version long version,
         List<Merge> merges) implements AggregateDocument<AuthorityMerges, MergesDocument> {

@@ -53,7 +53,7 @@ class MongoAuthorityShares implements AuthorityShares {
      * @param id the edition and the authority's code
      * @param people at most as many as the limit was at its highest
      */
-    @PersonalData(of = "people who are registered", what = "an identity derived from the edition and the address", purpose = "no more people of an authority than an edition takes", kept = "as long as the edition", erasure = "the identity stays, which names nobody")
+    @PersonalData(of = "people who are registered", what = "an identity derived from the address", purpose = "how many people an authority has in an edition", kept = "as long as the edition", erasure = "the identity stays, which names nobody")
     @Document("authority_shares")
     record ShareDocument(@Id String id, List<Entered> people) {
     }
