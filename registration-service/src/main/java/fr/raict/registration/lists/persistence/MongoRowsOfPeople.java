@@ -59,7 +59,9 @@ class MongoRowsOfPeople implements RowsOfPeople {
                 .filter(row -> row.registeredAt() == null || !row.registeredAt().isAfter(before)).toList();
         var ids = rows.stream().map(row -> row.id().value()).toList();
         mongo.updateMulti(query(where("_id").in(ids)),
-                new Update().unset(RegistrationRow.PERSON).unset("reason"), RegistrationRow.class);
+                new Update().unset(RegistrationRow.PERSON).unset("reason").set(RegistrationRow.BY_NAME,
+                        RegistrationRow.byName(Person.ERASED)),
+                RegistrationRow.class);
         needs.remove(ids);
         undelivered.forget(ids);
         eraseFromDirectory(rows.stream().map(RegistrationRow::participant).collect(Collectors.toSet()), before);

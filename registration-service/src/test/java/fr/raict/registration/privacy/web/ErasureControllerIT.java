@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import fr.raict.contracts.Event;
 import fr.raict.contracts.privacy.v1.ErasureCarriedOut;
@@ -19,10 +20,13 @@ import fr.raict.registration.seating.application.FollowAgenda;
 import fr.raict.testsupport.IntegrationTest;
 import fr.raict.testsupport.TestTokens;
 import fr.raict.testsupport.TestUser;
+import fr.raict.values.FrenchOrder;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -40,6 +44,7 @@ import static org.awaitility.Awaitility.await;
 class ErasureControllerIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final int LONGEST_NAME = 60;
 
     @Autowired
     private RestTestClient http;
@@ -53,6 +58,8 @@ class ErasureControllerIT {
     private EventCodec codec;
     @Autowired
     private DeadLetters deadLetters;
+    @Autowired
+    private MongoOperations mongo;
     private Scenario scenario;
     private TestUser delegate;
     private final String ada = "ada-" + UUID.randomUUID().toString().substring(0, 8);
@@ -80,10 +87,17 @@ class ErasureControllerIT {
             var rows = json(scenario.get("/workshops/" + workshop + "/registrations", TestUser.ORGANISER)).toString();
             assertThat(rows).doesNotContain(ada).contains("bob@example.org", "WITHDRAWN").contains("SEATED");
         });
-        assertThat(json(scenario.get("/editions/" + scenario.edition + "/people", TestUser.ORGANISER)).toString())
-                .doesNotContain(ada);
+        await().atMost(PATIENCE).untilAsserted(
+                () -> assertThat(stored()).doesNotContain(ada, FrenchOrder.key(ada, LONGEST_NAME)));
         assertThat(json(scenario.get("/editions/" + scenario.edition + "/people?q=" + ada, TestUser.ORGANISER))
                 .get("total").asInt()).isZero();
+    }
+
+    /** All documents but that of the erasure, which has the address until every service has reported. */
+    private String stored() {
+        return mongo.getCollectionNames().stream().filter(name -> !name.equals("erasures"))
+                .flatMap(name -> mongo.findAll(Document.class, name).stream()).map(Document::toString)
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
