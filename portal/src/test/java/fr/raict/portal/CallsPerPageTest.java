@@ -102,6 +102,8 @@ class CallsPerPageTest {
             /billets/secret/billet.pdf                                      |      1 |            1 |            0
             /billets/secret/retrait                                         |      1 |            1 |            0
             /billets/secret/attestation                                     |      0 |            1 |            0
+            /mon-espace/attestations                                        |      1 |            2 |            0
+            /mon-espace/attestations.zip?edition={edition}&collectivite=X   |      0 |            1 |            0
             /attestations                                                   |      0 |            0 |            0
             /attestations/7K3M9QWET2XA01                                    |      0 |            1 |            0
             /billets/offered/offre                                          |      0 |            0 |            0

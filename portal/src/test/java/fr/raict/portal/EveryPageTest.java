@@ -43,7 +43,7 @@ class EveryPageTest {
                 "/mon-espace/remplacement/resultat?choix=" + StubServices.CHOICE,
                 "/mon-espace/correction/resultat?choix=" + StubServices.CHOICE,
                 "/mon-espace/desistement/resultat?choix=" + StubServices.CHOICE, "/invitations/secret",
-                "/billets/secret", "/billets/secret/retrait", "/attestations", "/attestations/7K3M9QWET2XA01",
+                "/billets/secret", "/billets/secret/retrait", "/attestations", "/mon-espace/attestations", "/attestations/7K3M9QWET2XA01",
                 "/billets/offered/offre/refus", OFFERED + "/offre/refus",
                 "/pointage/code/7K3M9QWET2XA01", "/pointage/hors-ligne", edition + "/inscription/individuelle",
                 edition + "/inscription/individuelle/envoyee", "/inscriptions/secret", "/mentions-legales",

@@ -174,6 +174,8 @@ public final class StubServices {
     private void certificates() {
         stub(get(urlPathEqualTo("/api/registration/certificates")), file("certificate.json"));
         stub(post(urlPathMatching("/api/registration/tickets/[^/]+/certificate")), file("certificate.json"));
+        stub(post(urlPathMatching("/api/registration/editions/[^/]+/authorities/[^/]+/certificates")),
+                file("issued-certificates.json"));
         var mailing = "/api/registration/editions/[^/]+/certificate-mailing";
         stub(get(urlPathMatching(mailing)), file("certificate-mailing.json"));
         stub(post(urlPathMatching(mailing)), file("certificate-mailing.json"));

@@ -1,14 +1,16 @@
 package fr.raict.portal.paper;
 
-import java.time.Duration;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
-import fr.raict.portal.PortalSettings;
 import fr.raict.portal.services.registration.Certificate;
 import fr.raict.portal.services.registration.CertificatesApi;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,23 +18,19 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** A certificate of attendance to print, for whoever has its code. */
+/** Certificates of attendance to print: one for whoever has its code, or those of an authority for its delegate. */
 @Controller
 class CertificatePaperController {
-    private final CertificatesApi certificates;
-    private final XhtmlPapers papers;
-    private final PapersAtOnce atOnce;
-    private final MessageSource texts;
-    private final PortalSettings settings;
+    private static final MediaType ZIP = new MediaType("application", "zip");
 
-    CertificatePaperController(CertificatesApi certificates, XhtmlPapers papers, PapersAtOnce atOnce,
-            MessageSource texts, PortalSettings settings) {
+    private final CertificatesApi certificates;
+    private final CertificatePaper paper;
+
+    CertificatePaperController(CertificatesApi certificates, CertificatePaper paper) {
         this.certificates = certificates;
-        this.papers = papers;
-        this.atOnce = atOnce;
-        this.texts = texts;
-        this.settings = settings;
+        this.paper = paper;
     }
 
     /** Of one that holds no more, there is the page that says so. */
@@ -40,30 +38,34 @@ class CertificatePaperController {
     ResponseEntity<byte[]> certificate(@PathVariable String code, Locale language) {
         var certificate = certificates.verify(code);
         if (!certificate.isValid()) {
-            return ResponseEntity.status(HttpStatus.FOUND).header(HttpHeaders.LOCATION, address(certificate)).build();
+            return ResponseEntity.status(HttpStatus.FOUND)
+                    .header(HttpHeaders.LOCATION, "/attestations/" + certificate.code()).build();
         }
-        var name = texts.getMessage("paper.certificate.title", new Object[]{certificate.fullName()}, language);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, new PaperName(name).disposition())
-                .body(atOnce.makeShort(() -> papers.pdf("certificate", language, model(certificate, language))));
+                .header(HttpHeaders.CONTENT_DISPOSITION, paper.name(certificate, language).disposition())
+                .body(paper.pdf(certificate, language));
     }
 
-    private static String address(Certificate certificate) {
-        return "/attestations/" + certificate.code();
+    /** Those of a page of the list that the delegate sees. */
+    @GetMapping("/mon-espace/attestations.zip")
+    ResponseEntity<byte[]> certificates(@RequestParam UUID edition, @RequestParam String collectivite,
+            @RequestParam(defaultValue = "1") int page, Locale language) {
+        var found = certificates.issueTo(edition, collectivite, Math.max(page, 1) - 1, CertificatesApi.AT_ONCE);
+        return ResponseEntity.ok().contentType(ZIP).header(HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"attestations.zip\"").body(zip(found.items(), language));
     }
 
-    private Map<String, Object> model(Certificate certificate, Locale language) {
-        Function<Duration, String> duration = time -> duration(time, language);
-        var address = settings.publicUrl().resolve(address(certificate)).toString();
-        return Map.of("certificate", certificate, "zone", certificate.timeZone(), "duration", duration, "issuer",
-                settings.publisher().name(), "code", EntryCodes.inGroups(certificate.code()), "address", address, "qr",
-                QrCode.of(address).asDataAddress());
-    }
-
-    /** « 1 h 30 », « 45 min ». */
-    private String duration(Duration time, Locale language) {
-        var key = time.toHours() == 0 ? "minutes" : time.toMinutesPart() == 0 ? "hours" : "both";
-        return texts.getMessage("paper.certificate.duration." + key,
-                new Object[]{time.toHours(), "%02d".formatted(time.toMinutesPart()), time.toMinutesPart()}, language);
+    private byte[] zip(List<Certificate> all, Locale language) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var each : all) {
+                zip.putNextEntry(new ZipEntry(paper.name(each, language).text() + " " + each.code() + ".pdf"));
+                zip.write(paper.pdf(each, language));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 }

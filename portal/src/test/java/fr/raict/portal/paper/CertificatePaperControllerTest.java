@@ -1,6 +1,9 @@
 package fr.raict.portal.paper;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Instant;
+import java.util.zip.ZipInputStream;
 
 import fr.raict.portal.PageTest;
 import fr.raict.portal.Pages;
@@ -14,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static fr.raict.portal.StubServices.EDITION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PageTest
@@ -61,6 +65,20 @@ class CertificatePaperControllerTest {
                     .put("endsAt", MORNING.plusSeconds(at * 7200L + 2700).toString());
         }
         return certificate.toString();
+    }
+
+    @Test
+    void isOneOfAFileForADelegate() throws IOException {
+        var answer = pages.as("delegate")
+                .open("/mon-espace/attestations.zip?edition=%s&collectivite=COMMUNE-93066".formatted(EDITION))
+                .response();
+
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
+            assertThat(zip.getNextEntry().getName())
+                    .isEqualTo("Attestation de présence de Sofia Moreau 7K3M9QWET2XA01.pdf");
+            assertThat(new Pdf(zip.readAllBytes()).text()).contains("Sofia Moreau");
+            assertThat(zip.getNextEntry()).isNull();
+        }
     }
 
     @Test

@@ -11,7 +11,7 @@ import fr.raict.registration.attendance.application.WhoCame;
 import fr.raict.registration.attendance.domain.Door;
 import fr.raict.registration.certificates.domain.AttendedSession;
 import fr.raict.registration.certificates.domain.CertifiedAttendance;
-import fr.raict.registration.lists.application.FindPerson;
+import fr.raict.registration.lists.application.FindPeople;
 import fr.raict.registration.lists.application.ListedPerson;
 import fr.raict.registration.seating.application.KnownEditions;
 import fr.raict.registration.seating.application.ViewAvailability;
@@ -25,12 +25,12 @@ import org.springframework.stereotype.Component;
 class CertifyAttendance {
 
     private final WhoCame whoCame;
-    private final FindPerson people;
+    private final FindPeople people;
     private final ViewAvailability workshops;
     private final KnownEditions editions;
     private final Clock clock;
 
-    CertifyAttendance(WhoCame whoCame, FindPerson people, ViewAvailability workshops,
+    CertifyAttendance(WhoCame whoCame, FindPeople people, ViewAvailability workshops,
             KnownEditions editions, Clock clock) {
         this.whoCame = whoCame;
         this.people = people;

@@ -2,12 +2,18 @@ package fr.raict.registration.certificates.web;
 
 import java.util.UUID;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 
+import fr.raict.platform.paging.Paging;
 import fr.raict.platform.security.Access;
+import fr.raict.platform.security.Caller;
 import fr.raict.platform.web.Problems;
 import fr.raict.registration.certificates.application.CertificateDetails;
 import fr.raict.registration.certificates.application.IssueCertificates;
+import fr.raict.registration.certificates.application.IssueToAuthority;
+import fr.raict.registration.certificates.application.IssueToAuthority.CertificatePage;
 import fr.raict.registration.certificates.application.MailCertificates;
 import fr.raict.registration.certificates.application.MailCertificates.MailingDetails;
 import fr.raict.registration.certificates.application.VerifyCertificates;
@@ -30,6 +36,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 import static fr.raict.platform.security.Access.Level.ORGANISER;
 import static fr.raict.platform.security.Access.Level.PUBLIC;
+import static fr.raict.platform.security.Access.Level.SIGNED_IN;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
@@ -41,14 +48,16 @@ class CertificateController {
     private static final int LONGEST = 500;
 
     private final IssueCertificates issueCertificates;
+    private final IssueToAuthority issueToAuthority;
     private final VerifyCertificates verifyCertificates;
     private final MailCertificates mailCertificates;
     private final TicketTokens tokens;
     private final Problems problems;
 
-    CertificateController(IssueCertificates issueCertificates, VerifyCertificates verifyCertificates,
+    CertificateController(IssueCertificates issueCertificates, IssueToAuthority issueToAuthority, VerifyCertificates verifyCertificates,
             MailCertificates mailCertificates, TicketTokens tokens, Problems problems) {
         this.issueCertificates = issueCertificates;
+        this.issueToAuthority = issueToAuthority;
         this.verifyCertificates = verifyCertificates;
         this.mailCertificates = mailCertificates;
         this.tokens = tokens;
@@ -67,6 +76,15 @@ class CertificateController {
     @Access(PUBLIC)
     CertificateDetails issue(@PathVariable String token) {
         return issueCertificates.of(tokens.read(token).orElseThrow(() -> new ResponseStatusException(NOT_FOUND)));
+    }
+
+    /** Of a page of the authority's people, those who came. */
+    @PostMapping("/editions/{edition}/authorities/{code}/certificates")
+    @Access(SIGNED_IN)
+    CertificatePage issueToAuthority(@PathVariable UUID edition, @PathVariable String code,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(Paging.LAST) int page,
+            @RequestParam(defaultValue = "25") @Min(1) @Max(Paging.LARGEST) int size, Caller caller) {
+        return issueToAuthority.of(edition, code, new Paging(page, size), caller);
     }
 
     @GetMapping("/editions/{edition}/certificate-mailing")

@@ -1,5 +1,6 @@
 package fr.raict.registration.certificates.web;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,6 +10,7 @@ import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.messaging.PublishedSeats;
 import fr.raict.testsupport.IntegrationTest;
 import fr.raict.testsupport.TestTokens;
+import fr.raict.testsupport.TestUser;
 import fr.raict.values.EmailAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ class CertificateControllerIT {
     @Autowired
     private PublishedSeats published;
     private Scenario scenario;
+    private TestUser delegate;
     private UUID workshop;
     private JsonNode ada;
     private JsonNode bob;
@@ -44,7 +47,7 @@ class CertificateControllerIT {
     void prepare() {
         scenario = new Scenario(http, tokens, agenda);
         workshop = scenario.publish(2);
-        var delegate = scenario.delegateOf(SAINT_DENIS);
+        delegate = scenario.delegateOf(SAINT_DENIS);
         var registered = scenario.registered(delegate, workshop, SAINT_DENIS, "ada", "bob");
         ada = registered.get(0);
         bob = registered.get(1);
@@ -102,7 +105,7 @@ class CertificateControllerIT {
         var code = json(issue(ada)).get("code").asString();
 
         assertThat(verified(code).get("state").asString()).isEqualTo("VALID");
-        assertThat(verified(code.toLowerCase(java.util.Locale.ROOT)).get("familyName").asString())
+        assertThat(verified(code.toLowerCase(Locale.ROOT)).get("familyName").asString())
                 .isEqualTo("Martin");
         var forged = (code.charAt(0) == '7' ? '8' : '7') + code.substring(1);
         scenario.anonymously(HttpMethod.GET, "/certificates?code=" + forged).expectStatus().isNotFound();
@@ -125,6 +128,22 @@ class CertificateControllerIT {
         checkIn(ada);
         var other = json(issue(ada)).get("code").asString();
         assertThat(verified(other).get("state").asString()).isEqualTo("VALID");
+    }
+
+    @Test
+    void isIssuedToWhoSpeaksForTheAuthority() {
+        checkIn(ada);
+        scenario.hold(workshop);
+        await().untilAsserted(() -> issue(ada).expectStatus().isOk());
+        var path = "/editions/" + scenario.edition + "/authorities/" + SAINT_DENIS + "/certificates";
+
+        await().until(() -> json(scenario.post(path, delegate, Map.of())).get("total").asInt() == 2);
+        var page = json(scenario.post(path, delegate, Map.of()));
+        assertThat(Scenario.texts(page.get("items"), "givenName")).containsExactly("ada");
+        assertThat(page.at("/items/0/code")).isEqualTo(json(issue(ada)).get("code"));
+        scenario.post(path, ORGANISER, Map.of()).expectStatus().isOk();
+        scenario.post(path, scenario.pendingDelegateOf(SAINT_DENIS), Map.of()).expectStatus().isForbidden();
+        scenario.post(path, scenario.delegateOf(Scenario.CHARTRES), Map.of()).expectStatus().isForbidden();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.raict.registration.lists.application;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,14 +10,29 @@ import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.ParticipantId;
 import org.springframework.stereotype.Service;
 
-/** Finds one person of an edition, as told last. */
+/** Finds people of an edition, as told last. */
 @Service
-public class FindPerson {
+public class FindPeople {
 
     private final EditionPeople people;
 
-    FindPerson(EditionPeople people) {
+    FindPeople(EditionPeople people) {
         this.people = people;
+    }
+
+    /**
+     * Some of them, by name.
+     *
+     * @param total on all pages
+     */
+    public record People(List<ListedPerson> people, Paging paging, long total) {
+    }
+
+    /** Whose latest registration that has not ended is for the authority. */
+    public People ofAuthority(EditionId edition, String code, Paging paging) {
+        var query = new PeopleQuery(edition, Optional.empty(), Optional.of(code), ProfileFilter.ALL,
+                Optional.empty(), PeopleQuery.Order.NAME, paging);
+        return new People(people.find(query), paging, people.count(query));
     }
 
     /** Empty for who was never registered in it. */
