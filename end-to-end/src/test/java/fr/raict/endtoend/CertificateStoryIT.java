@@ -48,7 +48,7 @@ class CertificateStoryIT {
 
     private static String day(Api api, Organiser.Workshop workshop) {
         var begins = api.get(Organiser.ACCOUNT, "/api/agenda/workshops/" + workshop.id()).expect(200).json()
-                .get("startsAt").asString();
+                .at("/slot/startsAt").asString();
         return Instant.parse(begins).atZone(PARIS).toLocalDate().toString();
     }
 

@@ -8,8 +8,6 @@ import fr.raict.platform.paging.Paging;
 import fr.raict.platform.security.Caller;
 import fr.raict.registration.lists.application.FindPeople;
 import fr.raict.registration.mandates.application.MandatesHeld;
-import fr.raict.registration.mandates.domain.MandateRefused.MandateMissing;
-import fr.raict.registration.seating.application.Viewers;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.values.Bounded;
 import org.springframework.stereotype.Service;
@@ -21,13 +19,11 @@ public class IssueToAuthority {
     private final FindPeople people;
     private final IssueCertificates issueCertificates;
     private final MandatesHeld mandates;
-    private final Viewers viewers;
 
-    IssueToAuthority(FindPeople people, IssueCertificates issueCertificates, MandatesHeld mandates, Viewers viewers) {
+    IssueToAuthority(FindPeople people, IssueCertificates issueCertificates, MandatesHeld mandates) {
         this.people = people;
         this.issueCertificates = issueCertificates;
         this.mandates = mandates;
-        this.viewers = viewers;
     }
 
     /**
@@ -42,12 +38,9 @@ public class IssueToAuthority {
             int page, long pages, long total) {
     }
 
-    /** @throws MandateMissing when the caller is no organiser and has no confirmed mandate for the authority */
+    /** Refused when the caller is no organiser and has no confirmed mandate for the authority. */
     public CertificatePage of(UUID edition, String authority, Paging paging, Caller caller) {
-        var code = mandates.codeNow(authority);
-        if (!caller.organiser() && !viewers.asDelegate(caller).confirmed().contains(code)) {
-            throw new MandateMissing(authority);
-        }
+        var code = mandates.codeSeenBy(caller, authority);
         var id = new EditionId(edition);
         var found = people.ofAuthority(id, code, paging);
         var issued = found.people().stream().map(each -> issueCertificates.of(id, each.participant()))

@@ -54,7 +54,8 @@ class CertificateController {
     private final TicketTokens tokens;
     private final Problems problems;
 
-    CertificateController(IssueCertificates issueCertificates, IssueToAuthority issueToAuthority, VerifyCertificates verifyCertificates,
+    CertificateController(IssueCertificates issueCertificates, IssueToAuthority issueToAuthority,
+            VerifyCertificates verifyCertificates,
             MailCertificates mailCertificates, TicketTokens tokens, Problems problems) {
         this.issueCertificates = issueCertificates;
         this.issueToAuthority = issueToAuthority;

@@ -94,6 +94,18 @@ public class MandatesHeld {
                 .or(() -> mandates.named(code)).orElseThrow(() -> new AuthorityUnknown(code));
     }
 
+    /**
+     * The code of the authority, of which the caller sees all people: any for an organiser, else one that a confirmed
+     * mandate is for. Refused when there is none.
+     */
+    public String codeSeenBy(Caller caller, String code) {
+        var now = codeNow(code);
+        if (!caller.organiser() && !codes(caller.subject(), State.CONFIRMED).contains(now)) {
+            throw new MandateMissing(code);
+        }
+        return now;
+    }
+
     private Optional<Mandate> held(Caller caller, String code) {
         return by(caller.subject()).stream().filter(each -> each.authority().code().equals(code)).findFirst();
     }
