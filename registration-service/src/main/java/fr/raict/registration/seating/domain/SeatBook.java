@@ -148,14 +148,16 @@ public final class SeatBook {
 
     /**
      * Puts a person into the place of another, with their seat or their rank, until the workshop begins. The same request
-     * again is answered as before.
+     * again is answered as before. A free seat that the other waited for and could not have is the successor's at once.
      *
      * @param request for one person
      */
     public SeatAnswer handOver(RegistrationId id, SeatRequest request) {
         var answer = succession.take(known(id, request.asker()), request, terms());
-        waitingList.fillFreeSeats(terms()); // as the successor may have a seat of another kind
-        return answer;
+        waitingList.fillFreeSeats(terms()); // as the successor may have a seat of another kind, or while the other may not
+        return new SeatAnswer(answer.registrations().stream()
+                .map(each -> find(each.registration().id(), new Viewer.Organiser())).toList(),
+                answer.registeredSomebody());
     }
 
     /**

@@ -432,9 +432,14 @@ class SeatBookPropertiesTest {
             var answer = book.handOver(former.registration().id(), request);
             if (answer.registeredSomebody()) {
                 var successor = answer.registrations().getFirst();
-                assertThat(successor.rank()).isEqualTo(former.rank());
-                assertThat(successor.registration().state()).isEqualTo(former.registration().state());
-                assertThat(ranksBut(successor.registration().id())).isEqualTo(others);
+                assertThat(book.find(successor.registration().id(), new Organiser())).isEqualTo(successor);
+                if (former.registration().isWaiting() && successor.registration().takesSeat()) {
+                    assertThat(taken).as("who may not sit now").contains(former.registration().participant());
+                } else {
+                    assertThat(successor.rank()).isEqualTo(former.rank());
+                    assertThat(successor.registration().state()).isEqualTo(former.registration().state());
+                    assertThat(ranksBut(successor.registration().id())).isEqualTo(others);
+                }
             }
         } catch (SeatRefused _) {
             // As with those who ask.
