@@ -3,14 +3,9 @@ package fr.raict.agenda;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 
-import fr.raict.platform.privacy.PersonalData;
 import fr.raict.platform.privacy.RegisterOfProcessing;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,37 +15,12 @@ class RegisterTest {
     private static final Path REGISTER = Path.of("../docs/privacy/agenda-service.md");
 
     @Test
-    void saysWhatTheCodeKeepsOfPeople() throws Exception {
-        var register = register();
+    void saysWhatTheCodeKeepsOfPeople() throws IOException {
+        var register = RegisterOfProcessing.of("agenda-service", "fr.raict.agenda");
         if ("write".equals(System.getProperty("raict.register"))) {
-            write(register);
+            Files.writeString(REGISTER, register);
         }
 
         assertThat(REGISTER).as("made anew with -Draict.register=write").hasContent(register);
-    }
-
-    private static String register() throws ClassNotFoundException {
-        var documents = new ArrayList<Class<?>>();
-        for (var found : scanner().findCandidateComponents("fr.raict.agenda")) {
-            documents.add(Class.forName(found.getBeanClassName()));
-        }
-        assertThat(documents).isNotEmpty();
-        return RegisterOfProcessing.of("agenda-service", documents);
-    }
-
-    private static ClassPathScanningCandidateComponentProvider scanner() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false) {
-            @Override
-            protected boolean isCandidateComponent(AnnotatedBeanDefinition definition) {
-                return true; // nested records as well
-            }
-        };
-        scanner.addIncludeFilter(new AnnotationTypeFilter(PersonalData.class));
-        return scanner;
-    }
-
-    private static void write(String register) throws IOException {
-        Files.createDirectories(REGISTER.getParent());
-        Files.writeString(REGISTER, register);
     }
 }

@@ -1,13 +1,16 @@
 package fr.raict.platform.privacy;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.util.ClassUtils;
 
 /** The part of one service in the register of processing (RGPD, article 30), as Markdown. */
 public final class RegisterOfProcessing {
@@ -23,10 +26,23 @@ public final class RegisterOfProcessing {
 
     private RegisterOfProcessing() {}
 
-    /** @param documents annotated with {@link PersonalData} */
-    public static String of(String service, Collection<Class<?>> documents) {
-        return HEAD.formatted(service) + documents.stream().sorted(Comparator.comparing(RegisterOfProcessing::stored))
-                .map(RegisterOfProcessing::line).collect(Collectors.joining());
+    /** @param code package below which all is annotated with {@link PersonalData} that has any */
+    public static String of(String service, String code) {
+        return HEAD.formatted(service) + scanner().findCandidateComponents(code).stream()
+                .map(found -> ClassUtils.resolveClassName(Objects.requireNonNull(found.getBeanClassName()), null))
+                .sorted(Comparator.comparing(RegisterOfProcessing::stored)).map(RegisterOfProcessing::line)
+                .collect(Collectors.joining());
+    }
+
+    private static ClassPathScanningCandidateComponentProvider scanner() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false) {
+            @Override
+            protected boolean isCandidateComponent(AnnotatedBeanDefinition definition) {
+                return true; // nested records as well
+            }
+        };
+        scanner.addIncludeFilter(new AnnotationTypeFilter(PersonalData.class));
+        return scanner;
     }
 
     private static String line(Class<?> document) {
