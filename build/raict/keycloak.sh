@@ -54,6 +54,7 @@ export_keycloak_settings() {
   export_secret KC_BOOTSTRAP_ADMIN_PASSWORD keycloak-admin
   export_secret RAICT_GATEWAY_SECRET gateway
   export_secret RAICT_API_SECRET api
+  export_secret RAICT_LECTURE_SECRET lecture
   export_mail_settings
   if [ "$RAICT_DEMO" != false ]; then RAICT_DEMO=true; fi # the realm switches by it, whatever the demonstration's size
 }
@@ -139,7 +140,7 @@ forget_demonstration() {
     id=$("$kcadm" get users "${login[@]}" -r raict -q exact=true -q "username=$name" --fields id --format csv --noquotes)
     if [ -n "$id" ]; then "$kcadm" delete "users/$id" "${login[@]}" -r raict; fi
   done
-  for name in api other; do
+  for name in api lecture other; do
     id=$("$kcadm" get clients "${login[@]}" -r raict -q "clientId=$name" --fields id --format csv --noquotes)
     if [ -n "$id" ]; then "$kcadm" update "clients/$id" "${login[@]}" -r raict -s enabled=false; fi
   done

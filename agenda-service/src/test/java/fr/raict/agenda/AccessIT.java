@@ -39,8 +39,8 @@ class AccessIT extends ApiTest {
                 .filteredOn(route -> WRITES.contains(route.method())).extracting(Route::pattern)
                 .allMatch(pattern -> pattern.startsWith("/api/agenda/invitation-answers/{token}/"));
         assertThat(routes()).filteredOn(route -> route.pattern().contains("/invitations")
-                || route.pattern().contains("/experts") || route.pattern().endsWith("{edition}/workshops")
-                || route.pattern().endsWith("/overview") || route.pattern().endsWith("/sheet"))
+                || route.pattern().contains("/experts") || route.pattern().endsWith("/overview")
+                || route.pattern().endsWith("/sheet"))
                 .allMatch(route -> levelOf(route) == Access.Level.ORGANISER);
     }
 
@@ -60,6 +60,16 @@ class AccessIT extends ApiTest {
                 .map(route -> DynamicTest.dynamicTest(route.toString(), () -> {
                     assertThat(status(route, tokens.of(TestUser.DELEGATE))).isEqualTo(403);
                     assertThat(status(route, tokens.of(TestUser.CHECK_IN))).isEqualTo(403);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> otherSystemsReadTheWorkshopsAndNothingElse() {
+        return routes().filter(route -> levelOf(route) != Access.Level.PUBLIC)
+                .map(route -> DynamicTest.dynamicTest(route.toString(), () -> {
+                    var isForThem = route.method() == HttpMethod.GET && route.pattern().endsWith("{edition}/workshops");
+                    assertThat(levelOf(route) == Access.Level.READER).isEqualTo(isForThem);
+                    assertThat(status(route, tokens.of(TestUser.READER))).isEqualTo(isForThem ? 404 : 403);
                 }));
     }
 

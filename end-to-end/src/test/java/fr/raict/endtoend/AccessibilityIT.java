@@ -222,7 +222,8 @@ class AccessibilityIT {
         return inBothLanguages(browsers, Organiser.ACCOUNT, api, mails, scene -> {
             var inviting = scene.organisersPage() + "/invitations/nouvelle";
             var mandate = scene.mandate();
-            return List.of(Stop.at("/organisation/experts/nouveau"),
+            return List.of(Stop.at("/organisation/webhooks"), Stop.at("/organisation/webhooks/nouveau"),
+                    Stop.at("/organisation/experts/nouveau"),
                     Stop.refused("/organisation/experts/nouveau", Map.of("email", "sans-arobase")), Stop.at(inviting),
                     Stop.refused(inviting, Map.of()), Stop.at(scene.invitation() + "/envoi"),
                     Stop.refused(scene.invitation() + "/envoi", Map.of()), Stop.at(scene.invitation() + "/retrait"),

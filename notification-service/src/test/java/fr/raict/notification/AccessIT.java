@@ -22,7 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every route with every kind of caller. The routes come from the service itself, so none can be forgotten. */
 @IntegrationTest
 class AccessIT {
-    private static final Map<String, String> NOTHING_HAS = Map.of("id", UUID.randomUUID().toString());
+    private static final Map<String, String> NOTHING_HAS = Map.of("id", UUID.randomUUID().toString(),
+            "webhook", UUID.randomUUID().toString(), "delivery", UUID.randomUUID().toString());
 
     @Autowired
     private RestTestClient http;
@@ -52,7 +53,8 @@ class AccessIT {
             assertThat(status(route, tokens.expired(TestUser.ORGANISER))).isEqualTo(401);
             assertThat(status(route, tokens.of(TestUser.DELEGATE))).isEqualTo(403);
             assertThat(status(route, tokens.of(TestUser.CHECK_IN))).isEqualTo(403);
-            assertThat(status(route, tokens.of(TestUser.ORGANISER))).isIn(200, 202, 400, 404);
+            assertThat(status(route, tokens.of(TestUser.READER))).isEqualTo(403);
+            assertThat(status(route, tokens.of(TestUser.ORGANISER))).isIn(200, 202, 400, 404, 415, 428);
         }));
     }
 

@@ -35,6 +35,7 @@ class CallsPerPageTest {
             Map.entry("{request}", StubServices.registration(231).toString()),
             Map.entry("{invitation}", OrganisersStubs.invitation(2).toString()),
             Map.entry("{expert}", OrganisersStubs.expert(1).toString()),
+            Map.entry("{webhook}", OrganisersStubs.webhook(1).toString()),
             Map.entry("{mandate}", OrganisersStubs.mandate(1).toString()),
             Map.entry("{unlisted}", OrganisersStubs.UNLISTED), Map.entry("{twin}", OrganisersStubs.TWIN),
             Map.entry("{merge}", OrganisersStubs.MERGE.toString()),
@@ -222,6 +223,11 @@ class CallsPerPageTest {
             /organisation/courriels/{mail}                                  |      0 |            0 |            1
             /organisation/courriels/{mail}/renvoi                           |      0 |            0 |            1
             /organisation/incidents                                         |      1 |            1 |            1
+            /organisation/webhooks                                          |      0 |            0 |            1
+            /organisation/webhooks/nouveau                                  |      0 |            0 |            0
+            /organisation/webhooks/{webhook}                                |      0 |            0 |            2
+            /organisation/webhooks/{webhook}/secret                         |      0 |            0 |            1
+            /organisation/webhooks/{webhook}/suppression                    |      0 |            0 |            1
             /organisation/donnees-personnelles                              |      0 |            0 |            0
             /organisation/donnees-personnelles?email=ada@example.org        |      1 |            1 |            1
             /organisation/donnees-personnelles?email=ada                    |      0 |            0 |            0

@@ -50,7 +50,7 @@ class ValidHtmlTest {
                 "/mon-espace/collectivite/hors-liste", "/organisation/editions/nouvelle", edition + "/fiche",
                 edition + "/salles/nouvelle", edition + "/creneaux/nouveau", workshop + "/contenu",
                 workshop + "/placement", workshop + "/annulation", workshop + "/invitations/nouvelle",
-                "/organisation/experts/nouveau", REQUEST + "/refus",
+                "/organisation/experts/nouveau", "/organisation/webhooks/nouveau", REQUEST + "/refus",
                 "/organisation/adherents/liste",
                 "/pointage/%s/%s".formatted(StubServices.EDITION, StubServices.WORKSHOP),
                 "/pointage/%s/%s/sur-place".formatted(StubServices.EDITION, StubServices.WORKSHOP));

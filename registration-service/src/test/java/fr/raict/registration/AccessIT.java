@@ -77,6 +77,7 @@ class AccessIT {
     Stream<DynamicTest> anotherAuthoritysRegistrationDoesNotExistOnAnyRoute() {
         return routes().filter(route -> levelOf(route) != Access.Level.ORGANISER)
                 .filter(route -> levelOf(route) != Access.Level.CHECK_IN)
+                .filter(route -> levelOf(route) != Access.Level.READER)
                 .filter(route -> route.isAbout("registration") || route.isAbout("choice"))
                 .flatMap(route -> Map.of("another authority", scenario.delegateOf(CHARTRES), "the same, pending",
                         scenario.pendingDelegateOf(SAINT_DENIS), "no mandate", TestUser.someDelegate(), "check-in",
@@ -121,6 +122,50 @@ class AccessIT {
                     assertThat(status(route, tokens.of(TestUser.CHECK_IN))).isNotEqualTo(403);
                     assertThat(status(route, tokens.of(TestUser.ORGANISER))).isNotEqualTo(403);
                 }));
+    }
+
+    /**
+     * Whatever an account of another system asks of the rest, also what is for everybody who is signed in, is refused.
+     */
+    @TestFactory
+    Stream<DynamicTest> otherSystemsReadWhatIsForThemAndNothingElse() {
+        return routes().filter(route -> levelOf(route) != Access.Level.PUBLIC)
+                .map(route -> DynamicTest.dynamicTest(route.toString(), () -> {
+                    if (levelOf(route) == Access.Level.READER) {
+                        assertThat(route.method()).isEqualTo(HttpMethod.GET);
+                        assertThat(status(route, tokens.of(TestUser.READER))).isEqualTo(200);
+                        assertThat(status(route, tokens.of(TestUser.ORGANISER))).isEqualTo(200);
+                        assertThat(status(route, tokens.of(TestUser.DELEGATE))).isEqualTo(403);
+                        assertThat(status(route, tokens.of(TestUser.CHECK_IN))).isEqualTo(403);
+                    } else {
+                        assertThat(status(route, tokens.of(TestUser.READER))).isEqualTo(403);
+                    }
+                }));
+    }
+
+    @Test
+    void otherSystemsReadWhatBadgePrintersAndDirectoriesNeed() {
+        assertThat(routes()).filteredOn(route -> levelOf(route) == Access.Level.READER).extracting(Route::pattern)
+                .containsExactlyInAnyOrder("/api/registration/editions/{edition}/summary",
+                        "/api/registration/editions/{edition}/registrations",
+                        "/api/registration/workshops/{workshop}/registrations",
+                        "/api/registration/editions/{edition}/authorities",
+                        "/api/registration/editions/{edition}/people",
+                        "/api/registration/editions/{edition}/sessions",
+                        "/api/registration/editions/{edition}/seated-people",
+                        "/api/registration/workshops/{workshop}/attendance");
+    }
+
+    /** With it, anybody withdraws the person. */
+    @Test
+    void otherSystemsDoNotReadTheLinksOfTickets() {
+        for (var list : List.of("/editions/" + ids.get("edition"), "/workshops/" + ids.get("workshop"))) {
+            var path = list + "/registrations";
+            assertThat(json(scenario.get(path, TestUser.ORGANISER)).get("items").get(0).get("ticketToken").isNull())
+                    .isFalse();
+            assertThat(json(scenario.get(path, TestUser.READER)).get("items").get(0).get("ticketToken").isNull())
+                    .isTrue();
+        }
     }
 
     private int status(Route route, String token) {

@@ -55,6 +55,7 @@ class HostileRequestsIT {
     private static TestUser caller(Route route, TestUser delegate) {
         return switch (route.handler().getMethodAnnotation(Access.class).value()) {
             case ORGANISER -> TestUser.ORGANISER;
+            case READER -> TestUser.READER;
             case CHECK_IN -> TestUser.CHECK_IN;
             case SIGNED_IN, PUBLIC -> delegate;
         };

@@ -15,6 +15,10 @@ public record TestUser(UUID id, String username, String givenName, String family
     public static final TestUser CHECK_IN = new TestUser(UUID.fromString("0a000000-0000-4000-8000-000000000004"),
             "accueil", "Louis", "Petit", "accueil@example.org", List.of("checkin"));
 
+    /** The account of another system, which Keycloak gives what every new account gets as well. */
+    public static final TestUser READER = new TestUser(UUID.fromString("0a000000-0000-4000-8000-000000000005"),
+            "service-account-lecture", "", "", "", List.of("reader", "delegate"));
+
     /** Somebody nobody has met before, so that what other tests left is not theirs. */
     public static TestUser someDelegate() {
         var id = UUID.randomUUID();

@@ -62,6 +62,7 @@ final class DescribedOperations implements GlobalOperationCustomizer {
             case PUBLIC -> "For everybody; a token may show more.";
             case SIGNED_IN -> "For who is signed in, about what is theirs.";
             case CHECK_IN -> "For the people at the door, and for organisers.";
+            case READER -> "For other systems that read (role reader), and for organisers.";
             case ORGANISER -> "For organisers.";
         };
     }

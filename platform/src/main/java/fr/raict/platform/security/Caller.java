@@ -16,6 +16,7 @@ import static java.util.Objects.requireNonNullElse;
 public record Caller(String subject, String givenName, String familyName, String email, boolean organiser) {
 
     private static final String ORGANISER = "ROLE_organiser";
+    private static final String READER = "ROLE_reader";
     private static final String CHECK_IN = "ROLE_checkin";
 
     static Caller of(JwtAuthenticationToken signedIn) {
@@ -34,6 +35,13 @@ public record Caller(String subject, String givenName, String familyName, String
 
     static boolean isAtTheDoor(@Nullable Authentication authentication) {
         return has(CHECK_IN, authentication) || isOrganiser(authentication);
+    }
+
+    /**
+     * An account of another system: it reads what is for readers, and nothing else is for it but what is for everybody.
+     */
+    static boolean isReader(@Nullable Authentication authentication) {
+        return has(READER, authentication) && !isOrganiser(authentication);
     }
 
     private static boolean has(String role, @Nullable Authentication authentication) {

@@ -36,8 +36,11 @@ final class DeclaredAccess implements AuthorizationManager<RequestAuthorizationC
     private boolean isAllowed(@Nullable Access declared, Supplier<? extends @Nullable Authentication> caller) {
         return declared != null && switch (declared.value()) {
             case PUBLIC -> true;
-            case SIGNED_IN -> trust.isAuthenticated(caller.get());
-            case CHECK_IN -> trust.isAuthenticated(caller.get()) && Caller.isAtTheDoor(caller.get());
+            case SIGNED_IN -> trust.isAuthenticated(caller.get()) && !Caller.isReader(caller.get());
+            case CHECK_IN -> trust.isAuthenticated(caller.get()) && !Caller.isReader(caller.get())
+                    && Caller.isAtTheDoor(caller.get());
+            case READER -> trust.isAuthenticated(caller.get())
+                    && (Caller.isReader(caller.get()) || Caller.isOrganiser(caller.get()));
             case ORGANISER -> trust.isAuthenticated(caller.get()) && Caller.isOrganiser(caller.get());
         };
     }

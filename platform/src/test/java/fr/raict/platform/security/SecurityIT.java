@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import static fr.raict.testsupport.TestUser.CHECK_IN;
 import static fr.raict.testsupport.TestUser.DELEGATE;
 import static fr.raict.testsupport.TestUser.ORGANISER;
+import static fr.raict.testsupport.TestUser.READER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -78,6 +79,21 @@ class SecurityIT {
         get("/specimen/check-in", tokens.of(ORGANISER)).expectStatus().isOk();
         get("/specimen/check-in", tokens.of(DELEGATE)).expectStatus().isForbidden();
         http.get().uri("/specimen/check-in").exchange().expectStatus().isUnauthorized();
+    }
+
+    /** Keycloak gives it the role of a delegate besides, as every account. */
+    @Test
+    void letsAnotherSystemReadWhatIsForItAndWhatIsForEverybodyAndNothingElse() {
+        get("/specimen/reader", tokens.of(READER)).expectStatus().isOk();
+        get("/specimen/reader", tokens.of(ORGANISER)).expectStatus().isOk();
+        get("/specimen/reader", tokens.of(DELEGATE)).expectStatus().isForbidden();
+        get("/specimen/reader", tokens.of(CHECK_IN)).expectStatus().isForbidden();
+        http.get().uri("/specimen/reader").exchange().expectStatus().isUnauthorized();
+
+        get("/specimen/public", tokens.of(READER)).expectStatus().isOk();
+        get("/specimen/signed-in", tokens.of(READER)).expectStatus().isForbidden();
+        get("/specimen/check-in", tokens.of(READER)).expectStatus().isForbidden();
+        post(tokens.of(READER), "fr", "{\"text\":\"x\"}").expectStatus().isForbidden();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import static fr.raict.platform.security.Access.Level.CHECK_IN;
 import static fr.raict.platform.security.Access.Level.ORGANISER;
 import static fr.raict.platform.security.Access.Level.PUBLIC;
+import static fr.raict.platform.security.Access.Level.READER;
 import static fr.raict.platform.security.Access.Level.SIGNED_IN;
 import static org.springframework.http.HttpHeaders.IF_MATCH;
 
@@ -55,6 +56,10 @@ class SpecimenController {
     @GetMapping("/check-in")
     @Access(CHECK_IN)
     String checkIn(Caller caller) { return caller.givenName(); }
+
+    @GetMapping("/reader")
+    @Access(READER)
+    String reader(Caller caller) { return caller.subject(); }
 
     @PostMapping("/organiser")
     @Access(ORGANISER)

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import fr.raict.portal.frame.FormSending;
 import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.portal.services.agenda.EntityTag;
+import fr.raict.portal.services.notification.WebhooksApi;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,15 +29,18 @@ class RemovalController {
     private static final String ADDRESS = "/organisation/%s/%s";
 
     private final AgendaApi agenda;
+    private final WebhooksApi webhooks;
     private final Map<String, Kind> kinds;
 
-    RemovalController(AgendaApi agenda) {
+    RemovalController(AgendaApi agenda, WebhooksApi webhooks) {
         this.agenda = agenda;
+        this.webhooks = webhooks;
         kinds = Map.of(
                 "editions", new Kind(this::edition, agenda::removeEdition, "edition-supprimee"),
                 "ateliers", new Kind(this::workshop, agenda::removeWorkshop, "atelier-supprime"),
                 "experts", new Kind(this::expert, agenda::removeExpert, "expert-supprime"),
-                "invitations", new Kind(this::invitation, agenda::removeInvitation, "invitation-supprimee"));
+                "invitations", new Kind(this::invitation, agenda::removeInvitation, "invitation-supprimee"),
+                "webhooks", new Kind(this::webhook, webhooks::remove, "webhook-supprime"));
     }
 
     /**
@@ -92,6 +96,12 @@ class RemovalController {
         return new ToRemove("invitation", "invitations", ADDRESS.formatted("invitations", id) + "/suppression",
                 invitation.expert().name(), ADDRESS.formatted("ateliers", invitation.workshop().id()),
                 invitation.version());
+    }
+
+    /** With the log of what was sent to it. */
+    private ToRemove webhook(UUID id) {
+        var webhook = webhooks.webhook(id);
+        return toRemove("webhook", "webhooks", id, webhook.address(), webhook.version());
     }
 
     private static ToRemove toRemove(String kind, String section, UUID id, String name, long version) {

@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 
 import fr.raict.portal.services.agenda.AgendaApi;
 import fr.raict.portal.services.notification.MailJournalApi;
+import fr.raict.portal.services.notification.WebhooksApi;
 import fr.raict.portal.services.registration.AdmissionApi;
 import fr.raict.portal.services.registration.CertificatesApi;
 import fr.raict.portal.services.registration.DoorApi;
@@ -28,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ImportHttpServices(group = "agenda", types = {AgendaApi.class, DeadLettersApi.class, PersonalDataApi.class})
 @ImportHttpServices(group = "registration", types = {RegistrationApi.class, AdmissionApi.class, CertificatesApi.class,
         DoorApi.class, ListsApi.class, WishesApi.class, DeadLettersApi.class, ErasuresApi.class, PersonalDataApi.class})
-@ImportHttpServices(group = "notification", types = {MailJournalApi.class, DeadLettersApi.class,
+@ImportHttpServices(group = "notification", types = {MailJournalApi.class, WebhooksApi.class, DeadLettersApi.class,
         PersonalDataApi.class})
 class ServiceClients {
 

@@ -27,7 +27,8 @@ class OnceAndGoneTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/organisation/editions/nouvelle", "/organisation/ateliers/nouveau",
-            "/organisation/experts/nouveau", "/organisation/editions/{edition}/salles/nouvelle",
+            "/organisation/experts/nouveau", "/organisation/webhooks/nouveau",
+            "/organisation/editions/{edition}/salles/nouvelle",
             "/organisation/editions/{edition}/creneaux/nouveau"})
     void aFormKeepsItsKeyBesideItsErrorsAndSharesItWithNoOther(String address) {
         var page = address.replace("{edition}", StubServices.EDITION.toString());

@@ -53,6 +53,10 @@ public final class OrganisersStubs {
         return UUID.fromString("0198c0de-0000-7000-8000-0008%08d".formatted(number));
     }
 
+    public static UUID webhook(int number) {
+        return UUID.fromString("0198c0de-0000-7000-8000-000e%08d".formatted(number));
+    }
+
     public static UUID mail(int number) {
         return UUID.fromString("0198c0de-0000-7000-8000-0009%08d".formatted(number));
     }
@@ -253,7 +257,29 @@ public final class OrganisersStubs {
         services.stub(post(urlPathEqualTo(list + "/import")), file("marked-list.json"));
     }
 
+    private static void webhooks(StubServices services) {
+        var path = NOTIFICATION + "/webhooks";
+        var webhooks = StubServices.tree("organising/webhooks.json");
+        services.stub(get(path), webhooks.toString());
+        webhooks.forEach(webhook -> {
+            var one = path + "/" + webhook.path("id").asString();
+            services.stub(any(urlPathMatching(one)), webhook.toString());
+            services.stub(get(urlPathMatching(one + "/deliveries")), file("webhook-deliveries.json"));
+            services.stub(post(one + "/secret"), withSecret(webhook));
+            services.stub(post(urlPathMatching(one + "/(pings|deliveries/[^/]+/resending)")),
+                    StubServices.tree("organising/webhook-deliveries.json").path("items").path(0).toString());
+        });
+        services.stub(post(path), withSecret(webhooks.path(0)));
+    }
+
+    private static String withSecret(JsonNode webhook) {
+        var answer = json.createObjectNode().put("secret", "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+        answer.set("webhook", webhook);
+        return answer.toString();
+    }
+
     private static void notification(StubServices services) {
+        webhooks(services);
         services.stub(get(urlPathMatching(NOTIFICATION + "/mails")), file("mails.json"));
         services.stub(get(urlPathMatching(NOTIFICATION + "/mails/[^/]+")), file("mail.json"));
         services.stub(get(urlPathEqualTo(NOTIFICATION + "/mails/failures")),

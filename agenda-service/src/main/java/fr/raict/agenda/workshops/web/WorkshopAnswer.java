@@ -29,6 +29,11 @@ record WorkshopAnswer(@JsonUnwrapped WorkshopView workshop,
         return new WorkshopAnswer(WorkshopView.of(shown), ConflictView.allOf(shown), orNull(shown.link()), null);
     }
 
+    /** For other systems that read: who follows the link takes part. */
+    WorkshopAnswer withoutLink() {
+        return new WorkshopAnswer(workshop, conflicts, null, editionInBrief);
+    }
+
     static WorkshopAnswer withEdition(ShownWorkshop shown) {
         return new WorkshopAnswer(WorkshopView.of(shown), ConflictView.allOf(shown), orNull(shown.link()),
                 EditionInBrief.of(shown.edition()));

@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import static fr.raict.platform.security.Access.Level.ORGANISER;
 import static fr.raict.platform.security.Access.Level.PUBLIC;
+import static fr.raict.platform.security.Access.Level.READER;
 import static org.springframework.http.HttpHeaders.IF_MATCH;
 
 /** Workshops: everybody reads the published ones, organisers read and change all. */
@@ -49,10 +50,11 @@ class WorkshopController {
     }
 
     @GetMapping("/editions/{edition}/workshops")
-    @Access(ORGANISER)
+    @Access(READER)
     @Bounded(most = 500, because = "sessions of some days, entered by hand")
-    List<WorkshopAnswer> all(@PathVariable UUID edition) {
-        return find.all(editions.one(edition)).stream().map(WorkshopAnswer::of).toList();
+    List<WorkshopAnswer> all(@PathVariable UUID edition, Caller caller) {
+        var all = find.all(editions.one(edition)).stream().map(WorkshopAnswer::of);
+        return (caller.organiser() ? all : all.map(WorkshopAnswer::withoutLink)).toList();
     }
 
     @PostMapping("/editions/{edition}/workshops")

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import static fr.raict.platform.security.Access.Level.ORGANISER;
+import static fr.raict.platform.security.Access.Level.READER;
 
 /** Who came to a session, for its organisers. */
 @RestController
@@ -33,7 +33,7 @@ class AttendanceController {
     }
 
     @GetMapping("/attendance")
-    @Access(ORGANISER)
+    @Access(READER)
     AttendancePage list(@PathVariable UUID workshop, @RequestParam Optional<Attendance.State> attendance,
             @RequestParam Optional<String> authority, @RequestParam(defaultValue = "NAME") Order sort,
             @RequestParam(defaultValue = "0") @Min(0) @Max(Paging.LAST) int page,

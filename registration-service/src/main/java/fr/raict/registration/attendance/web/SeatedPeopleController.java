@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import static fr.raict.platform.security.Access.Level.ORGANISER;
+import static fr.raict.platform.security.Access.Level.READER;
 
 /** Whom badges are printed for. */
 @RestController
@@ -34,7 +34,7 @@ class SeatedPeopleController {
     }
 
     @GetMapping
-    @Access(ORGANISER)
+    @Access(READER)
     Part list(@PathVariable UUID edition, @RequestParam Optional<UUID> workshop, @RequestParam Optional<Instant> since,
             @RequestParam(defaultValue = "") @Size(max = LONGEST_PLACE) String after) {
         return listSeatedPeople.list(new Query(new EditionId(edition), workshop.map(WorkshopId::new), since), after);

@@ -13,7 +13,7 @@ import fr.raict.registration.seating.domain.Registration;
 import fr.raict.registration.seating.domain.WorkshopId;
 import org.springframework.stereotype.Service;
 
-/** Shows organisers the registrations of an edition or a workshop, a page at a time. */
+/** Shows organisers, and other systems that read, the registrations of an edition or a workshop, a page at a time. */
 @Service
 public class ListRegistrations {
 
@@ -54,6 +54,7 @@ public class ListRegistrations {
 
     private RegistrationPage page(Selection selection, Caller caller) {
         var page = pages.of(selection.query(), caller.subject());
-        return selection.partial() ? page.partially() : page;
+        var shown = caller.organiser() ? page : page.forReaders();
+        return selection.partial() ? shown.partially() : shown;
     }
 }

@@ -21,6 +21,16 @@ import org.jspecify.annotations.Nullable;
 public record RegistrationPage(List<RegistrationDetails> items, List<WorkshopDetails> workshops, int page, long pages,
         long total, boolean partial, @Nullable Availability availability) {
 
+    /**
+     * For who may only read: without the links by which people change their registration, and without what tells of
+     * health.
+     */
+    RegistrationPage forReaders() {
+        return new RegistrationPage(items.stream().map(RegistrationDetails::forReaders).toList(), workshops, page,
+                pages,
+                total, partial, availability);
+    }
+
     RegistrationPage partially() {
         return new RegistrationPage(items, workshops, page, pages, total, true, availability);
     }

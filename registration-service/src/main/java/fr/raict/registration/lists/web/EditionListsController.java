@@ -31,10 +31,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import static fr.raict.platform.security.Access.Level.ORGANISER;
 import static fr.raict.platform.security.Access.Level.PUBLIC;
+import static fr.raict.platform.security.Access.Level.READER;
 
-/** What organisers see of a whole edition or of a workshop, and what everybody sees of its seats. */
+/** What organisers and other systems see of a whole edition or of a workshop, and what everybody sees of its seats. */
 @RestController
 @RequestMapping("${raict.api}")
 class EditionListsController {
@@ -58,7 +58,7 @@ class EditionListsController {
     }
 
     @GetMapping("/editions/{edition}/summary")
-    @Access(ORGANISER)
+    @Access(READER)
     EditionSummary summary(@PathVariable UUID edition) {
         return summariseEdition.of(edition);
     }
@@ -68,7 +68,7 @@ class EditionListsController {
      * address or an authority's name.
      */
     @GetMapping("/editions/{edition}/registrations")
-    @Access(ORGANISER)
+    @Access(READER)
     RegistrationPage registrations(@PathVariable UUID edition, @RequestParam Optional<State> state,
             @RequestParam Optional<String> authority, @RequestParam Optional<UUID> participant,
             @RequestParam Optional<AuthorityKind> type,
@@ -82,7 +82,7 @@ class EditionListsController {
 
     /** In order of arrival, with the seats beside. */
     @GetMapping("/workshops/{workshop}/registrations")
-    @Access(ORGANISER)
+    @Access(READER)
     RegistrationPage ofWorkshop(@PathVariable UUID workshop, @RequestParam Optional<State> state,
             @RequestParam(defaultValue = "") @Size(max = 200) String q,
             @RequestParam(defaultValue = "0") @Min(0) @Max(Paging.LAST) int page,
@@ -94,7 +94,7 @@ class EditionListsController {
 
     /** Those with people registered or waiting, in alphabetical order. */
     @GetMapping("/editions/{edition}/authorities")
-    @Access(ORGANISER)
+    @Access(READER)
     AuthorityPage authorities(@PathVariable UUID edition,
             @RequestParam(defaultValue = "0") @Min(0) @Max(Paging.LAST) int page,
             @RequestParam(defaultValue = "25") @Min(1) @Max(Paging.LARGEST) int size) {

@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import static fr.raict.platform.security.Access.Level.ORGANISER;
+import static fr.raict.platform.security.Access.Level.READER;
 
 /** What organisers see of an edition beside its registrations: its people, its seats, and who came in when. */
 @RestController
@@ -49,7 +50,7 @@ class PeopleController {
 
     /** {@code q}: beginnings of words of a name, an address or an authority's name. */
     @GetMapping("/people")
-    @Access(ORGANISER)
+    @Access(READER)
     PeoplePage people(@PathVariable UUID edition, @RequestParam Optional<State> state,
             @RequestParam Optional<String> authority, @RequestParam Optional<AuthorityKind> type,
             @RequestParam Optional<Region> region, @RequestParam Optional<SizeClass> inhabitants,
@@ -63,7 +64,7 @@ class PeopleController {
     }
 
     @GetMapping("/sessions")
-    @Access(ORGANISER)
+    @Access(READER)
     @Bounded(most = 500, because = "one for each workshop of an edition")
     List<SessionLine> sessions(@PathVariable UUID edition,
             @RequestParam(defaultValue = "PROGRAMME") ListSessions.Order sort) {
