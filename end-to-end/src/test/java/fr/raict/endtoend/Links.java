@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 final class Links {
 
     private static final Pattern NO_PAGE = Pattern.compile(
-            "/(webjars|css|js|images|icons|assets|langue|connexion|deconnexion|realms|api|favicon)\\b.*|.*\\.[a-z]{2,4}(\\?.*)?");
+            "/(webjars|css|js|images|icons|assets|langue|connexion|deconnexion|realms|api|favicon)\\b.*|.*\\.[a-z]{2,4}(\\?.*)?|.*[?&]format=.*");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
     private static final Pattern VALUE = Pattern.compile("(?<=[?&](page|q|jour|collectivite)=)[^&]+");
     private static final Pattern TOKEN = Pattern.compile("(?<=/(billets|invitations)/)[^/{?]{20,}");
@@ -22,6 +22,11 @@ final class Links {
 
     static Stream<String> toCalendars(Document page) {
         return all(page).filter(link -> link.endsWith(".ics"));
+    }
+
+    /** Lists that leave as text. */
+    static Stream<String> toFiles(Document page) {
+        return all(page).filter(link -> link.contains("format=CSV"));
     }
 
     private static Stream<String> all(Document page) {

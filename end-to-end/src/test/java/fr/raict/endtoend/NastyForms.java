@@ -41,6 +41,7 @@ final class NastyForms {
     private final Map<String, Boolean> forms = new TreeMap<>();
     private final List<Runnable> irreversible = new ArrayList<>();
     private final Set<String> calendars = new LinkedHashSet<>();
+    private final Set<String> files = new LinkedHashSet<>();
     private final Set<String> sentAt = new LinkedHashSet<>();
     private final List<String> faults = new ArrayList<>();
     private int words;
@@ -61,6 +62,7 @@ final class NastyForms {
                 search(reader, document);
                 Links.toPages(document).forEach(waiting::add);
                 Links.toCalendars(document).limit(2).forEach(calendars::add);
+                Links.toFiles(document).limit(1).forEach(files::add);
             }
         }
     }
@@ -222,6 +224,11 @@ final class NastyForms {
     /** What is read in the calendars to which pages led. */
     void lookIntoCalendars(Reader reader) {
         calendars.forEach(calendar -> lookIntoCalendar(calendar, reader.open(calendar).text()));
+    }
+
+    /** What is read in the lists that leave as CSV (RFC 4180), where a quotation mark is written twice. */
+    void lookIntoFiles(Reader reader) {
+        files.forEach(file -> look(file, reader.open(file).text().replace("\"\"", "\"")));
     }
 
     private void lookForMarkup(String where, Document document) {

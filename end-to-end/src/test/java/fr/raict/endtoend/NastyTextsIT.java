@@ -31,6 +31,7 @@ class NastyTextsIT {
         mails.after(before).stream().filter(mail -> mail.text().contains(INDIVIDUALS))
                 .forEach(mail -> forms.look(new Reader().open(mail.link(INDIVIDUALS).getRawPath())));
         forms.lookIntoCalendars(organiser);
+        forms.lookIntoFiles(organiser);
         forms.readAs(organiser, "/organisation/experts");
         // A question is shown in both languages where it is changed.
         forms.readWhereSent(organiser, "/questions/nouvelle");
