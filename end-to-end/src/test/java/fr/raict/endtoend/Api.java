@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +31,18 @@ final class Api {
     private final Stack stack;
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(60)).executor(Executors.newVirtualThreadPerTaskExecutor()).build();
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+
+    /** @param until when it is sent no more, a while before it ends */
+    private record Token(String text, Instant until) {
+
+        static Token read(JsonNode answer) {
+            var lifetime = Duration.ofSeconds(answer.get("expires_in").asLong());
+            return new Token(answer.get("access_token").asString(), Instant.now().plus(lifetime.dividedBy(2)));
+        }
+
+        boolean isOver() { return !Instant.now().isBefore(until); }
+    }
 
     Api(Stack stack) { this.stack = stack; }
 
@@ -47,22 +59,26 @@ final class Api {
         }
     }
 
-    /** A user's access token, fetched anew when older than it lives. */
+    /** A user's access token, fetched anew in the second half of its life. */
     String token(String user) {
         return token(user, "api");
     }
 
     String token(String user, String client) {
-        return tokens.computeIfAbsent(user + "@" + client, _ -> {
-            var form = Map.of("grant_type", "password", "client_id", client, "client_secret", stack.secret("api"),
-                    "username", user, "password", "raict", "scope", "openid");
-            var request = HttpRequest.newBuilder(URI.create(Stack.ISSUER + "/protocol/openid-connect/token"))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(form.entrySet().stream()
-                            .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
-                            .collect(Collectors.joining("&"))));
-            return send(request).expect(200).json().get("access_token").asString();
-        });
+        return tokens.compute(user + "@" + client,
+                (_, known) -> known == null || known.isOver() ? fetched(user, client) : known).text();
+    }
+
+    private Token fetched(String user, String client) {
+        var form = Map.of("grant_type", "password", "client_id", client, "client_secret", stack.secret("api"),
+                "username",
+                user, "password", "raict", "scope", "openid");
+        var request = HttpRequest.newBuilder(URI.create(Stack.ISSUER + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form.entrySet().stream()
+                        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                        .collect(Collectors.joining("&"))));
+        return Token.read(send(request).expect(200).json());
     }
 
     void forgetTokens() { tokens.clear(); }

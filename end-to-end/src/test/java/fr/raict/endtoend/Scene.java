@@ -19,7 +19,6 @@ final class Scene {
     Scene(Api api, Mails mails) {
         this.api = api;
         this.mails = mails;
-        api.forgetTokens(); // what was visited before may have taken longer than a token lives
         this.organiser = new Organiser(api);
         this.workshop = organiser.publish("Accessible à tous " + UUID.randomUUID(), 1);
         Delegate.of(api, "delegue2", "COMMUNE-86194")
