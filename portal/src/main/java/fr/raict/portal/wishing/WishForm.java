@@ -61,8 +61,9 @@ record WishForm(String key, @NotBlank(message = "{wishing.authority.missing}") S
         }
     }
 
+    /** Of a field that is sent alone, what was made of it is written over by what was sent. */
     List<UUID> ranking() {
-        return workshops.stream().filter(each -> !each.isEmpty()).map(UUID::fromString).toList();
+        return workshops.stream().flatMap(each -> id(each).stream()).toList();
     }
 
     UUID idempotencyKey() {
@@ -83,7 +84,7 @@ record WishForm(String key, @NotBlank(message = "{wishing.authority.missing}") S
         if (!ranked.matches()) {
             return ofRequest;
         }
-        return IntStream.range(0, workshops.size()).filter(i -> !workshops.get(i).isEmpty())
+        return IntStream.range(0, workshops.size()).filter(i -> id(workshops.get(i)).isPresent())
                 .skip(Long.parseLong(ranked.group(1))).mapToObj(i -> "workshops[" + i + "]").findFirst()
                 .orElse(ofRequest);
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
@@ -71,6 +72,15 @@ class WishControllerTest {
         assertThat(page.document().select("#workshops0 option").eachAttr("value"))
                 .contains(StubServices.WORKSHOP.toString()).doesNotContain(StubServices.CANCELLED_WORKSHOP.toString());
         assertThat(page.text("label[for=workshops1]")).contains("2e vœu");
+    }
+
+    @Test
+    void takesWhatIsNoSessionForNoWish(StubServices services) {
+        var page = pages.send(NEW, "workshops[0]", "1");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.document().select(".error-summary")).isNotEmpty();
+        services.server().verify(0, postRequestedFor(anyUrl()));
     }
 
     @Test
