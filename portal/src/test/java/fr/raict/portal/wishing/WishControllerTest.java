@@ -78,7 +78,7 @@ class WishControllerTest {
     void takesWhatIsNoSessionForNoWish(StubServices services) {
         var page = pages.send(NEW, "workshops[0]", "1");
 
-        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.status()).isEqualTo(422);
         assertThat(page.document().select(".error-summary")).isNotEmpty();
         services.server().verify(0, postRequestedFor(anyUrl()));
     }
