@@ -11,7 +11,8 @@ final class Links {
     private static final Pattern NO_PAGE = Pattern.compile(
             "/(webjars|css|js|images|icons|assets|langue|connexion|deconnexion|realms|api|favicon)\\b.*|.*\\.[a-z]{2,4}(\\?.*)?|.*[?&]format=.*");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
-    private static final Pattern VALUE = Pattern.compile("(?<=[?&](page|q|jour|collectivite)=)[^&]+");
+    private static final Pattern VALUE = Pattern
+            .compile("(?<=[?&](page|q|jour|collectivite|etat|atelier|personne|liste|type|region|taille|tri)=)[^&]+");
     private static final Pattern TOKEN = Pattern.compile("(?<=/(billets|invitations)/)[^/{?]{20,}");
 
     private Links() {}

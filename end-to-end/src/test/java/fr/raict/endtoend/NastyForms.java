@@ -131,6 +131,7 @@ final class NastyForms {
                 if (again.isEmpty()) {
                     return Optional.empty();
                 }
+                again.get().untickWhatIsRefused();
                 again.get().texts().stream().filter(again.get()::isRefused).forEach(text -> {
                     typed.remove(text.attr("name"));
                     text.val(instead.get());

@@ -53,6 +53,11 @@ record TypedForm(FormElement form) {
                 .forEach(fields -> fields.getFirst().attr("checked", true));
     }
 
+    /** Of boxes that do not go together, all were ticked. */
+    void untickWhatIsRefused() {
+        form.select(".field-invalid input[type=checkbox]").forEach(box -> box.removeAttr("checked"));
+    }
+
     private interface ValueAt {
         String of(int position);
     }
