@@ -37,6 +37,6 @@ final class Links {
     /** Pages that differ only in what they show are of one kind. */
     static String kind(String path) {
         return VALUE.matcher(TOKEN.matcher(ID.matcher(path).replaceAll("{id}")).replaceAll("{token}"))
-                .replaceAll("{}");
+                .replaceAll("{}").replaceFirst("(/filtres/nouveau)\\?.*", "$1");
     }
 }
