@@ -1,10 +1,12 @@
 package fr.raict.endtoend;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,22 +18,34 @@ class CertificateStoryIT {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
+    private Organiser organisers;
+    private String edition;
+
+    @BeforeEach
+    void open(Api api) {
+        organisers = new Organiser(api);
+        edition = organisers.openEditionOfToday();
+    }
+
+    @AfterEach
+    void close() {
+        organisers.close(edition);
+    }
+
     @ParameterizedTest(name = "JavaScript: {0}")
     @ValueSource(booleans = {true, false})
     void getsACertificateThatAStrangerVerifies(boolean javaScript, Browsers browsers, Api api, Mails mails) {
-        var organisers = new Organiser(api);
         var tag = Delegate.inLetters(UUID.randomUUID().toString().substring(0, 8));
-        var workshop = organisers.publish("À attester " + tag, 5);
+        var workshop = organisers.publishInTheEvening("À attester " + tag, 5);
         var email = "attestee-%s@example.org".formatted(tag);
         var registration = Delegate.of(api, "delegue2", "COMMUNE-86194")
                 .register(workshop.id(), UUID.randomUUID(), email).expect(201).json().at("/registrations/0/id")
                 .asString();
-        checkIn(api, "/api/registration/editions/%s/doors/%s".formatted(organisers.currentEdition(),
-                day(api, workshop)), registration);
+        checkIn(api, "/api/registration/editions/%s/doors/%s".formatted(edition, LocalDate.now(PARIS)), registration);
 
         try (var organiser = new Visit(browsers.person(javaScript, "fr-FR"));
                 var stranger = new Visit(browsers.person(javaScript, "fr-FR"))) {
-            organiser.signedInAt("/organisation/editions/" + organisers.currentEdition(), Organiser.ACCOUNT)
+            organiser.signedInAt("/organisation/editions/" + edition, Organiser.ACCOUNT)
                     .follow("Attestations de présence").readsHeading("Attestations de présence")
                     .press("Envoyer les attestations").reads("Les attestations partent");
 
@@ -44,12 +58,6 @@ class CertificateStoryIT {
             stranger.open("/attestations").fill("Code", path.substring(path.lastIndexOf('/') + 1)).press("Vérifier")
                     .readsHeading("Attestation authentique");
         }
-    }
-
-    private static String day(Api api, Organiser.Workshop workshop) {
-        var begins = api.get(Organiser.ACCOUNT, "/api/agenda/workshops/" + workshop.id()).expect(200).json()
-                .at("/slot/startsAt").asString();
-        return Instant.parse(begins).atZone(PARIS).toLocalDate().toString();
     }
 
     /** As soon as the list of the day knows the person. */

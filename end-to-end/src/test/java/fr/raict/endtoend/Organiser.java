@@ -51,6 +51,34 @@ final class Organiser {
         awaitAvailability(workshop, "OPEN");
     }
 
+    /** Opens an edition of today, which is the current one until it is closed. */
+    String openEditionOfToday() {
+        var today = LocalDate.now(PARIS);
+        var edition = api.post(ACCOUNT, "/api/agenda/editions", Map.of("name", "Essai du " + today, "firstDay",
+                today.toString(), "lastDay", today.toString(), "venue", "Salle d’essai", "timeZone", PARIS.getId(),
+                "registrationOpensAt", today.minusDays(1).atStartOfDay(PARIS).toInstant().toString(),
+                "registrationClosesAt", today.plusDays(1).atStartOfDay(PARIS).toInstant().toString(), "contactEmail",
+                "organisation@example.org")).expect(201).json().get("id").asString();
+        become(edition, "OPEN");
+        return edition;
+    }
+
+    void close(String edition) { become(edition, "CLOSED"); }
+
+    private void become(String edition, String status) {
+        var path = "/api/agenda/editions/" + edition;
+        api.call(ACCOUNT, "POST", path + "/status", Map.of("status", status), ifMatch(api.get(ACCOUNT, path).json()))
+                .expect(200);
+    }
+
+    /** Publishes a workshop late in the evening of the current edition's first day. */
+    Workshop publishInTheEvening(String title, int capacity) {
+        var workshop = draft(title, capacity);
+        placeIn(addSlot(LocalTime.of(23, 50)), workshop.id());
+        publish(workshop.id());
+        return workshop;
+    }
+
     Workshop schedule(String title, int capacity) {
         var workshop = draft(title, capacity);
         place(workshop.id());
@@ -79,10 +107,12 @@ final class Organiser {
     }
 
     private String addSlot() {
-        int number = SLOTS.getAndIncrement();
-        var starts = LocalDate.parse(edition().get("firstDay").asString())
-                .atTime(LocalTime.of(6, 0)).plusMinutes(5L * number).atZone(PARIS).toInstant();
-        return addTo("slots", Map.of("label", "Essai " + number + " " + UUID.randomUUID(), "startsAt",
+        return addSlot(LocalTime.of(6, 0).plusMinutes(5L * SLOTS.getAndIncrement()));
+    }
+
+    private String addSlot(LocalTime time) {
+        var starts = LocalDate.parse(edition().get("firstDay").asString()).atTime(time).atZone(PARIS).toInstant();
+        return addTo("slots", Map.of("label", "Essai " + time + " " + UUID.randomUUID(), "startsAt",
                 starts.toString(), "endsAt", starts.plusSeconds(300).toString(), "kind", "SESSION"), "label");
     }
 

@@ -54,7 +54,7 @@ class AccessIT {
                 entry("id", "no-dead-letter-0-0"), entry("token", "x".repeat(64)),
                 entry("choice", choice(owner, workshop)), entry("merge", UUID.randomUUID().toString()),
                 entry("wish", UUID.randomUUID().toString()), entry("erasure", UUID.randomUUID().toString()),
-                entry("filter", UUID.randomUUID().toString()),
+                entry("format", "csv"), entry("filter", UUID.randomUUID().toString()),
                 entry("door", workshop.toString()), entry("nonce", UUID.randomUUID().toString()));
     }
 

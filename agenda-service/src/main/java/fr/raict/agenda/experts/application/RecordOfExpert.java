@@ -7,6 +7,7 @@ import java.util.UUID;
 import fr.raict.agenda.experts.domain.Expert;
 import fr.raict.agenda.experts.domain.ExpertDetails;
 import fr.raict.agenda.experts.domain.ExpertRefused.StaleEdit;
+import fr.raict.platform.aggregates.Attempts;
 import fr.raict.platform.privacy.ErasedPerson;
 import fr.raict.platform.privacy.HeldRecord;
 import fr.raict.platform.privacy.PersonalRecords;
@@ -19,8 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RecordOfExpert implements PersonalRecords {
-
-    private static final int MOST_ATTEMPTS = 10;
 
     private final Experts experts;
     private final Engagements engagements;
@@ -63,15 +62,7 @@ class RecordOfExpert implements PersonalRecords {
 
     private void erase(UUID expert) {
         engagements.forget(expert);
-        for (var attempt = 1;; attempt++) {
-            try {
-                experts.find(expert).ifPresent(each -> experts.save(each.describe(ExpertDetails.erased(expert))));
-                return;
-            } catch (StaleEdit e) {
-                if (attempt == MOST_ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
+        Attempts.again(StaleEdit.class,
+                () -> experts.find(expert).map(each -> experts.save(each.describe(ExpertDetails.erased(expert)))));
     }
 }

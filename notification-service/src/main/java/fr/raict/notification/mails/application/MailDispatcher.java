@@ -1,103 +1,68 @@
 package fr.raict.notification.mails.application;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
+import fr.raict.notification.QueueThreads;
 import fr.raict.notification.mails.domain.Mail;
 import fr.raict.notification.mails.domain.MailId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Hands over what is due, some mails at a time. Any number of instances may share one queue. */
 @Component
 class MailDispatcher implements SmartLifecycle {
-    private static final Logger log = LoggerFactory.getLogger(MailDispatcher.class);
     private static final int LOOK_AHEAD = 200;
-    private static final Duration BETWEEN_RECORDINGS = Duration.ofMillis(200);
-    private static final Duration LAST_MAILS = Duration.ofSeconds(8);
 
     private final DeliverMail delivery;
-    private final Wake wake;
+    private final MailsDue due;
     private final DeliverySettings settings;
     private final Semaphore lanes;
     private final Map<MailId, Mail> inFlight = new ConcurrentHashMap<>();
-    private volatile ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private volatile CountDownLatch stopped = new CountDownLatch(0);
+    private final QueueThreads threads;
 
-    MailDispatcher(DeliverMail delivery, Wake wake, DeliverySettings settings) {
+    MailDispatcher(DeliverMail delivery, MailsDue due, DeliverySettings settings) {
         this.delivery = delivery;
-        this.wake = wake;
+        this.due = due;
         this.settings = settings;
         this.lanes = new Semaphore(settings.parallel());
+        this.threads = new QueueThreads("mail", settings.poll());
     }
 
     @Override
     public void start() {
-        stopped = new CountDownLatch(1);
-        threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("mail-", 0).factory());
-        threads.execute(() -> repeat(this::dispatchDue));
-        threads.execute(() -> repeat(this::prolongClaims));
+        threads.start(this::dispatchDue, this::prolongClaims);
     }
 
     @Override
     public void stop() {
-        stopped.countDown();
-        wake.signal();
-        threads.shutdown();
-        try {
-            threads.awaitTermination(LAST_MAILS.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-        threads.shutdownNow();
+        threads.stop(due);
     }
 
     @Override
     public boolean isRunning() {
-        return stopped.getCount() > 0;
-    }
-
-    private void repeat(Step step) {
-        try {
-            while (isRunning()) {
-                try {
-                    step.run();
-                } catch (RuntimeException e) {
-                    log.warn("Mails cannot be reached for now: {}", e.toString());
-                    pause(settings.poll());
-                }
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        return threads.isRunning();
     }
 
     private void dispatchDue() throws InterruptedException {
         var begun = false;
-        for (var mail : delivery.due(LOOK_AHEAD, due -> !inFlight.containsKey(due.id()))) {
+        for (var mail : delivery.due(LOOK_AHEAD, each -> !inFlight.containsKey(each.id()))) {
             begun |= begin(mail);
         }
         if (!begun) {
-            wake.await(settings.poll());
+            due.await(settings.poll());
         }
     }
 
     /** Claims only when a lane is free, so that a claim covers one delivery and no waiting. */
-    private boolean begin(Mail due) throws InterruptedException {
+    private boolean begin(Mail found) throws InterruptedException {
         lanes.acquire();
         var begun = false;
         try {
-            var claimed = isRunning() ? delivery.claim(due) : Optional.<Mail>empty();
+            var claimed = isRunning() ? delivery.claim(found) : Optional.<Mail>empty();
             claimed.ifPresent(this::deliverInItsOwnThread);
             begun = claimed.isPresent();
             return begun;
@@ -120,7 +85,8 @@ class MailDispatcher implements SmartLifecycle {
 
     private void deliver(Mail claimed) {
         try {
-            recordUntilDone(claimed, delivery.handOver(claimed));
+            var tried = delivery.handOver(claimed);
+            threads.recordUntilDone(tried.id(), () -> delivery.record(claimed, tried));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {
@@ -129,30 +95,8 @@ class MailDispatcher implements SmartLifecycle {
         }
     }
 
-    /** A handed-over mail that is not recorded would be sent again, so this waits for the database. */
-    private void recordUntilDone(Mail claimed, Mail tried) throws InterruptedException {
-        while (true) {
-            try {
-                delivery.record(claimed, tried);
-                return;
-            } catch (RuntimeException e) {
-                log.warn("Delivery of {} is not recorded yet: {}", tried.id(), e.toString());
-                Thread.sleep(BETWEEN_RECORDINGS);
-            }
-        }
-    }
-
     private void prolongClaims() throws InterruptedException {
-        pause(settings.lease().dividedBy(3));
+        threads.pause(settings.lease().dividedBy(3));
         inFlight.values().forEach(delivery::prolong);
-    }
-
-    /** Ends early when the dispatcher stops. */
-    private void pause(Duration duration) throws InterruptedException {
-        stopped.await(duration.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private interface Step {
-        void run() throws InterruptedException;
     }
 }

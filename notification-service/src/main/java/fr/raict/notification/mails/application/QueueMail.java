@@ -18,12 +18,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class QueueMail {
     private final Mails mails;
-    private final Wake wake;
+    private final MailsDue due;
     private final Clock clock;
 
-    QueueMail(Mails mails, Wake wake, Clock clock) {
+    QueueMail(Mails mails, MailsDue due, Clock clock) {
         this.mails = mails;
-        this.wake = wake;
+        this.due = due;
         this.clock = clock;
     }
 
@@ -57,6 +57,6 @@ public class QueueMail {
     }
 
     private void add(Mail mail, Instant now) {
-        mails.add(mail).filter(added -> added.isDue(now)).ifPresent(_ -> wake.signal());
+        mails.add(mail).filter(added -> added.isDue(now)).ifPresent(_ -> due.give());
     }
 }

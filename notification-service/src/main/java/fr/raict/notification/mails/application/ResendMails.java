@@ -31,15 +31,15 @@ public class ResendMails {
     static final int MOST_ASKED = 100;
 
     private final Mails mails;
-    private final Wake wake;
+    private final MailsDue due;
     private final Executor background;
     private final Clock clock;
     /** One after the other, with the moment when it was asked for; the first is under way. */
     private final SequencedMap<JournalFilter, Instant> asked = new LinkedHashMap<>();
 
-    ResendMails(Mails mails, Wake wake, @Qualifier("applicationTaskExecutor") Executor background, Clock clock) {
+    ResendMails(Mails mails, MailsDue due, @Qualifier("applicationTaskExecutor") Executor background, Clock clock) {
         this.mails = mails;
-        this.wake = wake;
+        this.due = due;
         this.background = background;
         this.clock = clock;
     }
@@ -124,7 +124,7 @@ public class ResendMails {
         var resent = mail.resent(clock.instant());
         var queued = !resent.equals(mail) && mails.replace(mail, resent).isPresent();
         if (queued) {
-            wake.signal();
+            due.give();
         }
         return queued;
     }

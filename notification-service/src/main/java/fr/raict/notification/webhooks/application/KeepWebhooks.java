@@ -14,14 +14,13 @@ import fr.raict.notification.webhooks.domain.WebhookRefused.StaleEdit;
 import fr.raict.notification.webhooks.domain.WebhookRefused.TooManyWebhooks;
 import fr.raict.notification.webhooks.domain.WebhookSecret;
 import fr.raict.notification.webhooks.domain.WebhookState.Reason;
+import fr.raict.platform.aggregates.Attempts;
 import fr.raict.platform.aggregates.SeenVersion;
 import org.springframework.stereotype.Service;
 
 /** Keeps webhooks. What waits for one that is switched off ends; with one that is removed goes its log. */
 @Service
 public class KeepWebhooks {
-    private static final int MOST_ATTEMPTS = 10;
-
     private final Webhooks webhooks;
     private final Messages messages;
     private final WebhookSettings settings;
@@ -72,17 +71,8 @@ public class KeepWebhooks {
 
     /** Also while somebody edits it, who is then told so. */
     void switchOff(UUID id, Reason reason) {
-        for (var attempt = 1;; attempt++) {
-            try {
-                webhooks.find(id).filter(Webhook::isActive)
-                        .ifPresent(each -> endWhatWaits(webhooks.save(each.switchedOff(reason, now()))));
-                return;
-            } catch (StaleEdit e) {
-                if (attempt == MOST_ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
+        Attempts.again(StaleEdit.class, () -> webhooks.find(id).filter(Webhook::isActive)
+                .map(each -> webhooks.save(each.switchedOff(reason, now())))).ifPresent(this::endWhatWaits);
     }
 
     /** As it is stored, so that what is read again is the same. */

@@ -1,18 +1,13 @@
 package fr.raict.notification.webhooks.application;
 
-import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
+import fr.raict.notification.QueueThreads;
 import fr.raict.notification.webhooks.domain.Message;
 import fr.raict.notification.webhooks.domain.Webhook;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -24,66 +19,37 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MessageDispatcher implements SmartLifecycle {
-    private static final Logger log = LoggerFactory.getLogger(MessageDispatcher.class);
-    private static final Duration BETWEEN_RECORDINGS = Duration.ofMillis(200);
-    private static final Duration LAST_MESSAGES = Duration.ofSeconds(8);
-
     private final DeliverMessage delivery;
-    private final DueSignal due;
+    private final MessagesDue due;
     private final WebhookSettings settings;
     private final Set<UUID> busy = ConcurrentHashMap.newKeySet();
-    private volatile ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private volatile CountDownLatch stopped = new CountDownLatch(0);
+    private final QueueThreads threads;
 
-    MessageDispatcher(DeliverMessage delivery, DueSignal due, WebhookSettings settings) {
+    MessageDispatcher(DeliverMessage delivery, MessagesDue due, WebhookSettings settings) {
         this.delivery = delivery;
         this.due = due;
         this.settings = settings;
+        this.threads = new QueueThreads("webhook", settings.poll());
     }
 
     @Override
     public void start() {
-        stopped = new CountDownLatch(1);
-        threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("webhook-", 0).factory());
-        threads.execute(this::dispatch);
+        threads.start(this::dispatchDue);
     }
 
     @Override
     public void stop() {
-        stopped.countDown();
-        due.give();
-        threads.shutdown();
-        try {
-            threads.awaitTermination(LAST_MESSAGES.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-        threads.shutdownNow();
+        threads.stop(due);
     }
 
     @Override
     public boolean isRunning() {
-        return stopped.getCount() > 0;
+        return threads.isRunning();
     }
 
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     void watchQueues() {
         delivery.switchOffWhereTooManyWait();
-    }
-
-    private void dispatch() {
-        try {
-            while (isRunning()) {
-                try {
-                    dispatchDue();
-                } catch (RuntimeException e) {
-                    log.warn("Webhooks cannot be reached for now: {}", e.toString());
-                    stopped.await(settings.poll().toMillis(), TimeUnit.MILLISECONDS);
-                }
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private void dispatchDue() throws InterruptedException {
@@ -110,25 +76,13 @@ class MessageDispatcher implements SmartLifecycle {
 
     private void deliver(Message claimed, Webhook webhook) {
         try {
-            recordUntilDone(claimed, delivery.send(claimed, webhook));
+            var tried = delivery.send(claimed, webhook);
+            threads.recordUntilDone(tried.id(), () -> delivery.record(claimed, tried));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {
             busy.remove(webhook.id());
             due.give(); // the next one may be due
-        }
-    }
-
-    /** What was sent and is not recorded would be sent again, so this waits for the database. */
-    private void recordUntilDone(Message claimed, Message tried) throws InterruptedException {
-        while (true) {
-            try {
-                delivery.record(claimed, tried);
-                return;
-            } catch (RuntimeException e) {
-                log.warn("Delivery of {} is not recorded yet: {}", tried.id(), e.toString());
-                Thread.sleep(BETWEEN_RECORDINGS);
-            }
         }
     }
 }

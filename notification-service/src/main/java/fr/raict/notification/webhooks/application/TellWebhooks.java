@@ -15,11 +15,11 @@ public class TellWebhooks {
     private final Webhooks webhooks;
     private final FindWebhooks find;
     private final Messages messages;
-    private final DueSignal due;
+    private final MessagesDue due;
     private final WebhookSettings settings;
     private final Clock clock;
 
-    TellWebhooks(Webhooks webhooks, FindWebhooks find, Messages messages, DueSignal due, WebhookSettings settings,
+    TellWebhooks(Webhooks webhooks, FindWebhooks find, Messages messages, MessagesDue due, WebhookSettings settings,
             Clock clock) {
         this.webhooks = webhooks;
         this.find = find;

@@ -18,7 +18,8 @@ public record WebhookAddress(String text) {
     /** Characters it may have. */
     public static final int LONGEST = MeetingLink.LONGEST;
 
-    private static final Pattern LOCAL = Pattern.compile("http://localhost(?::\\d{1,5})?(?:[/?][!-~]*)?");
+    private static final Pattern LOCAL = Pattern
+            .compile("http://localhost(?::\\d{1,5})?(?:[/?](?:[\\w.~!$&'()*+,;=:@/?-]|%\\p{XDigit}{2})*+)?");
     private static final int LAST_PORT = 65_535;
 
     /** @throws AddressRefused if it is none, with the reason */

@@ -35,7 +35,7 @@ class DeliverMailTest {
     private final MailsInMemory mails = new MailsInMemory();
     private ContactsInMemory contacts = new ContactsInMemory();
     private final List<ComposedMail> handedOver = new ArrayList<>();
-    private final ResendMails resendMails = new ResendMails(mails, new Wake(), Runnable::run, clock);
+    private final ResendMails resendMails = new ResendMails(mails, new MailsDue(), Runnable::run, clock);
 
     @ParameterizedTest
     @ValueSource(strings = {"no address", "two@at@example.org", "a\u202Eb@example.org", "@example.org", ""})

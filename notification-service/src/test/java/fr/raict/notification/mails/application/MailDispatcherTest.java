@@ -61,11 +61,11 @@ class MailDispatcherTest {
 
     @Test
     void isWokenInsteadOfWaitingForTheNextLook() {
-        var wake = new Wake();
-        dispatcher(Duration.ofSeconds(20), Duration.ofHours(1), wake).start();
+        var due = new MailsDue();
+        dispatcher(Duration.ofSeconds(20), Duration.ofHours(1), due).start();
 
         var mail = queue();
-        wake.signal();
+        due.give();
 
         awaitSent(mail);
     }
@@ -241,12 +241,12 @@ class MailDispatcherTest {
     }
 
     private MailDispatcher dispatcher(Duration lease) {
-        return dispatcher(lease, Duration.ofMillis(10), new Wake());
+        return dispatcher(lease, Duration.ofMillis(10), new MailsDue());
     }
 
-    private MailDispatcher dispatcher(Duration lease, Duration poll, Wake wake) {
+    private MailDispatcher dispatcher(Duration lease, Duration poll, MailsDue due) {
         var settings = settings(lease, poll);
-        var dispatcher = new MailDispatcher(deliverMail(settings), wake, settings);
+        var dispatcher = new MailDispatcher(deliverMail(settings), due, settings);
         dispatchers.add(dispatcher);
         return dispatcher;
     }

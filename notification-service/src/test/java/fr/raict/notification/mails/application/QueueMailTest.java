@@ -30,8 +30,8 @@ class QueueMailTest {
 
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final MailsInMemory mails = new MailsInMemory();
-    private final QueueMail queueMail = new QueueMail(mails, new Wake(), clock);
-    private final ResendMails resendMails = new ResendMails(mails, new Wake(), Runnable::run, clock);
+    private final QueueMail queueMail = new QueueMail(mails, new MailsDue(), clock);
+    private final ResendMails resendMails = new ResendMails(mails, new MailsDue(), Runnable::run, clock);
 
     @Test
     void queuesOneMailPerEventAndRecipient() {

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class ResendMailsTest {
 
     private final List<Runnable> background = new ArrayList<>();
-    private final ResendMails resendMails = new ResendMails(new MailsInMemory(), new Wake(), background::add,
+    private final ResendMails resendMails = new ResendMails(new MailsInMemory(), new MailsDue(), background::add,
             Clock.systemUTC());
 
     @Test
@@ -42,7 +42,7 @@ class ResendMailsTest {
                     int atMost) {
                 throw new OutOfMemoryError();
             }
-        }, new Wake(), background::add, Clock.systemUTC());
+        }, new MailsDue(), background::add, Clock.systemUTC());
         failing.resend(filter(0));
         failing.resend(filter(1));
 

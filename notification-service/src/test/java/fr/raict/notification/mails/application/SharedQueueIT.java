@@ -111,7 +111,7 @@ class SharedQueueIT {
 
     private void start(Duration lease) {
         var settings = settings(lease);
-        var dispatcher = new MailDispatcher(deliverMail(lease), new Wake(), settings);
+        var dispatcher = new MailDispatcher(deliverMail(lease), new MailsDue(), settings);
         instances.add(dispatcher);
         dispatcher.start();
     }

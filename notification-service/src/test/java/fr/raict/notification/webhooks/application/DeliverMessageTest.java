@@ -45,7 +45,7 @@ class DeliverMessageTest {
     private final MessagesInMemory messages = new MessagesInMemory();
     private final Map<UUID, Integer> statuses = new ConcurrentHashMap<>();
     private final List<Message> sent = new ArrayList<>();
-    private final DueSignal due = new DueSignal();
+    private final MessagesDue due = new MessagesDue();
     private final KeepWebhooks keep = new KeepWebhooks(webhooks, messages, SETTINGS, clock);
     private final TellWebhooks tell = new TellWebhooks(webhooks, new FindWebhooks(webhooks, messages), messages, due,
             SETTINGS, clock);

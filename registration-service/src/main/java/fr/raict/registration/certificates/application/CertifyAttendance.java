@@ -20,7 +20,7 @@ import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.Workshop;
 import org.springframework.stereotype.Component;
 
-/** Finds what people came to: the sessions that are over, and the days, at whose doors they were checked in. */
+/** Finds what people came to: sessions that are over, and days that have begun, at whose doors they were checked in. */
 @Component
 class CertifyAttendance {
 
@@ -56,13 +56,19 @@ class CertifyAttendance {
             switch (door) {
                 case Door.OfSession session -> workshops.workshop(session.workshop()).flatMap(this::held)
                         .ifPresent(sessions::add);
-                case Door.OfDay day -> days.add(day.day());
+                case Door.OfDay day -> begun(edition, day.day()).ifPresent(days::add);
             }
         }
         return sessions.isEmpty() && days.isEmpty() ? Optional.empty()
                 : editions.find(edition).map(known -> new CertifiedAttendance(person.participant(), edition,
                         known.name(), known.timeZone(), person.person().givenName(), person.person().familyName(),
                         person.authority(), inOrder(sessions), days.stream().sorted().toList()));
+    }
+
+    /** Nobody was there on a day that is still ahead, whoever tried the door. */
+    private Optional<LocalDate> begun(EditionId edition, LocalDate day) {
+        return day.isAfter(LocalDate.ofInstant(clock.instant(), editions.zoneOf(edition))) ? Optional.empty()
+                : Optional.of(day);
     }
 
     private Optional<AttendedSession> held(Workshop workshop) {

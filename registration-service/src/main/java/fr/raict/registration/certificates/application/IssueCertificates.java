@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
+import fr.raict.platform.aggregates.Attempts;
 import fr.raict.registration.certificates.domain.AttendanceCertificate;
 import fr.raict.registration.certificates.domain.CertificateRefused.NothingAttended;
 import fr.raict.registration.certificates.domain.CertifiedAttendance;
@@ -14,15 +14,11 @@ import fr.raict.registration.seating.application.TicketTokens.Ticket;
 import fr.raict.registration.seating.application.ViewSeats;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.ParticipantId;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
 /** Issues a certificate as soon as somebody asks for it; the same again, and at the same time, issues the same. */
 @Service
 public class IssueCertificates {
-
-    private static final int MOST_ATTEMPTS = 5;
 
     private final CertifyAttendance certify;
     private final Certificates certificates;
@@ -44,12 +40,12 @@ public class IssueCertificates {
     /** @throws NothingAttended when whose ticket it is came to no session of the edition that is over */
     public CertificateDetails of(Ticket ticket) {
         var seat = viewSeats.of(ticket);
-        return of(new EditionId(seat.workshop().edition()), viewSeats.participant(ticket))
+        return of(new EditionId(seat.workshop().edition()), seat.participant())
                 .map(CertificateDetails::of).orElseThrow(NothingAttended::new);
     }
 
     Optional<AttendanceCertificate> of(EditionId edition, ParticipantId participant) {
-        return again(() -> issue(edition, participant));
+        return Attempts.again(() -> issue(edition, participant));
     }
 
     private Optional<AttendanceCertificate> issue(EditionId edition, ParticipantId participant) {
@@ -63,7 +59,7 @@ public class IssueCertificates {
 
     /** @return whether it leaves now: not when it was mailed as it is before */
     boolean mail(EditionId edition, ParticipantId participant) {
-        return again(() -> mailOnce(edition, participant));
+        return Attempts.again(() -> mailOnce(edition, participant));
     }
 
     private boolean mailOnce(EditionId edition, ParticipantId participant) {
@@ -83,18 +79,5 @@ public class IssueCertificates {
     /** As the database keeps it. */
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    /** Of two who do it at the same time, the second finds what the first did. */
-    private static <T> T again(Supplier<T> action) {
-        for (var attempt = 1;; attempt++) {
-            try {
-                return action.get();
-            } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
-                if (attempt == MOST_ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
     }
 }

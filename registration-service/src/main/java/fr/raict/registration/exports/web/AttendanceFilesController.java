@@ -33,21 +33,13 @@ class AttendanceFilesController {
         this.answers = answers;
     }
 
-    @GetMapping(path = "/attendance.csv", produces = "text/csv")
+    @GetMapping(path = "/attendance.{format}", produces = {FileFormat.CSV_TYPE, FileFormat.XLSX_TYPE})
     @Access(ORGANISER)
-    void asCsv(@PathVariable UUID workshop, @RequestParam Optional<Attendance.State> attendance,
+    void of(@PathVariable UUID workshop, @PathVariable String format,
+            @RequestParam Optional<Attendance.State> attendance,
             @RequestParam Optional<String> authority, @RequestParam(defaultValue = "NAME") Order sort, Locale language,
             HttpServletResponse response) {
-        answers.write(exportAttendance.of(workshop, new Filter(attendance, authority, sort), language), FileFormat.CSV,
-                response);
-    }
-
-    @GetMapping(path = "/attendance.xlsx", produces = FileFormat.XLSX_TYPE)
-    @Access(ORGANISER)
-    void asXlsx(@PathVariable UUID workshop, @RequestParam Optional<Attendance.State> attendance,
-            @RequestParam Optional<String> authority, @RequestParam(defaultValue = "NAME") Order sort, Locale language,
-            HttpServletResponse response) {
-        answers.write(exportAttendance.of(workshop, new Filter(attendance, authority, sort), language), FileFormat.XLSX,
+        answers.write(exportAttendance.of(workshop, new Filter(attendance, authority, sort), language), format,
                 response);
     }
 }

@@ -2,7 +2,6 @@ package fr.raict.registration.exports.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -15,7 +14,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Answers with a table as a file, while it is read. */
 @Component
@@ -31,7 +32,9 @@ class FileAnswers {
         this.atOnce = atOnce;
     }
 
-    void write(ExportedTable table, FileFormat format, HttpServletResponse response) {
+    /** @param nameEnd csv or xlsx; not found otherwise */
+    void write(ExportedTable table, String nameEnd, HttpServletResponse response) {
+        var format = FileFormat.find(nameEnd).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         try {
             atOnce.write(() -> stream(table, format, response));
         } catch (IOException e) {
@@ -41,7 +44,7 @@ class FileAnswers {
 
     private void stream(ExportedTable table, FileFormat format, HttpServletResponse response) throws IOException {
         var disposition = ContentDisposition.attachment()
-                .filename(table.name() + "." + format.name().toLowerCase(Locale.ROOT), StandardCharsets.UTF_8).build();
+                .filename(table.name() + "." + format.nameEnd(), StandardCharsets.UTF_8).build();
         response.setContentType(format.mediaType());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());

@@ -39,41 +39,23 @@ class PeopleFilesController {
         this.answers = answers;
     }
 
-    @GetMapping(path = "/people.csv", produces = "text/csv")
+    @GetMapping(path = "/people.{format}", produces = {FileFormat.CSV_TYPE, FileFormat.XLSX_TYPE})
     @Access(ORGANISER)
-    void peopleAsCsv(@PathVariable UUID edition, @RequestParam Optional<State> state,
+    void people(@PathVariable UUID edition, @PathVariable String format, @RequestParam Optional<State> state,
             @RequestParam Optional<String> authority, @RequestParam Optional<AuthorityKind> type,
             @RequestParam Optional<Region> region, @RequestParam Optional<SizeClass> inhabitants,
             @RequestParam(defaultValue = "") @Size(max = 200) String q,
             @RequestParam(defaultValue = "NAME") Order sort, Locale language, HttpServletResponse response) {
         var filter = new Filter(state, authority, Optional.empty(),
                 new ProfileFilter(type, region, inhabitants), q);
-        answers.write(exportPeople.people(edition, filter, sort, language), FileFormat.CSV, response);
+        answers.write(exportPeople.people(edition, filter, sort, language), format, response);
     }
 
-    @GetMapping(path = "/people.xlsx", produces = FileFormat.XLSX_TYPE)
+    @GetMapping(path = "/sessions.{format}", produces = {FileFormat.CSV_TYPE, FileFormat.XLSX_TYPE})
     @Access(ORGANISER)
-    void peopleAsXlsx(@PathVariable UUID edition, @RequestParam Optional<State> state,
-            @RequestParam Optional<String> authority, @RequestParam Optional<AuthorityKind> type,
-            @RequestParam Optional<Region> region, @RequestParam Optional<SizeClass> inhabitants,
-            @RequestParam(defaultValue = "") @Size(max = 200) String q,
-            @RequestParam(defaultValue = "NAME") Order sort, Locale language, HttpServletResponse response) {
-        var filter = new Filter(state, authority, Optional.empty(),
-                new ProfileFilter(type, region, inhabitants), q);
-        answers.write(exportPeople.people(edition, filter, sort, language), FileFormat.XLSX, response);
-    }
-
-    @GetMapping(path = "/sessions.csv", produces = "text/csv")
-    @Access(ORGANISER)
-    void sessionsAsCsv(@PathVariable UUID edition, @RequestParam(defaultValue = "PROGRAMME") ListSessions.Order sort,
+    void sessions(@PathVariable UUID edition, @PathVariable String format,
+            @RequestParam(defaultValue = "PROGRAMME") ListSessions.Order sort,
             Locale language, HttpServletResponse response) {
-        answers.write(exportPeople.sessions(edition, sort, language), FileFormat.CSV, response);
-    }
-
-    @GetMapping(path = "/sessions.xlsx", produces = FileFormat.XLSX_TYPE)
-    @Access(ORGANISER)
-    void sessionsAsXlsx(@PathVariable UUID edition, @RequestParam(defaultValue = "PROGRAMME") ListSessions.Order sort,
-            Locale language, HttpServletResponse response) {
-        answers.write(exportPeople.sessions(edition, sort, language), FileFormat.XLSX, response);
+        answers.write(exportPeople.sessions(edition, sort, language), format, response);
     }
 }

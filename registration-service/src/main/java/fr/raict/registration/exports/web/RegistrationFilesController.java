@@ -37,49 +37,28 @@ class RegistrationFilesController {
         this.answers = answers;
     }
 
-    @GetMapping(path = "/editions/{edition}/registrations.csv", produces = "text/csv")
+    @GetMapping(path = "/editions/{edition}/registrations.{format}", produces = {FileFormat.CSV_TYPE,
+            FileFormat.XLSX_TYPE})
     @Access(ORGANISER)
-    void editionAsCsv(@PathVariable UUID edition, @RequestParam Optional<State> state,
+    void edition(@PathVariable UUID edition, @PathVariable String format, @RequestParam Optional<State> state,
             @RequestParam Optional<String> authority, @RequestParam Optional<UUID> participant,
             @RequestParam Optional<AuthorityKind> type,
             @RequestParam Optional<Region> region, @RequestParam Optional<SizeClass> inhabitants,
             @RequestParam(defaultValue = "") @Size(max = 200) String q, Locale language, HttpServletResponse response) {
         var filter = new Filter(state, authority, participant, new ProfileFilter(type, region, inhabitants), q);
         answers.write(exportRegistrations.ofEdition(edition, filter, language),
-                FileFormat.CSV, response);
+                format, response);
     }
 
-    @GetMapping(path = "/editions/{edition}/registrations.xlsx", produces = FileFormat.XLSX_TYPE)
+    @GetMapping(path = "/workshops/{workshop}/registrations.{format}", produces = {FileFormat.CSV_TYPE,
+            FileFormat.XLSX_TYPE})
     @Access(ORGANISER)
-    void editionAsXlsx(@PathVariable UUID edition, @RequestParam Optional<State> state,
-            @RequestParam Optional<String> authority, @RequestParam Optional<UUID> participant,
-            @RequestParam Optional<AuthorityKind> type,
-            @RequestParam Optional<Region> region, @RequestParam Optional<SizeClass> inhabitants,
-            @RequestParam(defaultValue = "") @Size(max = 200) String q, Locale language, HttpServletResponse response) {
-        var filter = new Filter(state, authority, participant, new ProfileFilter(type, region, inhabitants), q);
-        answers.write(exportRegistrations.ofEdition(edition, filter, language),
-                FileFormat.XLSX, response);
-    }
-
-    @GetMapping(path = "/workshops/{workshop}/registrations.csv", produces = "text/csv")
-    @Access(ORGANISER)
-    void workshopAsCsv(@PathVariable UUID workshop, @RequestParam Optional<State> state,
+    void workshop(@PathVariable UUID workshop, @PathVariable String format, @RequestParam Optional<State> state,
             @RequestParam(defaultValue = "") @Size(max = 200) String q, Locale language,
             HttpServletResponse response) {
         answers.write(
                 exportRegistrations.ofWorkshop(workshop,
                         new Filter(state, Optional.empty(), Optional.empty(), ProfileFilter.ALL, q), language),
-                FileFormat.CSV, response);
-    }
-
-    @GetMapping(path = "/workshops/{workshop}/registrations.xlsx", produces = FileFormat.XLSX_TYPE)
-    @Access(ORGANISER)
-    void workshopAsXlsx(@PathVariable UUID workshop, @RequestParam Optional<State> state,
-            @RequestParam(defaultValue = "") @Size(max = 200) String q, Locale language,
-            HttpServletResponse response) {
-        answers.write(
-                exportRegistrations.ofWorkshop(workshop,
-                        new Filter(state, Optional.empty(), Optional.empty(), ProfileFilter.ALL, q), language),
-                FileFormat.XLSX, response);
+                format, response);
     }
 }

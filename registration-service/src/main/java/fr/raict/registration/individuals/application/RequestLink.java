@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
+import fr.raict.platform.aggregates.Attempts;
 import fr.raict.registration.individuals.domain.Individual;
 import fr.raict.registration.individuals.domain.LinkToken;
 import fr.raict.registration.people.domain.Person;
@@ -13,8 +14,6 @@ import fr.raict.registration.seating.application.LinkAllowance;
 import fr.raict.registration.seating.domain.EditionId;
 import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.values.EmailAddress;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,8 +22,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class RequestLink {
-
-    private static final int MOST_ATTEMPTS = 3;
 
     private final Individuals individuals;
     private final KnownEditions editions;
@@ -51,7 +48,8 @@ public class RequestLink {
         allowance.take(id);
         var mailed = false;
         try {
-            mailed = mail(id, person);
+            // Of two who ask at the same time, the second finds that a mail left just now.
+            mailed = Attempts.again(() -> mail(id, person));
         } finally {
             if (!mailed) {
                 allowance.giveBack(id);
@@ -59,20 +57,7 @@ public class RequestLink {
         }
     }
 
-    /** Of two who ask at the same time, the second finds that a mail left just now. */
     private boolean mail(EditionId edition, Person person) {
-        for (var attempt = 1;; attempt++) {
-            try {
-                return mailOnce(edition, person);
-            } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
-                if (attempt == MOST_ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    private boolean mailOnce(EditionId edition, Person person) {
         var id = ParticipantId.of(edition, EmailAddress.of(person.email()));
         var link = LinkToken.random(id);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
+import fr.raict.platform.aggregates.Attempts;
 import fr.raict.platform.aggregates.RequestKey;
 import fr.raict.registration.privacy.domain.Erasure;
 import fr.raict.registration.privacy.domain.ErasureUnknown;
@@ -25,7 +26,6 @@ public class EraseFromAllServices {
 
     private static final Logger log = LoggerFactory.getLogger(EraseFromAllServices.class);
     private static final int AT_ONCE = 100;
-    private static final int MOST_ATTEMPTS = 10;
 
     private final Erasures erasures;
     private final ErasureAnnouncements announcements;
@@ -63,23 +63,12 @@ public class EraseFromAllServices {
 
     /** What a service reports; again changes nothing, and neither does a report on what nobody asked for. */
     public void reported(UUID id, String service) {
-        for (var attempt = 1;; attempt++) {
-            try {
-                erasures.find(id).ifPresent(found -> noteReport(found, service));
-                return;
-            } catch (OptimisticLockingFailureException e) {
-                if (attempt == MOST_ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
+        Attempts.again(() -> erasures.find(id).map(found -> noteReport(found, service)));
     }
 
-    private void noteReport(Erasure found, String service) {
+    private Erasure noteReport(Erasure found, String service) {
         var reported = found.reported(service, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        if (!reported.equals(found)) {
-            erasures.save(reported, List.of());
-        }
+        return reported.equals(found) ? found : erasures.save(reported, List.of());
     }
 
     @Scheduled(fixedDelayString = "${raict.privacy.ask-again-every:1m}")

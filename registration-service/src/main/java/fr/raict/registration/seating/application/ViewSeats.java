@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import fr.raict.platform.security.Caller;
 import fr.raict.registration.seating.application.TicketTokens.Ticket;
 import fr.raict.registration.seating.domain.Attendance;
-import fr.raict.registration.seating.domain.ParticipantId;
 import fr.raict.registration.seating.domain.RankedRegistration;
 import fr.raict.registration.seating.domain.RegistrationId;
 import fr.raict.registration.seating.domain.SeatRefused.RegistrationUnknown;
@@ -54,13 +53,6 @@ public class ViewSeats {
         var seen = seen(new WorkshopId(ticket.workshop()), List.of(registration), viewers.of(ticket));
         return new TicketSeat(WorkshopDetails.of(seen.workshop()), details(seen, NO_ACCOUNT).getFirst(),
                 seen.registrations().getFirst().registration().participant(), link(seen));
-    }
-
-    /** Whose ticket it is. */
-    public ParticipantId participant(Ticket ticket) {
-        var seen = seen(new WorkshopId(ticket.workshop()), List.of(new RegistrationId(ticket.registration())),
-                viewers.of(ticket));
-        return seen.registrations().getFirst().registration().participant();
     }
 
     private static String link(Seen seen) {

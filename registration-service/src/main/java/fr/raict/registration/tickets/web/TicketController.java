@@ -104,7 +104,7 @@ class TicketController {
     @GetMapping(path = "/qr.svg", produces = "image/svg+xml")
     @Access(PUBLIC)
     String qrCode(@PathVariable String token) {
-        return TicketQrCode.svg(publicUrl + "/pointage/code/" + codes.of(viewSeats.participant(ticket(token))));
+        return TicketQrCode.svg(publicUrl + "/pointage/code/" + codes.of(viewSeats.of(ticket(token)).participant()));
     }
 
     private TicketView view(Ticket ticket) {

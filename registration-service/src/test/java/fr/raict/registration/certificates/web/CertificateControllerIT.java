@@ -1,5 +1,7 @@
 package fr.raict.registration.certificates.web;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -7,6 +9,8 @@ import java.util.UUID;
 import fr.raict.registration.Scenario;
 import fr.raict.registration.seating.application.FollowAgenda;
 import fr.raict.registration.seating.domain.ParticipantId;
+import fr.raict.registration.seating.domain.Workshop;
+import fr.raict.registration.seating.domain.WorkshopId;
 import fr.raict.registration.seating.messaging.PublishedSeats;
 import fr.raict.testsupport.IntegrationTest;
 import fr.raict.testsupport.TestTokens;
@@ -51,6 +55,12 @@ class CertificateControllerIT {
         var registered = scenario.registered(delegate, workshop, SAINT_DENIS, "ada", "bob");
         ada = registered.get(0);
         bob = registered.get(1);
+    }
+
+    private String checkIn(JsonNode registration, String day) {
+        return json(scenario.post("/editions/" + scenario.edition + "/doors/" + day + "/check-ins", CHECK_IN,
+                Map.of("nonce", UUID.randomUUID().toString(), "registration", registration.get("id").asString())))
+                .get("outcome").asString();
     }
 
     private UUID checkIn(JsonNode registration) {
@@ -113,7 +123,7 @@ class CertificateControllerIT {
     }
 
     @Test
-    void isWithdrawnWithTheCheckInAndReplacedWithWhatItSays() {
+    void isWithdrawnWithTheCheckInAndHoldsAgainWithAnother() {
         var nonce = checkIn(ada);
         scenario.hold(workshop);
         await().untilAsserted(() -> issue(ada).expectStatus().isOk());
@@ -123,11 +133,26 @@ class CertificateControllerIT {
         issue(ada).expectStatus().isEqualTo(409);
         assertThat(verified(code).get("state").asString()).isEqualTo("WITHDRAWN");
 
-        json(scenario.post("/editions/" + scenario.edition + "/doors/2027-01-13/check-ins", CHECK_IN,
-                Map.of("nonce", UUID.randomUUID().toString(), "registration", ada.get("id").asString())));
         checkIn(ada);
-        var other = json(issue(ada)).get("code").asString();
-        assertThat(verified(other).get("state").asString()).isEqualTo("VALID");
+        assertThat(json(issue(ada)).get("code").asString()).isEqualTo(code);
+        assertThat(verified(code).get("state").asString()).isEqualTo("VALID");
+    }
+
+    @Test
+    void countsADayOnceItHasBegun() {
+        var zone = ZoneId.of("Europe/Paris");
+        var ahead = LocalDate.ofInstant(scenario.workshop(new WorkshopId(workshop), 1, Workshop.Status.PUBLISHED, 1)
+                .placed().orElseThrow().startsAt(), zone);
+        checkIn(ada, ahead.toString());
+        issue(ada).expectStatus().isEqualTo(409);
+
+        checkIn(ada);
+        scenario.hold(workshop);
+        await().untilAsserted(() -> issue(ada).expectStatus().isOk());
+        assertThat(json(issue(ada)).get("days")).isEmpty();
+        var yesterday = LocalDate.now(zone).minusDays(1);
+        await().until(() -> "PRESENT".equals(checkIn(ada, yesterday.toString())));
+        assertThat(json(issue(ada)).at("/days/0").asString()).isEqualTo(yesterday.toString());
     }
 
     @Test
